@@ -1,0 +1,23 @@
+#pragma once
+
+#include "content/manifest.h"
+#include "content/page.h"
+#include "content/tool.h"
+#include "storage/folder.h"
+#include "text/problem.h"
+
+#include <vector>
+
+namespace content {
+
+/// Everything a guide's folder holds, as data; no body of a page is parsed.
+struct Library {
+    Manifest manifest;
+    std::vector<Page> pages; ///< in natural order of their paths
+    std::vector<Tool> tools; ///< in order of their names
+    text::Problems problems;
+};
+
+Library load(const storage::Folder &folder);
+
+} // namespace content

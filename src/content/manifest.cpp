@@ -1,0 +1,149 @@
+#include "content/manifest.h"
+
+#include "content/yaml.h"
+#include "text/fold.h"
+
+#include <functional>
+
+namespace content {
+
+namespace {
+
+/// Reads the fields of guide.yaml, reporting what has another shape than expected.
+class ManifestReader
+{
+public:
+    ManifestReader(const YamlNode &root, const std::string &file, text::Problems &problems)
+        : m_root(root), m_file(file), m_problems(problems)
+    {
+    }
+
+    Manifest run()
+    {
+        Manifest manifest;
+        manifest.id = m_root.scalarOf("id");
+        manifest.version = m_root.scalarOf("version");
+        manifest.date = m_root.scalarOf("date");
+        manifest.licence = m_root.scalarOf("licence");
+        manifest.titles = byLanguage("titles");
+        manifest.subtitles = byLanguage("subtitles");
+        manifest.pageTitles = byName("page_titles");
+        for (const auto &tag : list("languages"))
+            if (const auto language = readLanguage(tag.scalar, tag.pos))
+                manifest.languages.push_back(*language);
+        if (const auto *tag = m_root.field("default_language"))
+            manifest.defaultLanguage = readLanguage(tag->scalar, tag->pos).value_or(text::Language());
+        for (const auto &host : list("hosts"))
+            manifest.hosts.push_back(text::asciiLower(host.scalar));
+        for (const auto &pair : list("pairs"))
+            readPair(pair, manifest);
+        return manifest;
+    }
+
+private:
+    std::vector<YamlNode> list(std::string_view name)
+    {
+        const auto *node = m_root.field(name);
+        if (node == nullptr || node->kind == YamlNode::Kind::Null)
+            return {};
+        if (node->kind != YamlNode::Kind::List)
+            warn(node->pos, std::string(name) + " is not a list");
+        return node->items;
+    }
+
+    std::map<std::string, std::string> byName(std::string_view name)
+    {
+        std::map<std::string, std::string> result;
+        const auto *node = m_root.field(name);
+        if (node == nullptr || node->kind == YamlNode::Kind::Null)
+            return result;
+        if (node->kind != YamlNode::Kind::Map)
+            warn(node->pos, std::string(name) + " is not a map");
+        for (const auto &[key, value] : node->fields)
+            result.emplace(key, text::squeeze(value.scalar));
+        return result;
+    }
+
+    std::map<text::Language, std::string> byLanguage(std::string_view name)
+    {
+        std::map<text::Language, std::string> result;
+        for (auto &[tag, value] : byName(name))
+            if (const auto language = readLanguage(tag, m_root.field(name)->pos))
+                result.emplace(*language, value);
+        return result;
+    }
+
+    void readPair(const YamlNode &pair, Manifest &manifest)
+    {
+        std::vector<std::string> paths = pair.scalars();
+        for (const auto &[language, path] : pair.fields)
+            paths.push_back(path.scalar);
+        if (paths.size() < 2)
+            warn(pair.pos, "a pair names at least two pages");
+        else
+            manifest.pairs.push_back(std::move(paths));
+    }
+
+    std::optional<text::Language> readLanguage(const std::string &tag, const text::SourcePos &pos)
+    {
+        auto language = text::Language::parse(tag);
+        if (!language)
+            warn(pos, "'" + tag + "' is not a language");
+        return language;
+    }
+
+    void warn(const text::SourcePos &pos, std::string message)
+    {
+        m_problems.push_back({m_file, pos, std::move(message), text::Severity::Warning});
+    }
+
+    const YamlNode &m_root;
+    const std::string &m_file;
+    text::Problems &m_problems;
+};
+
+std::map<std::string, std::string> aliasesOf(const YamlNode &node)
+{
+    std::map<std::string, std::string> result;
+    for (const auto &[address, page] : node.fields)
+        if (page.kind == YamlNode::Kind::Scalar)
+            result.emplace(address, page.scalar);
+    for (const auto &item : node.items)
+        if (const auto address = item.scalarOf("url"); !address.empty())
+            result.emplace(address, item.scalarOf("path"));
+    return result;
+}
+
+} // namespace
+
+Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems)
+{
+    const auto root = parseYaml(yaml, file, 1, problems);
+    if (!root) {
+        problems.push_back(root.error());
+        return {};
+    }
+    if (root->kind != YamlNode::Kind::Map) {
+        problems.push_back({file, {1, 1}, "not a map of keys and values", text::Severity::Error});
+        return {};
+    }
+    auto manifest = ManifestReader(*root, file, problems).run();
+    if (const auto *aliases = root->field("aliases"))
+        manifest.aliases = aliasesOf(*aliases);
+    return manifest;
+}
+
+std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file, text::Problems &problems)
+{
+    const auto root = parseYaml(yaml, file, 1, problems);
+    if (!root) {
+        problems.push_back(root.error());
+        return {};
+    }
+    auto aliases = aliasesOf(*root);
+    if (aliases.empty())
+        problems.push_back({file, {1, 1}, "names no old address", text::Severity::Warning});
+    return aliases;
+}
+
+} // namespace content

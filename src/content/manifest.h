@@ -1,0 +1,35 @@
+#pragma once
+
+#include "text/language.h"
+#include "text/problem.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace content {
+
+/// guide.yaml: what a guide says about itself. Every field may be missing.
+struct Manifest {
+    std::string id;
+    std::map<text::Language, std::string> titles;
+    std::map<text::Language, std::string> subtitles;
+    std::vector<text::Language> languages;
+    text::Language defaultLanguage;
+    std::string version;
+    std::string date;
+    std::string licence;
+    std::vector<std::string> hosts;                    ///< lower case: addresses there are pages of this guide
+    std::map<std::string, std::string> aliases;        ///< old address -> path or name of a page
+    std::vector<std::vector<std::string>> pairs;       ///< paths of pages that translate each other
+    std::map<std::string, std::string> pageTitles;     ///< path -> the true title
+};
+
+/// Reads guide.yaml. What is not understood is a problem, the rest counts.
+Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems);
+
+/// Reads old addresses: a map of address to page, or a list of {url, path}. YAML or JSON.
+std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file, text::Problems &problems);
+
+} // namespace content

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "content/yaml.h"
+#include "text/language.h"
+
+#include <optional>
+#include <string>
+
+namespace content {
+
+/// A Markdown file of a guide: what its name and its front matter say. The body stays on disk.
+struct Page {
+    std::string path; ///< relative to the guide, with "/", bytes as on disk
+    std::string name; ///< path without language and extension: the same for its translations
+    text::Language language;
+    YamlNode frontMatter; ///< a map, or null if there is none; unknown keys are kept
+    std::string title;    ///< as in the front matter, white space squeezed, markup and entities as written; may be empty
+    std::optional<int> weight;
+    std::optional<bool> child; ///< false: heads its folder
+    bool legacy = false;
+    std::string translation; ///< altLangPage: name or address of the page in the other language
+};
+
+/// A Markdown file split at its front matter.
+struct PageSource {
+    YamlNode frontMatter;
+    std::string body;  ///< UTF-8, cleaned (text::decode)
+    int bodyLine = 1;  ///< line of the file on which the body starts
+    bool cutOff = false; ///< the front matter does not end within the bytes given
+    text::Problems problems;
+};
+
+/// Splits and reads the bytes of a page, or their start.
+PageSource parsePage(std::string_view bytes, const std::string &file);
+
+/// What the front matter says of the page at path; language and name are left to the library.
+Page describePage(std::string path, const YamlNode &frontMatter, text::Problems &problems);
+
+/// "008" -> 8, "010" -> 10, "-1" -> -1. Nothing for anything else.
+std::optional<int> decimal(std::string_view text);
+
+} // namespace content

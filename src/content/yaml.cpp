@@ -1,0 +1,129 @@
+#include "content/yaml.h"
+
+#include "text/fold.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+
+namespace content {
+
+namespace {
+
+constexpr int maximumDepth = 32;
+constexpr int maximumNodes = 100'000;
+
+/// Turns yaml-cpp's nodes into ours. An alias is copied where it is used, so a cycle ends at the depth limit.
+class Converter
+{
+public:
+    Converter(const std::string &file, int firstLine, text::Problems &problems)
+        : m_file(file), m_firstLine(firstLine), m_problems(problems)
+    {
+    }
+
+    /// yaml-cpp counts lines and columns from 0, inside the block.
+    text::SourcePos place(const YAML::Mark &mark) const
+    {
+        return mark.is_null() ? text::SourcePos{m_firstLine, 1}
+                              : text::SourcePos{mark.line + m_firstLine, mark.column + 1};
+    }
+
+    YamlNode convert(const YAML::Node &node, int depth)
+    {
+        YamlNode result;
+        result.pos = place(node.Mark());
+        if (depth > maximumDepth || ++m_nodes > maximumNodes) {
+            m_tooMuch = true;
+            return result;
+        }
+        if (node.IsScalar()) {
+            result.kind = YamlNode::Kind::Scalar;
+            result.scalar = node.Scalar();
+        } else if (node.IsSequence()) {
+            result.kind = YamlNode::Kind::List;
+            for (const auto &item : node) {
+                if (m_tooMuch)
+                    break;
+                result.items.push_back(convert(item, depth + 1));
+            }
+        } else if (node.IsMap()) {
+            result.kind = YamlNode::Kind::Map;
+            convertFields(node, depth, result);
+        }
+        return result;
+    }
+
+    bool tooMuch() const { return m_tooMuch; }
+
+private:
+    void convertFields(const YAML::Node &node, int depth, YamlNode &result)
+    {
+        for (const auto &field : node) {
+            if (m_tooMuch)
+                break;
+            if (!field.first.IsScalar()) {
+                m_problems.push_back({m_file, place(field.first.Mark()), "a key that is not plain text was left out",
+                                      text::Severity::Warning});
+                continue;
+            }
+            const auto &key = field.first.Scalar();
+            if (result.field(key) != nullptr)
+                m_problems.push_back({m_file, place(field.first.Mark()),
+                                      "key '" + key + "' stands twice; the first counts", text::Severity::Warning});
+            else
+                result.fields.emplace_back(key, convert(field.second, depth + 1));
+        }
+    }
+
+    const std::string &m_file;
+    int m_firstLine;
+    text::Problems &m_problems;
+    int m_nodes = 0;
+    bool m_tooMuch = false;
+};
+
+} // namespace
+
+const YamlNode *YamlNode::field(std::string_view name) const
+{
+    const auto wanted = text::asciiLower(name);
+    const auto found
+        = std::ranges::find_if(fields, [&](const auto &field) { return text::asciiLower(field.first) == wanted; });
+    return found == fields.end() ? nullptr : &found->second;
+}
+
+std::string_view YamlNode::scalarOf(std::string_view name) const
+{
+    const auto *value = field(name);
+    return value != nullptr && value->kind == Kind::Scalar ? std::string_view(value->scalar) : std::string_view();
+}
+
+std::vector<std::string> YamlNode::scalars() const
+{
+    std::vector<std::string> result;
+    if (kind == Kind::Scalar)
+        result.push_back(scalar);
+    for (const auto &item : items)
+        if (item.kind == Kind::Scalar)
+            result.push_back(item.scalar);
+    return result;
+}
+
+text::Result<YamlNode> parseYaml(std::string_view yaml, const std::string &file, int firstLine,
+                                 text::Problems &problems)
+{
+    Converter converter(file, firstLine, problems);
+    try {
+        auto root = converter.convert(YAML::Load(std::string(yaml)), 0);
+        if (converter.tooMuch())
+            return text::Problem{file, {firstLine, 1}, "YAML nested too deep or too large"};
+        return root;
+    } catch (const YAML::Exception &exception) {
+        return text::Problem{file, converter.place(exception.mark), exception.msg};
+    } catch (const std::exception &exception) {
+        return text::Problem{file, {firstLine, 1}, exception.what()};
+    }
+}
+
+} // namespace content

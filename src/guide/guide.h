@@ -1,0 +1,83 @@
+#pragma once
+
+#include "content/library.h"
+#include "guide/link.h"
+#include "markup/document.h"
+#include "text/language.h"
+#include "text/place.h"
+#include "text/result.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace guide {
+
+/// A page in one language.
+struct Edition {
+    content::Page page;
+    std::string title;          ///< shown: guide.yaml's, else the front matter's, else the first heading, else the file's name
+    bool titleUntranslated = false; ///< equal to the title of the same page in the guide's other languages
+};
+
+/// A page in all its languages.
+struct Entry {
+    text::PageId id;
+    std::map<text::Language, Edition> editions; ///< never empty
+};
+
+/// A node of the contents: a page, or a folder that no page heads (then page is empty and title is the folder's name).
+struct Chapter {
+    text::PageId page;
+    std::string title;
+    std::vector<Chapter> children;
+};
+
+struct OpenOptions {
+    std::filesystem::path aliases;          ///< a file of old addresses, besides those of guide.yaml; may be empty
+    std::vector<std::string> inheritedHosts; ///< own hosts of a guide whose guide.yaml names none
+};
+
+/// A guide, loaded and immutable: which pages there are, in which order and languages, and where links lead.
+/// Bodies are read from disk and parsed when asked for.
+class Guide
+{
+public:
+    /// Opens a folder, or the guide that a file belongs to (then startPage() is that file's). An error when there is
+    /// no such path or no page in it.
+    static text::Result<Guide> open(const std::filesystem::path &path, const OpenOptions &options = {});
+
+    /// What was found wrong while loading.
+    const text::Problems &problems() const { return m_library.problems; }
+
+    std::string title(const text::Language &reader) const;
+    /// All languages the pages are in, the guide's default first, then by number of pages.
+    const std::vector<text::Language> &languages() const { return m_languages; }
+    const std::vector<Chapter> &contents() const { return m_contents; }
+    /// Pages in the order of contents().
+    const std::vector<text::PageId> &readingOrder() const { return m_order; }
+    const std::vector<content::Tool> &tools() const { return m_library.tools; }
+
+    const Entry *find(const text::PageId &page) const;
+    /// The page in the language asked for, else in the guide's first language that has it. Null only for an unknown page.
+    const Edition *edition(const text::PageId &page, const text::Language &reader) const;
+    /// The page a file given to open() stood for, else the first of the reading order.
+    const text::PageId &startPage() const { return m_startPage; }
+    const text::Language &startLanguage() const { return m_startLanguage; }
+
+    /// The page's tree; an error ("refused: …") when it cannot be read or is beyond what may be parsed.
+    text::Result<markup::Document> read(const Edition &edition) const;
+    /// The same, with the problems of the file's bytes and front matter collected.
+    text::Result<markup::Document> read(const Edition &edition, text::Problems &problems) const;
+
+    /// Where a link written on a page leads for somebody who reads in a language.
+    Link resolve(std::string_view address, const Edition &from, const text::Language &reader) const;
+
+private:
+    ...
+};
+
+} // namespace guide

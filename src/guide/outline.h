@@ -1,0 +1,33 @@
+#pragma once
+
+#include "markup/document.h"
+#include "text/place.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guide {
+
+struct OutlineEntry {
+    int level = 1;
+    std::string title;
+    std::string id;
+    std::size_t block = 0; ///< index among the document's top-level blocks (headings inside callouts: their callout's)
+};
+
+/// Every heading of the page, in order.
+std::vector<OutlineEntry> outline(const markup::Document &document);
+
+/// The top-level block a fragment names: an id exactly, else without regard to case and accents.
+std::optional<std::size_t> findAnchor(const markup::Document &document, std::string_view fragment);
+
+/// Where a top-level block stands, in terms that hold in the other language too.
+text::BlockPath pathOf(const markup::Document &document, std::size_t block);
+
+/// The top-level block at such a path; where the documents differ, the nearest: the last section on the path that
+/// exists, and in it the last block not past the offset.
+std::size_t blockAt(const markup::Document &document, const text::BlockPath &path);
+
+} // namespace guide

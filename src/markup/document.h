@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace markup {
+
+enum class InlineKind {
+    Text,         ///< text
+    Emphasis,     ///< children
+    Strong,       ///< children
+    Strike,       ///< children
+    Mark,         ///< children: highlighted by the author
+    Superscript,  ///< children
+    Subscript,    ///< children
+    Key,          ///< children: a key or a button to press
+    Code,         ///< text
+    Link,         ///< children, target: as the author wrote it, resolved by guide
+    Image,        ///< text: its alternative text (may be empty), target
+    Break,        ///< a line break the author asked for
+    FootnoteMark, ///< target: the id of the footnote block; text: its number
+};
+
+struct Inline {
+    InlineKind kind = InlineKind::Text;
+    std::string text;
+    std::string target;
+    std::vector<Inline> children;
+    friend bool operator==(const Inline &, const Inline &) = default;
+};
+
+enum class BlockKind {
+    Heading,   ///< inlines, level 1 to 6, ids[0] is its stable id
+    Paragraph, ///< inlines
+    List,      ///< blocks are Items; ordered, start
+    Item,      ///< blocks; task
+    Quote,     ///< blocks
+    Callout,   ///< blocks; label: its class ("getstarted", "note" …); title, empty if it has none
+    Code,      ///< text; label: the language named, if any
+    Table,     ///< blocks are Rows
+    Row,       ///< blocks are Cells; header
+    Cell,      ///< blocks; alignment; header
+    Rule,
+    Footnote, ///< blocks; ids[0]; label: its number. Footnotes stand at the end of the document
+};
+
+enum class Task { None, Open, Done };
+enum class Alignment { Default, Left, Centre, Right };
+
+struct Block {
+    BlockKind kind = BlockKind::Paragraph;
+    int line = 0; ///< in the source file, from 1; 0 if unknown
+    std::vector<std::string> ids; ///< what a fragment may name: own id, anchors inside, anchors just before
+    std::vector<Inline> inlines;
+    std::vector<Block> blocks;
+
+    int level = 0;
+    bool ordered = false;
+    int start = 1;
+    bool header = false;
+    Task task = Task::None;
+    Alignment alignment = Alignment::Default;
+    std::string label;
+    std::string title;
+    std::string text;
+
+    /// All but the source lines, which the two ways into the tree count differently inside raw HTML.
+    bool sameAs(const Block &other) const;
+};
+
+/// A page as a closed tree: what it cannot say can't reach the screen. Depth is at most maximumDepth.
+struct Document {
+    std::vector<Block> blocks;
+    bool sameAs(const Document &other) const;
+};
+
+/// Text of inlines as a person reads it: alternative texts for images, a line feed for a break.
+std::string plainText(const std::vector<Inline> &inlines);
+
+/// All a person can see of the page, a line a block: headings, callout titles, cells, code, footnotes.
+std::string plainText(const Document &document);
+
+/// What an image that is not drawn is called: its alternative text, else the file name in its address.
+std::string imageLabel(const Inline &image);
+
+/// An indented picture of the tree, a line a node, for tests.
+std::string toString(const Document &document);
+
+} // namespace markup

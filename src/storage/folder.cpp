@@ -1,0 +1,202 @@
+#include "storage/folder.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <limits>
+#include <system_error>
+
+namespace storage {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int maximumDepth = 32;
+constexpr std::size_t maximumFiles = 200'000;
+
+/// A file descriptor that closes itself.
+class Descriptor
+{
+public:
+    explicit Descriptor(int value) : m_value(value) {}
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    ~Descriptor()
+    {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    int value() const { return m_value; }
+
+private:
+    int m_value;
+};
+
+bool isInside(const fs::path &path, const fs::path &root)
+{
+    const auto mismatch = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
+    return mismatch.first == root.end();
+}
+
+/// Walks a guide's folder without following links to folders.
+class Lister
+{
+public:
+    Lister(const fs::path &root, std::vector<std::string> &files, text::Problems &problems)
+        : m_root(root), m_files(files), m_problems(problems)
+    {
+    }
+
+    /// False if the folder can't be listed.
+    bool list(const fs::path &folder, const std::string &prefix, int depth)
+    {
+        std::error_code error;
+        fs::directory_iterator entries(folder, error);
+        if (error) {
+            report(prefix, "folder can't be read: " + error.message());
+            return false;
+        }
+        for (; entries != fs::directory_iterator(); entries.increment(error)) {
+            visit(*entries, prefix, depth);
+            if (m_files.size() >= maximumFiles) {
+                report(prefix, "more than " + std::to_string(maximumFiles) + " files; the rest is left out");
+                break;
+            }
+        }
+        return true;
+    }
+
+private:
+    void visit(const fs::directory_entry &entry, const std::string &prefix, int depth)
+    {
+        const auto name = entry.path().filename().native();
+        if (name.starts_with('.'))
+            return;
+        const auto path = prefix.empty() ? name : prefix + '/' + name;
+        std::error_code error;
+        switch (entry.symlink_status(error).type()) {
+        case fs::file_type::regular:
+            m_files.push_back(path);
+            break;
+        case fs::file_type::directory:
+            if (depth >= maximumDepth)
+                report(path, "folders nested too deep; left out");
+            else
+                list(entry.path(), path, depth + 1);
+            break;
+        case fs::file_type::symlink:
+            visitLink(entry.path(), path);
+            break;
+        default:
+            report(path, "not a regular file; left out");
+        }
+    }
+
+    void visitLink(const fs::path &link, const std::string &path)
+    {
+        std::error_code error;
+        const auto target = fs::canonical(link, error);
+        if (error)
+            report(path, "link that leads nowhere: " + error.message());
+        else if (!isInside(target, m_root))
+            report(path, "link that leaves the guide's folder; not followed");
+        else if (fs::is_directory(target, error))
+            report(path, "link to a folder; not followed");
+        else if (!fs::is_regular_file(target, error))
+            report(path, "not a regular file; left out");
+        else
+            m_files.push_back(path);
+    }
+
+    void report(const std::string &path, std::string message)
+    {
+        m_problems.push_back({path.empty() ? "." : path, {}, std::move(message), text::Severity::Error});
+    }
+
+    const fs::path &m_root;
+    std::vector<std::string> &m_files;
+    text::Problems &m_problems;
+};
+
+text::Problem systemProblem(const std::string &path, int error)
+{
+    return {path, {}, std::string("can't be read: ") + std::strerror(error)};
+}
+
+} // namespace
+
+text::Result<Folder> Folder::open(const fs::path &root)
+{
+    std::error_code error;
+    Folder folder;
+    folder.m_root = fs::canonical(root, error);
+    if (error)
+        return text::Problem{root.native(), {}, error.message()};
+    if (!fs::is_directory(folder.m_root, error))
+        return text::Problem{root.native(), {}, "not a folder"};
+    if (!Lister(folder.m_root, folder.m_files, folder.m_problems).list(folder.m_root, {}, 0))
+        return text::Problem{root.native(), {}, folder.m_problems.front().message};
+    std::ranges::sort(folder.m_files);
+    return folder;
+}
+
+bool Folder::contains(std::string_view path) const
+{
+    return std::ranges::binary_search(m_files, path, std::ranges::less{});
+}
+
+text::Result<std::string> Folder::read(const std::string &path, std::size_t limit) const
+{
+    auto bytes = readStart(path, limit + 1);
+    if (bytes && bytes->size() > limit)
+        return text::Problem{path, {}, "larger than " + std::to_string(limit / 1024) + " KiB"};
+    return bytes;
+}
+
+text::Result<std::string> Folder::readStart(const std::string &path, std::size_t bytes) const
+{
+    if (!contains(path))
+        return text::Problem{path, {}, "not a file of this guide"};
+
+    // A listed link was seen to stay inside; it may have been changed since.
+    auto file = m_root / path;
+    std::error_code error;
+    if (fs::is_symlink(file, error)) {
+        file = fs::canonical(file, error);
+        if (error || !isInside(file, m_root))
+            return text::Problem{path, {}, "link that leaves the guide's folder"};
+    }
+    // O_NONBLOCK: a FIFO put in the file's place must not make us wait.
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY));
+    if (descriptor.value() < 0)
+        return systemProblem(path, errno);
+    struct stat status = {};
+    if (::fstat(descriptor.value(), &status) != 0)
+        return systemProblem(path, errno);
+    if (!S_ISREG(status.st_mode))
+        return text::Problem{path, {}, "not a regular file"};
+
+    const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
+    std::string content(std::min(size, bytes), '\0');
+    std::size_t filled = 0;
+    while (filled < content.size()) {
+        const auto count = ::read(descriptor.value(), content.data() + filled, content.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemProblem(path, errno);
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    content.resize(filled);
+    return content;
+}
+
+} // namespace storage

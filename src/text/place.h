@@ -1,0 +1,28 @@
+#pragma once
+
+#include <compare>
+#include <string>
+#include <vector>
+
+namespace text {
+
+/// A page whatever the language: its path without language and extension ("guide/chapter_11_2").
+using PageId = std::string;
+
+/// A block whatever the language: the ordinals (from 1) of the headings it stands under, outermost first, and its
+/// position among the top-level blocks of that section (0 is the heading itself, or the first block before any heading).
+struct BlockPath {
+    std::vector<int> headings;
+    int offset = 0;
+    friend auto operator<=>(const BlockPath &, const BlockPath &) = default;
+};
+
+/// Where a reader can be sent: a page, and in it an anchor or, when that is empty, a block.
+struct Place {
+    PageId page;
+    std::string anchor;
+    BlockPath block;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+} // namespace text

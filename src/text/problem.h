@@ -1,0 +1,34 @@
+#pragma once
+
+#include <compare>
+#include <string>
+#include <vector>
+
+namespace text {
+
+/// A place in a source file. Lines and columns (in bytes) count from 1; 0 means "unknown".
+struct SourcePos {
+    int line = 0;
+    int column = 0;
+    friend auto operator<=>(const SourcePos &, const SourcePos &) = default;
+};
+
+enum class Severity { Warning, Error };
+
+/// Something wrong with a guide, said to its author: English, never shown as the text of a page.
+struct Problem {
+    std::string file; ///< relative to the guide, as on disk
+    SourcePos pos;
+    std::string message;
+    Severity severity = Severity::Error;
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+using Problems = std::vector<Problem>;
+
+/// "file:line:col: error: message"; bytes of the file name that are not UTF-8 are escaped.
+std::string toString(const Problem &problem);
+
+bool hasError(const Problems &problems);
+
+} // namespace text

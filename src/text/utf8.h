@@ -1,0 +1,37 @@
+#pragma once
+
+#include "text/problem.h"
+
+#include <string>
+#include <string_view>
+
+namespace text {
+
+/// Text of a file made safe to work with: valid UTF-8, line ends '\n', no byte order mark, no control characters but
+/// tab and line feed, no bidi embeddings or overrides, line separators as spaces, composed accents.
+struct Decoded {
+    std::string text;
+    Problems problems; ///< one warning for each kind of repair, at its first place
+};
+
+/// Reads bytes as UTF-8; if they are not, the whole text is read as Windows-1252 and the problem says so.
+Decoded decode(std::string_view bytes, const std::string &file);
+
+/// How many bytes at the end belong to a character that is cut off (0 to 3).
+std::size_t incompleteTail(std::string_view bytes);
+
+bool isUtf8(std::string_view bytes);
+
+/// Bytes that are not UTF-8, and control characters, become "\xNN": for names of files.
+std::string escapeInvalid(std::string_view bytes);
+
+/// Appends a code point as UTF-8.
+void append(std::string &target, char32_t codePoint);
+
+/// Reads the code point at position (which must be inside valid UTF-8) and moves past it.
+char32_t next(std::string_view utf8, std::size_t &position);
+
+/// Number of code points.
+std::size_t length(std::string_view utf8);
+
+} // namespace text
