@@ -1,7 +1,10 @@
 #pragma once
 
 #include "content/library.h"
+#include "guide/contents.h"
+#include "guide/entry.h"
 #include "guide/link.h"
+#include "guide/linktable.h"
 #include "markup/document.h"
 #include "text/language.h"
 #include "text/place.h"
@@ -9,32 +12,10 @@
 
 #include <filesystem>
 #include <map>
-#include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace guide {
-
-/// A page in one language.
-struct Edition {
-    content::Page page;
-    std::string title;          ///< shown: guide.yaml's, else the front matter's, else the first heading, else the file's name
-    bool titleUntranslated = false; ///< equal to the title of the same page in the guide's other languages
-};
-
-/// A page in all its languages.
-struct Entry {
-    text::PageId id;
-    std::map<text::Language, Edition> editions; ///< never empty
-};
-
-/// A node of the contents: a page, or a folder that no page heads (then page is empty and title is the folder's name).
-struct Chapter {
-    text::PageId page;
-    std::string title;
-    std::vector<Chapter> children;
-};
 
 struct OpenOptions {
     std::filesystem::path aliases;          ///< a file of old addresses, besides those of guide.yaml; may be empty
@@ -77,7 +58,21 @@ public:
     Link resolve(std::string_view address, const Edition &from, const text::Language &reader) const;
 
 private:
-    ...
+    Guide(storage::Folder folder, content::Library library) : m_folder(std::move(folder)), m_library(std::move(library)) {}
+
+    void arrange();
+    void setStart(const std::string &file);
+
+    storage::Folder m_folder;
+    content::Library m_library;
+    std::vector<text::Language> m_languages;
+    Entries m_entries;
+    std::vector<Chapter> m_contents;
+    std::vector<text::PageId> m_order;
+    std::map<std::string, text::PageId> m_pageOf; ///< by path
+    LinkTable m_links;
+    text::PageId m_startPage;
+    text::Language m_startLanguage;
 };
 
 } // namespace guide

@@ -3,6 +3,7 @@
 #include "text/language.h"
 #include "text/place.h"
 
+#include <optional>
 #include <string>
 
 namespace guide {
@@ -19,11 +20,12 @@ enum class DeadReason {
 /// Where a link leads.
 struct Link {
     LinkKind kind = LinkKind::Dead;
-    std::string address; ///< as the author wrote it; External: the whole address
+    std::string address{}; ///< as the author wrote it; External: the whole address
     // Page only:
-    text::PageId page;
-    std::string fragment;     ///< decoded, without "#"
-    text::Language language;  ///< of the edition it will land in
+    text::PageId page{};
+    std::string fragment{};   ///< decoded, without "#"
+    text::Language language{};///< of the edition it will land in
+    std::optional<text::Language> stated{}; ///< the language the address itself names
     // Dead only:
     DeadReason reason = DeadReason::NoSuchPage;
 };

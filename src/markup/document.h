@@ -52,9 +52,9 @@ enum class Alignment { Default, Left, Centre, Right };
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
     int line = 0; ///< in the source file, from 1; 0 if unknown
-    std::vector<std::string> ids; ///< what a fragment may name: own id, anchors inside, anchors just before
-    std::vector<Inline> inlines;
-    std::vector<Block> blocks;
+    std::vector<std::string> ids{}; ///< what a fragment may name: own id, anchors inside, anchors just before
+    std::vector<Inline> inlines{};
+    std::vector<Block> blocks{};
 
     int level = 0;
     bool ordered = false;
@@ -62,9 +62,9 @@ struct Block {
     bool header = false;
     Task task = Task::None;
     Alignment alignment = Alignment::Default;
-    std::string label;
-    std::string title;
-    std::string text;
+    std::string label{};
+    std::string title{};
+    std::string text{};
 
     /// All but the source lines, which the two ways into the tree count differently inside raw HTML.
     bool sameAs(const Block &other) const;

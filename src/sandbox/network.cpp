@@ -34,8 +34,7 @@ int refuseOtherFamilies(scmp_filter_ctx filter, int call)
     for (unsigned bit = 0; bit < 32; ++bit) {
         const std::uint64_t mask = std::uint64_t{1} << bit;
         const scmp_arg_cmp differs{0, SCMP_CMP_MASKED_EQ, mask, ~allowed & mask};
-        const int result =
-            seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EPERM), call, 1, &differs);
+        const int result = seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EPERM), call, 1, &differs);
         if (result != 0)
             return result;
     }

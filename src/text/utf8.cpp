@@ -1,6 +1,7 @@
 #include "text/utf8.h"
 
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <array>
@@ -249,6 +250,11 @@ char32_t next(std::string_view utf8, std::size_t &position)
 {
     const auto codePoint = decodeAt(utf8, position);
     return codePoint < 0 ? U'\uFFFD' : static_cast<char32_t>(codePoint);
+}
+
+bool isCombining(char32_t codePoint)
+{
+    return codePoint >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(codePoint)) & U_GC_M_MASK) != 0;
 }
 
 std::size_t length(std::string_view utf8)

@@ -31,6 +31,9 @@ void append(std::string &target, char32_t codePoint);
 /// Reads the code point at position (which must be inside valid UTF-8) and moves past it.
 char32_t next(std::string_view utf8, std::size_t &position);
 
+/// True for accents and other marks that are drawn on the character before them.
+bool isCombining(char32_t codePoint);
+
 /// Number of code points.
 std::size_t length(std::string_view utf8);
 

@@ -1,0 +1,87 @@
+#include "author/dump.h"
+#include "guide/builtin.h"
+#include "guide/check.h"
+#include "guide/guide.h"
+#include "text/utf8.h"
+
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace {
+
+constexpr int found = 1;  ///< the guide has errors
+constexpr int failed = 2; ///< the command could not be carried out
+
+constexpr const char *usage = R"(usage: vademecum-author COMMAND GUIDE [--aliases FILE]
+
+  check GUIDE   what is wrong with a guide, as file:line:col: message; exit 1 when one is an error
+  dump GUIDE    the guide as JSON Lines, an object a page
+
+  --aliases FILE   old addresses of pages, YAML or JSON: a map of address to path, or a list of {url, path}
+  --help, --version
+)";
+
+struct Arguments {
+    std::string command;
+    std::string guide;
+    guide::OpenOptions options;
+};
+
+std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
+{
+    Arguments arguments;
+    std::vector<std::string> places;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--aliases" && i + 1 < words.size())
+            arguments.options.aliases = words[++i];
+        else if (words[i].starts_with("--"))
+            return std::nullopt;
+        else
+            places.push_back(words[i]);
+    }
+    if (places.size() != 2 || (places[0] != "check" && places[0] != "dump"))
+        return std::nullopt;
+    arguments.command = places[0];
+    arguments.guide = places[1];
+    return arguments;
+}
+
+int printProblems(const guide::Guide &guide)
+{
+    const auto problems = guide::check(guide);
+    for (const auto &problem : problems)
+        std::cout << text::toString(problem) << '\n';
+    return text::hasError(problems) ? found : 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (words.size() == 1 && words[0] == "--help") {
+        std::cout << usage;
+        return 0;
+    }
+    if (words.size() == 1 && words[0] == "--version") {
+        std::cout << "vademecum-author " VADEMECUM_VERSION "\n";
+        return 0;
+    }
+    auto arguments = parseArguments(words);
+    if (!arguments) {
+        std::cerr << usage;
+        return failed;
+    }
+    arguments->options.inheritedHosts = guide::builtInHosts();
+    const auto guide = guide::Guide::open(arguments->guide, arguments->options);
+    if (!guide) {
+        std::cerr << text::escapeInvalid(guide.error().file) << ": " << guide.error().message << '\n';
+        return failed;
+    }
+    if (arguments->command == "check")
+        return printProblems(*guide);
+    author::dump(*guide, std::cout);
+    return 0;
+}

@@ -1,0 +1,30 @@
+#include "guide/builtin.h"
+
+#include "content/manifest.h"
+#include "storage/folder.h"
+
+#include <system_error>
+
+namespace guide {
+
+namespace fs = std::filesystem;
+
+fs::path builtInGuide()
+{
+    std::error_code error;
+    const auto program = fs::read_symlink("/proc/self/exe", error);
+    const auto installed = program.parent_path().parent_path() / "share/vademecum/guide";
+    return fs::is_directory(installed, error) ? installed : fs::path(SOURCE_GUIDE);
+}
+
+std::vector<std::string> builtInHosts()
+{
+    const auto folder = storage::Folder::open(builtInGuide());
+    if (!folder)
+        return {};
+    const auto yaml = folder->read("guide.yaml", 1024 * 1024);
+    text::Problems problems;
+    return yaml ? content::parseManifest(*yaml, "guide.yaml", problems).hosts : std::vector<std::string>();
+}
+
+} // namespace guide

@@ -1,0 +1,175 @@
+#include "guide/check.h"
+
+#include "guide/languageguess.h"
+#include "guide/outline.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace guide {
+
+namespace {
+
+/// The host of an address with a scheme, else what stands before the first "/".
+std::string hostOf(std::string_view address)
+{
+    if (const auto scheme = address.find("://"); scheme != std::string_view::npos)
+        address.remove_prefix(scheme + 3);
+    auto host = text::asciiLower(address.substr(0, address.find_first_of("/?#")));
+    return host.starts_with("www.") ? host.substr(4) : host;
+}
+
+/// True for a link text that reads as an address: "www.example.org", "https://example.org/page".
+bool looksLikeAddress(std::string_view text)
+{
+    if (text.find("://") != std::string_view::npos || text.starts_with("www."))
+        return text.find(' ') == std::string_view::npos;
+    const auto host = text.substr(0, text.find('/'));
+    const auto dot = host.rfind('.');
+    const bool named = dot != std::string_view::npos && dot > 0 && host.size() - dot > 2;
+    return named && std::ranges::all_of(host, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    }) && std::ranges::all_of(host.substr(dot + 1), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+const char *wording(DeadReason reason)
+{
+    switch (reason) {
+    case DeadReason::NoSuchPage:
+        return "leads to no page of this guide";
+    case DeadReason::LeavesGuide:
+        return "leaves the guide's folder";
+    case DeadReason::NotAPage:
+        return "leads to a file that is no page";
+    case DeadReason::ForbiddenScheme:
+        return "has an address that never leads anywhere";
+    }
+    return "";
+}
+
+class Checker
+{
+public:
+    explicit Checker(const Guide &guide) : m_guide(guide), m_problems(guide.problems()) {}
+
+    text::Problems run()
+    {
+        for (const auto &id : m_guide.readingOrder())
+            for (const auto &[language, edition] : m_guide.find(id)->editions)
+                checkPage(edition);
+        const auto order = [](const text::Problem &p) { return std::tie(p.file, p.pos, p.message); };
+        std::ranges::sort(m_problems, {}, order);
+        const auto same = std::ranges::unique(m_problems);
+        m_problems.erase(same.begin(), same.end());
+        return std::move(m_problems);
+    }
+
+private:
+    void checkPage(const Edition &edition)
+    {
+        const auto document = m_guide.read(edition, m_problems);
+        if (!document) {
+            m_problems.push_back(document.error());
+            return;
+        }
+        m_edition = &edition;
+        checkLanguage(markup::plainText(*document));
+        checkBlocks(document->blocks, 1);
+    }
+
+    void checkLanguage(const std::string &text)
+    {
+        const auto &language = m_edition->page.language;
+        if (language.isUndetermined())
+            return;
+        const auto guessed = guessLanguage(text);
+        const bool known = language.tag().starts_with("fr") || language.tag().starts_with("en");
+        if (isInForeignScript(text, language))
+            warn(1, "the text is in another script than '" + language.tag() + "' is written in");
+        else if (known && guessed && text.size() > 200 && language.tag().substr(0, 2) != guessed->tag())
+            warn(1, "the text reads as '" + guessed->tag() + "', the page is in '" + language.tag() + "'");
+    }
+
+    void checkBlocks(const std::vector<markup::Block> &blocks, int line)
+    {
+        for (const auto &block : blocks) {
+            m_line = block.line > 0 ? block.line : line;
+            checkInlines(block.inlines);
+            checkBlocks(block.blocks, m_line);
+        }
+    }
+
+    void checkInlines(const std::vector<markup::Inline> &inlines)
+    {
+        for (const auto &piece : inlines) {
+            if (piece.kind == markup::InlineKind::Link)
+                checkLink(piece);
+            checkInlines(piece.children);
+        }
+    }
+
+    void checkLink(const markup::Inline &piece)
+    {
+        const auto &reader = m_edition->page.language;
+        const auto link = m_guide.resolve(piece.target, *m_edition, reader);
+        const auto name = "link '" + piece.target + "' ";
+        switch (link.kind) {
+        case LinkKind::Dead:
+            m_problems.push_back({m_edition->page.path, {m_line, 1}, name + wording(link.reason)});
+            break;
+        case LinkKind::External:
+            if (text::asciiLower(link.address).starts_with("http://"))
+                warn(m_line, name + "is plain http");
+            checkText(piece, link.address);
+            break;
+        case LinkKind::Page:
+            if (link.language != reader)
+                warn(m_line, name + "leads to a page that exists only in '" + link.language.tag() + "'");
+            else if (link.stated && *link.stated != reader)
+                warn(m_line, name + "names the language '" + link.stated->tag() + "' on a page in '" + reader.tag() + "'");
+            checkFragment(link, name);
+        }
+    }
+
+    /// A text that reads as an address but is not the one it leads to.
+    void checkText(const markup::Inline &piece, const std::string &address)
+    {
+        const auto text = text::squeeze(markup::plainText(piece.children));
+        if (looksLikeAddress(text) && hostOf(text) != hostOf(address))
+            warn(m_line, "the text '" + text + "' names another host than its link '" + piece.target + "'");
+    }
+
+    void checkFragment(const Link &link, const std::string &name)
+    {
+        if (link.fragment.empty())
+            return;
+        const auto *target = m_guide.edition(link.page, link.language);
+        auto known = m_documents.find(target->page.path);
+        if (known == m_documents.end())
+            known = m_documents.emplace(target->page.path, m_guide.read(*target)).first;
+        if (known->second && !findAnchor(*known->second, link.fragment))
+            warn(m_line, name + "names a section that is not on its page");
+    }
+
+    void warn(int line, std::string message)
+    {
+        m_problems.push_back({m_edition->page.path, {line, 1}, std::move(message), text::Severity::Warning});
+    }
+
+    const Guide &m_guide;
+    text::Problems m_problems;
+    const Edition *m_edition = nullptr;
+    int m_line = 1;
+    std::map<std::string, text::Result<markup::Document>> m_documents; ///< those that fragments lead into, by path
+};
+
+} // namespace
+
+text::Problems check(const Guide &guide)
+{
+    return Checker(guide).run();
+}
+
+} // namespace guide

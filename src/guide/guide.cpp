@@ -1,0 +1,188 @@
+#include "guide/guide.h"
+
+#include "content/pagename.h"
+#include "guide/editions.h"
+#include "guide/outline.h"
+#include "markup/parse.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+namespace guide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t maximumPage = 1024 * 1024;
+
+/// A person's home is never the folder of a guide, however it is named.
+bool holdsHome(const fs::path &folder)
+{
+    const auto *home = std::getenv("HOME");
+    if (home == nullptr)
+        return false;
+    const fs::path path(home);
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+/// The folder of the guide that a file belongs to.
+fs::path rootOf(const fs::path &file)
+{
+    std::error_code error;
+    for (auto folder = file.parent_path(); folder != folder.root_path(); folder = folder.parent_path())
+        if (fs::is_regular_file(folder / "guide.yaml", error))
+            return folder;
+    for (auto folder = file.parent_path(); folder != folder.root_path(); folder = folder.parent_path()) {
+        const auto isLanguage = content::languageFolder(folder.filename().native() + '/', {}).has_value();
+        if (isLanguage && !holdsHome(folder.parent_path()))
+            return folder.parent_path();
+    }
+    return file.parent_path();
+}
+
+text::Result<std::string> readFile(const fs::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string content((std::istreambuf_iterator<char>(file)), {});
+    if (!file)
+        return text::Problem{path.native(), {}, "can't be read"};
+    return content;
+}
+
+void readAliases(const fs::path &path, content::Library &library)
+{
+    const auto yaml = readFile(path);
+    if (!yaml) {
+        library.problems.push_back(yaml.error());
+        return;
+    }
+    const auto name = path.filename().native();
+    library.manifest.aliases.merge(content::parseAliases(*yaml, name, library.problems));
+}
+
+} // namespace
+
+text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options)
+{
+    std::error_code error;
+    const auto whole = fs::canonical(path, error);
+    if (error)
+        return text::Problem{path.native(), {}, error.message()};
+    const bool isFolder = fs::is_directory(whole, error);
+    if (!isFolder && !fs::is_regular_file(whole, error))
+        return text::Problem{path.native(), {}, "neither a folder nor a file"};
+    const auto root = isFolder ? whole : rootOf(whole);
+    auto folder = storage::Folder::open(root);
+    if (!folder)
+        return folder.error();
+    auto library = content::load(*folder);
+    if (library.pages.empty())
+        return text::Problem{path.native(), {}, "no page in this folder"};
+    if (!options.aliases.empty())
+        readAliases(options.aliases, library);
+    if (library.manifest.hosts.empty())
+        library.manifest.hosts = options.inheritedHosts;
+
+    Guide guide(std::move(*folder), std::move(library));
+    guide.arrange();
+    guide.setStart(isFolder ? std::string() : whole.lexically_relative(root).native());
+    return guide;
+}
+
+void Guide::arrange()
+{
+    m_languages = languagesOf(m_library);
+    m_entries = joinEditions(m_library, m_languages.front(), [this](const content::Page &page) {
+        const auto document = read(Edition{page});
+        const auto headings = document ? outline(*document) : std::vector<OutlineEntry>();
+        return headings.empty() ? titleFromName(page.name.substr(page.name.rfind('/') + 1)) : headings.front().title;
+    });
+    for (const auto &[id, entry] : m_entries)
+        for (const auto &[language, edition] : entry.editions)
+            m_pageOf.emplace(edition.page.path, id);
+    m_contents = buildContents(m_entries, m_languages.front());
+    m_order = guide::readingOrder(m_contents);
+    m_links = LinkTable(m_entries, m_contents, m_library.manifest);
+    for (const auto &alias : m_links.deadAliases())
+        m_library.problems.push_back({"guide.yaml", {}, "alias '" + alias + "' leads to no page", text::Severity::Warning});
+}
+
+void Guide::setStart(const std::string &file)
+{
+    m_startPage = m_order.front();
+    m_startLanguage = m_languages.front();
+    if (const auto found = m_pageOf.find(file); found != m_pageOf.end()) {
+        m_startPage = found->second;
+        for (const auto &[language, edition] : m_entries.at(m_startPage).editions)
+            if (edition.page.path == file)
+                m_startLanguage = language;
+    }
+}
+
+std::string Guide::title(const text::Language &reader) const
+{
+    const auto &titles = m_library.manifest.titles;
+    for (const auto &language : {reader, m_languages.front()})
+        if (const auto found = titles.find(language); found != titles.end())
+            return found->second;
+    return titles.empty() ? text::escapeInvalid(m_folder.root().filename().native()) : titles.begin()->second;
+}
+
+const Entry *Guide::find(const text::PageId &page) const
+{
+    const auto found = m_entries.find(page);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+const Edition *Guide::edition(const text::PageId &page, const text::Language &reader) const
+{
+    const auto *entry = find(page);
+    if (entry == nullptr)
+        return nullptr;
+    if (const auto found = entry->editions.find(reader); found != entry->editions.end())
+        return &found->second;
+    for (const auto &language : m_languages)
+        if (const auto found = entry->editions.find(language); found != entry->editions.end())
+            return &found->second;
+    return nullptr;
+}
+
+text::Result<markup::Document> Guide::read(const Edition &edition) const
+{
+    text::Problems ignored;
+    return read(edition, ignored);
+}
+
+text::Result<markup::Document> Guide::read(const Edition &edition, text::Problems &problems) const
+{
+    const auto &path = edition.page.path;
+    const auto bytes = m_folder.read(path, maximumPage);
+    if (!bytes)
+        return text::Problem{path, {1, 1}, "refused: " + bytes.error().message};
+    auto source = content::parsePage(*bytes, path);
+    problems.insert(problems.end(), source.problems.begin(), source.problems.end());
+    return markup::parse(source.body, path, source.bodyLine);
+}
+
+Link Guide::resolve(std::string_view address, const Edition &from, const text::Language &reader) const
+{
+    const auto found = m_pageOf.find(from.page.path);
+    auto link = m_links.resolve(address, from.page, found == m_pageOf.end() ? text::PageId() : found->second);
+    if (link.kind != LinkKind::Page)
+        return link;
+    // The reader's language before the link's, the link's before the page's.
+    const auto &editions = find(link.page)->editions;
+    link.language = edition(link.page, reader)->page.language;
+    for (const auto &language : {from.page.language, link.stated.value_or(reader), reader})
+        if (editions.contains(language))
+            link.language = language;
+    return link;
+}
+
+} // namespace guide

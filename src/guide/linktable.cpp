@@ -1,0 +1,314 @@
+#include "guide/linktable.h"
+
+#include "content/pagename.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace guide {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> externalSchemes = {"http", "https", "mailto", "tel", "xmpp", "sip"};
+
+std::string_view schemeOf(std::string_view address)
+{
+    const auto colon = address.find(':');
+    const auto scheme = address.substr(0, colon);
+    const bool valid = colon != std::string_view::npos && colon > 1 && std::ranges::all_of(scheme, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '-'
+            || c == '.';
+    });
+    return valid ? scheme : std::string_view();
+}
+
+/// Resolves "." and ".."; nothing if the path climbs above the root.
+std::optional<std::string> normalized(std::string_view path)
+{
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    while (start <= path.size()) {
+        const auto end = std::min(path.find('/', start), path.size());
+        const auto part = path.substr(start, end - start);
+        if (part == "..") {
+            if (parts.empty())
+                return std::nullopt;
+            parts.pop_back();
+        } else if (!part.empty() && part != ".") {
+            parts.push_back(part);
+        }
+        start = end + 1;
+    }
+    std::string result;
+    for (const auto part : parts)
+        result += (result.empty() ? "" : "/") + std::string(part);
+    return result;
+}
+
+/// Addresses end in many ways that mean the same page.
+std::string_view withoutEnding(std::string_view path)
+{
+    constexpr std::array<std::string_view, 5> endings = {".md", ".markdown", ".html", ".htm", ".php"};
+    for (const auto ending : endings)
+        if (path.ends_with(ending))
+            path.remove_suffix(ending.size());
+    while (path.ends_with('/'))
+        path.remove_suffix(1);
+    if (path.ends_with("/index") || path.ends_with("/_index"))
+        path = path.substr(0, path.rfind('/'));
+    return path;
+}
+
+std::string_view lastPart(std::string_view path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The number of a chapter, without leading zeros: "chapter_11" and "011-11-how" and "11-how" -> "11". Of two numbers
+/// the first is what files are ordered by.
+std::string chapterNumber(std::string_view name)
+{
+    for (const auto *prefix : {"chapter-", "chapter_"})
+        if (name.starts_with(prefix))
+            name.remove_prefix(std::string_view(prefix).size());
+    std::string number;
+    while (!name.empty() && isDigit(name.front())) {
+        const auto end = std::min(name.find_first_not_of("0123456789"), name.size());
+        const auto start = std::min(name.find_first_not_of('0'), end);
+        number = name.substr(start, end - start);
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return number;
+}
+
+/// A name without the numbers it is ordered by: "004-keepass-secure" -> "keepass-secure".
+std::string_view withoutNumbers(std::string_view name)
+{
+    const auto start = name.find_first_not_of("0123456789-_");
+    return start == std::string_view::npos ? std::string_view() : name.substr(start);
+}
+
+bool looksLikeHost(std::string_view path)
+{
+    return text::asciiLower(path).starts_with("www.") && path.find('.', 4) != std::string_view::npos;
+}
+
+bool hasFileExtension(std::string_view path)
+{
+    const auto name = lastPart(path);
+    const auto dot = name.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && name.size() - dot >= 3 && name.size() - dot <= 5
+        && std::ranges::none_of(name.substr(dot + 1), [](char c) { return c == ' '; }) && withoutEnding(name) == name;
+}
+
+} // namespace
+
+LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &contents, const content::Manifest &manifest)
+    : m_hosts(manifest.hosts)
+{
+    for (const auto &[id, entry] : entries) {
+        m_names.emplace(withoutEnding(text::fold(id)), id);
+        for (const auto &[language, edition] : entry.editions) {
+            m_names.emplace(withoutEnding(text::fold(edition.page.name)), id);
+            if (std::ranges::find(m_languages, language) == m_languages.end())
+                m_languages.push_back(language);
+        }
+    }
+    for (const auto &[address, path] : manifest.aliases)
+        m_aliases.emplace(normalized(withoutEnding(text::fold(text::percentDecoded(address)))).value_or(std::string()),
+                          path);
+    indexChapters(contents, entries);
+    for (const auto &id : readingOrder(contents)) {
+        m_slugs.emplace_back(withoutNumbers(lastPart(withoutEnding(text::fold(id)))), id);
+    }
+}
+
+void LinkTable::indexChapters(const std::vector<Chapter> &chapters, const Entries &entries)
+{
+    for (const auto &chapter : chapters) {
+        const auto entry = entries.find(chapter.page);
+        if (entry != entries.end() && !chapter.children.empty()) {
+            const auto folded = text::asciiLower(chapter.page);
+            const auto number = chapterNumber(lastPart(withoutEnding(folded)));
+            const auto &head = entry->second.editions.begin()->second.page;
+            // Folders of tools are numbered too, but they are no chapters.
+            if (!number.empty() && head.frontMatter.scalarOf("type") != "tools"
+                && m_chapters.emplace(number, chapter.page).second) {
+                for (const auto &child : chapter.children) {
+                    const auto page = entries.find(child.page);
+                    if (page == entries.end())
+                        continue;
+                    if (const auto weight = page->second.editions.begin()->second.page.weight)
+                        m_chapters.emplace(number + '_' + std::to_string(*weight), child.page);
+                }
+            }
+        }
+        indexChapters(chapter.children, entries);
+    }
+}
+
+Link LinkTable::resolve(std::string_view address, const content::Page &from, const text::PageId &fromId) const
+{
+    address = text::trimmed(address);
+    const auto dead = [&](DeadReason reason) {
+        return Link{.kind = LinkKind::Dead, .address = std::string(address), .reason = reason};
+    };
+    const auto external = [&](std::string whole) {
+        return Link{.kind = LinkKind::External, .address = std::move(whole)};
+    };
+
+    if (address.starts_with("//") || address.starts_with('\\') || address.starts_with("/\\"))
+        return dead(DeadReason::ForbiddenScheme);
+    const auto scheme = text::asciiLower(schemeOf(address));
+    if (scheme.empty()) {
+        auto resolved = resolveInternal(address, from, fromId, address);
+        if (resolved.kind == LinkKind::Dead && looksLikeHost(address))
+            return external("http://" + std::string(address));
+        return resolved;
+    }
+    if (std::ranges::find(externalSchemes, scheme) == externalSchemes.end())
+        return dead(DeadReason::ForbiddenScheme);
+    if (scheme != "http" && scheme != "https")
+        return external(std::string(address));
+
+    const auto afterScheme = address.substr(scheme.size() + 1);
+    const auto hostStart = std::min(afterScheme.find_first_not_of('/'), afterScheme.size());
+    const auto rest = afterScheme.substr(hostStart);
+    const auto hostEnd = std::min(rest.find_first_of("/?#"), rest.size());
+    if (!isOwnHost(rest.substr(0, hostEnd)))
+        return external(std::string(address));
+    const auto path = rest.substr(hostEnd);
+    return resolveInternal(path.starts_with('/') ? path : std::string_view("/"), from, fromId, address);
+}
+
+Link LinkTable::resolveInternal(std::string_view path, const content::Page &from, const text::PageId &fromId,
+                                std::string_view address) const
+{
+    Link link{.address = std::string(address)};
+    const auto hash = std::min(path.find('#'), path.size());
+    if (hash < path.size())
+        link.fragment = text::percentDecoded(path.substr(hash + 1));
+    path = path.substr(0, hash);
+    path = path.substr(0, std::min(path.find('?'), path.size()));
+    if (path.empty()) {
+        link.kind = LinkKind::Page;
+        link.page = fromId;
+        link.stated = from.language;
+        return link;
+    }
+
+    const auto decoded = text::percentDecoded(path);
+    const bool absolute = decoded.starts_with('/');
+    const auto beside = normalized(absolute ? decoded : std::string(content::folderOf(from.path)) + decoded);
+    if (!beside) {
+        link.reason = DeadReason::LeavesGuide;
+        return link;
+    }
+    auto found = find(*beside);
+    if (!found && !absolute) // old pages name their neighbours on the site, not in the folder
+        found = find(normalized(decoded).value_or(std::string()));
+    if (found) {
+        link.kind = LinkKind::Page;
+        link.page = found->page;
+        link.stated = found->stated;
+    } else if (hasFileExtension(*beside)) {
+        link.reason = DeadReason::NotAPage;
+    }
+    return link;
+}
+
+std::optional<LinkTable::Found> LinkTable::find(const std::string &path) const
+{
+    Found found;
+    if (const auto page = findByName(std::string(withoutEnding(text::fold(path))))) {
+        found.page = *page;
+        return found;
+    }
+    std::string neutral = path;
+    if (const auto folder = content::languageFolder(path + '/', {})) {
+        neutral = (path + '/').erase(folder->start, folder->end - folder->start);
+        found.stated = folder->language;
+    }
+    const auto name = std::string(withoutEnding(text::fold(neutral)));
+    auto page = findByName(name);
+    if (!page)
+        page = findByAlias(std::string(withoutEnding(text::fold(path))), name);
+    if (!page)
+        page = findByRule(lastPart(name));
+    if (!page)
+        return std::nullopt;
+    found.page = *page;
+    return found;
+}
+
+std::optional<text::PageId> LinkTable::findByName(const std::string &name) const
+{
+    const auto found = m_names.find(name);
+    return found == m_names.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<text::PageId> LinkTable::findByAlias(const std::string &path, const std::string &neutral) const
+{
+    std::vector<std::string> candidates = {path, neutral};
+    for (const auto &language : m_languages)
+        candidates.push_back(text::asciiLower(language.tag()) + '/' + neutral);
+    for (const auto &candidate : candidates) {
+        const auto alias = m_aliases.find(candidate);
+        if (alias == m_aliases.end())
+            continue;
+        auto target = normalized(alias->second).value_or(std::string());
+        if (const auto folder = content::languageFolder(target, {}))
+            target.erase(folder->start, folder->end - folder->start);
+        if (const auto page = findByName(std::string(withoutEnding(text::fold(target)))))
+            return page;
+    }
+    return std::nullopt;
+}
+
+std::optional<text::PageId> LinkTable::findByRule(std::string_view name) const
+{
+    if (name.starts_with("chapter-") || name.starts_with("chapter_"))
+        return findChapter(name.substr(std::string_view("chapter-").size()));
+    for (const auto *ending : {"_main", "_principale", "_principal"}) {
+        if (!name.ends_with(ending))
+            continue;
+        const auto wanted = name.substr(0, name.size() - std::string_view(ending).size());
+        for (const auto &[slug, page] : m_slugs)
+            if (!wanted.empty() && slug.starts_with(wanted)
+                && (slug.size() == wanted.size() || slug[wanted.size()] == '-' || slug[wanted.size()] == '_'))
+                return page;
+    }
+    return std::nullopt;
+}
+
+std::optional<text::PageId> LinkTable::findChapter(std::string_view numbers) const
+{
+    const auto found = m_chapters.find(std::string(numbers));
+    return found == m_chapters.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool LinkTable::isOwnHost(std::string_view host) const
+{
+    auto name = text::asciiLower(host);
+    for (const auto *port : {":80", ":443"})
+        if (name.ends_with(port))
+            name.resize(name.size() - std::string_view(port).size());
+    return std::ranges::find(m_hosts, name) != m_hosts.end();
+}
+
+std::vector<std::string> LinkTable::deadAliases() const
+{
+    std::vector<std::string> dead;
+    for (const auto &[address, path] : m_aliases)
+        if (!findByAlias(address, address))
+            dead.push_back(address);
+    return dead;
+}
+
+} // namespace guide

@@ -1,0 +1,56 @@
+#include "markup/cmark.h"
+
+#include "text/fold.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+namespace markup {
+
+void CmarkFree::operator()(cmark_node *node) const
+{
+    cmark_node_free(node);
+}
+
+void CmarkFree::operator()(cmark_iter *iterator) const
+{
+    cmark_iter_free(iterator);
+}
+
+CmarkNode parseCmark(std::string_view markdown)
+{
+    cmark_gfm_core_extensions_ensure_registered();
+    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
+        cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE), &cmark_parser_free);
+    for (const auto *name : {"table", "strikethrough", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
+    return CmarkNode(cmark_parser_finish(parser.get()));
+}
+
+bool isComment(std::string_view html)
+{
+    html = text::trimmed(html);
+    while (html.starts_with("<!--")) {
+        const auto end = html.find("-->", 4);
+        if (end == std::string_view::npos)
+            return true;
+        html = text::trimmed(html.substr(end + 3));
+    }
+    return html.empty();
+}
+
+bool hasRawHtml(cmark_node *root)
+{
+    const CmarkIterator iterator(cmark_iter_new(root));
+    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
+        auto *node = cmark_iter_get_node(iterator.get());
+        const auto type = cmark_node_get_type(node);
+        if ((type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE)
+            && !isComment(cmark_node_get_literal(node)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace markup

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+struct cmark_node;
+struct cmark_iter;
+
+namespace markup {
+
+struct CmarkFree {
+    void operator()(cmark_node *node) const;
+    void operator()(cmark_iter *iterator) const;
+};
+using CmarkNode = std::unique_ptr<cmark_node, CmarkFree>;
+using CmarkIterator = std::unique_ptr<cmark_iter, CmarkFree>;
+
+/// Parses Markdown with tables, strikethrough, task lists and footnotes. Not with "autolink": it reads outside its
+/// buffer on ":@". The text must have passed refusal().
+CmarkNode parseCmark(std::string_view markdown);
+
+/// True if raw HTML other than comments stands in the tree.
+bool hasRawHtml(cmark_node *root);
+
+/// True for a raw HTML node that is nothing but comments.
+bool isComment(std::string_view html);
+
+} // namespace markup

@@ -1,0 +1,45 @@
+#include "markup/gumbo.h"
+#include "markup/htmlreader.h"
+#include "markup/roads.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace markup {
+
+namespace {
+
+/// Replaces the addresses of links and images by their number, so that they come out of the HTML as they went in.
+/// cmark escapes them and empties some; the control character keeps an author from writing such a number.
+std::vector<std::string> takeAddresses(cmark_node *root)
+{
+    std::vector<std::string> addresses;
+    const CmarkIterator iterator(cmark_iter_new(root));
+    for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
+        auto *node = cmark_iter_get_node(iterator.get());
+        const auto type = cmark_node_get_type(node);
+        if (event != CMARK_EVENT_ENTER || (type != CMARK_NODE_LINK && type != CMARK_NODE_IMAGE))
+            continue;
+        const auto *address = cmark_node_get_url(node);
+        addresses.emplace_back(address == nullptr ? "" : address);
+        cmark_node_set_url(node, ('\x01' + std::to_string(addresses.size() - 1)).c_str());
+    }
+    return addresses;
+}
+
+} // namespace
+
+std::optional<Document> readHtml(cmark_node *root, const LineMap &lines)
+{
+    const auto addresses = takeAddresses(root);
+    const std::unique_ptr<char, decltype(&std::free)> html(
+        cmark_render_html(root, CMARK_OPT_UNSAFE | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES, nullptr), &std::free);
+    const gumbo::Output parsed(html.get());
+    return HtmlReader(addresses, lines).read(parsed.root());
+}
+
+} // namespace markup

@@ -1,0 +1,394 @@
+#include "markup/htmlreader.h"
+
+#include "markup/gumbo.h"
+#include "markup/htmltags.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace markup {
+
+using namespace gumbo;
+
+namespace {
+
+constexpr int maximumElements = 128;
+
+bool isBlank(const std::vector<Inline> &inlines)
+{
+    return std::ranges::all_of(inlines, [](const Inline &piece) {
+        return piece.kind == InlineKind::Text && text::trimmed(piece.text).empty();
+    });
+}
+
+int numberOf(std::string_view digits, int otherwise)
+{
+    int value = otherwise;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+} // namespace
+
+std::optional<Document> HtmlReader::read(const Node *root)
+{
+    auto flow = flowOf(root, 0);
+    if (m_tooDeep)
+        return std::nullopt;
+    std::ranges::move(m_footnotes, std::back_inserter(flow.blocks));
+    return Document{std::move(flow.blocks)};
+}
+
+HtmlReader::Flow HtmlReader::flowOf(const Node *parent, int line, bool isItem)
+{
+    Flow flow;
+    flow.line = line;
+    flow.isItem = isItem;
+    readChildren(parent, flow);
+    flush(flow);
+    if (!flow.ids.empty() && !flow.blocks.empty())
+        std::ranges::move(flow.ids, std::back_inserter(flow.blocks.back().ids));
+    return flow;
+}
+
+void HtmlReader::readChildren(const Node *parent, Flow &flow)
+{
+    if (++m_depth > maximumElements)
+        m_tooDeep = true;
+    if (!m_tooDeep)
+        eachChild(parent, [&](const Node *child) { readNode(child, flow); });
+    --m_depth;
+}
+
+void HtmlReader::readNode(const Node *node, Flow &flow)
+{
+    if (isText(node)) {
+        flow.inlines.push_back({InlineKind::Text, node->v.text.text, {}, {}});
+    } else if (isElement(node) && !isDropped(tagOf(node))) {
+        if (!readBlock(node, flow))
+            readInline(node, flow);
+    }
+}
+
+bool HtmlReader::readBlock(const Node *node, Flow &flow)
+{
+    const auto tag = tagOf(node);
+    switch (tag) {
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+        readHeading(node, flow, tag - GUMBO_TAG_H1 + 1);
+        return true;
+    case GUMBO_TAG_P:
+        readParagraph(node, flow);
+        return true;
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+        readList(node, flow);
+        return true;
+    case GUMBO_TAG_BLOCKQUOTE:
+        flush(flow);
+        collectId(node, flow);
+        add(flow, {.kind = BlockKind::Quote,
+                   .line = lineOf(node, flow),
+                   .blocks = flowOf(node, lineOf(node, flow)).blocks});
+        return true;
+    case GUMBO_TAG_PRE:
+        readCode(node, flow);
+        return true;
+    case GUMBO_TAG_HR:
+        flush(flow);
+        add(flow, {.kind = BlockKind::Rule, .line = lineOf(node, flow)});
+        return true;
+    case GUMBO_TAG_TABLE:
+        readTable(node, flow);
+        return true;
+    case GUMBO_TAG_DL:
+        readDefinitions(node, flow);
+        return true;
+    case GUMBO_TAG_DETAILS:
+        readDetails(node, flow);
+        return true;
+    case GUMBO_TAG_SECTION:
+        if (hasAttribute(node, "data-footnotes")) {
+            readFootnotes(node, flow);
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    if (const auto label = calloutLabel(node)) {
+        readCallout(node, flow, *label, std::string(attribute(node, "title")));
+        return true;
+    }
+    if (!isTransparentBlock(tag) && tag != GUMBO_TAG_LI)
+        return false;
+    flush(flow);
+    collectId(node, flow);
+    readChildren(node, flow);
+    flush(flow);
+    return true;
+}
+
+void HtmlReader::readInline(const Node *node, Flow &flow)
+{
+    collectId(node, flow);
+    if (hasBlockInside(node)) {
+        readChildren(node, flow);
+        return;
+    }
+    switch (tagOf(node)) {
+    case GUMBO_TAG_BR:
+        flow.inlines.push_back({InlineKind::Break, {}, {}, {}});
+        break;
+    case GUMBO_TAG_IMG:
+        flow.inlines.push_back(
+            {InlineKind::Image, std::string(attribute(node, "alt")), addressOf(attribute(node, "src")), {}});
+        break;
+    case GUMBO_TAG_INPUT:
+        readCheckBox(node, flow);
+        break;
+    case GUMBO_TAG_A:
+        if (hasAttribute(node, "data-footnote-backref"))
+            break;
+        if (hasAttribute(node, "href"))
+            wrap(InlineKind::Link, addressOf(attribute(node, "href")), node, flow);
+        else
+            readChildren(node, flow);
+        break;
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG:
+        wrap(InlineKind::Strong, {}, node, flow);
+        break;
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_VAR:
+        wrap(InlineKind::Emphasis, {}, node, flow);
+        break;
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_DEL:
+        wrap(InlineKind::Strike, {}, node, flow);
+        break;
+    case GUMBO_TAG_MARK:
+        wrap(InlineKind::Mark, {}, node, flow);
+        break;
+    case GUMBO_TAG_SUP:
+        if (attribute(node, "class") == "footnote-ref" && numberOf(textOf(node), 0) > 0)
+            flow.inlines.push_back({InlineKind::FootnoteMark, textOf(node), "fn-" + textOf(node), {}});
+        else
+            wrap(InlineKind::Superscript, {}, node, flow);
+        break;
+    case GUMBO_TAG_SUB:
+        wrap(InlineKind::Subscript, {}, node, flow);
+        break;
+    case GUMBO_TAG_KBD:
+        wrap(InlineKind::Key, {}, node, flow);
+        break;
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_SAMP:
+    case GUMBO_TAG_TT:
+        flow.inlines.push_back({InlineKind::Code, textOf(node), {}, {}});
+        break;
+    default:
+        readChildren(node, flow);
+    }
+}
+
+void HtmlReader::wrap(InlineKind kind, std::string target, const Node *node, Flow &flow)
+{
+    Flow inner;
+    readChildren(node, inner);
+    std::ranges::move(inner.ids, std::back_inserter(flow.ids));
+    flow.inlines.push_back({kind, {}, std::move(target), std::move(inner.inlines)});
+}
+
+void HtmlReader::readCheckBox(const Node *node, Flow &flow)
+{
+    if (text::asciiLower(attribute(node, "type")) != "checkbox")
+        return;
+    const bool done = hasAttribute(node, "checked");
+    if (flow.isItem && flow.blocks.empty() && isBlank(flow.inlines))
+        flow.task = done ? Task::Done : Task::Open;
+    else
+        flow.inlines.push_back({InlineKind::Text, done ? "\u2611 " : "\u2610 ", {}, {}});
+}
+
+void HtmlReader::readHeading(const Node *node, Flow &flow, int level)
+{
+    flush(flow);
+    collectId(node, flow);
+    auto inner = flowOf(node, lineOf(node, flow));
+    Block heading{.kind = BlockKind::Heading, .line = lineOf(node, flow), .level = level};
+    for (auto &block : inner.blocks) {
+        std::ranges::move(block.ids, std::back_inserter(heading.ids));
+        std::ranges::move(block.inlines, std::back_inserter(heading.inlines));
+    }
+    add(flow, std::move(heading));
+}
+
+void HtmlReader::readParagraph(const Node *node, Flow &flow)
+{
+    flush(flow);
+    collectId(node, flow);
+    const auto outerLine = flow.line;
+    flow.line = lineOf(node, flow);
+    readChildren(node, flow);
+    flush(flow);
+    flow.line = outerLine;
+}
+
+void HtmlReader::readList(const Node *node, Flow &flow)
+{
+    flush(flow);
+    collectId(node, flow);
+    Block list{.kind = BlockKind::List, .line = lineOf(node, flow)};
+    list.ordered = tagOf(node) == GUMBO_TAG_OL;
+    list.start = list.ordered ? numberOf(attribute(node, "start"), 1) : 1;
+    eachChild(node, [&](const Node *child) {
+        if (tagOf(child) == GUMBO_TAG_LI) {
+            list.blocks.push_back(readItem(child, list.line));
+        } else if (isElement(child)) { // a list set directly into a list belongs to the item before
+            if (list.blocks.empty())
+                list.blocks.push_back({.kind = BlockKind::Item, .line = list.line});
+            Flow inner;
+            inner.line = list.line;
+            readNode(child, inner);
+            flush(inner);
+            std::ranges::move(inner.blocks, std::back_inserter(list.blocks.back().blocks));
+        }
+    });
+    if (!list.blocks.empty())
+        add(flow, std::move(list));
+}
+
+Block HtmlReader::readItem(const Node *node, int line)
+{
+    Flow outer;
+    outer.line = line;
+    Block item{.kind = BlockKind::Item, .line = lineOf(node, outer)};
+    auto inner = flowOf(node, item.line, true);
+    if (const auto id = attribute(node, "id"); !id.empty())
+        item.ids.emplace_back(id);
+    item.task = inner.task;
+    item.blocks = std::move(inner.blocks);
+    return item;
+}
+
+void HtmlReader::readCallout(const Node *node, Flow &flow, std::string label, std::string title)
+{
+    flush(flow);
+    collectId(node, flow);
+    Block callout{.kind = BlockKind::Callout, .line = lineOf(node, flow)};
+    callout.label = std::move(label);
+    std::erase(title, '`');
+    callout.title = text::squeeze(title);
+    callout.blocks = flowOf(node, callout.line).blocks;
+    if (!callout.blocks.empty() || !callout.title.empty())
+        add(flow, std::move(callout));
+}
+
+void HtmlReader::readDetails(const Node *node, Flow &flow)
+{
+    std::string title;
+    eachChild(node, [&](const Node *child) {
+        if (tagOf(child) == GUMBO_TAG_SUMMARY && title.empty())
+            title = textOf(child);
+    });
+    readCallout(node, flow, "details", std::move(title));
+}
+
+void HtmlReader::readCode(const Node *node, Flow &flow)
+{
+    flush(flow);
+    collectId(node, flow);
+    Block code{.kind = BlockKind::Code, .line = lineOf(node, flow)};
+    code.text = textOf(node);
+    eachChild(node, [&](const Node *child) {
+        const auto language = attribute(child, "class");
+        if (tagOf(child) == GUMBO_TAG_CODE && language.starts_with("language-"))
+            code.label = language.substr(std::string_view("language-").size());
+    });
+    add(flow, std::move(code));
+}
+
+void HtmlReader::readDefinitions(const Node *node, Flow &flow)
+{
+    flush(flow);
+    eachChild(node, [&](const Node *child) {
+        collectId(child, flow);
+        if (tagOf(child) == GUMBO_TAG_DT) {
+            wrap(InlineKind::Strong, {}, child, flow);
+            flush(flow);
+        } else if (isElement(child)) {
+            readNode(child, flow);
+        }
+    });
+}
+
+void HtmlReader::readFootnotes(const Node *node, const Flow &flow)
+{
+    eachChild(node, [&](const Node *list) {
+        eachChild(list, [&](const Node *child) {
+            if (tagOf(child) != GUMBO_TAG_LI)
+                return;
+            auto footnote = readItem(child, flow.line);
+            footnote.kind = BlockKind::Footnote;
+            footnote.label = std::to_string(m_footnotes.size() + 1);
+            footnote.ids = {"fn-" + footnote.label};
+            m_footnotes.push_back(std::move(footnote));
+        });
+    });
+}
+
+void HtmlReader::collectId(const Node *node, Flow &flow)
+{
+    for (const auto *name : {"id", "name"}) {
+        const auto value = attribute(node, name);
+        const bool counts = std::string_view(name) == "id" || tagOf(node) == GUMBO_TAG_A;
+        if (counts && !value.empty() && !hasAttribute(node, "data-footnote-ref")
+            && std::ranges::find(flow.ids, value) == flow.ids.end())
+            flow.ids.emplace_back(value);
+    }
+}
+
+void HtmlReader::flush(Flow &flow)
+{
+    auto inlines = std::move(flow.inlines);
+    flow.inlines.clear();
+    if (isBlank(inlines))
+        return;
+    add(flow, {.kind = BlockKind::Paragraph, .line = flow.line, .inlines = std::move(inlines)});
+}
+
+void HtmlReader::add(Flow &flow, Block block)
+{
+    std::ranges::move(flow.ids, std::back_inserter(block.ids));
+    flow.ids.clear();
+    flow.blocks.push_back(std::move(block));
+}
+
+int HtmlReader::lineOf(const Node *node, const Flow &flow) const
+{
+    const auto place = attribute(node, "data-sourcepos");
+    return place.empty() ? flow.line : m_lines(numberOf(place, 0));
+}
+
+std::string HtmlReader::addressOf(std::string_view attribute) const
+{
+    if (!attribute.starts_with("%01") && !attribute.starts_with('\x01'))
+        return std::string(text::trimmed(attribute));
+    const auto number = numberOf(attribute.substr(attribute.starts_with('%') ? 3 : 1), -1);
+    return number >= 0 && static_cast<std::size_t>(number) < m_addresses.size()
+        ? m_addresses[static_cast<std::size_t>(number)]
+        : std::string();
+}
+
+} // namespace markup

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "markup/gumbo.h"
+
+#include <optional>
+#include <string>
+
+namespace markup {
+
+/// Elements that are dropped with all that is in them.
+bool isDropped(GumboTag tag);
+
+/// Elements that end a paragraph; the tree keeps their content only.
+bool isTransparentBlock(GumboTag tag);
+
+/// True if a block element stands anywhere inside.
+bool hasBlockInside(const GumboNode *node);
+
+/// The kind of callout a div or an aside is ("note", "getstarted" …), if it is one: it holds Markdown, is an aside, or
+/// has a class that says so.
+std::optional<std::string> calloutLabel(const GumboNode *node);
+
+} // namespace markup

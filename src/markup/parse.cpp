@@ -1,0 +1,59 @@
+#include "markup/parse.h"
+
+#include "markup/guard.h"
+#include "markup/prepare.h"
+#include "markup/roads.h"
+
+#include <algorithm>
+
+namespace markup {
+
+namespace {
+
+int depthOf(const std::vector<Inline> &inlines)
+{
+    int depth = 0;
+    for (const auto &piece : inlines)
+        depth = std::max(depth, 1 + depthOf(piece.children));
+    return depth;
+}
+
+int depthOf(const std::vector<Block> &blocks)
+{
+    int depth = 0;
+    for (const auto &block : blocks)
+        depth = std::max({depth, 1 + depthOf(block.blocks), 1 + depthOf(block.inlines)});
+    return depth;
+}
+
+} // namespace
+
+text::Result<Document> parse(std::string_view body, const std::string &file, int bodyLine, Road road)
+{
+    const auto refuse = [&](const std::string &reason, int line) {
+        return text::Problem{file, {line, 1}, "refused: " + reason, text::Severity::Error};
+    };
+    if (const auto refused = refusal(body))
+        return refuse(refused->reason, bodyLine - 1 + refused->line);
+
+    const auto prepared = prepare(body);
+    const LineMap lines = [&](int line) { return bodyLine - 1 + prepared.sourceLine(line); };
+    const auto root = parseCmark(prepared.markdown);
+    if (const auto refused = refusal(root.get()))
+        return refuse(refused->reason, lines(refused->line));
+
+    if (road == Road::Shortest)
+        road = hasRawHtml(root.get()) ? Road::Html : Road::Direct;
+    auto document = road == Road::Direct ? readNodes(root.get(), lines) : readHtml(root.get(), lines);
+    if (!document || depthOf(document->blocks) > 2 * maximumDepth)
+        return refuse("nested deeper than 64 levels", bodyLine);
+    tidy(*document);
+    return std::move(*document);
+}
+
+bool holdsRawHtml(std::string_view body)
+{
+    return !refusal(body) && hasRawHtml(parseCmark(prepare(body).markdown).get());
+}
+
+} // namespace markup

@@ -1,0 +1,138 @@
+#include "models/contentsmodel.h"
+
+#include "guide/guide.h"
+#include "models/titlelanguage.h"
+
+#include <algorithm>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+ContentsModel::ContentsModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void ContentsModel::setGuide(const guide::Guide &guide, const text::Language &reader)
+{
+    beginResetModel();
+    m_guide = &guide;
+    m_reader = reader;
+    m_nodes.clear();
+    m_top.clear();
+    add(guide.contents(), -1);
+    retitle();
+    endResetModel();
+}
+
+void ContentsModel::setLanguage(const text::Language &reader)
+{
+    if (m_guide == nullptr || reader == m_reader)
+        return;
+    m_reader = reader;
+    retitle();
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const auto changed = createIndex(m_nodes[i].row, 0, static_cast<quintptr>(i));
+        emit dataChanged(changed, changed);
+    }
+}
+
+void ContentsModel::add(const std::vector<guide::Chapter> &chapters, int parent)
+{
+    for (const auto &chapter : chapters) {
+        const auto id = static_cast<int>(m_nodes.size());
+        auto &siblings = parent < 0 ? m_top : m_nodes[static_cast<std::size_t>(parent)].children;
+        const auto row = static_cast<int>(siblings.size());
+        siblings.push_back(id);
+        m_nodes.push_back({chapter.page, QString::fromStdString(chapter.title), {}, parent, row, {}});
+        add(chapter.children, id);
+    }
+}
+
+void ContentsModel::retitle()
+{
+    for (auto &node : m_nodes) {
+        const auto *entry = m_guide->find(node.page);
+        const auto *edition = m_guide->edition(node.page, m_reader);
+        if (entry == nullptr || edition == nullptr)
+            continue;
+        node.title = QString::fromStdString(edition->title);
+        node.language = foreignTitle(*entry, *edition, m_reader).value_or(text::Language());
+    }
+}
+
+QModelIndex ContentsModel::indexOf(const text::PageId &page) const
+{
+    const auto found = std::ranges::find(m_nodes, page, &Node::page);
+    if (page.empty() || found == m_nodes.end())
+        return {};
+    return createIndex(found->row, 0, static_cast<quintptr>(found - m_nodes.begin()));
+}
+
+QModelIndex ContentsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, static_cast<quintptr>(childrenOf(parent)[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex ContentsModel::parent(const QModelIndex &index) const
+{
+    const int parent = index.isValid() ? node(index).parent : -1;
+    if (parent < 0)
+        return {};
+    return createIndex(m_nodes[static_cast<std::size_t>(parent)].row, 0, static_cast<quintptr>(parent));
+}
+
+int ContentsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size());
+}
+
+int ContentsModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant ContentsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &shown = node(index);
+    const auto mark = shown.language.isUndetermined() ? QString() : QString::fromStdString(shown.language.tag());
+    switch (role) {
+    case Qt::DisplayRole:
+        return mark.isEmpty() ? shown.title : u"%1%2(%3)"_s.arg(shown.title, QChar(QChar::Nbsp), mark);
+    case Qt::AccessibleTextRole:
+        return mark.isEmpty() ? shown.title
+                              : u"%1, %2"_s.arg(shown.title, QString::fromStdString(shown.language.ownName()));
+    case PageRole:
+        return QString::fromStdString(shown.page);
+    case TitleRole:
+        return shown.title;
+    case MarkRole:
+        return mark;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ContentsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return node(index).page.empty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+const std::vector<int> &ContentsModel::childrenOf(const QModelIndex &parent) const
+{
+    return parent.isValid() ? node(parent).children : m_top;
+}
+
+const ContentsModel::Node &ContentsModel::node(const QModelIndex &index) const
+{
+    return m_nodes[index.internalId()];
+}
+
+} // namespace models

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "text/language.h"
+#include "text/place.h"
+
+#include <QAbstractItemModel>
+
+#include <vector>
+
+namespace guide {
+struct Chapter;
+class Guide;
+}
+
+namespace models {
+
+/// The contents of a guide as a tree, its titles in the reader's language where there are any.
+class ContentsModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        PageRole = Qt::UserRole, ///< QString, the page's id; empty for a folder without a page
+        TitleRole,               ///< the title alone
+        MarkRole,                ///< the title's language where it is not the reader's, short ("en"); may be empty
+    };
+
+    explicit ContentsModel(QObject *parent = nullptr);
+
+    /// The guide must outlive the model.
+    void setGuide(const guide::Guide &guide, const text::Language &reader);
+    /// Other titles for the same tree: what is unfolded stays so.
+    void setLanguage(const text::Language &reader);
+
+    QModelIndex indexOf(const text::PageId &page) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Node {
+        text::PageId page;
+        QString title;
+        text::Language language; ///< of the title; undetermined if the reader's or nobody's
+        int parent = -1;
+        int row = 0;
+        std::vector<int> children;
+    };
+
+    void add(const std::vector<guide::Chapter> &chapters, int parent);
+    void retitle();
+    const std::vector<int> &childrenOf(const QModelIndex &parent) const;
+    const Node &node(const QModelIndex &index) const;
+
+    const guide::Guide *m_guide = nullptr;
+    text::Language m_reader;
+    std::vector<Node> m_nodes; ///< addressed by the indexes' internal ids
+    std::vector<int> m_top;
+};
+
+} // namespace models

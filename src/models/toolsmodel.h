@@ -1,0 +1,43 @@
+#pragma once
+
+#include "content/tool.h"
+#include "text/language.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace models {
+
+/// The tools of the built-in guide and of the one that is open, in order of their names. A guide may add tools and
+/// worse news; it never improves a state.
+std::vector<content::Tool> mergedTools(std::vector<content::Tool> builtIn, const std::vector<content::Tool> &own);
+
+/// Tools as a list. What their states are called is the view's to say.
+class ToolsModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        StateRole,   ///< int: content::ToolState
+        SinceRole,   ///< "2025", "2025-05" or "2025-05-05"; may be empty
+        AsOfRole,    ///< likewise
+        SummaryRole, ///< one line in the reader's language
+    };
+
+    explicit ToolsModel(QObject *parent = nullptr);
+
+    void setTools(std::vector<content::Tool> tools, const text::Language &reader);
+    void setLanguage(const text::Language &reader);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<content::Tool> m_tools;
+    text::Language m_reader;
+};
+
+} // namespace models

@@ -1,0 +1,215 @@
+#include "render/blockwriter.h"
+
+#include "render/plaintext.h"
+#include "render/style.h"
+
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
+#include <utility>
+
+namespace render {
+
+using namespace Qt::StringLiterals;
+using markup::BlockKind;
+
+BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words &words, const LinkLooks &linkLook,
+                         Placed &placed)
+    : m_cursor(&target)
+    , m_style(style)
+    , m_words(words)
+    , m_placed(placed)
+    , m_inlines(m_cursor, style, words, linkLook, placed)
+    , m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)
+{
+}
+
+void BlockWriter::writeHeader(const Header &header)
+{
+    auto small = m_style.charFormat(0.82);
+    small.setForeground(m_style.colours().muted);
+    if (!header.section.isEmpty()) {
+        startBlock({}, small);
+        m_inlines.writeText(breakable(header.section.toStdString()), small);
+    }
+
+    QTextBlockFormat title;
+    title.setHeadingLevel(1);
+    title.setBottomMargin(m_style.textSpace(8));
+    startBlock(title, m_style.headingFormat(1));
+    m_inlines.writeText(breakable(header.title.toStdString()), m_style.headingFormat(1));
+    if (!header.mark.isEmpty())
+        m_inlines.writeText(u"%1(%2)"_s.arg(QChar(QChar::Nbsp)).arg(header.mark), small);
+
+    if (!header.facts.isEmpty()) {
+        startBlock({}, small);
+        m_inlines.writeText(header.facts, small);
+    }
+    writeRule({});
+    m_spaceDue = m_style.textSpace(14);
+}
+
+void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
+{
+    m_placed.blocks.assign(std::min(first, document.blocks.size()), 0);
+    bool inFootnotes = false;
+    for (std::size_t i = 0; i < first && i < document.blocks.size(); ++i)
+        for (const auto &id : document.blocks[i].ids)
+            m_placed.ids.emplace(id, 0);
+    for (std::size_t i = first; i < document.blocks.size(); ++i) {
+        const auto &block = document.blocks[i];
+        if (block.kind == BlockKind::Footnote && !inFootnotes) {
+            m_spaceDue = std::max(m_spaceDue, m_style.textSpace(24));
+            writeRule({});
+            inFootnotes = true;
+        }
+        m_blockDue = true;
+        write(block, {});
+        if (std::exchange(m_blockDue, false)) // it has nothing to show
+            m_placed.blocks.push_back(m_cursor.position());
+    }
+    for (const auto &id : m_idsDue)
+        m_placed.ids.emplace(id, m_cursor.position());
+}
+
+void BlockWriter::write(const std::vector<markup::Block> &blocks, const Context &context)
+{
+    for (const auto &block : blocks)
+        write(block, context);
+}
+
+void BlockWriter::write(const markup::Block &block, const Context &context)
+{
+    noteIds(block);
+    switch (block.kind) {
+    case BlockKind::Heading:
+        return writeHeading(block, context);
+    case BlockKind::Paragraph:
+        return writeParagraph(block, context);
+    case BlockKind::List:
+        return writeList(block, context);
+    case BlockKind::Quote:
+        return writeQuote(block, context);
+    case BlockKind::Callout:
+        return writeCallout(block, context);
+    case BlockKind::Code:
+        return writeCode(block, context);
+    case BlockKind::Table:
+        return writeTable(block, context);
+    case BlockKind::Rule:
+        return writeRule(context);
+    case BlockKind::Footnote:
+        return writeFootnote(block, context);
+    case BlockKind::Item:
+    case BlockKind::Row:
+    case BlockKind::Cell:
+        return write(block.blocks, context); // stray, without their list or table
+    }
+}
+
+void BlockWriter::writeHeading(const markup::Block &block, const Context &context)
+{
+    const int level = std::clamp(block.level, 1, 6);
+    auto format = blockFormat(context);
+    format.setHeadingLevel(level);
+    format.setTopMargin(m_style.textSpace(level <= 2 ? 26 : 20));
+    format.setBottomMargin(m_style.textSpace(level <= 2 ? 8 : 6));
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    auto text = m_style.headingFormat(level);
+    text.setFontPointSize(text.fontPointSize() * context.size);
+    startBlock(format, text);
+    m_inlines.write(block.inlines, text);
+}
+
+void BlockWriter::writeParagraph(const markup::Block &block, const Context &context)
+{
+    const auto text = charFormat(context);
+    const bool onlyImage = block.inlines.size() == 1 && block.inlines[0].kind == markup::InlineKind::Image;
+    if (!onlyImage) {
+        startBlock(blockFormat(context), text);
+        return m_inlines.write(block.inlines, text);
+    }
+    const auto inside = openBox(m_style.colours().edge, m_style.colours().tintNote, context);
+    auto muted = charFormat(inside);
+    muted.setForeground(m_style.colours().muted);
+    startBlock(blockFormat(inside), muted);
+    m_inlines.writeText(m_inlines.imageText(block.inlines[0]), muted);
+    closeBox(context);
+}
+
+void BlockWriter::writeCode(const markup::Block &block, const Context &context)
+{
+    const auto inside = openBox(m_style.colours().line, m_style.colours().tintNote, context);
+    auto text = m_inlines.codeFormat(charFormat(inside));
+    text.clearBackground();
+    auto format = blockFormat(inside);
+    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    format.setLayoutDirection(Qt::LeftToRight);
+    startBlock(format, text);
+    const std::string_view code = block.text;
+    m_inlines.writeText(breakableLines(code.ends_with('\n') ? code.substr(0, code.size() - 1) : code), text);
+    closeBox(context);
+}
+
+void BlockWriter::writeRule(const Context &context)
+{
+    auto format = blockFormat(context);
+    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    format.setTopMargin(m_style.textSpace(12));
+    format.setBottomMargin(m_style.textSpace(12));
+    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                       QTextLength(QTextLength::PercentageLength, 100));
+    format.setBackground(m_style.colours().line);
+    auto text = charFormat(context);
+    text.setFontPointSize(1);
+    startBlock(format, text);
+}
+
+QTextBlockFormat BlockWriter::blockFormat(const Context &context) const
+{
+    QTextBlockFormat format;
+    if (m_rightToLeft) {
+        format.setLayoutDirection(Qt::RightToLeft);
+        format.setRightMargin(context.left);
+    } else {
+        format.setLeftMargin(context.left);
+    }
+    format.setBottomMargin(m_style.textSpace(context.gap));
+    format.setLineHeight(m_style.lineHeight(1.5), QTextBlockFormat::ProportionalHeight);
+    format.setAlignment(context.alignment);
+    return format;
+}
+
+QTextCharFormat BlockWriter::charFormat(const Context &context) const
+{
+    auto format = m_style.charFormat(context.size);
+    if (context.bold)
+        format.setFontWeight(QFont::DemiBold);
+    return format;
+}
+
+void BlockWriter::startBlock(QTextBlockFormat format, const QTextCharFormat &charFormat)
+{
+    format.setTopMargin(std::max(format.topMargin(), m_spaceDue));
+    m_spaceDue = 0;
+    if (m_fresh) {
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat(charFormat);
+    } else {
+        m_cursor.insertBlock(format, charFormat);
+    }
+    m_fresh = false;
+    if (std::exchange(m_blockDue, false))
+        m_placed.blocks.push_back(m_cursor.position());
+    for (const auto &id : m_idsDue)
+        m_placed.ids.emplace(id, m_cursor.position());
+    m_idsDue.clear();
+}
+
+void BlockWriter::noteIds(const markup::Block &block)
+{
+    m_idsDue.insert(m_idsDue.end(), block.ids.begin(), block.ids.end());
+}
+
+} // namespace render

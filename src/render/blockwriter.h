@@ -1,0 +1,79 @@
+#pragma once
+
+#include "markup/document.h"
+#include "render/inlinewriter.h"
+#include "render/page.h"
+
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
+class QTextTableCellFormat;
+class QTextTableFormat;
+
+namespace render {
+
+/// Walks the tree and writes its blocks at the end of a text document.
+class BlockWriter
+{
+public:
+    BlockWriter(QTextDocument &target, const Style &style, const Words &words, const LinkLooks &linkLook,
+                Placed &placed);
+
+    void writeHeader(const Header &header);
+    /// The document's blocks from the one given on; those before it stand where the header does.
+    void writeFrom(const markup::Document &document, std::size_t first);
+
+private:
+    /// What the blocks around say of the blocks inside.
+    struct Context {
+        double left = 0;   ///< pixels kept free before the text, on the side where its lines begin
+        double gap = 12;   ///< designed space after a paragraph
+        double size = 1;   ///< of the text, in ems of the page
+        int boxes = 0;     ///< frames around
+        int lists = 0;     ///< lists around
+        bool bold = false; ///< in the head of a table
+        Qt::Alignment alignment = Qt::AlignLeading;
+    };
+
+    void write(const markup::Block &block, const Context &context);
+    void write(const std::vector<markup::Block> &blocks, const Context &context);
+    void writeHeading(const markup::Block &block, const Context &context);
+    void writeParagraph(const markup::Block &block, const Context &context);
+    void writeCode(const markup::Block &block, const Context &context);
+    void writeRule(const Context &context);
+
+    void writeList(const markup::Block &list, const Context &context);
+    void writeItem(const markup::Block &item, const QString &marker, double indent, const Context &context);
+    void writeFootnote(const markup::Block &footnote, const Context &context);
+    /// The block's first paragraph hangs behind the marker, the rest stands below it.
+    void writeHanging(const markup::Block &block, const QString &marker, double indent, const Context &context);
+    double markerWidth(const QString &widest) const;
+
+    void writeQuote(const markup::Block &quote, const Context &context);
+    void writeCallout(const markup::Block &callout, const Context &context);
+    void writeTable(const markup::Block &table, const Context &context);
+    QTextTableFormat boxFormat(const Context &context) const;
+    QTextTableCellFormat cellFormat(const QColor &bar, const QColor &tint) const;
+    /// A box with a bar at its left, for a callout or a quote; plain where boxes stand too deep in each other.
+    Context openBox(const QColor &bar, const QColor &tint, const Context &context);
+    void closeBox(const Context &context);
+
+    QTextBlockFormat blockFormat(const Context &context) const;
+    QTextCharFormat charFormat(const Context &context) const;
+    void startBlock(QTextBlockFormat format, const QTextCharFormat &charFormat);
+    void leaveTable();
+    void noteIds(const markup::Block &block);
+
+    QTextCursor m_cursor;
+    const Style &m_style;
+    const Words &m_words;
+    Placed &m_placed;
+    InlineWriter m_inlines;
+    bool m_rightToLeft;
+    bool m_fresh = true;  ///< the cursor stands in a block that nobody has used yet
+    double m_spaceDue = 0; ///< pixels that the next block must keep above itself
+    bool m_blockDue = false; ///< a top-level block whose place is not noted yet
+    std::vector<std::string> m_idsDue; ///< of blocks that have not started yet
+};
+
+} // namespace render

@@ -1,0 +1,222 @@
+#include "render/blockwriter.h"
+#include "render/plaintext.h"
+#include "render/style.h"
+
+#include <QTextTable>
+#include <QTextTableCellFormat>
+
+#include <algorithm>
+
+namespace render {
+
+using markup::BlockKind;
+
+namespace {
+
+/// Each box in a box doubles the time that laying out takes.
+constexpr int deepestBox = 3;
+
+struct BoxColours {
+    QColor bar;
+    QColor tint;
+};
+
+BoxColours coloursOf(const std::string &label, const Colours &colours)
+{
+    if (label == "danger")
+        return {colours.danger, colours.tintDanger};
+    if (label == "warning" || label == "important" || label == "caution")
+        return {colours.warn, colours.tintWarn};
+    if (label == "details")
+        return {colours.edge, colours.base};
+    return {colours.link, colours.tintNote};
+}
+
+Qt::Alignment alignmentOf(markup::Alignment alignment)
+{
+    switch (alignment) {
+    case markup::Alignment::Left:
+        return Qt::AlignLeft | Qt::AlignAbsolute;
+    case markup::Alignment::Centre:
+        return Qt::AlignHCenter;
+    case markup::Alignment::Right:
+        return Qt::AlignRight | Qt::AlignAbsolute;
+    case markup::Alignment::Default:
+        break;
+    }
+    return Qt::AlignLeading;
+}
+
+int columnsOf(const markup::Block &table)
+{
+    std::size_t most = 0;
+    for (const auto &row : table.blocks)
+        most = std::max(most, row.blocks.size());
+    return static_cast<int>(most);
+}
+
+} // namespace
+
+void BlockWriter::writeQuote(const markup::Block &quote, const Context &context)
+{
+    const auto inside = openBox(m_style.colours().edge, m_style.colours().base, context);
+    write(quote.blocks, inside);
+    closeBox(context);
+}
+
+void BlockWriter::writeCallout(const markup::Block &callout, const Context &context)
+{
+    const auto [bar, tint] = coloursOf(callout.label, m_style.colours());
+    const auto common = m_words.calloutTitles.find(callout.label);
+    auto title = breakable(callout.title);
+    if (title.isEmpty() && common != m_words.calloutTitles.end())
+        title = common->second;
+
+    const auto inside = openBox(bar, tint, context);
+    if (!title.isEmpty()) {
+        auto format = blockFormat(inside);
+        format.setBottomMargin(m_style.textSpace(2));
+        auto text = charFormat(inside);
+        text.setFontWeight(QFont::DemiBold);
+        if (bar != m_style.colours().link && callout.label != "details")
+            text.setForeground(bar);
+        startBlock(format, text);
+        m_inlines.writeText(title, text);
+    }
+    write(callout.blocks, inside);
+    if (title.isEmpty() && callout.blocks.empty())
+        startBlock(blockFormat(inside), charFormat(inside));
+    closeBox(context);
+}
+
+QTextTableFormat BlockWriter::boxFormat(const Context &context) const
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
+    format.setCellPadding(0);
+    if (m_rightToLeft)
+        format.setRightMargin(context.left);
+    else
+        format.setLeftMargin(context.left);
+    format.setTopMargin(std::max(m_spaceDue, m_style.textSpace(2)));
+    format.setBottomMargin(m_style.textSpace(context.gap));
+    return format;
+}
+
+QTextTableCellFormat BlockWriter::cellFormat(const QColor &bar, const QColor &tint) const
+{
+    const auto &colours = m_style.colours();
+    QTextTableCellFormat cell;
+    if (colours.highContrast) {
+        cell.setBorder(1);
+        cell.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        cell.setBorderBrush(colours.text);
+    }
+    const double width = m_style.space(colours.highContrast ? 5 : 3);
+    if (m_rightToLeft) {
+        cell.setRightBorder(width);
+        cell.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        cell.setRightBorderBrush(bar);
+    } else {
+        cell.setLeftBorder(width);
+        cell.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        cell.setLeftBorderBrush(bar);
+    }
+    if (tint != colours.base)
+        cell.setBackground(tint);
+    cell.setTopPadding(m_style.textSpace(10));
+    cell.setBottomPadding(m_style.textSpace(11));
+    cell.setLeftPadding(m_style.textSpace(14));
+    cell.setRightPadding(m_style.textSpace(16));
+    return cell;
+}
+
+BlockWriter::Context BlockWriter::openBox(const QColor &bar, const QColor &tint, const Context &context)
+{
+    auto inside = context;
+    inside.size = std::min(context.size, 0.94);
+    inside.alignment = Qt::AlignLeading;
+    ++inside.boxes;
+    if (inside.boxes > deepestBox) {
+        inside.left += m_style.textSpace(16);
+        return inside;
+    }
+
+    auto format = boxFormat(context);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    auto *table = m_cursor.insertTable(1, 1, format);
+    m_spaceDue = 0;
+    table->cellAt(0, 0).setFormat(cellFormat(bar, tint));
+    m_cursor = table->cellAt(0, 0).firstCursorPosition();
+    m_fresh = true;
+    inside.left = 0;
+    return inside;
+}
+
+void BlockWriter::closeBox(const Context &context)
+{
+    if (context.boxes < deepestBox) {
+        // The last block's own space would come on top of the padding.
+        auto last = m_cursor.blockFormat();
+        last.setBottomMargin(0);
+        m_cursor.setBlockFormat(last);
+        leaveTable();
+    }
+    m_spaceDue = 0;
+}
+
+void BlockWriter::writeTable(const markup::Block &table, const Context &context)
+{
+    const int columns = columnsOf(table);
+    if (columns == 0)
+        return;
+    auto inside = context;
+    inside.size = std::min(context.size, 0.94);
+    inside.gap = 4;
+    if (++inside.boxes > deepestBox)
+        return write(table.blocks, inside);
+
+    auto format = boxFormat(context);
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(m_style.colours().edge);
+    format.setCellPadding(m_style.textSpace(7));
+    format.setHeaderRowCount(!table.blocks.empty() && table.blocks.front().header ? 1 : 0);
+    inside.left = 0;
+    auto *grid = m_cursor.insertTable(static_cast<int>(table.blocks.size()), columns, format);
+    m_spaceDue = 0;
+    for (int r = 0; r < grid->rows(); ++r) {
+        const auto &row = table.blocks[static_cast<std::size_t>(r)];
+        noteIds(row);
+        for (int c = 0; c < static_cast<int>(row.blocks.size()); ++c) {
+            const auto &cell = row.blocks[static_cast<std::size_t>(c)];
+            auto place = grid->cellAt(r, c);
+            inside.bold = row.header || cell.header;
+            inside.alignment = alignmentOf(cell.alignment);
+            if (inside.bold) {
+                QTextCharFormat tinted;
+                tinted.setBackground(m_style.colours().tintNote);
+                place.setFormat(tinted);
+            }
+            m_cursor = place.firstCursorPosition();
+            m_fresh = true;
+            m_spaceDue = 0;
+            noteIds(cell);
+            write(cell.blocks, inside);
+        }
+    }
+    m_cursor = grid->lastCursorPosition();
+    leaveTable();
+}
+
+void BlockWriter::leaveTable()
+{
+    auto *table = m_cursor.currentTable();
+    m_cursor.setPosition(table->lastPosition() + 1);
+    m_fresh = true;
+    m_spaceDue = 0;
+}
+
+} // namespace render

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace render {
+
+enum class Scheme { Light, Dark };
+
+/// The colours of the reader, by what they mean. Text colours keep a contrast of 4.5 on the page, marks 3.
+struct Colours {
+    QColor base;
+    QColor text;
+    QColor muted;
+    QColor link;
+    QColor dead;
+    QColor danger;
+    QColor warn;
+    QColor ok;
+    QColor edge;
+    QColor line; ///< decoration only
+    QColor tintDanger;
+    QColor tintWarn;
+    QColor tintNote;
+    QColor found;
+    bool highContrast = false;
+
+    /// The person's own Base, Text and Link; the rest from the column that fits the luminance of Base.
+    static Colours from(const QPalette &palette);
+};
+
+/// WCAG 2: from 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+
+/// For platforms that have no palette of their own.
+QPalette plainPalette(Scheme scheme);
+
+} // namespace render

@@ -1,0 +1,208 @@
+#include "render/inlinewriter.h"
+
+#include "render/plaintext.h"
+#include "render/style.h"
+
+#include <QTextCursor>
+
+namespace render {
+
+using namespace Qt::StringLiterals;
+using markup::InlineKind;
+
+namespace {
+
+constexpr QChar arrow = u'\u2197';
+
+void changeEmphasis(QTextCharFormat &format, const Style &)
+{
+    format.setFontItalic(true);
+}
+
+void changeStrong(QTextCharFormat &format, const Style &)
+{
+    format.setFontWeight(QFont::DemiBold);
+}
+
+void changeStrike(QTextCharFormat &format, const Style &)
+{
+    format.setFontStrikeOut(true);
+}
+
+void changeMark(QTextCharFormat &format, const Style &style)
+{
+    format.setBackground(style.colours().found);
+}
+
+void changeSuperscript(QTextCharFormat &format, const Style &)
+{
+    format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+}
+
+void changeSubscript(QTextCharFormat &format, const Style &)
+{
+    format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+}
+
+void changeKey(QTextCharFormat &format, const Style &style)
+{
+    format.setFontFamilies({style.monospace()});
+    format.setBackground(style.colours().tintNote);
+}
+
+} // namespace
+
+std::string backAddress(const std::string &footnoteId)
+{
+    return "#back-to-" + footnoteId;
+}
+
+InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words &words, const LinkLooks &linkLook,
+                           Placed &placed)
+    : m_cursor(cursor)
+    , m_style(style)
+    , m_words(words)
+    , m_linkLook(linkLook)
+    , m_placed(placed)
+{
+}
+
+void InlineWriter::write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format)
+{
+    for (const auto &inlined : inlines)
+        write(inlined, format);
+}
+
+void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &format)
+{
+    switch (inlined.kind) {
+    case InlineKind::Text:
+        return writeText(breakable(inlined.text), format);
+    case InlineKind::Emphasis:
+        return writeChildren(inlined, format, changeEmphasis);
+    case InlineKind::Strong:
+        return writeChildren(inlined, format, changeStrong);
+    case InlineKind::Strike:
+        return writeChildren(inlined, format, changeStrike);
+    case InlineKind::Mark:
+        return writeChildren(inlined, format, changeMark);
+    case InlineKind::Superscript:
+        return writeChildren(inlined, format, changeSuperscript);
+    case InlineKind::Subscript:
+        return writeChildren(inlined, format, changeSubscript);
+    case InlineKind::Key:
+        return writeChildren(inlined, format, changeKey);
+    case InlineKind::Code:
+        return writeText(breakable(inlined.text), codeFormat(format));
+    case InlineKind::Link:
+        return writeLink(inlined, format);
+    case InlineKind::Image: {
+        auto boxed = format;
+        boxed.setBackground(m_style.colours().tintNote);
+        return writeText(u"[%1]"_s.arg(imageText(inlined)), boxed);
+    }
+    case InlineKind::Break:
+        return writeText(QChar(QChar::LineSeparator), format);
+    case InlineKind::FootnoteMark:
+        return writeFootnoteMark(inlined, format);
+    }
+}
+
+void InlineWriter::writeText(const QString &text, const QTextCharFormat &format)
+{
+    m_cursor.insertText(text, format);
+}
+
+void InlineWriter::writeChildren(const markup::Inline &parent, QTextCharFormat format,
+                                 void (*change)(QTextCharFormat &, const Style &))
+{
+    change(format, m_style);
+    write(parent.children, format);
+}
+
+void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &format)
+{
+    // HTML forbids a link in a link; a tree made of broken HTML may still hold one.
+    if (m_insideLink)
+        return write(link.children, format);
+    const auto look = m_linkLook(link.target);
+    auto anchored = linkFormat(look, format);
+    openLink(anchored, link.target);
+    m_insideLink = true;
+    write(link.children, anchored);
+    m_insideLink = false;
+    closeLink();
+    writeAfterLink(look, format);
+}
+
+void InlineWriter::writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format)
+{
+    m_placed.ids.emplace(backAddress(mark.target).substr(1), m_cursor.block().position());
+    auto raised = format;
+    raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    writeOwnLink(u"[%1]"_s.arg(breakable(mark.text)), "#" + mark.target, {}, raised);
+}
+
+void InlineWriter::writeOwnLink(const QString &text, const std::string &address, const QString &toolTip,
+                                QTextCharFormat format)
+{
+    if (m_insideLink)
+        return writeText(text, format);
+    auto anchored = linkFormat({LinkState::Page, {}, toolTip}, format);
+    openLink(anchored, address);
+    writeText(text, anchored);
+    closeLink();
+}
+
+/// The signs that say where a link leads are no part of it: they are not underlined and not clicked.
+void InlineWriter::writeAfterLink(const LinkLook &look, const QTextCharFormat &format)
+{
+    auto sign = m_style.charFormat();
+    sign.setFontPointSize(format.fontPointSize() * 0.8);
+    if (look.state == LinkState::External) {
+        sign.setForeground(m_style.colours().link);
+        writeText(QString(QChar::Nbsp) + arrow, sign);
+    } else if (look.state == LinkState::OtherLanguage) {
+        sign.setForeground(m_style.colours().muted);
+        writeText(u"%1(%2)"_s.arg(QChar(QChar::Nbsp)).arg(look.mark), sign);
+    }
+}
+
+QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat format) const
+{
+    const auto &colours = m_style.colours();
+    const bool dead = look.state == LinkState::Dead;
+    format.setForeground(dead ? colours.dead : colours.link);
+    format.setUnderlineStyle(dead ? QTextCharFormat::DashDotLine : QTextCharFormat::SingleUnderline);
+    if (!look.toolTip.isEmpty())
+        format.setToolTip(plainToolTip(look.toolTip));
+    return format;
+}
+
+QTextCharFormat InlineWriter::codeFormat(QTextCharFormat format) const
+{
+    format.setFontFamilies({m_style.monospace()});
+    format.setFontPointSize(format.fontPointSize() * 0.94);
+    format.setBackground(m_style.colours().tintNote);
+    return format;
+}
+
+QString InlineWriter::imageText(const markup::Inline &image) const
+{
+    return m_words.image.arg(breakable(markup::imageLabel(image)));
+}
+
+/// The anchor is a number, not the address: nothing of Qt's gets to read what an author wrote there.
+void InlineWriter::openLink(QTextCharFormat &format, const std::string &address)
+{
+    format.setAnchor(true);
+    format.setAnchorHref(u"link:%1"_s.arg(m_placed.links.size()));
+    m_placed.links.push_back({m_cursor.position(), m_cursor.position(), address});
+}
+
+void InlineWriter::closeLink()
+{
+    m_placed.links.back().end = m_cursor.position();
+}
+
+} // namespace render

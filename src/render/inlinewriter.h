@@ -1,0 +1,49 @@
+#pragma once
+
+#include "markup/document.h"
+#include "render/page.h"
+
+#include <QTextCharFormat>
+
+class QTextCursor;
+
+namespace render {
+
+/// The address that leads from a footnote back to its mark in the text.
+std::string backAddress(const std::string &footnoteId);
+
+/// Writes inlines at a cursor and notes where their links come to stand.
+class InlineWriter
+{
+public:
+    InlineWriter(QTextCursor &cursor, const Style &style, const Words &words, const LinkLooks &linkLook,
+                 Placed &placed);
+
+    void write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format);
+    void writeText(const QString &text, const QTextCharFormat &format);
+    /// A link of the page's own, such as the way back from a footnote.
+    void writeOwnLink(const QString &text, const std::string &address, const QString &toolTip,
+                      QTextCharFormat format);
+    QTextCharFormat codeFormat(QTextCharFormat format) const;
+    QString imageText(const markup::Inline &image) const;
+
+private:
+    void write(const markup::Inline &inlined, const QTextCharFormat &format);
+    void writeChildren(const markup::Inline &parent, QTextCharFormat format,
+                       void (*change)(QTextCharFormat &, const Style &));
+    void writeLink(const markup::Inline &link, const QTextCharFormat &format);
+    void writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format);
+    void writeAfterLink(const LinkLook &look, const QTextCharFormat &format);
+    QTextCharFormat linkFormat(const LinkLook &look, QTextCharFormat format) const;
+    void openLink(QTextCharFormat &format, const std::string &address);
+    void closeLink();
+
+    QTextCursor &m_cursor;
+    const Style &m_style;
+    const Words &m_words;
+    const LinkLooks &m_linkLook;
+    Placed &m_placed;
+    bool m_insideLink = false;
+};
+
+} // namespace render

@@ -1,0 +1,52 @@
+#include "render/page.h"
+
+#include "markup/document.h"
+#include "render/blockwriter.h"
+#include "render/style.h"
+#include "text/fold.h"
+
+#include <QTextDocument>
+
+namespace render {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString anchorPrefix = u"link:"_s;
+
+bool repeatsTitle(const markup::Document &document, const Header &header)
+{
+    if (document.blocks.empty() || document.blocks.front().kind != markup::BlockKind::Heading)
+        return false;
+    const auto heading = text::squeeze(markup::plainText(document.blocks.front().inlines));
+    return text::fold(heading) == text::fold(text::squeeze(header.title.toStdString()));
+}
+
+} // namespace
+
+Placed render(const markup::Document &document, const Header &header, const Style &style, const Words &words,
+              const LinkLooks &linkLook, QTextDocument &target)
+{
+    target.setUndoRedoEnabled(false);
+    target.setDefaultFont(style.font());
+    Placed placed;
+    BlockWriter writer(target, style, words, linkLook, placed);
+    writer.writeHeader(header);
+    writer.writeFrom(document, repeatsTitle(document, header) ? 1 : 0);
+    return placed;
+}
+
+int linkNumber(const QString &anchor)
+{
+    bool isNumber = false;
+    const int number = anchor.startsWith(anchorPrefix) ? anchor.mid(anchorPrefix.size()).toInt(&isNumber) : -1;
+    return isNumber ? number : -1;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+}
+
+} // namespace render

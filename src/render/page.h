@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+class QTextDocument;
+
+namespace markup {
+struct Document;
+}
+
+namespace render {
+
+class Style;
+
+enum class LinkState { Page, OtherLanguage, External, Dead };
+
+/// How a link is drawn before anybody follows it.
+struct LinkLook {
+    LinkState state = LinkState::Page;
+    QString mark;    ///< OtherLanguage: the language it will land in, short ("en")
+    QString toolTip; ///< plain text; may be empty
+};
+
+using LinkLooks = std::function<LinkLook(const std::string &address)>;
+
+/// The words that a page needs besides its own, in the reader's language.
+struct Words {
+    QString image; ///< "Image: %1"
+    QString done;
+    QString toDo;
+    QString backToText;
+    std::map<std::string, QString> calloutTitles; ///< by class
+};
+
+/// What stands above the text.
+struct Header {
+    QString section; ///< the chapter it belongs to; may be empty
+    QString title;
+    QString mark;  ///< language of the title where it is not the page's; may be empty
+    QString facts; ///< one line; may be empty
+};
+
+struct PlacedLink {
+    int start = 0;
+    int end = 0;
+    std::string address;
+};
+
+/// Where the parts of a page stand in the text document, as positions of characters.
+struct Placed {
+    std::vector<int> blocks; ///< of each top-level block
+    std::map<std::string, int, std::less<>> ids;
+    std::vector<PlacedLink> links; ///< in the order of the text; their anchors read "link:N"
+};
+
+/// Writes a page into an empty text document.
+Placed render(const markup::Document &document, const Header &header, const Style &style, const Words &words,
+              const LinkLooks &linkLook, QTextDocument &target);
+
+/// The number N of an anchor that reads "link:N", else -1.
+int linkNumber(const QString &anchor);
+
+/// A tool tip that shows the text as it is: Qt would read mark-up in it, and open the files that it names.
+QString plainToolTip(const QString &text);
+
+} // namespace render

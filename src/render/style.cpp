@@ -1,0 +1,71 @@
+#include "render/style.h"
+
+#include "text/language.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPalette>
+
+#include <algorithm>
+#include <array>
+
+namespace render {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double designedFont = 14;
+constexpr double pageSize = 1.2;
+constexpr double columnCharacters = 72;
+
+QString sample(const text::Language &language)
+{
+    return language.tag().starts_with("fr")
+        ? u"Un appel ordinaire n’est pas chiffré de bout en bout : l’opérateur peut l’écouter, il sait aussi qui appelle."_s
+        : u"An ordinary call is not end-to-end encrypted: the carrier can listen to it, and knows who calls whom, when."_s;
+}
+
+} // namespace
+
+Style::Style(const QPalette &palette, const QFont &font, double scale)
+    : m_colours(Colours::from(palette))
+    , m_font(font)
+    , m_monospace(QFontDatabase::systemFont(QFontDatabase::FixedFont).family())
+    , m_unit(QFontInfo(font).pixelSize() / designedFont)
+    , m_scale(scale)
+{
+    m_font.setPointSizeF(QFontInfo(font).pointSizeF() * pageSize * scale);
+}
+
+double Style::lineHeight(double ems) const
+{
+    return std::max(100.0, 100 * ems * QFontInfo(m_font).pixelSize() / QFontMetricsF(m_font).height());
+}
+
+double Style::columnWidth(const text::Language &language) const
+{
+    // averageCharWidth() is a third too wide for running text.
+    const auto sentence = sample(language);
+    return QFontMetricsF(m_font).horizontalAdvance(sentence) / static_cast<double>(sentence.size())
+        * columnCharacters;
+}
+
+QTextCharFormat Style::charFormat(double size) const
+{
+    QTextCharFormat format;
+    format.setForeground(m_colours.text);
+    format.setFontPointSize(pointSize() * size);
+    return format;
+}
+
+QTextCharFormat Style::headingFormat(int level) const
+{
+    static constexpr std::array sizes = {1.75, 1.35, 1.12, 1.0, 1.0, 1.0};
+    auto format = charFormat(sizes.at(static_cast<std::size_t>(std::clamp(level, 1, 6) - 1)));
+    format.setFontWeight(QFont::DemiBold);
+    return format;
+}
+
+} // namespace render

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "render/colours.h"
+
+#include <QFont>
+#include <QTextCharFormat>
+
+class QPalette;
+
+namespace text {
+class Language;
+}
+
+namespace render {
+
+/// How a page looks: the person's own font and palette, and sizes that all follow from them.
+class Style
+{
+public:
+    /// The font is the interface's; scale is the size of the page's text (1: as designed).
+    Style(const QPalette &palette, const QFont &font, double scale = 1);
+
+    const Colours &colours() const { return m_colours; }
+    /// Of plain text on the page.
+    const QFont &font() const { return m_font; }
+    const QString &monospace() const { return m_monospace; }
+    double pointSize() const { return m_font.pointSizeF(); }
+
+    /// Pixels for a length that was designed for an interface font of 14 pixels.
+    double space(double designed) const { return designed * m_unit; }
+    /// The same for lengths that grow with the page's text.
+    double textSpace(double designed) const { return designed * m_unit * m_scale; }
+    /// What to set as a proportional line height so that lines of the page's font stand this far apart, in ems.
+    double lineHeight(double ems) const;
+    /// Width of a line of about 72 characters in a language.
+    double columnWidth(const text::Language &language) const;
+
+    QTextCharFormat charFormat(double size = 1) const;
+    QTextCharFormat headingFormat(int level) const;
+
+private:
+    Colours m_colours;
+    QFont m_font;
+    QString m_monospace;
+    double m_unit;
+    double m_scale;
+};
+
+} // namespace render

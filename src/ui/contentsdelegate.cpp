@@ -1,0 +1,70 @@
+#include "ui/contentsdelegate.h"
+
+#include "models/contentsmodel.h"
+#include "render/page.h"
+#include "ui/contentsview.h"
+#include "ui/metrics.h"
+#include "ui/wrappedtext.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostLines = 2;
+
+}
+
+ContentsDelegate::ContentsDelegate(ContentsView &view)
+    : QStyledItemDelegate(&view)
+    , m_view(view)
+{
+}
+
+void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto group = (option.state & QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    painter->setPen(option.palette.color(group, QPalette::WindowText));
+    const int padding = scaled(&m_view, 5);
+    drawWrapped(painter, option.rect.adjusted(0, padding, -scaled(&m_view, 10), 0),
+                index.data(Qt::DisplayRole).toString(), font(index), mostLines);
+}
+
+QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int width = std::max(1, m_view.viewport()->width() - indentOf(index) - scaled(&m_view, 10));
+    const int height = drawWrapped(nullptr, QRect(0, 0, width, 0), index.data(Qt::DisplayRole).toString(),
+                                   font(index), mostLines);
+    return {width, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 5))};
+}
+
+// A title cut after two lines is told in full; as plain text, since Qt would read mark-up in it.
+bool ContentsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *, const QStyleOptionViewItem &,
+                                 const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return false;
+    QToolTip::showText(event->globalPos(), render::plainToolTip(index.data(Qt::DisplayRole).toString()), &m_view);
+    return true;
+}
+
+QFont ContentsDelegate::font(const QModelIndex &index) const
+{
+    auto result = m_view.font();
+    if (m_view.isShown(index))
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+int ContentsDelegate::indentOf(const QModelIndex &index) const
+{
+    int depth = 1;
+    for (auto parent = index.parent(); parent.isValid(); parent = parent.parent())
+        ++depth;
+    return depth * m_view.indentation();
+}
+
+} // namespace ui

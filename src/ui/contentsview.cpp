@@ -1,0 +1,112 @@
+#include "ui/contentsview.h"
+
+#include "models/contentsmodel.h"
+#include "render/colours.h"
+#include "ui/contentsdelegate.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace ui {
+
+ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new ContentsDelegate(*this));
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setIndentation(scaled(this, 22));
+    setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QTreeView::clicked, this, &ContentsView::choose);
+    retranslate();
+}
+
+void ContentsView::setShownPage(const text::PageId &page)
+{
+    m_shown = m_model.indexOf(page);
+    if (m_shown.isValid()) {
+        setCurrentIndex(m_shown);
+        scrollTo(m_shown);
+        expand(m_shown);
+    }
+    scheduleDelayedItemsLayout(); // the page on show is set in bold, which may take another line
+}
+
+void ContentsView::choose(const QModelIndex &index)
+{
+    const auto page = index.data(models::ContentsModel::PageRole).toString();
+    if (page.isEmpty())
+        setExpanded(index, !isExpanded(index));
+    else
+        emit pageChosen(page.toStdString());
+}
+
+void ContentsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeView::changeEvent(event);
+}
+
+void ContentsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!m_model.hasChildren(index))
+        return;
+    const int side = scaled(this, 14);
+    const int row = scaled(this, 28);
+    const QRect spot(rect.right() - (indentation() + side) / 2, rect.top() + (row - side) / 2, side, side);
+    paintGlyph(*painter, spot, isExpanded(index) ? Glyph::ChevronDown : Glyph::ChevronRight,
+               render::Colours::from(palette()).muted);
+}
+
+void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    if (isShown(index)) {
+        painter->fillRect(row, palette().highlight());
+        painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()), render::Colours::from(palette()).link);
+    } else if (indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index && underMouse()) {
+        auto tint = palette().color(QPalette::Highlight);
+        tint.setAlphaF(0.5F);
+        painter->fillRect(row, tint);
+    }
+    QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && index == currentIndex()) {
+        painter->setPen(QPen(render::Colours::from(palette()).link, 2));
+        painter->drawRect(row.adjusted(1, 1, -1, -1));
+    }
+}
+
+void ContentsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        choose(currentIndex());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void ContentsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // titles wrap
+}
+
+void ContentsView::retranslate()
+{
+    setAccessibleName(tr("Contents"));
+}
+
+} // namespace ui

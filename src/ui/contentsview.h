@@ -1,0 +1,42 @@
+#pragma once
+
+#include "text/place.h"
+
+#include <QTreeView>
+
+namespace models {
+class ContentsModel;
+}
+
+namespace ui {
+
+/// The contents as a tree. The page on show is marked; a click or Enter asks for another.
+class ContentsView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ContentsView(models::ContentsModel &model, QWidget *parent = nullptr);
+
+    void setShownPage(const text::PageId &page);
+    bool isShown(const QModelIndex &index) const { return index == m_shown; }
+
+signals:
+    void pageChosen(const text::PageId &page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void retranslate();
+
+    models::ContentsModel &m_model;
+    QPersistentModelIndex m_shown;
+};
+
+} // namespace ui

@@ -1,0 +1,104 @@
+#include "ui/flatbutton.h"
+
+#include "render/colours.h"
+#include "ui/metrics.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+constexpr double radius = 4;
+
+}
+
+FlatButton::FlatButton(QWidget *parent, Shape shape)
+    : QToolButton(parent)
+    , m_shape(shape)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    const int side = scaled(this, 16);
+    setIconSize({side, side});
+}
+
+bool FlatButton::showsText() const
+{
+    return icon().isNull() || toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+}
+
+QFont FlatButton::textFont(bool on) const
+{
+    auto result = font();
+    if (on && m_shape == Shape::Underlined)
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+QSize FlatButton::sizeHint() const
+{
+    const int height = scaled(this, 32);
+    if (!showsText())
+        return {height, height};
+    const QFontMetrics metrics(textFont(true));
+    const int beside = icon().isNull() ? 0 : iconSize().width() + scaled(this, 8);
+    return {metrics.horizontalAdvance(text()) + beside + 2 * scaled(this, 10), height};
+}
+
+// Qt leaves it to the platform whether Enter presses a button.
+void FlatButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
+}
+
+void FlatButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto colours = render::Colours::from(palette());
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+
+    auto tint = palette().color(QPalette::Highlight);
+    const bool tinted = isDown() || (isChecked() && m_shape != Shape::Underlined);
+    if (tinted || (underMouse() && isEnabled())) {
+        tint.setAlphaF(tinted ? 1.0F : 0.5F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint);
+        painter.drawRoundedRect(area, radius, radius);
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (hasFocus())
+        painter.setPen(QPen(colours.link, 2));
+    else if (m_shape == Shape::Framed)
+        painter.setPen(QPen(colours.edge, 1));
+    else
+        painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(area, radius, radius);
+
+    const bool on = isChecked();
+    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const int gap = scaled(this, showsText() ? 10 : 0);
+    QRect inside = rect().adjusted(gap, 0, -gap, 0);
+    if (!icon().isNull()) {
+        const auto where = showsText() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
+        const QRect spot = QStyle::alignedRect(layoutDirection(), where, iconSize(), inside);
+        icon().paint(&painter, spot, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    }
+    if (!showsText())
+        return;
+    const bool muted = m_shape == Shape::Underlined && !on;
+    painter.setPen(muted ? colours.muted : palette().color(group, QPalette::WindowText));
+    painter.setFont(textFont(on));
+    const auto alignment = icon().isNull() ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter;
+    painter.drawText(inside, static_cast<int>(alignment), text());
+    if (on && m_shape == Shape::Underlined)
+        painter.fillRect(QRect(0, height() - 2, width(), 2), colours.link);
+}
+
+} // namespace ui

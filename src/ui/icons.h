@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QIcon>
+
+class QPainter;
+
+namespace ui {
+
+enum class Glyph {
+    Back, Forward, Home, Contents, Tools, Close, Copy, Note, ChevronRight, ChevronDown,
+    Active, FixesOnly, AtRisk, Superseded, Discontinued, Unknown,
+};
+
+/// Draws a glyph of the house's one family, scaled to a square.
+void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour);
+
+/// The same as an icon, in the colours of the application's palette at the time it is drawn.
+QIcon icon(Glyph glyph);
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+#include <string>
+
+namespace models {
+class Navigator;
+}
+
+namespace ui {
+
+/// Decides what a followed link does: it moves the reader, or asks for the panel, or says that it is dead.
+class LinkFollower final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LinkFollower(models::Navigator &navigator, QObject *parent = nullptr);
+
+    void follow(const std::string &address, const QRect &where);
+
+signals:
+    void ledOut(const std::string &address, const QRect &where);
+    void wasDead(const QString &sentence);
+
+private:
+    models::Navigator &m_navigator;
+};
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#include "ui/pagepane.h"
+
+#include "ui/noticebar.h"
+#include "ui/readerview.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PagePane::PagePane(QWidget *parent)
+    : QWidget(parent)
+    , m_notice(new NoticeBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_stack);
+}
+
+ReaderView &PagePane::view(const text::Language &language)
+{
+    auto &view = m_views[language];
+    if (view == nullptr) {
+        view = new ReaderView(this);
+        view->setLocale(QLocale(QString::fromStdString(language.tag())));
+        m_stack->addWidget(view);
+        connect(view, &ReaderView::linkActivated, this, &PagePane::linkActivated);
+    }
+    return *view;
+}
+
+ReaderView *PagePane::current() const
+{
+    return qobject_cast<ReaderView *>(m_stack->currentWidget());
+}
+
+void PagePane::bringUp(ReaderView &view)
+{
+    const auto *before = m_stack->currentWidget();
+    const bool hadFocus = before != nullptr && before->hasFocus();
+    m_stack->setCurrentWidget(&view);
+    if (hadFocus)
+        view.setFocus();
+}
+
+void PagePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
+        m_notice->say({});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui

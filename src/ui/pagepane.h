@@ -1,0 +1,44 @@
+#pragma once
+
+#include "text/language.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace ui {
+
+class NoticeBar;
+class ReaderView;
+
+/// The middle of the window: a notice, and a page in a view for each language.
+class PagePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PagePane(QWidget *parent = nullptr);
+
+    NoticeBar &notice() { return *m_notice; }
+    /// Built when first asked for.
+    ReaderView &view(const text::Language &language);
+    /// The one in front.
+    ReaderView *current() const;
+    /// Brings a view to the front; it takes over the focus if another view has it.
+    void bringUp(ReaderView &view);
+
+signals:
+    void linkActivated(const std::string &address, const QRect &where);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    NoticeBar *m_notice;
+    QStackedWidget *m_stack;
+    std::map<text::Language, ReaderView *> m_views;
+};
+
+} // namespace ui

@@ -1,0 +1,107 @@
+#include "ui/pagewords.h"
+
+#include "guide/guide.h"
+#include "ui/linkpanel.h"
+
+#include <QStringList>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+render::Words PageWords::forRendering()
+{
+    const auto warning = tr("Warning");
+    return {
+        .image = tr("Image: %1"),
+        .done = tr("Done"),
+        .toDo = tr("To do"),
+        .backToText = tr("Back to the text"),
+        .calloutTitles = {{"note", tr("Note")},
+                          {"tip", tr("Tip")},
+                          {"warning", warning},
+                          {"important", tr("Important")},
+                          {"caution", tr("Caution")},
+                          {"danger", tr("Danger")},
+                          {"background", tr("Background")},
+                          {"details", tr("Details")}},
+    };
+}
+
+QString PageWords::languageName(const text::Language &language)
+{
+    if (language.tag() == "fr")
+        return tr("French");
+    if (language.tag() == "en")
+        return tr("English");
+    return language.isUndetermined() ? tr("a language not given") : QString::fromStdString(language.ownName());
+}
+
+QString PageWords::facts(const guide::Entry &entry, const guide::Edition &edition)
+{
+    QStringList names = {languageName(edition.page.language)};
+    for (const auto &[language, other] : entry.editions)
+        if (language != edition.page.language)
+            names += languageName(language);
+    if (names.size() == 1 && edition.page.language.isUndetermined())
+        names.clear();
+    QStringList facts;
+    if (names.size() == 1)
+        facts += tr("Only in %1").arg(names.front());
+    else if (!names.isEmpty()) {
+        const auto last = names.takeLast();
+        facts += tr("%1 and %2", "languages").arg(names.join(u", "_s), last);
+    }
+    if (edition.page.legacy)
+        facts += tr("Legacy page");
+    for (auto &fact : facts)
+        fact = fact.left(1).toUpper() + fact.mid(1);
+    return facts.join(u"  ·  "_s);
+}
+
+QString PageWords::onlyIn(const guide::Entry &entry, const text::Language &shown)
+{
+    return entry.editions.size() == 1
+        ? tr("This page exists only in %1.").arg(languageName(shown))
+        : tr("This page does not exist in your language; it is shown in %1.").arg(languageName(shown));
+}
+
+QString PageWords::missingSection(const std::string &fragment)
+{
+    return tr("There is no section “%1” on this page; it opened at its top.")
+        .arg(spelledOut(QString::fromStdString(fragment)));
+}
+
+QString PageWords::refusal()
+{
+    return tr("This page cannot be shown: its file is damaged, too large or too deeply nested. The rest of the guide "
+              "can be read as usual.");
+}
+
+QString PageWords::leadsToLanguage(const text::Language &language)
+{
+    return tr("Leads to a page in %1").arg(languageName(language));
+}
+
+QString PageWords::leadsOut(const std::string &address)
+{
+    return tr("Leads out of this guide: %1").arg(spelledOut(QString::fromStdString(address)));
+}
+
+QString PageWords::deadLink(const guide::Link &link)
+{
+    const auto address = spelledOut(QString::fromStdString(link.address));
+    switch (link.reason) {
+    case guide::DeadReason::NoSuchPage:
+        return tr("This link led to “%1”, a page this guide does not hold.").arg(address);
+    case guide::DeadReason::LeavesGuide:
+        return tr("This link led to “%1”, outside the guide’s folder.").arg(address);
+    case guide::DeadReason::NotAPage:
+        return tr("This link led to “%1”, a file that is not a page of this guide.").arg(address);
+    case guide::DeadReason::ForbiddenScheme:
+        return tr("This link led to “%1”, a kind of address that Vademecum never follows.").arg(address);
+    }
+    return {};
+}
+
+} // namespace ui

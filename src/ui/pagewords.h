@@ -1,0 +1,35 @@
+#pragma once
+
+#include "guide/link.h"
+#include "render/page.h"
+
+#include <QCoreApplication>
+
+namespace guide {
+struct Edition;
+struct Entry;
+}
+
+namespace ui {
+
+/// What is said around a page, in the interface's language.
+class PageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::PageWords)
+
+public:
+    static render::Words forRendering();
+    static QString languageName(const text::Language &language);
+    /// "French and English · Legacy page"
+    static QString facts(const guide::Entry &entry, const guide::Edition &edition);
+    /// Why the page is not in the language that was asked for.
+    static QString onlyIn(const guide::Entry &entry, const text::Language &shown);
+    static QString missingSection(const std::string &fragment);
+    static QString refusal();
+    static QString leadsToLanguage(const text::Language &language);
+    static QString leadsOut(const std::string &address);
+    /// What a dead link was.
+    static QString deadLink(const guide::Link &link);
+};
+
+} // namespace ui

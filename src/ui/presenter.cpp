@@ -1,0 +1,184 @@
+#include "ui/presenter.h"
+
+#include "guide/guide.h"
+#include "guide/outline.h"
+#include "models/navigator.h"
+#include "models/titlelanguage.h"
+#include "render/style.h"
+#include "ui/noticebar.h"
+#include "ui/pagepane.h"
+#include "ui/pagewords.h"
+#include "ui/readerview.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Pixels below the view's upper edge where reading is taken to be.
+constexpr double readingLine = 8;
+
+markup::Document refused()
+{
+    markup::Block sentence;
+    sentence.inlines = {{markup::InlineKind::Text, PageWords::refusal().toStdString(), {}, {}}};
+    return {{sentence}};
+}
+
+/// The title of the chapter that a page stands under; empty at the top.
+QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &chapters, const text::PageId &page,
+                  const text::Language &reader)
+{
+    for (const auto &chapter : chapters) {
+        if (std::ranges::find(chapter.children, page, &guide::Chapter::page) != chapter.children.end()) {
+            const auto *head = guide.edition(chapter.page, reader);
+            return QString::fromStdString(head != nullptr ? head->title : chapter.title);
+        }
+        if (const auto found = sectionOf(guide, chapter.children, page, reader); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+} // namespace
+
+Presenter::Presenter(models::Navigator &navigator, PagePane &pane, QObject *parent)
+    : QObject(parent)
+    , m_navigator(navigator)
+    , m_pane(pane)
+{
+    connect(&navigator, &models::Navigator::leaving, this, &Presenter::remember);
+    connect(&navigator, &models::Navigator::moved, this, &Presenter::show);
+}
+
+void Presenter::show()
+{
+    const auto &guide = m_navigator.guide();
+    const auto *entry = guide.find(m_navigator.place().page);
+    const auto *edition = guide.edition(m_navigator.place().page, m_navigator.language());
+    if (entry == nullptr || edition == nullptr)
+        return;
+
+    m_current = edition->page.language;
+    auto &view = m_pane.view(m_current);
+    auto &shown = m_shown[m_current];
+    if (shown.page != entry->id || shown.reader != m_navigator.language())
+        fill(view, shown, *entry, *edition);
+    m_pane.bringUp(view);
+
+    QStringList notices;
+    const auto &languages = guide.languages();
+    const bool asked = std::ranges::find(languages, m_navigator.language()) != languages.end();
+    if (asked && m_current != m_navigator.language())
+        notices += PageWords::onlyIn(*entry, m_current);
+    if (!scroll(view, shown))
+        notices += PageWords::missingSection(m_navigator.place().anchor);
+    m_pane.notice().say(notices.join(u' '));
+    emit this->shown(QString::fromStdString(edition->title));
+}
+
+void Presenter::renew()
+{
+    remember();
+    m_shown.clear();
+    show();
+}
+
+void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry, const guide::Edition &edition)
+{
+    auto read = m_navigator.guide().read(edition);
+    shown = {entry.id, m_navigator.language(), read ? std::move(*read) : refused()};
+
+    const render::Style style(view.palette(), QApplication::font());
+    auto page = std::make_unique<QTextDocument>();
+    QTextOption option = page->defaultTextOption();
+    option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    page->setDefaultTextOption(option);
+    auto placed = render::render(
+        shown.document, header(entry, edition), style, PageWords::forRendering(),
+        [&](const std::string &address) { return linkLook(address, edition); }, *page);
+    view.setAccessibleName(QString::fromStdString(edition.title));
+    view.showPage(std::move(page), std::move(placed), style.columnWidth(edition.page.language));
+}
+
+render::Header Presenter::header(const guide::Entry &entry, const guide::Edition &edition) const
+{
+    const auto &guide = m_navigator.guide();
+    const auto foreign = models::foreignTitle(entry, edition, edition.page.language);
+    return {
+        .section = sectionOf(guide, guide.contents(), entry.id, m_navigator.language()),
+        .title = QString::fromStdString(edition.title),
+        .mark = foreign ? QString::fromStdString(foreign->tag()) : QString(),
+        .facts = PageWords::facts(entry, edition),
+    };
+}
+
+render::LinkLook Presenter::linkLook(const std::string &address, const guide::Edition &from) const
+{
+    const auto link = m_navigator.guide().resolve(address, from, m_navigator.language());
+    switch (link.kind) {
+    case guide::LinkKind::Page:
+        if (link.language == m_navigator.language() || link.language == from.page.language)
+            return {};
+        return {render::LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
+                PageWords::leadsToLanguage(link.language)};
+    case guide::LinkKind::External:
+        return {render::LinkState::External, {}, PageWords::leadsOut(link.address)};
+    case guide::LinkKind::Dead:
+        break;
+    }
+    return {render::LinkState::Dead, {}, PageWords::deadLink(link)};
+}
+
+/// Says to the navigator which block stands at the top of the view, and how much of it is out of sight.
+void Presenter::remember()
+{
+    const auto shown = m_shown.find(m_current);
+    if (shown == m_shown.end() || shown->second.page != m_navigator.place().page)
+        return;
+    auto &view = m_pane.view(m_current);
+    const int scrolled = view.verticalScrollBar()->value();
+    const double line = scrolled + readingLine + 0.5; // places are rounded to pixels
+    const auto &blocks = view.placed().blocks;
+    const auto after = std::ranges::upper_bound(blocks, line, {}, [&](int position) { return view.topOf(position); });
+    if (scrolled == 0 || after == blocks.begin())
+        return m_navigator.remember({}, 0);
+    const auto block = static_cast<std::size_t>(after - blocks.begin()) - 1;
+    const double start = view.topOf(blocks[block]);
+    const double end = after != blocks.end() ? view.topOf(*after) : view.topOf(-1);
+    m_navigator.remember(guide::pathOf(shown->second.document, block),
+                         end > start ? std::clamp((line - 0.5 - start) / (end - start), 0.0, 1.0) : 0);
+}
+
+bool Presenter::scroll(ReaderView &view, const Shown &shown) const
+{
+    const auto &place = m_navigator.place();
+    const auto &placed = view.placed();
+    if (!place.anchor.empty()) {
+        int position = -1;
+        if (const auto exact = placed.ids.find(place.anchor); exact != placed.ids.end())
+            position = exact->second;
+        else if (const auto near = guide::findAnchor(shown.document, place.anchor); near)
+            position = placed.blocks[*near];
+        view.scrollTo(position < 0 ? 0 : view.topOf(position) - readingLine);
+        return position >= 0;
+    }
+    if (place.block == text::BlockPath() || shown.document.blocks.empty()) {
+        view.scrollTo(0);
+        return true;
+    }
+    const auto block = guide::blockAt(shown.document, place.block);
+    const double start = view.topOf(placed.blocks[block]);
+    const double end = view.topOf(block + 1 < placed.blocks.size() ? placed.blocks[block + 1] : -1);
+    view.scrollTo(start + m_navigator.share() * (end - start) - readingLine);
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,226 @@
+#include "ui/readerview.h"
+
+#include "render/colours.h"
+#include "render/plaintext.h"
+#include "ui/linkpanel.h"
+#include "ui/metrics.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double designedMargin = 32;
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+ReaderView::ReaderView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &anchor) { activate(render::linkNumber(anchor.toString())); });
+}
+
+void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed placed, double columnWidth)
+{
+    m_placed = std::move(placed);
+    m_columnWidth = columnWidth;
+    m_focusedLink = -1;
+    auto *previous = document();
+    page->setParent(this);
+    setDocument(page.release());
+    if (previous->parent() == this)
+        delete previous;
+    fitColumn();
+    setTextCursor(QTextCursor(document()));
+    scrollTo(0);
+}
+
+double ReaderView::topOf(int position) const
+{
+    const auto *layout = document()->documentLayout();
+    const auto block = document()->findBlock(position);
+    return block.isValid() ? layout->blockBoundingRect(block).top() : layout->documentSize().height();
+}
+
+void ReaderView::scrollTo(double y)
+{
+    // The scroll bar ends where the layout has got to so far; asking for the size finishes it.
+    document()->documentLayout()->documentSize();
+    verticalScrollBar()->setValue(qRound(y));
+}
+
+QList<QRect> ReaderView::areasOf(const render::PlacedLink &link) const
+{
+    QList<QRect> result;
+    const auto block = document()->findBlock(link.start);
+    const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft()
+        - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const auto *layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const auto line = layout->lineAt(i);
+        const int from = std::max(link.start - block.position(), line.textStart());
+        const int to = std::min(link.end - block.position(), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const double left = line.cursorToX(from);
+        const double right = line.cursorToX(to);
+        result += QRectF(origin + QPointF(std::min(left, right), line.y()),
+                         QSizeF(std::abs(right - left), line.height())).toAlignedRect();
+    }
+    return result;
+}
+
+void ReaderView::copySelection()
+{
+    const auto selected = textCursor().selection().toPlainText();
+    if (!selected.isEmpty())
+        QApplication::clipboard()->setText(render::unbroken(selected));
+}
+
+// The default implementation reads any local file that a page names, and so does a null or empty answer.
+QVariant ReaderView::loadResource(int type, const QUrl &)
+{
+    if (type == QTextDocument::ImageResource)
+        return QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
+    return QByteArray(" ");
+}
+
+// Qt asks for this to fill the selection that a middle click pastes, from where any program may read it.
+QMimeData *ReaderView::createMimeDataFromSelection() const
+{
+    return new QMimeData;
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int link = render::linkNumber(anchorAt(event->pos()));
+    QMenu menu(this);
+    auto *copy = menu.addAction(tr("Copy"), this, &ReaderView::copySelection);
+    copy->setEnabled(textCursor().hasSelection());
+    menu.addAction(tr("Select all"), this, &ReaderView::selectAll);
+    if (link >= 0 && link < static_cast<int>(m_placed.links.size())) {
+        const auto address = QString::fromStdString(m_placed.links[static_cast<std::size_t>(link)].address);
+        menu.addAction(tr("Copy the link’s address"), this, [address] { copyAddress(address); });
+    }
+    menu.exec(event->globalPos());
+}
+
+bool ReaderView::focusNextPrevChild(bool next)
+{
+    const int count = static_cast<int>(m_placed.links.size());
+    int link = m_focusedLink + (next ? 1 : -1);
+    if (m_focusedLink < 0) {
+        // Starts at the first link in sight, not at the page's top.
+        const int top = cursorForPosition({0, 0}).position();
+        const auto inSight = std::ranges::lower_bound(m_placed.links, top, {}, &render::PlacedLink::start);
+        link = static_cast<int>(inSight - m_placed.links.begin()) - (next ? 0 : 1);
+    }
+    if (link >= 0 && link < count) {
+        focusLink(link);
+        return true;
+    }
+    focusLink(-1);
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void ReaderView::focusLink(int link)
+{
+    m_focusedLink = link;
+    if (link >= 0) {
+        // The caret goes with the frame: that is what a screen reader follows.
+        QTextCursor cursor(document());
+        cursor.setPosition(m_placed.links[static_cast<std::size_t>(link)].start);
+        setTextCursor(cursor);
+    }
+    viewport()->update();
+}
+
+void ReaderView::activate(int link)
+{
+    if (link < 0 || link >= static_cast<int>(m_placed.links.size()))
+        return;
+    focusLink(link);
+    const auto &followed = m_placed.links[static_cast<std::size_t>(link)];
+    QRect where;
+    for (const auto &area : areasOf(followed))
+        where |= area;
+    const std::string address = followed.address; // the page may be replaced while it is followed
+    emit linkActivated(address, QRect(viewport()->mapToGlobal(where.topLeft()), where.size()));
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event) && m_focusedLink >= 0)
+        activate(m_focusedLink);
+    else if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->modifiers() & Qt::AltModifier)
+        event->ignore(); // history is not the text browser's own
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void ReaderView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        return event->ignore();
+    focusLink(-1);
+    QTextBrowser::mousePressEvent(event);
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (m_focusedLink < 0 || !hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(render::Colours::from(palette()).link, 2));
+    for (const auto &area : areasOf(m_placed.links[static_cast<std::size_t>(m_focusedLink)]))
+        painter.drawRect(area.adjusted(-2, 0, 2, 0));
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    fitColumn();
+    QTextBrowser::resizeEvent(event);
+}
+
+void ReaderView::fitColumn()
+{
+    const double margin = scaled(this, designedMargin);
+    const double side = m_columnWidth > 0
+        ? std::max(margin, std::floor((viewport()->width() - m_columnWidth) / 2)) : margin;
+    auto format = document()->rootFrame()->frameFormat();
+    if (qFuzzyCompare(format.leftMargin(), side) && qFuzzyCompare(format.topMargin(), margin))
+        return;
+    format.setMargin(margin);
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    document()->rootFrame()->setFrameFormat(format);
+}
+
+} // namespace ui

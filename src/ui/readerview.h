@@ -1,0 +1,57 @@
+#pragma once
+
+#include "render/page.h"
+
+#include <QTextBrowser>
+
+#include <memory>
+
+namespace ui {
+
+/// Shows one page as a centred column and says which link was followed. It opens nothing: neither links nor what a
+/// page may name.
+class ReaderView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+
+    /// Takes over a rendered page, shown from its top in lines of at most this many pixels.
+    void showPage(std::unique_ptr<QTextDocument> page, render::Placed placed, double columnWidth);
+    const render::Placed &placed() const { return m_placed; }
+
+    /// Pixels from the page's top to a character's block; the page's height for those past its end.
+    double topOf(int position) const;
+    void scrollTo(double y);
+
+    /// Where a link stands, line by line, in the viewport.
+    QList<QRect> areasOf(const render::PlacedLink &link) const;
+    /// The selected text alone, as the author wrote it.
+    void copySelection();
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    void linkActivated(const std::string &address, const QRect &where);
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void activate(int link);
+    void focusLink(int link);
+    void fitColumn();
+
+    render::Placed m_placed;
+    double m_columnWidth = 0;
+    int m_focusedLink = -1;
+};
+
+} // namespace ui
