@@ -13,7 +13,8 @@ namespace {
 class PageDumper
 {
 public:
-    PageDumper(const guide::Guide &guide, const guide::Entry &entry, const guide::Edition &edition, std::ostream &output)
+    PageDumper(const guide::Guide &guide, const guide::Entry &entry, const guide::Edition &edition,
+               std::ostream &output)
         : m_guide(guide), m_entry(entry), m_edition(edition), m_output(output)
     {
     }
@@ -23,9 +24,10 @@ public:
         const auto &page = m_edition.page;
         const auto parsed = m_guide.read(m_edition);
         const auto document = parsed ? *parsed : markup::Document();
-        m_output << "{\"path\":" << jsonString(page.path) << ",\"lang\":" << jsonString(page.language.tag())
-                 << ",\"title\":" << jsonString(page.title) << ",\"display_title\":" << jsonString(m_edition.title)
-                 << ",\"headings\":[";
+        m_output << "{\"path\":" << jsonString(page.path)
+                 << ",\"lang\":" << jsonString(page.language.tag())
+                 << ",\"title\":" << jsonString(page.title)
+                 << ",\"display_title\":" << jsonString(m_edition.title) << ",\"headings\":[";
         writeHeadings(document);
         m_output << "],\"text\":" << jsonString(markup::plainText(document)) << ",\"links\":[";
         writeLinks(document.blocks);
@@ -54,7 +56,8 @@ private:
     {
         for (const auto &piece : inlines) {
             if (piece.kind == markup::InlineKind::Link) {
-                m_output << m_separator << '[' << jsonString(piece.target) << ',' << target(piece.target) << ']';
+                m_output << m_separator << '[' << jsonString(piece.target) << ','
+                         << target(piece.target) << ']';
                 m_separator = ",";
             }
             writeLinks(piece.children);

@@ -6,8 +6,8 @@
 
 namespace author {
 
-/// Writes a guide as JSON Lines, an object a page and language: path, lang, title, display_title, headings, text, links,
-/// pair. For other programs to compare with.
+/// Writes a guide as JSON Lines, an object a page and language: path, lang, title, display_title,
+/// headings, text, links, pair. For other programs to compare with.
 void dump(const guide::Guide &guide, std::ostream &output);
 
 } // namespace author

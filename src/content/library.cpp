@@ -31,10 +31,12 @@ public:
             else if (path.starts_with("tools/") && path.ends_with(".yaml"))
                 readTool(path);
         }
-        std::ranges::sort(m_library.pages,
-                          [](const Page &a, const Page &b) { return text::naturalLess(a.path, b.path); });
-        std::ranges::sort(m_library.tools,
-                          [](const Tool &a, const Tool &b) { return text::naturalLess(a.name, b.name); });
+        std::ranges::sort(m_library.pages, [](const Page &a, const Page &b) {
+            return text::naturalLess(a.path, b.path);
+        });
+        std::ranges::sort(m_library.tools, [](const Tool &a, const Tool &b) {
+            return text::naturalLess(a.name, b.name);
+        });
         nameAll(m_library.pages, m_library.manifest, m_library.problems);
         return std::move(m_library);
     }
@@ -43,7 +45,8 @@ private:
     void readManifest()
     {
         if (const auto yaml = m_folder.read("guide.yaml", maximumDataFile))
-            m_library.manifest = parseManifest(text::decode(*yaml, "guide.yaml").text, "guide.yaml", m_library.problems);
+            m_library.manifest = parseManifest(text::decode(*yaml, "guide.yaml").text, "guide.yaml",
+                                               m_library.problems);
         else
             m_library.problems.push_back(yaml.error());
     }
@@ -75,7 +78,8 @@ private:
             if (const auto whole = m_folder.read(path, maximumDataFile))
                 source = parsePage(*whole, path);
         }
-        m_library.problems.insert(m_library.problems.end(), source.problems.begin(), source.problems.end());
+        m_library.problems.insert(m_library.problems.end(), source.problems.begin(),
+                                  source.problems.end());
         m_library.pages.push_back(describePage(path, source.frontMatter, m_library.problems));
     }
 

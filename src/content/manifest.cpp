@@ -32,7 +32,8 @@ public:
             if (const auto language = readLanguage(tag.scalar, tag.pos))
                 manifest.languages.push_back(*language);
         if (const auto *tag = m_root.field("default_language"))
-            manifest.defaultLanguage = readLanguage(tag->scalar, tag->pos).value_or(text::Language());
+            manifest.defaultLanguage =
+                readLanguage(tag->scalar, tag->pos).value_or(text::Language());
         for (const auto &host : list("hosts"))
             manifest.hosts.push_back(text::asciiLower(host.scalar));
         for (const auto &pair : list("pairs"))
@@ -133,7 +134,8 @@ Manifest parseManifest(std::string_view yaml, const std::string &file, text::Pro
     return manifest;
 }
 
-std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file, text::Problems &problems)
+std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file,
+                                                text::Problems &problems)
 {
     const auto root = parseYaml(yaml, file, 1, problems);
     if (!root) {

@@ -20,16 +20,17 @@ struct Manifest {
     std::string version;
     std::string date;
     std::string licence;
-    std::vector<std::string> hosts;                    ///< lower case: addresses there are pages of this guide
-    std::map<std::string, std::string> aliases;        ///< old address -> path or name of a page
-    std::vector<std::vector<std::string>> pairs;       ///< paths of pages that translate each other
-    std::map<std::string, std::string> pageTitles;     ///< path -> the true title
+    std::vector<std::string> hosts; ///< lower case: addresses there are pages of this guide
+    std::map<std::string, std::string> aliases;    ///< old address -> path or name of a page
+    std::vector<std::vector<std::string>> pairs;   ///< paths of pages that translate each other
+    std::map<std::string, std::string> pageTitles; ///< path -> the true title
 };
 
 /// Reads guide.yaml. What is not understood is a problem, the rest counts.
 Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems);
 
 /// Reads old addresses: a map of address to page, or a list of {url, path}. YAML or JSON.
-std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file, text::Problems &problems);
+std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file,
+                                                text::Problems &problems);
 
 } // namespace content

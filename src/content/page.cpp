@@ -44,9 +44,9 @@ private:
 
 /// Where the front matter stands in a text. Nothing was found if opening is empty.
 struct Block {
-    std::string_view opening;   ///< "---" or "+++"
-    std::string_view text;      ///< between the two lines
-    int line = 1;               ///< of its first line
+    std::string_view opening; ///< "---" or "+++"
+    std::string_view text;    ///< between the two lines
+    int line = 1;             ///< of its first line
     std::size_t bodyOffset = 0;
     int bodyLine = 1;
     bool terminated = false;
@@ -155,7 +155,8 @@ private:
         auto parsed = parseYaml(block.text, m_file, block.line, m_result.problems);
         if (!parsed) {
             auto problem = parsed.error();
-            problem.message = "front matter is not YAML (" + problem.message + "); read line by line";
+            problem.message =
+                "front matter is not YAML (" + problem.message + "); read line by line";
             problem.severity = text::Severity::Warning;
             m_result.problems.push_back(std::move(problem));
             keep(salvageYaml(block.text, block.line));
@@ -174,7 +175,8 @@ private:
 
     void warn(int line, std::string message)
     {
-        m_result.problems.push_back({m_file, {line, 1}, std::move(message), text::Severity::Warning});
+        m_result.problems.push_back(
+            {m_file, {line, 1}, std::move(message), text::Severity::Warning});
     }
     void error(int line, std::string message)
     {

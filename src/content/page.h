@@ -14,7 +14,8 @@ struct Page {
     std::string name; ///< path without language and extension: the same for its translations
     text::Language language;
     YamlNode frontMatter; ///< a map, or null if there is none; unknown keys are kept
-    std::string title;    ///< as in the front matter, white space squeezed, markup and entities as written; may be empty
+    std::string title;    ///< as in the front matter, white space squeezed, markup and entities as
+                          ///< written; may be empty
     std::optional<int> weight;
     std::optional<bool> child; ///< false: heads its folder
     bool legacy = false;
@@ -24,8 +25,8 @@ struct Page {
 /// A Markdown file split at its front matter.
 struct PageSource {
     YamlNode frontMatter;
-    std::string body;  ///< UTF-8, cleaned (text::decode)
-    int bodyLine = 1;  ///< line of the file on which the body starts
+    std::string body;    ///< UTF-8, cleaned (text::decode)
+    int bodyLine = 1;    ///< line of the file on which the body starts
     bool cutOff = false; ///< the front matter does not end within the bytes given
     text::Problems problems;
 };

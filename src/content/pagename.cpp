@@ -16,8 +16,10 @@ struct Stem {
     char separator = '\0';
 };
 
-/// Short words that are languages too ("bin", "new", "man") count only where the guide declares them.
-std::optional<text::Language> asLanguage(std::string_view tag, const std::vector<text::Language> &declared)
+/// Short words that are languages too ("bin", "new", "man") count only where the guide declares
+/// them.
+std::optional<text::Language> asLanguage(std::string_view tag,
+                                         const std::vector<text::Language> &declared)
 {
     const auto language = text::Language::parse(tag);
     if (!language)
@@ -39,7 +41,8 @@ Stem splitStem(std::string_view pathWithoutExtension, const std::vector<text::La
     const auto separator = pathWithoutExtension.find_last_of("._");
     if (separator != std::string_view::npos && separator > nameStart) {
         if (const auto language = asLanguage(pathWithoutExtension.substr(separator + 1), declared))
-            return {std::string(pathWithoutExtension.substr(0, separator)), language, pathWithoutExtension[separator]};
+            return {std::string(pathWithoutExtension.substr(0, separator)), language,
+                    pathWithoutExtension[separator]};
     }
     return {std::string(pathWithoutExtension), std::nullopt, '\0'};
 }
@@ -51,7 +54,8 @@ public:
         : m_manifest(manifest), m_problems(problems)
     {
         for (const auto &page : pages)
-            if (const auto stem = splitStem(withoutExtension(page.path), manifest.languages); stem.suffix)
+            if (const auto stem = splitStem(withoutExtension(page.path), manifest.languages);
+                stem.suffix)
                 m_suffixes.emplace(stem.base, *stem.suffix);
     }
 
@@ -67,7 +71,9 @@ public:
         if (folder) {
             page.language = folder->language;
             if (stated && *stated != folder->language)
-                warn(page, "lang says '" + stated->tag() + "', the folder says '" + folder->language.tag() + "'");
+                warn(page,
+                     "lang says '" + stated->tag() + "', the folder says '" + folder->language.tag()
+                         + "'");
         } else if (stated) {
             page.language = *stated;
         } else if (stem.suffix && suffixCounts(stem)) {
@@ -90,10 +96,12 @@ private:
         return language;
     }
 
-    /// "page.fr.md" says enough; "log_in.md" does not, unless the guide declares the language or has "log_fr.md" too.
+    /// "page.fr.md" says enough; "log_in.md" does not, unless the guide declares the language or
+    /// has "log_fr.md" too.
     bool suffixCounts(const Stem &stem) const
     {
-        return stem.separator == '.' || !m_manifest.languages.empty() || m_suffixes.count(stem.base) > 1;
+        return stem.separator == '.' || !m_manifest.languages.empty()
+            || m_suffixes.count(stem.base) > 1;
     }
 
     void warn(const Page &page, std::string message)
@@ -104,7 +112,8 @@ private:
 
     const Manifest &m_manifest;
     text::Problems &m_problems;
-    std::multimap<std::string, text::Language> m_suffixes; ///< by base: the languages files with a suffix exist in
+    std::multimap<std::string, text::Language>
+        m_suffixes; ///< by base: the languages files with a suffix exist in
 };
 
 } // namespace
@@ -121,10 +130,12 @@ std::string_view folderOf(std::string_view path)
     return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash + 1);
 }
 
-std::optional<LanguageFolder> languageFolder(std::string_view path, const std::vector<text::Language> &declared)
+std::optional<LanguageFolder> languageFolder(std::string_view path,
+                                             const std::vector<text::Language> &declared)
 {
     std::size_t start = 0;
-    for (auto slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/', start)) {
+    for (auto slash = path.find('/'); slash != std::string_view::npos;
+         slash = path.find('/', start)) {
         if (const auto language = asLanguage(path.substr(start, slash - start), declared))
             return LanguageFolder{*language, start, slash + 1};
         start = slash + 1;

@@ -10,7 +10,8 @@ namespace {
 bool isKey(std::string_view key)
 {
     return !key.empty() && std::ranges::all_of(key, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '_' || c == '-';
     }) && key.front() != '-';
 }
 
@@ -71,13 +72,16 @@ std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &
         if (!isPlainScalar(value)) {
             plain = false;
         } else if (root.field(key) != nullptr) {
-            found.push_back({file, {number, 1}, "key '" + std::string(key) + "' stands twice; the first counts",
+            found.push_back({file,
+                             {number, 1},
+                             "key '" + std::string(key) + "' stands twice; the first counts",
                              text::Severity::Warning});
         } else {
             if (root.fields.empty())
                 root.pos = {number, 1};
             root.fields.emplace_back(
-                key, YamlNode{YamlNode::Kind::Scalar, std::string(value), {}, {}, {number, column}});
+                key,
+                YamlNode{YamlNode::Kind::Scalar, std::string(value), {}, {}, {number, column}});
         }
     });
     if (!plain || root.fields.empty())
@@ -98,10 +102,15 @@ YamlNode salvageYaml(std::string_view yaml, int firstLine, char separator)
         if (split == std::string_view::npos || !isKey(key) || root.field(key) != nullptr)
             return;
         auto value = text::trimmed(line.substr(split + 1));
-        const auto column = value.empty() ? split + 2 : static_cast<std::size_t>(value.data() - line.data()) + 1;
+        const auto column =
+            value.empty() ? split + 2 : static_cast<std::size_t>(value.data() - line.data()) + 1;
         unquote(value);
-        root.fields.emplace_back(key, YamlNode{YamlNode::Kind::Scalar, std::string(value), {}, {},
-                                               {number, static_cast<int>(column)}});
+        root.fields.emplace_back(key,
+                                 YamlNode{YamlNode::Kind::Scalar,
+                                          std::string(value),
+                                          {},
+                                          {},
+                                          {number, static_cast<int>(column)}});
     });
     return root;
 }

@@ -36,13 +36,15 @@ const std::string &Tool::summary(const text::Language &language) const
     return summaries.empty() ? none : summaries.begin()->second;
 }
 
-text::Result<Tool> parseTool(std::string_view yaml, const std::string &file, text::Problems &problems)
+text::Result<Tool> parseTool(std::string_view yaml, const std::string &file,
+                             text::Problems &problems)
 {
     const auto root = parseYaml(yaml, file, 1, problems);
     if (!root)
         return root.error();
     const auto error = [&](const YamlNode *node, std::string message) {
-        return text::Problem{file, node != nullptr ? node->pos : text::SourcePos{1, 1}, std::move(message)};
+        return text::Problem{file, node != nullptr ? node->pos : text::SourcePos{1, 1},
+                             std::move(message)};
     };
 
     Tool tool;
@@ -57,14 +59,17 @@ text::Result<Tool> parseTool(std::string_view yaml, const std::string &file, tex
     if (status == nullptr)
         return error(nullptr, "a tool needs a status");
     const auto *value = status->field("value");
-    const auto *known = value == nullptr ? stateNames.end() : std::ranges::find(stateNames, value->scalar, &StateName::name);
+    const auto *known = value == nullptr
+        ? stateNames.end()
+        : std::ranges::find(stateNames, value->scalar, &StateName::name);
     if (known == stateNames.end())
         return error(value != nullptr ? value : status, "no known status");
     tool.state = known->state;
     tool.since = status->scalarOf("since");
     tool.asOf = status->scalarOf("as_of");
     tool.source = status->scalarOf("source");
-    if (const auto *sources = root->field("sources"); sources != nullptr && !sources->scalarOf(tool.source).empty())
+    if (const auto *sources = root->field("sources");
+        sources != nullptr && !sources->scalarOf(tool.source).empty())
         tool.source = sources->scalarOf(tool.source);
 
     if (const auto *summary = root->field("summary"))

@@ -13,7 +13,8 @@ namespace {
 constexpr int maximumDepth = 32;
 constexpr int maximumNodes = 100'000;
 
-/// Turns yaml-cpp's nodes into ours. An alias is copied where it is used, so a cycle ends at the depth limit.
+/// Turns yaml-cpp's nodes into ours. An alias is copied where it is used, so a cycle ends at the
+/// depth limit.
 class Converter
 {
 public:
@@ -63,14 +64,16 @@ private:
             if (m_tooMuch)
                 break;
             if (!field.first.IsScalar()) {
-                m_problems.push_back({m_file, place(field.first.Mark()), "a key that is not plain text was left out",
+                m_problems.push_back({m_file, place(field.first.Mark()),
+                                      "a key that is not plain text was left out",
                                       text::Severity::Warning});
                 continue;
             }
             const auto &key = field.first.Scalar();
             if (result.field(key) != nullptr)
                 m_problems.push_back({m_file, place(field.first.Mark()),
-                                      "key '" + key + "' stands twice; the first counts", text::Severity::Warning});
+                                      "key '" + key + "' stands twice; the first counts",
+                                      text::Severity::Warning});
             else
                 result.fields.emplace_back(key, convert(field.second, depth + 1));
         }
@@ -88,15 +91,16 @@ private:
 const YamlNode *YamlNode::field(std::string_view name) const
 {
     const auto wanted = text::asciiLower(name);
-    const auto found
-        = std::ranges::find_if(fields, [&](const auto &field) { return text::asciiLower(field.first) == wanted; });
+    const auto found = std::ranges::find_if(
+        fields, [&](const auto &field) { return text::asciiLower(field.first) == wanted; });
     return found == fields.end() ? nullptr : &found->second;
 }
 
 std::string_view YamlNode::scalarOf(std::string_view name) const
 {
     const auto *value = field(name);
-    return value != nullptr && value->kind == Kind::Scalar ? std::string_view(value->scalar) : std::string_view();
+    return value != nullptr && value->kind == Kind::Scalar ? std::string_view(value->scalar)
+                                                           : std::string_view();
 }
 
 std::vector<std::string> YamlNode::scalars() const

@@ -24,7 +24,8 @@ std::vector<std::string> builtInHosts()
         return {};
     const auto yaml = folder->read("guide.yaml", 1024 * 1024);
     text::Problems problems;
-    return yaml ? content::parseManifest(*yaml, "guide.yaml", problems).hosts : std::vector<std::string>();
+    return yaml ? content::parseManifest(*yaml, "guide.yaml", problems).hosts
+                : std::vector<std::string>();
 }
 
 } // namespace guide

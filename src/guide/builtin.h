@@ -6,10 +6,12 @@
 
 namespace guide {
 
-/// The folder of the guide that comes with the program: installed beside it, else in the source tree.
+/// The folder of the guide that comes with the program: installed beside it, else in the source
+/// tree.
 std::filesystem::path builtInGuide();
 
-/// The hosts whose addresses are pages of the built-in guide. They are those of old guides without a guide.yaml too.
+/// The hosts whose addresses are pages of the built-in guide. They are those of old guides without
+/// a guide.yaml too.
 std::vector<std::string> builtInHosts();
 
 } // namespace guide

@@ -29,9 +29,13 @@ bool looksLikeAddress(std::string_view text)
     const auto host = text.substr(0, text.find('/'));
     const auto dot = host.rfind('.');
     const bool named = dot != std::string_view::npos && dot > 0 && host.size() - dot > 2;
-    return named && std::ranges::all_of(host, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-    }) && std::ranges::all_of(host.substr(dot + 1), [](char c) { return c >= 'a' && c <= 'z'; });
+    return named
+        && std::ranges::all_of(host,
+                               [](char c) {
+                                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                                       || (c >= '0' && c <= '9') || c == '-' || c == '.';
+                               })
+        && std::ranges::all_of(host.substr(dot + 1), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 const char *wording(DeadReason reason)
@@ -59,7 +63,9 @@ public:
         for (const auto &id : m_guide.readingOrder())
             for (const auto &[language, edition] : m_guide.find(id)->editions)
                 checkPage(edition);
-        const auto order = [](const text::Problem &p) { return std::tie(p.file, p.pos, p.message); };
+        const auto order = [](const text::Problem &p) {
+            return std::tie(p.file, p.pos, p.message);
+        };
         std::ranges::sort(m_problems, {}, order);
         const auto same = std::ranges::unique(m_problems);
         m_problems.erase(same.begin(), same.end());
@@ -88,8 +94,11 @@ private:
         const bool known = language.tag().starts_with("fr") || language.tag().starts_with("en");
         if (isInForeignScript(text, language))
             warn(1, "the text is in another script than '" + language.tag() + "' is written in");
-        else if (known && guessed && text.size() > 200 && language.tag().substr(0, 2) != guessed->tag())
-            warn(1, "the text reads as '" + guessed->tag() + "', the page is in '" + language.tag() + "'");
+        else if (known && guessed && text.size() > 200
+                 && language.tag().substr(0, 2) != guessed->tag())
+            warn(1,
+                 "the text reads as '" + guessed->tag() + "', the page is in '" + language.tag()
+                     + "'");
     }
 
     void checkBlocks(const std::vector<markup::Block> &blocks, int line)
@@ -126,9 +135,12 @@ private:
             break;
         case LinkKind::Page:
             if (link.language != reader)
-                warn(m_line, name + "leads to a page that exists only in '" + link.language.tag() + "'");
+                warn(m_line,
+                     name + "leads to a page that exists only in '" + link.language.tag() + "'");
             else if (link.stated && *link.stated != reader)
-                warn(m_line, name + "names the language '" + link.stated->tag() + "' on a page in '" + reader.tag() + "'");
+                warn(m_line,
+                     name + "names the language '" + link.stated->tag() + "' on a page in '"
+                         + reader.tag() + "'");
             checkFragment(link, name);
         }
     }
@@ -138,7 +150,8 @@ private:
     {
         const auto text = text::squeeze(markup::plainText(piece.children));
         if (looksLikeAddress(text) && hostOf(text) != hostOf(address))
-            warn(m_line, "the text '" + text + "' names another host than its link '" + piece.target + "'");
+            warn(m_line,
+                 "the text '" + text + "' names another host than its link '" + piece.target + "'");
     }
 
     void checkFragment(const Link &link, const std::string &name)
@@ -155,14 +168,16 @@ private:
 
     void warn(int line, std::string message)
     {
-        m_problems.push_back({m_edition->page.path, {line, 1}, std::move(message), text::Severity::Warning});
+        m_problems.push_back(
+            {m_edition->page.path, {line, 1}, std::move(message), text::Severity::Warning});
     }
 
     const Guide &m_guide;
     text::Problems m_problems;
     const Edition *m_edition = nullptr;
     int m_line = 1;
-    std::map<std::string, text::Result<markup::Document>> m_documents; ///< those that fragments lead into, by path
+    std::map<std::string, text::Result<markup::Document>>
+        m_documents; ///< those that fragments lead into, by path
 };
 
 } // namespace

@@ -68,7 +68,8 @@ const Leaf *parentAmong(const std::vector<Leaf> &heads, const Leaf &leaf)
         const bool continues = name.size() > start.size() + 1 && name.starts_with(start)
             && (name[start.size()] == '_' || name[start.size()] == '-');
         const bool counts = continues
-            && (leaf.page->child == true || (name[start.size() + 1] >= '0' && name[start.size() + 1] <= '9'));
+            && (leaf.page->child == true
+                || (name[start.size() + 1] >= '0' && name[start.size() + 1] <= '9'));
         if (counts && (best == nullptr || start.size() > lastPart(best->entry->id).size()))
             best = &candidate;
     }
@@ -122,7 +123,8 @@ std::vector<Chapter> build(const Folder &folder)
     std::vector<Ordered> siblings;
     const auto *head = headOf(folder);
     auto pages = folder.pages;
-    std::erase_if(pages, [&](const Leaf &leaf) { return head != nullptr && leaf.entry == head->entry; });
+    std::erase_if(pages,
+                  [&](const Leaf &leaf) { return head != nullptr && leaf.entry == head->entry; });
     std::ranges::sort(pages, [](const Leaf &a, const Leaf &b) {
         return lastPart(a.entry->id).size() < lastPart(b.entry->id).size();
     });
@@ -151,7 +153,8 @@ Folder &folderFor(Folder &root, std::string_view path)
 {
     auto *folder = &root;
     std::size_t start = 0;
-    for (auto slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/', start)) {
+    for (auto slash = path.find('/'); slash != std::string_view::npos;
+         slash = path.find('/', start)) {
         folder = &folder->folders[std::string(path.substr(start, slash - start))];
         folder->path = path.substr(0, slash);
         start = slash + 1;
@@ -166,12 +169,14 @@ std::vector<Chapter> buildContents(const Entries &entries, const text::Language 
     Folder root;
     for (const auto &[id, entry] : entries) {
         const auto found = entry.editions.find(preferred);
-        const auto &edition = found != entry.editions.end() ? found->second : entry.editions.begin()->second;
+        const auto &edition =
+            found != entry.editions.end() ? found->second : entry.editions.begin()->second;
         folderFor(root, id).pages.push_back({&entry, &edition.page});
     }
     // Folders that hold nothing but one folder say nothing.
     const auto *top = &root;
-    while (top->pages.empty() && top->folders.size() == 1 && top->folders.begin()->second.pages.empty())
+    while (top->pages.empty() && top->folders.size() == 1
+           && top->folders.begin()->second.pages.empty())
         top = &top->folders.begin()->second;
     return build(*top);
 }
@@ -191,7 +196,8 @@ std::string titleFromName(std::string_view name)
 {
     while (true) {
         const auto digits = std::min(name.find_first_not_of("0123456789"), name.size());
-        if (digits == 0 || digits + 1 >= name.size() || (name[digits] != '-' && name[digits] != '_'))
+        if (digits == 0 || digits + 1 >= name.size()
+            || (name[digits] != '-' && name[digits] != '_'))
             break;
         name.remove_prefix(digits + 1);
     }

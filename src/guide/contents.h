@@ -8,15 +8,17 @@
 
 namespace guide {
 
-/// A node of the contents: a page, or a folder that no page heads (then page is empty and title is the folder's name).
+/// A node of the contents: a page, or a folder that no page heads (then page is empty and title is
+/// the folder's name).
 struct Chapter {
     text::PageId page;
     std::string title;
     std::vector<Chapter> children;
 };
 
-/// Orders pages into chapters: by weight, then in natural order of their names. A folder is headed by its index page,
-/// by the one page with "child: False", or by the page of the folder's own name; "chapter_11" heads "chapter_11_2".
+/// Orders pages into chapters: by weight, then in natural order of their names. A folder is headed
+/// by its index page, by the one page with "child: False", or by the page of the folder's own name;
+/// "chapter_11" heads "chapter_11_2".
 std::vector<Chapter> buildContents(const Entries &entries, const text::Language &preferred);
 
 /// The pages of the contents from first to last.

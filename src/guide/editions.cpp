@@ -115,7 +115,8 @@ void findUntranslatedTitles(Entry &entry, const text::Language &preferred)
         // Old guides kept the English title on the translated page.
         const auto guessed = guessLanguage(edition.title).value_or(*text::Language::parse("en"));
         edition.titleLanguage = entry.editions.contains(guessed) ? guessed : preferred;
-        edition.titleUntranslated = edition.titleLanguage != language && entry.editions.contains(edition.titleLanguage);
+        edition.titleUntranslated =
+            edition.titleLanguage != language && entry.editions.contains(edition.titleLanguage);
     }
 }
 
@@ -180,7 +181,9 @@ std::string plainTitle(const std::string &title)
     if (title.find_first_of("*_`<>&[\\~=") == std::string::npos)
         return title;
     const auto parsed = markup::parse("# " + title, {}, 1);
-    return parsed && !parsed->blocks.empty() ? text::squeeze(markup::plainText(parsed->blocks.front().inlines)) : title;
+    return parsed && !parsed->blocks.empty()
+        ? text::squeeze(markup::plainText(parsed->blocks.front().inlines))
+        : title;
 }
 
 } // namespace guide

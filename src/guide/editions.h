@@ -7,8 +7,9 @@
 
 namespace guide {
 
-/// Joins the files of a guide into pages with editions: same name; or named as each other's translation (altLangPage);
-/// or paired in guide.yaml. titleOf gives a page without a title of its own one.
+/// Joins the files of a guide into pages with editions: same name; or named as each other's
+/// translation (altLangPage); or paired in guide.yaml. titleOf gives a page without a title of its
+/// own one.
 Entries joinEditions(const content::Library &library, const text::Language &preferred,
                      const std::function<std::string(const content::Page &)> &titleOf);
 

@@ -28,18 +28,22 @@ bool holdsHome(const fs::path &folder)
     if (home == nullptr)
         return false;
     const fs::path path(home);
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first
+        == folder.end();
 }
 
 /// The folder of the guide that a file belongs to.
 fs::path rootOf(const fs::path &file)
 {
     std::error_code error;
-    for (auto folder = file.parent_path(); folder != folder.root_path(); folder = folder.parent_path())
+    for (auto folder = file.parent_path(); folder != folder.root_path();
+         folder = folder.parent_path())
         if (fs::is_regular_file(folder / "guide.yaml", error))
             return folder;
-    for (auto folder = file.parent_path(); folder != folder.root_path(); folder = folder.parent_path()) {
-        const auto isLanguage = content::languageFolder(folder.filename().native() + '/', {}).has_value();
+    for (auto folder = file.parent_path(); folder != folder.root_path();
+         folder = folder.parent_path()) {
+        const auto isLanguage =
+            content::languageFolder(folder.filename().native() + '/', {}).has_value();
         if (isLanguage && !holdsHome(folder.parent_path()))
             return folder.parent_path();
     }
@@ -101,7 +105,8 @@ void Guide::arrange()
     m_entries = joinEditions(m_library, m_languages.front(), [this](const content::Page &page) {
         const auto document = read(Edition{page});
         const auto headings = document ? outline(*document) : std::vector<OutlineEntry>();
-        return headings.empty() ? titleFromName(page.name.substr(page.name.rfind('/') + 1)) : headings.front().title;
+        return headings.empty() ? titleFromName(page.name.substr(page.name.rfind('/') + 1))
+                                : headings.front().title;
     });
     for (const auto &[id, entry] : m_entries)
         for (const auto &[language, edition] : entry.editions)
@@ -110,7 +115,8 @@ void Guide::arrange()
     m_order = guide::readingOrder(m_contents);
     m_links = LinkTable(m_entries, m_contents, m_library.manifest);
     for (const auto &alias : m_links.deadAliases())
-        m_library.problems.push_back({"guide.yaml", {}, "alias '" + alias + "' leads to no page", text::Severity::Warning});
+        m_library.problems.push_back(
+            {"guide.yaml", {}, "alias '" + alias + "' leads to no page", text::Severity::Warning});
 }
 
 void Guide::setStart(const std::string &file)
@@ -131,7 +137,8 @@ std::string Guide::title(const text::Language &reader) const
     for (const auto &language : {reader, m_languages.front()})
         if (const auto found = titles.find(language); found != titles.end())
             return found->second;
-    return titles.empty() ? text::escapeInvalid(m_folder.root().filename().native()) : titles.begin()->second;
+    return titles.empty() ? text::escapeInvalid(m_folder.root().filename().native())
+                          : titles.begin()->second;
 }
 
 const Entry *Guide::find(const text::PageId &page) const
@@ -170,10 +177,12 @@ text::Result<markup::Document> Guide::read(const Edition &edition, text::Problem
     return markup::parse(source.body, path, source.bodyLine);
 }
 
-Link Guide::resolve(std::string_view address, const Edition &from, const text::Language &reader) const
+Link Guide::resolve(std::string_view address, const Edition &from,
+                    const text::Language &reader) const
 {
     const auto found = m_pageOf.find(from.page.path);
-    auto link = m_links.resolve(address, from.page, found == m_pageOf.end() ? text::PageId() : found->second);
+    auto link = m_links.resolve(address, from.page,
+                                found == m_pageOf.end() ? text::PageId() : found->second);
     if (link.kind != LinkKind::Page)
         return link;
     // The reader's language before the link's, the link's before the page's.

@@ -18,18 +18,20 @@
 namespace guide {
 
 struct OpenOptions {
-    std::filesystem::path aliases;          ///< a file of old addresses, besides those of guide.yaml; may be empty
+    std::filesystem::path
+        aliases; ///< a file of old addresses, besides those of guide.yaml; may be empty
     std::vector<std::string> inheritedHosts; ///< own hosts of a guide whose guide.yaml names none
 };
 
-/// A guide, loaded and immutable: which pages there are, in which order and languages, and where links lead.
-/// Bodies are read from disk and parsed when asked for.
+/// A guide, loaded and immutable: which pages there are, in which order and languages, and where
+/// links lead. Bodies are read from disk and parsed when asked for.
 class Guide
 {
 public:
-    /// Opens a folder, or the guide that a file belongs to (then startPage() is that file's). An error when there is
-    /// no such path or no page in it.
-    static text::Result<Guide> open(const std::filesystem::path &path, const OpenOptions &options = {});
+    /// Opens a folder, or the guide that a file belongs to (then startPage() is that file's). An
+    /// error when there is no such path or no page in it.
+    static text::Result<Guide> open(const std::filesystem::path &path,
+                                    const OpenOptions &options = {});
 
     /// What was found wrong while loading.
     const text::Problems &problems() const { return m_library.problems; }
@@ -43,13 +45,15 @@ public:
     const std::vector<content::Tool> &tools() const { return m_library.tools; }
 
     const Entry *find(const text::PageId &page) const;
-    /// The page in the language asked for, else in the guide's first language that has it. Null only for an unknown page.
+    /// The page in the language asked for, else in the guide's first language that has it. Null
+    /// only for an unknown page.
     const Edition *edition(const text::PageId &page, const text::Language &reader) const;
     /// The page a file given to open() stood for, else the first of the reading order.
     const text::PageId &startPage() const { return m_startPage; }
     const text::Language &startLanguage() const { return m_startLanguage; }
 
-    /// The page's tree; an error ("refused: …") when it cannot be read or is beyond what may be parsed.
+    /// The page's tree; an error ("refused: …") when it cannot be read or is beyond what may be
+    /// parsed.
     text::Result<markup::Document> read(const Edition &edition) const;
     /// The same, with the problems of the file's bytes and front matter collected.
     text::Result<markup::Document> read(const Edition &edition, text::Problems &problems) const;
@@ -58,7 +62,10 @@ public:
     Link resolve(std::string_view address, const Edition &from, const text::Language &reader) const;
 
 private:
-    Guide(storage::Folder folder, content::Library library) : m_folder(std::move(folder)), m_library(std::move(library)) {}
+    Guide(storage::Folder folder, content::Library library)
+        : m_folder(std::move(folder)), m_library(std::move(library))
+    {
+    }
 
     void arrange();
     void setStart(const std::string &file);

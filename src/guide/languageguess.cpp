@@ -13,12 +13,14 @@ namespace guide {
 
 namespace {
 
-constexpr std::array<std::string_view, 28> english
-    = {"the", "and", "of",   "to",   "in",   "is",    "you", "your", "with", "for",   "how", "that", "this", "are",
-       "or",  "be",  "from", "using", "can", "about", "by",  "it",   "as",   "which", "an",  "not",  "will", "what"};
-constexpr std::array<std::string_view, 30> french
-    = {"le",  "la",  "les",  "de",  "des", "du",   "et",    "un",  "une",  "vous", "votre", "vos", "est",  "pour", "dans",
-       "que", "qui", "avec", "sur", "par", "pas",  "sont",  "ce",  "cette", "ou",  "au",    "aux", "nous", "en",   "comment"};
+constexpr std::array<std::string_view, 28> english = {
+    "the", "and",  "of",   "to",    "in", "is",  "you",  "your",  "with", "for",
+    "how", "that", "this", "are",   "or", "be",  "from", "using", "can",  "about",
+    "by",  "it",   "as",   "which", "an", "not", "will", "what"};
+constexpr std::array<std::string_view, 30> french = {
+    "le",    "la",   "les", "de",    "des",  "du",  "et",  "un",   "une", "vous",
+    "votre", "vos",  "est", "pour",  "dans", "que", "qui", "avec", "sur", "par",
+    "pas",   "sont", "ce",  "cette", "ou",   "au",  "aux", "nous", "en",  "comment"};
 
 bool isWordCharacter(char c)
 {
@@ -63,7 +65,8 @@ bool isInForeignScript(std::string_view text, const text::Language &language)
 {
     std::array<UScriptCode, 16> own{};
     UErrorCode status = U_ZERO_ERROR;
-    const auto count = uscript_getCode(language.tag().c_str(), own.data(), static_cast<int32_t>(own.size()), &status);
+    const auto count = uscript_getCode(language.tag().c_str(), own.data(),
+                                       static_cast<int32_t>(own.size()), &status);
     if (U_FAILURE(status) || count <= 0)
         return false;
     int foreign = 0;
@@ -73,7 +76,8 @@ bool isInForeignScript(std::string_view text, const text::Language &language)
         if (U_FAILURE(status) || script == USCRIPT_COMMON || script == USCRIPT_INHERITED)
             continue;
         ++letters;
-        foreign += std::find(own.begin(), own.begin() + count, script) == own.begin() + count ? 1 : 0;
+        foreign +=
+            std::find(own.begin(), own.begin() + count, script) == own.begin() + count ? 1 : 0;
     }
     return letters > 50 && 2 * foreign > letters;
 }

@@ -23,8 +23,8 @@ struct Link {
     std::string address{}; ///< as the author wrote it; External: the whole address
     // Page only:
     text::PageId page{};
-    std::string fragment{};   ///< decoded, without "#"
-    text::Language language{};///< of the edition it will land in
+    std::string fragment{};                 ///< decoded, without "#"
+    text::Language language{};              ///< of the edition it will land in
     std::optional<text::Language> stated{}; ///< the language the address itself names
     // Dead only:
     DeadReason reason = DeadReason::NoSuchPage;

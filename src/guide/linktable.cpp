@@ -10,16 +10,18 @@ namespace guide {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> externalSchemes = {"http", "https", "mailto", "tel", "xmpp", "sip"};
+constexpr std::array<std::string_view, 6> externalSchemes = {"http", "https", "mailto",
+                                                             "tel",  "xmpp",  "sip"};
 
 std::string_view schemeOf(std::string_view address)
 {
     const auto colon = address.find(':');
     const auto scheme = address.substr(0, colon);
-    const bool valid = colon != std::string_view::npos && colon > 1 && std::ranges::all_of(scheme, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '-'
-            || c == '.';
-    });
+    const bool valid =
+        colon != std::string_view::npos && colon > 1 && std::ranges::all_of(scheme, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                || c == '+' || c == '-' || c == '.';
+        });
     return valid ? scheme : std::string_view();
 }
 
@@ -49,7 +51,8 @@ std::optional<std::string> normalized(std::string_view path)
 /// Addresses end in many ways that mean the same page.
 std::string_view withoutEnding(std::string_view path)
 {
-    constexpr std::array<std::string_view, 5> endings = {".md", ".markdown", ".html", ".htm", ".php"};
+    constexpr std::array<std::string_view, 5> endings = {".md", ".markdown", ".html", ".htm",
+                                                         ".php"};
     for (const auto ending : endings)
         if (path.ends_with(ending))
             path.remove_suffix(ending.size());
@@ -70,8 +73,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// The number of a chapter, without leading zeros: "chapter_11" and "011-11-how" and "11-how" -> "11". Of two numbers
-/// the first is what files are ordered by.
+/// The number of a chapter, without leading zeros: "chapter_11" and "011-11-how" and "11-how" ->
+/// "11". Of two numbers the first is what files are ordered by.
 std::string chapterNumber(std::string_view name)
 {
     for (const auto *prefix : {"chapter-", "chapter_"})
@@ -96,20 +99,24 @@ std::string_view withoutNumbers(std::string_view name)
 
 bool looksLikeHost(std::string_view path)
 {
-    return text::asciiLower(path).starts_with("www.") && path.find('.', 4) != std::string_view::npos;
+    return text::asciiLower(path).starts_with("www.")
+        && path.find('.', 4) != std::string_view::npos;
 }
 
 bool hasFileExtension(std::string_view path)
 {
     const auto name = lastPart(path);
     const auto dot = name.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && name.size() - dot >= 3 && name.size() - dot <= 5
-        && std::ranges::none_of(name.substr(dot + 1), [](char c) { return c == ' '; }) && withoutEnding(name) == name;
+    return dot != std::string_view::npos && dot > 0 && name.size() - dot >= 3
+        && name.size() - dot <= 5
+        && std::ranges::none_of(name.substr(dot + 1), [](char c) { return c == ' '; })
+        && withoutEnding(name) == name;
 }
 
 } // namespace
 
-LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &contents, const content::Manifest &manifest)
+LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &contents,
+                     const content::Manifest &manifest)
     : m_hosts(manifest.hosts)
 {
     for (const auto &[id, entry] : entries) {
@@ -121,7 +128,8 @@ LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &content
         }
     }
     for (const auto &[address, path] : manifest.aliases)
-        m_aliases.emplace(normalized(withoutEnding(text::fold(text::percentDecoded(address)))).value_or(std::string()),
+        m_aliases.emplace(normalized(withoutEnding(text::fold(text::percentDecoded(address))))
+                              .value_or(std::string()),
                           path);
     indexChapters(contents, entries);
     for (const auto &id : readingOrder(contents)) {
@@ -153,7 +161,8 @@ void LinkTable::indexChapters(const std::vector<Chapter> &chapters, const Entrie
     }
 }
 
-Link LinkTable::resolve(std::string_view address, const content::Page &from, const text::PageId &fromId) const
+Link LinkTable::resolve(std::string_view address, const content::Page &from,
+                        const text::PageId &fromId) const
 {
     address = text::trimmed(address);
     const auto dead = [&](DeadReason reason) {
@@ -184,11 +193,12 @@ Link LinkTable::resolve(std::string_view address, const content::Page &from, con
     if (!isOwnHost(rest.substr(0, hostEnd)))
         return external(std::string(address));
     const auto path = rest.substr(hostEnd);
-    return resolveInternal(path.starts_with('/') ? path : std::string_view("/"), from, fromId, address);
+    return resolveInternal(path.starts_with('/') ? path : std::string_view("/"), from, fromId,
+                           address);
 }
 
-Link LinkTable::resolveInternal(std::string_view path, const content::Page &from, const text::PageId &fromId,
-                                std::string_view address) const
+Link LinkTable::resolveInternal(std::string_view path, const content::Page &from,
+                                const text::PageId &fromId, std::string_view address) const
 {
     Link link{.address = std::string(address)};
     const auto hash = std::min(path.find('#'), path.size());
@@ -205,7 +215,8 @@ Link LinkTable::resolveInternal(std::string_view path, const content::Page &from
 
     const auto decoded = text::percentDecoded(path);
     const bool absolute = decoded.starts_with('/');
-    const auto beside = normalized(absolute ? decoded : std::string(content::folderOf(from.path)) + decoded);
+    const auto beside =
+        normalized(absolute ? decoded : std::string(content::folderOf(from.path)) + decoded);
     if (!beside) {
         link.reason = DeadReason::LeavesGuide;
         return link;
@@ -253,7 +264,8 @@ std::optional<text::PageId> LinkTable::findByName(const std::string &name) const
     return found == m_names.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<text::PageId> LinkTable::findByAlias(const std::string &path, const std::string &neutral) const
+std::optional<text::PageId> LinkTable::findByAlias(const std::string &path,
+                                                   const std::string &neutral) const
 {
     std::vector<std::string> candidates = {path, neutral};
     for (const auto &language : m_languages)
@@ -281,7 +293,8 @@ std::optional<text::PageId> LinkTable::findByRule(std::string_view name) const
         const auto wanted = name.substr(0, name.size() - std::string_view(ending).size());
         for (const auto &[slug, page] : m_slugs)
             if (!wanted.empty() && slug.starts_with(wanted)
-                && (slug.size() == wanted.size() || slug[wanted.size()] == '-' || slug[wanted.size()] == '_'))
+                && (slug.size() == wanted.size() || slug[wanted.size()] == '-'
+                    || slug[wanted.size()] == '_'))
                 return page;
     }
     return std::nullopt;

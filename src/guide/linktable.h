@@ -13,16 +13,19 @@
 
 namespace guide {
 
-/// Knows under which addresses a guide's pages are found: their paths, with or without language and extension, the
-/// guide's own hosts, old addresses, and the rules old addresses follow ("chapter_3_2", "skype_main").
+/// Knows under which addresses a guide's pages are found: their paths, with or without language and
+/// extension, the guide's own hosts, old addresses, and the rules old addresses follow
+/// ("chapter_3_2", "skype_main").
 class LinkTable
 {
 public:
     LinkTable() = default;
-    LinkTable(const Entries &entries, const std::vector<Chapter> &contents, const content::Manifest &manifest);
+    LinkTable(const Entries &entries, const std::vector<Chapter> &contents,
+              const content::Manifest &manifest);
 
     /// Where a link leads that is written on a page; link.language is left to the guide.
-    Link resolve(std::string_view address, const content::Page &from, const text::PageId &fromId) const;
+    Link resolve(std::string_view address, const content::Page &from,
+                 const text::PageId &fromId) const;
 
     /// Old addresses that lead to no page.
     std::vector<std::string> deadAliases() const;
@@ -32,20 +35,23 @@ private:
         text::PageId page;
         std::optional<text::Language> stated;
     };
-    Link resolveInternal(std::string_view path, const content::Page &from, const text::PageId &fromId,
-                         std::string_view address) const;
+    Link resolveInternal(std::string_view path, const content::Page &from,
+                         const text::PageId &fromId, std::string_view address) const;
     std::optional<Found> find(const std::string &path) const;
     std::optional<text::PageId> findByName(const std::string &name) const;
-    std::optional<text::PageId> findByAlias(const std::string &path, const std::string &neutral) const;
+    std::optional<text::PageId> findByAlias(const std::string &path,
+                                            const std::string &neutral) const;
     std::optional<text::PageId> findByRule(std::string_view name) const;
     std::optional<text::PageId> findChapter(std::string_view numbers) const;
     bool isOwnHost(std::string_view host) const;
     void indexChapters(const std::vector<Chapter> &chapters, const Entries &entries);
 
-    std::map<std::string, text::PageId> m_names;    ///< folded, without language and extension
-    std::map<std::string, std::string> m_aliases;   ///< folded address -> path as written
-    std::map<std::string, text::PageId> m_chapters; ///< "11" and "11_2", by the numbers of folders and weights
-    std::vector<std::pair<std::string, text::PageId>> m_slugs; ///< name without numbers, in reading order
+    std::map<std::string, text::PageId> m_names;  ///< folded, without language and extension
+    std::map<std::string, std::string> m_aliases; ///< folded address -> path as written
+    std::map<std::string, text::PageId>
+        m_chapters; ///< "11" and "11_2", by the numbers of folders and weights
+    std::vector<std::pair<std::string, text::PageId>>
+        m_slugs; ///< name without numbers, in reading order
     std::vector<std::string> m_hosts;
     std::vector<text::Language> m_languages;
 };

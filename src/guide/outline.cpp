@@ -11,13 +11,15 @@ namespace {
 using markup::Block;
 using markup::BlockKind;
 
-void collect(const std::vector<Block> &blocks, std::size_t topLevel, bool nested, std::vector<OutlineEntry> &entries)
+void collect(const std::vector<Block> &blocks, std::size_t topLevel, bool nested,
+             std::vector<OutlineEntry> &entries)
 {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto &block = blocks[i];
         const auto top = nested ? topLevel : i;
         if (block.kind == BlockKind::Heading)
-            entries.push_back({block.level, text::squeeze(markup::plainText(block.inlines)), block.ids.front(), top});
+            entries.push_back({block.level, text::squeeze(markup::plainText(block.inlines)),
+                               block.ids.front(), top});
         collect(block.blocks, top, true, entries);
     }
 }
@@ -26,13 +28,15 @@ template <typename Matches>
 bool holdsId(const Block &block, Matches matches)
 {
     return std::ranges::any_of(block.ids, matches)
-        || std::ranges::any_of(block.blocks, [&](const Block &inner) { return holdsId(inner, matches); });
+        || std::ranges::any_of(block.blocks,
+                               [&](const Block &inner) { return holdsId(inner, matches); });
 }
 
 template <typename Matches>
 std::optional<std::size_t> findId(const std::vector<Block> &blocks, Matches matches)
 {
-    const auto found = std::ranges::find_if(blocks, [&](const Block &block) { return holdsId(block, matches); });
+    const auto found =
+        std::ranges::find_if(blocks, [&](const Block &block) { return holdsId(block, matches); });
     if (found == blocks.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - blocks.begin());
@@ -88,7 +92,8 @@ std::vector<OutlineEntry> outline(const markup::Document &document)
 
 std::optional<std::size_t> findAnchor(const markup::Document &document, std::string_view fragment)
 {
-    if (const auto exact = findId(document.blocks, [&](const std::string &id) { return id == fragment; }))
+    if (const auto exact =
+            findId(document.blocks, [&](const std::string &id) { return id == fragment; }))
         return exact;
     const auto folded = text::fold(fragment);
     return findId(document.blocks, [&](const std::string &id) { return text::fold(id) == folded; });
@@ -104,7 +109,8 @@ text::BlockPath pathOf(const markup::Document &document, std::size_t block)
 
 std::size_t blockAt(const markup::Document &document, const text::BlockPath &path)
 {
-    // The longest common run of headings wins, then the greatest offset that is not past the one asked for.
+    // The longest common run of headings wins, then the greatest offset that is not past the one
+    // asked for.
     std::size_t best = 0;
     std::size_t bestDepth = 0;
     int bestOffset = -1;

@@ -14,7 +14,8 @@ struct OutlineEntry {
     int level = 1;
     std::string title;
     std::string id;
-    std::size_t block = 0; ///< index among the document's top-level blocks (headings inside callouts: their callout's)
+    std::size_t block = 0; ///< index among the document's top-level blocks (headings inside
+                           ///< callouts: their callout's)
 };
 
 /// Every heading of the page, in order.
@@ -26,8 +27,8 @@ std::optional<std::size_t> findAnchor(const markup::Document &document, std::str
 /// Where a top-level block stands, in terms that hold in the other language too.
 text::BlockPath pathOf(const markup::Document &document, std::size_t block);
 
-/// The top-level block at such a path; where the documents differ, the nearest: the last section on the path that
-/// exists, and in it the last block not past the offset.
+/// The top-level block at such a path; where the documents differ, the nearest: the last section on
+/// the path that exists, and in it the last block not past the offset.
 std::size_t blockAt(const markup::Document &document, const text::BlockPath &path);
 
 } // namespace guide

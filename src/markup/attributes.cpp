@@ -14,7 +14,8 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// What stands between the braces of an attribute list: "#id", ".class", ": .class", "target=_blank".
+/// What stands between the braces of an attribute list: "#id", ".class", ": .class",
+/// "target=_blank".
 bool isAttributeList(std::string_view inside)
 {
     if (inside.starts_with(':'))
@@ -37,8 +38,8 @@ void keepIds(std::string_view list, std::vector<std::string> &ids)
     }
 }
 
-/// Takes attribute lists out of a text. Those with a colon go wherever they stand; the others only behind a link, an
-/// image or code, and at the end of the block.
+/// Takes attribute lists out of a text. Those with a colon go wherever they stand; the others only
+/// behind a link, an image or code, and at the end of the block.
 void takeLists(std::string &text, bool behindElement, bool atEnd, std::vector<std::string> &ids)
 {
     for (auto at = text.find('{'); at != std::string::npos; at = text.find('{', at)) {
@@ -77,13 +78,16 @@ struct MarkPlace {
 
 MarkPlace findMark(std::string_view text)
 {
-    for (auto start = text.find("=="); start != std::string_view::npos; start = text.find("==", start + 1)) {
+    for (auto start = text.find("=="); start != std::string_view::npos;
+         start = text.find("==", start + 1)) {
         const auto content = start + 2;
         const auto close = text.find("==", content);
         if (close == std::string_view::npos)
             return {};
-        const bool tight = close > content && text[content] != ' ' && text[content] != '=' && text[close - 1] != ' ';
-        const bool alone = (start == 0 || text[start - 1] != '=') && (close + 2 >= text.size() || text[close + 2] != '=');
+        const bool tight = close > content && text[content] != ' ' && text[content] != '='
+            && text[close - 1] != ' ';
+        const bool alone = (start == 0 || text[start - 1] != '=')
+            && (close + 2 >= text.size() || text[close + 2] != '=');
         if (tight && alone)
             return {start, close + 2};
     }
@@ -102,9 +106,11 @@ void readMarks(std::vector<Inline> &inlines)
         auto rest = std::string_view(piece.text);
         for (auto mark = findMark(rest); mark.start != std::string::npos; mark = findMark(rest)) {
             if (mark.start > 0)
-                result.push_back({InlineKind::Text, std::string(rest.substr(0, mark.start)), {}, {}});
+                result.push_back(
+                    {InlineKind::Text, std::string(rest.substr(0, mark.start)), {}, {}});
             const auto content = rest.substr(mark.start + 2, mark.end - mark.start - 4);
-            result.push_back({InlineKind::Mark, {}, {}, {{InlineKind::Text, std::string(content), {}, {}}}});
+            result.push_back(
+                {InlineKind::Mark, {}, {}, {{InlineKind::Text, std::string(content), {}, {}}}});
             rest.remove_prefix(mark.end);
         }
         if (!rest.empty())

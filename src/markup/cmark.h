@@ -15,8 +15,8 @@ struct CmarkFree {
 using CmarkNode = std::unique_ptr<cmark_node, CmarkFree>;
 using CmarkIterator = std::unique_ptr<cmark_iter, CmarkFree>;
 
-/// Parses Markdown with tables, strikethrough, task lists and footnotes. Not with "autolink": it reads outside its
-/// buffer on ":@". The text must have passed refusal().
+/// Parses Markdown with tables, strikethrough, task lists and footnotes. Not with "autolink": it
+/// reads outside its buffer on ":@". The text must have passed refusal().
 CmarkNode parseCmark(std::string_view markdown);
 
 /// True if raw HTML other than comments stands in the tree.

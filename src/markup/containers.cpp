@@ -2,22 +2,25 @@
 
 #include "text/fold.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace markup {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> blockTags
-    = {"div", "aside", "section", "article", "p", "blockquote", "details", "figure", "header", "footer"};
+constexpr std::array<std::string_view, 10> blockTags = {
+    "div",        "aside",   "section", "article", "p",
+    "blockquote", "details", "figure",  "header",  "footer"};
 
 bool isNameCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+        || c == '_';
 }
 
-/// Position after the ">" that closes the tag starting at start; npos if it is not closed on this line.
+/// Position after the ">" that closes the tag starting at start; npos if it is not closed on this
+/// line.
 std::size_t tagEnd(std::string_view line, std::size_t start)
 {
     char quote = '\0';
@@ -44,7 +47,8 @@ bool hasMarkdownAttribute(std::string_view tag)
             continue;
         if (after < lower.size() && lower[after] == '=') {
             const auto value = text::trimmed(std::string_view(lower).substr(after + 1));
-            const auto digits = value.substr(value.starts_with('"') || value.starts_with('\'') ? 1 : 0);
+            const auto digits =
+                value.substr(value.starts_with('"') || value.starts_with('\'') ? 1 : 0);
             return !digits.starts_with('0') && !digits.starts_with("false");
         }
         return after >= lower.size() || !isNameCharacter(lower[after]);
@@ -131,7 +135,8 @@ std::optional<Admonition> admonitionOf(std::string_view line)
     rest = text::trimmed(rest.substr(rest.find(' ')));
     const auto quote = rest.find('"');
     const auto type = text::trimmed(rest.substr(0, quote));
-    if (type.empty() || !std::ranges::all_of(type, [](char c) { return isNameCharacter(c) || c == ' '; }))
+    if (type.empty()
+        || !std::ranges::all_of(type, [](char c) { return isNameCharacter(c) || c == ' '; }))
         return std::nullopt;
     std::string tag = "<div class=\"" + text::asciiLower(type) + "\" markdown=\"1\"";
     if (quote != std::string_view::npos) {

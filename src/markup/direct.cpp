@@ -19,7 +19,8 @@ std::string stringOf(const char *text)
 template <typename Visit>
 void eachChild(cmark_node *node, Visit visit)
 {
-    for (auto *child = cmark_node_first_child(node); child != nullptr; child = cmark_node_next(child))
+    for (auto *child = cmark_node_first_child(node); child != nullptr;
+         child = cmark_node_next(child))
         visit(child);
 }
 
@@ -92,7 +93,8 @@ private:
         } else if (type == CMARK_NODE_ITEM) {
             block.kind = BlockKind::Item;
             if (isType(node, "tasklist"))
-                block.task = cmark_gfm_extensions_get_tasklist_item_checked(node) ? Task::Done : Task::Open;
+                block.task =
+                    cmark_gfm_extensions_get_tasklist_item_checked(node) ? Task::Done : Task::Open;
             block.blocks = blocks(node);
         } else if (type == CMARK_NODE_BLOCK_QUOTE) {
             block.kind = BlockKind::Quote;

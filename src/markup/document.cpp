@@ -129,7 +129,9 @@ void appendTree(std::string &result, const std::vector<Block> &blocks, std::size
         if (block.task != Task::None)
             result += block.task == Task::Done ? " done" : " open";
         if (block.alignment != Alignment::Default)
-            result += block.alignment == Alignment::Left ? " left" : block.alignment == Alignment::Right ? " right" : " centre";
+            result += block.alignment == Alignment::Left ? " left"
+                : block.alignment == Alignment::Right    ? " right"
+                                                         : " centre";
         if (!block.label.empty())
             result += ' ' + block.label;
         if (!block.title.empty())
@@ -149,7 +151,8 @@ void appendTree(std::string &result, const std::vector<Block> &blocks, std::size
 
 bool same(const std::vector<Block> &left, const std::vector<Block> &right)
 {
-    return std::ranges::equal(left, right, [](const Block &a, const Block &b) { return a.sameAs(b); });
+    return std::ranges::equal(left, right,
+                              [](const Block &a, const Block &b) { return a.sameAs(b); });
 }
 
 } // namespace
@@ -157,8 +160,8 @@ bool same(const std::vector<Block> &left, const std::vector<Block> &right)
 bool Block::sameAs(const Block &other) const
 {
     const auto values = [](const Block &b) {
-        return std::tie(b.kind, b.ids, b.inlines, b.level, b.ordered, b.start, b.header, b.task, b.alignment, b.label,
-                        b.title, b.text);
+        return std::tie(b.kind, b.ids, b.inlines, b.level, b.ordered, b.start, b.header, b.task,
+                        b.alignment, b.label, b.title, b.text);
     };
     return values(*this) == values(other) && same(blocks, other.blocks);
 }

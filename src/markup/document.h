@@ -52,7 +52,8 @@ enum class Alignment { Default, Left, Centre, Right };
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
     int line = 0; ///< in the source file, from 1; 0 if unknown
-    std::vector<std::string> ids{}; ///< what a fragment may name: own id, anchors inside, anchors just before
+    std::vector<std::string>
+        ids{}; ///< what a fragment may name: own id, anchors inside, anchors just before
     std::vector<Inline> inlines{};
     std::vector<Block> blocks{};
 
@@ -66,11 +67,13 @@ struct Block {
     std::string title{};
     std::string text{};
 
-    /// All but the source lines, which the two ways into the tree count differently inside raw HTML.
+    /// All but the source lines, which the two ways into the tree count differently inside raw
+    /// HTML.
     bool sameAs(const Block &other) const;
 };
 
-/// A page as a closed tree: what it cannot say can't reach the screen. Depth is at most maximumDepth.
+/// A page as a closed tree: what it cannot say can't reach the screen. Depth is at most
+/// maximumDepth.
 struct Document {
     std::vector<Block> blocks;
     bool sameAs(const Document &other) const;
@@ -79,10 +82,12 @@ struct Document {
 /// Text of inlines as a person reads it: alternative texts for images, a line feed for a break.
 std::string plainText(const std::vector<Inline> &inlines);
 
-/// All a person can see of the page, a line a block: headings, callout titles, cells, code, footnotes.
+/// All a person can see of the page, a line a block: headings, callout titles, cells, code,
+/// footnotes.
 std::string plainText(const Document &document);
 
-/// What an image that is not drawn is called: its alternative text, else the file name in its address.
+/// What an image that is not drawn is called: its alternative text, else the file name in its
+/// address.
 std::string imageLabel(const Inline &image);
 
 /// An indented picture of the tree, a line a node, for tests.

@@ -62,7 +62,8 @@ std::size_t prefixOf(std::string_view line)
             auto end = i;
             while (end < line.size() && line[end] >= '0' && line[end] <= '9')
                 ++end;
-            const bool number = end > i && end < line.size() && (line[end] == '.' || line[end] == ')');
+            const bool number =
+                end > i && end < line.size() && (line[end] == '.' || line[end] == ')');
             const bool bullet = end == i && (c == '-' || c == '*' || c == '+');
             if ((!number && !bullet) || (end + 1 < line.size() && !isSpace(line[end + 1])))
                 break;
@@ -83,7 +84,8 @@ bool isShortRule(std::string_view line)
 
 bool isDelimiterRow(std::string_view line)
 {
-    return line.find('-') != std::string_view::npos && line.find_first_not_of(" \t|:->") == std::string_view::npos;
+    return line.find('-') != std::string_view::npos
+        && line.find_first_not_of(" \t|:->") == std::string_view::npos;
 }
 
 /// Reads the lines of a text and stops at the first that is too much.

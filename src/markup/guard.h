@@ -8,8 +8,9 @@
 
 namespace markup {
 
-/// Why a page's text must not reach the parser: shapes that take it, or Qt's layout, seconds or gigabytes
-/// (limits.md, "cmark-gfm as shipped"). Nothing for an acceptable text; line counts from 1 in the text.
+/// Why a page's text must not reach the parser: shapes that take it, or Qt's layout, seconds or
+/// gigabytes (limits.md, "cmark-gfm as shipped"). Nothing for an acceptable text; line counts from
+/// 1 in the text.
 struct Refusal {
     std::string reason;
     int line = 1;

@@ -1,40 +1,66 @@
 #include "markup/gumbo.h"
 
+#include <gumbo.h>
+
 namespace markup::gumbo {
 
-bool isElement(const GumboNode *node)
+void Free::operator()(GumboInternalOutput *output) const
+{
+    gumbo_destroy_output(&kGumboDefaultOptions, output);
+}
+
+Output::Output(const char *html) : m_output(gumbo_parse(html)) {}
+
+const Node *Output::root() const
+{
+    return m_output->root;
+}
+
+bool isElement(const Node *node)
 {
     return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
 }
 
-bool isText(const GumboNode *node)
+bool isText(const Node *node)
 {
-    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
+    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE
+        || node->type == GUMBO_NODE_CDATA;
 }
 
-GumboTag tagOf(const GumboNode *node)
+int tagOf(const Node *node)
 {
     return isElement(node) ? node->v.element.tag : GUMBO_TAG_UNKNOWN;
 }
 
-std::string_view attribute(const GumboNode *node, const char *name)
+std::string_view attribute(const Node *node, const char *name)
 {
-    const auto *found = isElement(node) ? gumbo_get_attribute(&node->v.element.attributes, name) : nullptr;
+    const auto *found =
+        isElement(node) ? gumbo_get_attribute(&node->v.element.attributes, name) : nullptr;
     return found == nullptr ? std::string_view() : std::string_view(found->value);
 }
 
-bool hasAttribute(const GumboNode *node, const char *name)
+bool hasAttribute(const Node *node, const char *name)
 {
     return isElement(node) && gumbo_get_attribute(&node->v.element.attributes, name) != nullptr;
 }
 
-std::string textOf(const GumboNode *node)
+std::string textOf(const Node *node)
 {
     if (isText(node))
         return node->v.text.text;
     std::string result;
-    eachChild(node, [&](const GumboNode *child) { result += textOf(child); });
+    eachChild(node, [&](const Node *inner) { result += textOf(inner); });
     return result;
+}
+
+unsigned childCount(const Node *node)
+{
+    return isElement(node) ? node->v.element.children.length : 0;
+}
+
+const Node *child(const Node *node, unsigned index)
+{
+    return static_cast<const Node *>(node->v.element.children.data[index]);
 }
 
 } // namespace markup::gumbo

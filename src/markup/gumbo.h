@@ -1,45 +1,50 @@
 #pragma once
 
-#include <gumbo.h>
-
+#include <memory>
 #include <string>
 #include <string_view>
 
-/// What the HTML reader needs of gumbo, as C++.
+struct GumboInternalNode;
+struct GumboInternalOutput;
+
+/// What the HTML reader needs of gumbo, as C++. Tags are GumboTag values.
 namespace markup::gumbo {
 
-/// A parsed HTML text; the nodes live as long as it.
+using Node = GumboInternalNode;
+
+struct Free {
+    void operator()(GumboInternalOutput *output) const;
+};
+
+/// A parsed HTML text; its nodes live as long as it.
 class Output
 {
 public:
-    explicit Output(const char *html) : m_output(gumbo_parse(html)) {}
-    Output(const Output &) = delete;
-    Output &operator=(const Output &) = delete;
-    ~Output() { gumbo_destroy_output(&kGumboDefaultOptions, m_output); }
-
-    const GumboNode *root() const { return m_output->root; }
+    explicit Output(const char *html);
+    const Node *root() const;
 
 private:
-    GumboOutput *m_output;
+    std::unique_ptr<GumboInternalOutput, Free> m_output;
 };
 
-bool isElement(const GumboNode *node);
-bool isText(const GumboNode *node);
+bool isElement(const Node *node);
+bool isText(const Node *node);
 /// GUMBO_TAG_UNKNOWN for what is no element.
-GumboTag tagOf(const GumboNode *node);
+int tagOf(const Node *node);
 /// Empty if there is no such attribute.
-std::string_view attribute(const GumboNode *node, const char *name);
-bool hasAttribute(const GumboNode *node, const char *name);
+std::string_view attribute(const Node *node, const char *name);
+bool hasAttribute(const Node *node, const char *name);
 /// All text inside, as it stands.
-std::string textOf(const GumboNode *node);
+std::string textOf(const Node *node);
+
+unsigned childCount(const Node *node);
+const Node *child(const Node *node, unsigned index);
 
 template <typename Visit>
-void eachChild(const GumboNode *node, Visit visit)
+void eachChild(const Node *node, Visit visit)
 {
-    if (!isElement(node))
-        return;
-    for (unsigned i = 0; i < node->v.element.children.length; ++i)
-        visit(static_cast<const GumboNode *>(node->v.element.children.data[i]));
+    for (unsigned i = 0; i < childCount(node); ++i)
+        visit(child(node, i));
 }
 
 } // namespace markup::gumbo

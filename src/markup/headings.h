@@ -4,7 +4,8 @@
 
 namespace markup {
 
-/// Gives every heading its id: GitHub's slug of its text, "-1", "-2" … where it stands again. Ids the author wrote follow.
+/// Gives every heading its id: GitHub's slug of its text, "-1", "-2" … where it stands again. Ids
+/// the author wrote follow.
 void nameHeadings(Document &document);
 
 } // namespace markup

@@ -12,8 +12,9 @@ namespace markup {
 
 namespace {
 
-/// Replaces the addresses of links and images by their number, so that they come out of the HTML as they went in.
-/// cmark escapes them and empties some; the control character keeps an author from writing such a number.
+/// Replaces the addresses of links and images by their number, so that they come out of the HTML as
+/// they went in. cmark escapes them and empties some; the control character keeps an author from
+/// writing such a number.
 std::vector<std::string> takeAddresses(cmark_node *root)
 {
     std::vector<std::string> addresses;
@@ -37,7 +38,9 @@ std::optional<Document> readHtml(cmark_node *root, const LineMap &lines)
 {
     const auto addresses = takeAddresses(root);
     const std::unique_ptr<char, decltype(&std::free)> html(
-        cmark_render_html(root, CMARK_OPT_UNSAFE | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES, nullptr), &std::free);
+        cmark_render_html(root, CMARK_OPT_UNSAFE | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES,
+                          nullptr),
+        &std::free);
     const gumbo::Output parsed(html.get());
     return HtmlReader(addresses, lines).read(parsed.root());
 }

@@ -4,6 +4,8 @@
 #include "markup/htmltags.h"
 #include "text/fold.h"
 
+#include <gumbo.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -20,6 +22,12 @@ bool isBlank(const std::vector<Inline> &inlines)
     return std::ranges::all_of(inlines, [](const Inline &piece) {
         return piece.kind == InlineKind::Text && text::trimmed(piece.text).empty();
     });
+}
+
+/// The summary of a <details> is the title of its callout.
+bool isSummary(const Node *node)
+{
+    return tagOf(node) == GUMBO_TAG_SUMMARY && tagOf(node->parent) == GUMBO_TAG_DETAILS;
 }
 
 int numberOf(std::string_view digits, int otherwise)
@@ -65,7 +73,7 @@ void HtmlReader::readNode(const Node *node, Flow &flow)
 {
     if (isText(node)) {
         flow.inlines.push_back({InlineKind::Text, node->v.text.text, {}, {}});
-    } else if (isElement(node) && !isDropped(tagOf(node))) {
+    } else if (isElement(node) && !isDropped(tagOf(node)) && !isSummary(node)) {
         if (!readBlock(node, flow))
             readInline(node, flow);
     }
@@ -93,9 +101,10 @@ bool HtmlReader::readBlock(const Node *node, Flow &flow)
     case GUMBO_TAG_BLOCKQUOTE:
         flush(flow);
         collectId(node, flow);
-        add(flow, {.kind = BlockKind::Quote,
-                   .line = lineOf(node, flow),
-                   .blocks = flowOf(node, lineOf(node, flow)).blocks});
+        add(flow,
+            {.kind = BlockKind::Quote,
+             .line = lineOf(node, flow),
+             .blocks = flowOf(node, lineOf(node, flow)).blocks});
         return true;
     case GUMBO_TAG_PRE:
         readCode(node, flow);
@@ -147,8 +156,10 @@ void HtmlReader::readInline(const Node *node, Flow &flow)
         flow.inlines.push_back({InlineKind::Break, {}, {}, {}});
         break;
     case GUMBO_TAG_IMG:
-        flow.inlines.push_back(
-            {InlineKind::Image, std::string(attribute(node, "alt")), addressOf(attribute(node, "src")), {}});
+        flow.inlines.push_back({InlineKind::Image,
+                                std::string(attribute(node, "alt")),
+                                addressOf(attribute(node, "src")),
+                                {}});
         break;
     case GUMBO_TAG_INPUT:
         readCheckBox(node, flow);
@@ -182,7 +193,8 @@ void HtmlReader::readInline(const Node *node, Flow &flow)
         break;
     case GUMBO_TAG_SUP:
         if (attribute(node, "class") == "footnote-ref" && numberOf(textOf(node), 0) > 0)
-            flow.inlines.push_back({InlineKind::FootnoteMark, textOf(node), "fn-" + textOf(node), {}});
+            flow.inlines.push_back(
+                {InlineKind::FootnoteMark, textOf(node), "fn-" + textOf(node), {}});
         else
             wrap(InlineKind::Superscript, {}, node, flow);
         break;
@@ -288,8 +300,8 @@ void HtmlReader::readCallout(const Node *node, Flow &flow, std::string label, st
     collectId(node, flow);
     Block callout{.kind = BlockKind::Callout, .line = lineOf(node, flow)};
     callout.label = std::move(label);
-    std::erase(title, '`');
-    callout.title = text::squeeze(title);
+    // Titles stand in attributes and elements that cmark does not look into.
+    callout.title = text::squeeze(plainText(readNodes(parseCmark(title).get(), m_lines)));
     callout.blocks = flowOf(node, callout.line).blocks;
     if (!callout.blocks.empty() || !callout.title.empty())
         add(flow, std::move(callout));
@@ -298,9 +310,9 @@ void HtmlReader::readCallout(const Node *node, Flow &flow, std::string label, st
 void HtmlReader::readDetails(const Node *node, Flow &flow)
 {
     std::string title;
-    eachChild(node, [&](const Node *child) {
-        if (tagOf(child) == GUMBO_TAG_SUMMARY && title.empty())
-            title = textOf(child);
+    eachChild(node, [&](const Node *inner) {
+        if (tagOf(inner) == GUMBO_TAG_SUMMARY)
+            title += textOf(inner);
     });
     readCallout(node, flow, "details", std::move(title));
 }

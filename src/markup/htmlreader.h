@@ -11,8 +11,8 @@ struct GumboInternalNode;
 
 namespace markup {
 
-/// Reads an HTML tree into a Document, through the allow-list that the tree is: what it cannot say is left out, the
-/// text inside stays. Scripts, styles and embedded things are dropped whole.
+/// Reads an HTML tree into a Document, through the allow-list that the tree is: what it cannot say
+/// is left out, the text inside stays. Scripts, styles and embedded things are dropped whole.
 class HtmlReader
 {
 public:
@@ -28,7 +28,8 @@ public:
 private:
     using Node = GumboInternalNode;
 
-    /// Where blocks go: inlines are collected until a block element or the end closes their paragraph.
+    /// Where blocks go: inlines are collected until a block element or the end closes their
+    /// paragraph.
     struct Flow {
         std::vector<Block> blocks;
         std::vector<Inline> inlines;

@@ -2,13 +2,15 @@
 #include "markup/htmlreader.h"
 #include "text/fold.h"
 
+#include <gumbo.h>
+
 namespace markup {
 
 using namespace gumbo;
 
 namespace {
 
-Alignment alignmentOf(const GumboNode *cell)
+Alignment alignmentOf(const Node *cell)
 {
     const auto value = text::asciiLower(attribute(cell, "align"));
     if (value == "left")

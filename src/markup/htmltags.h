@@ -8,16 +8,16 @@
 namespace markup {
 
 /// Elements that are dropped with all that is in them.
-bool isDropped(GumboTag tag);
+bool isDropped(int tag);
 
 /// Elements that end a paragraph; the tree keeps their content only.
-bool isTransparentBlock(GumboTag tag);
+bool isTransparentBlock(int tag);
 
 /// True if a block element stands anywhere inside.
-bool hasBlockInside(const GumboNode *node);
+bool hasBlockInside(const gumbo::Node *node);
 
-/// The kind of callout a div or an aside is ("note", "getstarted" …), if it is one: it holds Markdown, is an aside, or
-/// has a class that says so.
-std::optional<std::string> calloutLabel(const GumboNode *node);
+/// The kind of callout a div or an aside is ("note", "getstarted" …), if it is one: it holds
+/// Markdown, is an aside, or has a class that says so.
+std::optional<std::string> calloutLabel(const gumbo::Node *node);
 
 } // namespace markup

@@ -28,7 +28,8 @@ int depthOf(const std::vector<Block> &blocks)
 
 } // namespace
 
-text::Result<Document> parse(std::string_view body, const std::string &file, int bodyLine, Road road)
+text::Result<Document> parse(std::string_view body, const std::string &file, int bodyLine,
+                             Road road)
 {
     const auto refuse = [&](const std::string &reason, int line) {
         return text::Problem{file, {line, 1}, "refused: " + reason, text::Severity::Error};
@@ -44,7 +45,8 @@ text::Result<Document> parse(std::string_view body, const std::string &file, int
 
     if (road == Road::Shortest)
         road = hasRawHtml(root.get()) ? Road::Html : Road::Direct;
-    auto document = road == Road::Direct ? readNodes(root.get(), lines) : readHtml(root.get(), lines);
+    auto document =
+        road == Road::Direct ? readNodes(root.get(), lines) : readHtml(root.get(), lines);
     if (!document || depthOf(document->blocks) > 2 * maximumDepth)
         return refuse("nested deeper than 64 levels", bodyLine);
     tidy(*document);

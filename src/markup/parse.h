@@ -15,9 +15,11 @@ enum class Road {
     Html,     ///< through cmark's HTML and gumbo
 };
 
-/// Parses the body of a page that starts on bodyLine of file. The body must come from text::decode. An error
+/// Parses the body of a page that starts on bodyLine of file. The body must come from text::decode.
+/// An error
 /// ("refused: …") for what would take the parser or the window too long.
-text::Result<Document> parse(std::string_view body, const std::string &file, int bodyLine, Road road = Road::Shortest);
+text::Result<Document> parse(std::string_view body, const std::string &file, int bodyLine,
+                             Road road = Road::Shortest);
 
 /// True if the page holds raw HTML, so that only Road::Html shows all of it.
 bool holdsRawHtml(std::string_view body);

@@ -29,9 +29,9 @@ std::string_view fenceOf(std::string_view line)
 
 /// A container ("<div markdown=1>" or "!!! note") that is open.
 struct Open {
-    std::string tag;             ///< empty for "!!!", which ends where the indent does
-    bool parsed = true;          ///< false: an ordinary element of the same name inside one
-    std::size_t indent = 0;      ///< taken off its lines
+    std::string tag;        ///< empty for "!!!", which ends where the indent does
+    bool parsed = true;     ///< false: an ordinary element of the same name inside one
+    std::size_t indent = 0; ///< taken off its lines
     bool indentKnown = false;
     std::size_t outerIndent = 0; ///< of the line that opened it
 };
@@ -61,7 +61,8 @@ private:
         line = withoutContainerIndent(line);
         const auto fence = fenceOf(line);
         if (!m_fence.empty()) {
-            if (fence.starts_with(m_fence) && text::trimmed(line.substr(line.find(fence) + fence.size())).empty())
+            if (fence.starts_with(m_fence)
+                && text::trimmed(line.substr(line.find(fence) + fence.size())).empty())
                 m_fence.clear();
             emit(line);
             return;
@@ -81,7 +82,8 @@ private:
             return;
         }
         if (const auto tag = containerTagOf(line)) {
-            open({std::string(tag->name), true, 0, false, indentOf(line)}, text::trimmed(line.substr(0, tag->end)));
+            open({std::string(tag->name), true, 0, false, indentOf(line)},
+                 text::trimmed(line.substr(0, tag->end)));
             if (const auto rest = text::trimmed(line.substr(tag->end)); !rest.empty())
                 readMarkup(rest);
             return;
@@ -99,13 +101,16 @@ private:
         const auto &innermost = m_open.back();
         if (!innermost.tag.empty()) {
             if (opensTag(line, innermost.tag) && !closesTag(line, innermost.tag))
-                m_open.push_back({innermost.tag, false, innermost.indent, true, innermost.outerIndent});
-            else if (const auto closing = closesTag(line, innermost.tag); closing && !opensTag(line, innermost.tag)) {
+                m_open.push_back(
+                    {innermost.tag, false, innermost.indent, true, innermost.outerIndent});
+            else if (const auto closing = closesTag(line, innermost.tag);
+                     closing && !opensTag(line, innermost.tag)) {
                 closeAt(line, *closing);
                 return;
             }
         }
-        // An image alone on its line would open a raw HTML block and keep the text after it from being parsed.
+        // An image alone on its line would open a raw HTML block and keep the text after it from
+        // being parsed.
         emit(line, isLoneInlineTag(line) ? ' ' : '\n');
     }
 

@@ -6,7 +6,8 @@
 
 namespace markup {
 
-/// Markdown as cmark understands it, and for each of its lines the line (from 1) of the source it came from.
+/// Markdown as cmark understands it, and for each of its lines the line (from 1) of the source it
+/// came from.
 struct Prepared {
     std::string markdown;
     std::vector<int> lines;
@@ -15,7 +16,8 @@ struct Prepared {
 };
 
 /// Rewrites, outside code, what other generators read and cmark does not:
-/// - blocks with a "markdown" attribute (kramdown) get blank lines inside, so that their content is parsed;
+/// - blocks with a "markdown" attribute (kramdown) get blank lines inside, so that their content is
+/// parsed;
 /// - "!!! note "Title"" (Python-Markdown) becomes such a block;
 /// - template tags ({% %}, {{ }}, {{< >}}) are dropped.
 Prepared prepare(std::string_view body);

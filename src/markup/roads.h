@@ -16,11 +16,13 @@ using LineMap = std::function<int(int)>;
 /// Walks cmark's tree. For pages without raw HTML; comments are dropped.
 Document readNodes(cmark_node *root, const LineMap &lines);
 
-/// Renders cmark's tree to HTML and reads that with gumbo, raw HTML and all. What the tree cannot say is left out;
-/// the text inside stays. Fails with the reason when the HTML is nested too deep. Changes the addresses in root.
+/// Renders cmark's tree to HTML and reads that with gumbo, raw HTML and all. What the tree cannot
+/// say is left out; the text inside stays. Fails with the reason when the HTML is nested too deep.
+/// Changes the addresses in root.
 std::optional<Document> readHtml(cmark_node *root, const LineMap &lines);
 
-/// What both roads still need: white space as in HTML, attribute lists, alerts, marks, bare addresses, ids.
+/// What both roads still need: white space as in HTML, attribute lists, alerts, marks, bare
+/// addresses, ids.
 void tidy(Document &document);
 
 } // namespace markup

@@ -6,7 +6,8 @@ namespace markup {
 
 namespace {
 
-/// Position after the code span that opens at start, or after its backticks if it is not closed on this line.
+/// Position after the code span that opens at start, or after its backticks if it is not closed on
+/// this line.
 std::size_t codeSpanEnd(std::string_view line, std::size_t start)
 {
     const auto contentStart = std::min(line.find_first_not_of('`', start), line.size());

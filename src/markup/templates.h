@@ -5,7 +5,8 @@
 
 namespace markup {
 
-/// A line without the tags of template languages ({% … %}, {{ … }}, {{< … >}}), those in code spans excepted.
+/// A line without the tags of template languages ({% … %}, {{ … }}, {{< … >}}), those in code spans
+/// excepted.
 std::string withoutTemplates(std::string_view line);
 
 } // namespace markup

@@ -25,7 +25,9 @@ bool isEmpty(const std::vector<Inline> &inlines)
         case InlineKind::Code: {
             auto rest = std::string_view(piece.text);
             while (!rest.empty()) {
-                const auto space = rest.starts_with(noBreakSpace) ? noBreakSpace.size() : rest.front() == ' ' ? 1U : 0U;
+                const auto space = rest.starts_with(noBreakSpace) ? noBreakSpace.size()
+                    : rest.front() == ' '                         ? 1U
+                                                                  : 0U;
                 if (space == 0)
                     return false;
                 rest.remove_prefix(space);
@@ -62,7 +64,8 @@ void readAlert(Block &quote)
     if (quote.blocks.empty() || quote.blocks.front().kind != BlockKind::Paragraph)
         return;
     auto &inlines = quote.blocks.front().inlines;
-    if (inlines.empty() || inlines.front().kind != InlineKind::Text || !inlines.front().text.starts_with("[!"))
+    if (inlines.empty() || inlines.front().kind != InlineKind::Text
+        || !inlines.front().text.starts_with("[!"))
         return;
     auto &text = inlines.front().text;
     const auto end = text.find(']');
@@ -82,8 +85,10 @@ void readAlert(Block &quote)
 /// "- TOC {:toc}": the place of a table of contents made by a generator.
 bool isContentsPlace(const Block &block)
 {
-    return block.kind == BlockKind::List && block.blocks.size() == 1 && block.blocks.front().blocks.size() == 1
-        && plainText(block.blocks.front().blocks.front().inlines).find("{:toc") != std::string::npos;
+    return block.kind == BlockKind::List && block.blocks.size() == 1
+        && block.blocks.front().blocks.size() == 1
+        && plainText(block.blocks.front().blocks.front().inlines).find("{:toc")
+        != std::string::npos;
 }
 
 void tidyBlock(Block &block);

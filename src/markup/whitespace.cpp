@@ -84,7 +84,8 @@ void merge(std::vector<Inline> &inlines)
             continue;
         if (holdsChildren(piece.kind) && piece.kind != InlineKind::Link && piece.children.empty())
             continue;
-        if (piece.kind == InlineKind::Text && !result.empty() && result.back().kind == InlineKind::Text)
+        if (piece.kind == InlineKind::Text && !result.empty()
+            && result.back().kind == InlineKind::Text)
             result.back().text += piece.text;
         else
             result.push_back(std::move(piece));

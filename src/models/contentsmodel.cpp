@@ -1,7 +1,6 @@
 #include "models/contentsmodel.h"
 
 #include "guide/guide.h"
-#include "models/titlelanguage.h"
 
 #include <algorithm>
 
@@ -53,12 +52,11 @@ void ContentsModel::add(const std::vector<guide::Chapter> &chapters, int parent)
 void ContentsModel::retitle()
 {
     for (auto &node : m_nodes) {
-        const auto *entry = m_guide->find(node.page);
         const auto *edition = m_guide->edition(node.page, m_reader);
-        if (entry == nullptr || edition == nullptr)
+        if (edition == nullptr)
             continue;
         node.title = QString::fromStdString(edition->title);
-        node.language = foreignTitle(*entry, *edition, m_reader).value_or(text::Language());
+        node.language = edition->titleLanguage == m_reader ? text::Language() : edition->titleLanguage;
     }
 }
 

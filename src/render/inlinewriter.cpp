@@ -3,6 +3,7 @@
 #include "render/plaintext.h"
 #include "render/style.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 
 namespace render {

@@ -2,6 +2,7 @@
 #include "render/style.h"
 
 #include <QFontMetricsF>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <array>

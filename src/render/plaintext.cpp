@@ -1,5 +1,6 @@
 #include "render/plaintext.h"
 
+#include <QList>
 #include <QStringView>
 
 namespace render {

@@ -65,7 +65,9 @@ public:
         for (; entries != fs::directory_iterator(); entries.increment(error)) {
             visit(*entries, prefix, depth);
             if (m_files.size() >= maximumFiles) {
-                report(prefix, "more than " + std::to_string(maximumFiles) + " files; the rest is left out");
+                report(prefix,
+                       "more than " + std::to_string(maximumFiles)
+                           + " files; the rest is left out");
                 break;
             }
         }
@@ -116,7 +118,8 @@ private:
 
     void report(const std::string &path, std::string message)
     {
-        m_problems.push_back({path.empty() ? "." : path, {}, std::move(message), text::Severity::Error});
+        m_problems.push_back(
+            {path.empty() ? "." : path, {}, std::move(message), text::Severity::Error});
     }
 
     const fs::path &m_root;
@@ -173,7 +176,8 @@ text::Result<std::string> Folder::readStart(const std::string &path, std::size_t
             return text::Problem{path, {}, "link that leaves the guide's folder"};
     }
     // O_NONBLOCK: a FIFO put in the file's place must not make us wait.
-    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY));
+    const Descriptor descriptor(
+        ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY));
     if (descriptor.value() < 0)
         return systemProblem(path, errno);
     struct stat status = {};
@@ -186,7 +190,8 @@ text::Result<std::string> Folder::readStart(const std::string &path, std::size_t
     std::string content(std::min(size, bytes), '\0');
     std::size_t filled = 0;
     while (filled < content.size()) {
-        const auto count = ::read(descriptor.value(), content.data() + filled, content.size() - filled);
+        const auto count =
+            ::read(descriptor.value(), content.data() + filled, content.size() - filled);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)

@@ -10,8 +10,8 @@
 
 namespace storage {
 
-/// The files of a guide. Only regular files inside the folder are seen; links that leave it, loops, FIFOs and devices
-/// are problems. Nothing outside the folder is ever opened.
+/// The files of a guide. Only regular files inside the folder are seen; links that leave it, loops,
+/// FIFOs and devices are problems. Nothing outside the folder is ever opened.
 class Folder
 {
 public:
@@ -19,12 +19,14 @@ public:
     static text::Result<Folder> open(const std::filesystem::path &root);
 
     const std::filesystem::path &root() const { return m_root; }
-    /// Paths relative to the root, with "/", bytes as on disk, in byte order. Hidden files are left out.
+    /// Paths relative to the root, with "/", bytes as on disk, in byte order. Hidden files are left
+    /// out.
     const std::vector<std::string> &files() const { return m_files; }
     const text::Problems &problems() const { return m_problems; }
     bool contains(std::string_view path) const;
 
-    /// Whole content of a file in files(). Errors: not there any more, not readable, not a regular file, over limit.
+    /// Whole content of a file in files(). Errors: not there any more, not readable, not a regular
+    /// file, over limit.
     text::Result<std::string> read(const std::string &path, std::size_t limit) const;
     /// At most its first bytes.
     text::Result<std::string> readStart(const std::string &path, std::size_t bytes) const;

@@ -69,7 +69,9 @@ int compareNatural(std::string_view left, std::string_view right)
                 return order;
         } else {
             if (left[i] != right[j])
-                return static_cast<unsigned char>(left[i]) < static_cast<unsigned char>(right[j]) ? -1 : 1;
+                return static_cast<unsigned char>(left[i]) < static_cast<unsigned char>(right[j])
+                    ? -1
+                    : 1;
             ++i;
             ++j;
         }
@@ -94,7 +96,8 @@ std::string fold(std::string_view utf8)
 
     UErrorCode status = U_ZERO_ERROR;
     const auto *nfkd = icu::Normalizer2::getNFKDInstance(status);
-    auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
+    auto text = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
     text.foldCase();
     if (U_SUCCESS(status))
         text = nfkd->normalize(text, status);
@@ -123,7 +126,8 @@ std::string squeeze(std::string_view utf8)
 
 std::string slug(std::string_view heading)
 {
-    auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(heading.data(), static_cast<int32_t>(heading.size())));
+    auto text = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(heading.data(), static_cast<int32_t>(heading.size())));
     text.toLower(icu::Locale::getRoot());
     std::string result;
     for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {

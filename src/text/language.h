@@ -1,27 +1,29 @@
 #pragma once
 
-#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace text {
 
-/// A language as a BCP 47 tag in its canonical spelling ("fr", "pt-BR", "zh-Hans"); "und" when nobody said which.
+/// A language as a BCP 47 tag in its canonical spelling ("fr", "pt-BR", "zh-Hans"); "und" when
+/// nobody said which.
 class Language
 {
 public:
     /// Undetermined.
     Language() = default;
 
-    /// Accepts any spelling of case and "_" for "-". Nothing for what is no language ("images", "v2", "xx").
+    /// Accepts any spelling of case and "_" for "-". Nothing for what is no language ("images",
+    /// "v2", "xx").
     static std::optional<Language> parse(std::string_view tag);
 
     const std::string &tag() const { return m_tag; }
     bool isUndetermined() const { return m_tag == "und"; }
     bool isRightToLeft() const;
 
-    /// The name speakers give it, first letter as in a heading: "Français", "English", "العربية". Empty if undetermined.
+    /// The name speakers give it, first letter as in a heading: "Français", "English", "العربية".
+    /// Empty if undetermined.
     std::string ownName() const;
 
     friend auto operator<=>(const Language &, const Language &) = default;

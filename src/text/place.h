@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <string>
 #include <vector>
 
@@ -9,8 +8,9 @@ namespace text {
 /// A page whatever the language: its path without language and extension ("guide/chapter_11_2").
 using PageId = std::string;
 
-/// A block whatever the language: the ordinals (from 1) of the headings it stands under, outermost first, and its
-/// position among the top-level blocks of that section (0 is the heading itself, or the first block before any heading).
+/// A block whatever the language: the ordinals (from 1) of the headings it stands under, outermost
+/// first, and its position among the top-level blocks of that section (0 is the heading itself, or
+/// the first block before any heading).
 struct BlockPath {
     std::vector<int> headings;
     int offset = 0;

@@ -7,7 +7,8 @@
 
 namespace text {
 
-/// Either a value or the Problem that prevented it. The names follow std::expected, which can replace it one day.
+/// Either a value or the Problem that prevented it. The names follow std::expected, which can
+/// replace it one day.
 template <typename T>
 class [[nodiscard]] Result
 {

@@ -13,9 +13,9 @@ namespace {
 
 // Windows-1252 for 0x80 to 0x9F; the five bytes it leaves open stay what Latin-1 makes of them.
 constexpr std::array<char32_t, 32> windows1252 = {
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
-    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0x9D, 0x017E, 0x0178};
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 // ICU's macros narrow on purpose.
 #pragma GCC diagnostic push
@@ -60,7 +60,8 @@ SourcePos positionOf(std::string_view bytes, std::size_t offset)
 {
     SourcePos pos{1, 1};
     for (std::size_t i = 0; i < offset; ++i) {
-        const bool lineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
+        const bool lineEnd = bytes[i] == '\n'
+            || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
         if (lineEnd)
             pos = {pos.line + 1, 1};
         else
@@ -109,7 +110,8 @@ bool isControl(unsigned char byte)
     return (byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F;
 }
 
-/// Copies the text without what must not reach a parser; says the first place of each kind of repair.
+/// Copies the text without what must not reach a parser; says the first place of each kind of
+/// repair.
 class Cleaner
 {
 public:
@@ -127,7 +129,8 @@ public:
                 lineEnd();
             else if (isControl(byte))
                 drop(1, m_controlSeen, "control characters were left out");
-            else if (byte == 0xE2 && m_at + 2 < m_source.size() && static_cast<unsigned char>(m_source[m_at + 1]) == 0x80)
+            else if (byte == 0xE2 && m_at + 2 < m_source.size()
+                     && static_cast<unsigned char>(m_source[m_at + 1]) == 0x80)
                 generalPunctuation(static_cast<unsigned char>(m_source[m_at + 2]));
             else
                 m_result.text += m_source[m_at++];
@@ -157,7 +160,8 @@ private:
     void drop(std::size_t bytes, bool &seen, const char *message)
     {
         if (!seen)
-            m_result.problems.push_back({m_file, positionOf(m_source, m_at), message, Severity::Warning});
+            m_result.problems.push_back(
+                {m_file, positionOf(m_source, m_at), message, Severity::Warning});
         seen = true;
         m_at += bytes;
     }
@@ -254,7 +258,8 @@ char32_t next(std::string_view utf8, std::size_t &position)
 
 bool isCombining(char32_t codePoint)
 {
-    return codePoint >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(codePoint)) & U_GC_M_MASK) != 0;
+    return codePoint >= 0x300
+        && (U_GET_GC_MASK(static_cast<UChar32>(codePoint)) & U_GC_M_MASK) != 0;
 }
 
 std::size_t length(std::string_view utf8)

@@ -7,14 +7,16 @@
 
 namespace text {
 
-/// Text of a file made safe to work with: valid UTF-8, line ends '\n', no byte order mark, no control characters but
-/// tab and line feed, no bidi embeddings or overrides, line separators as spaces, composed accents.
+/// Text of a file made safe to work with: valid UTF-8, line ends '\n', no byte order mark, no
+/// control characters but tab and line feed, no bidi embeddings or overrides, line separators as
+/// spaces, composed accents.
 struct Decoded {
     std::string text;
     Problems problems; ///< one warning for each kind of repair, at its first place
 };
 
-/// Reads bytes as UTF-8; if they are not, the whole text is read as Windows-1252 and the problem says so.
+/// Reads bytes as UTF-8; if they are not, the whole text is read as Windows-1252 and the problem
+/// says so.
 Decoded decode(std::string_view bytes, const std::string &file);
 
 /// How many bytes at the end belong to a character that is cut off (0 to 3).

@@ -3,7 +3,6 @@
 #include "guide/guide.h"
 #include "guide/outline.h"
 #include "models/navigator.h"
-#include "models/titlelanguage.h"
 #include "render/style.h"
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
@@ -111,11 +110,10 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry, 
 render::Header Presenter::header(const guide::Entry &entry, const guide::Edition &edition) const
 {
     const auto &guide = m_navigator.guide();
-    const auto foreign = models::foreignTitle(entry, edition, edition.page.language);
     return {
         .section = sectionOf(guide, guide.contents(), entry.id, m_navigator.language()),
         .title = QString::fromStdString(edition.title),
-        .mark = foreign ? QString::fromStdString(foreign->tag()) : QString(),
+        .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag()) : QString(),
         .facts = PageWords::facts(entry, edition),
     };
 }

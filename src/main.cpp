@@ -1,0 +1,103 @@
+#include "content/library.h"
+#include "guide/builtin.h"
+#include "guide/guide.h"
+#include "models/toolsmodel.h"
+#include "sandbox/network.h"
+#include "storage/folder.h"
+#include "ui/commandline.h"
+#include "ui/interfacelanguage.h"
+#include "ui/mainwindow.h"
+#include "ui/startlanguage.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <optional>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int cannotOpen = 2;
+constexpr int cannotProtect = 3;
+
+/// Those of the built-in guide are always there; the guide on show may add to them.
+std::vector<content::Tool> toolsBeside(const guide::Guide &guide, const std::filesystem::path &path)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(path, guide::builtInGuide(), error))
+        return guide.tools();
+    const auto builtIn = storage::Folder::open(guide::builtInGuide());
+    return models::mergedTools(builtIn ? content::load(*builtIn).tools : std::vector<content::Tool>(), guide.tools());
+}
+
+/// What was asked for, then the system's languages, best first.
+std::vector<text::Language> wishes(const ui::CommandLine &line)
+{
+    auto result = ui::systemLanguages();
+    if (line.language)
+        result.insert(result.begin(), *line.language);
+    return result;
+}
+
+text::Language interfaceLanguage(const std::vector<text::Language> &wishes)
+{
+    const auto spoken = std::ranges::find_if(wishes, ui::InterfaceLanguage::speaks);
+    return spoken != wishes.end() ? *spoken : *text::Language::parse("en");
+}
+
+/// A page named on the command line is read as it is, unless a language was asked for.
+text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine &line, bool isPage)
+{
+    if (isPage && !line.language)
+        return guide.startLanguage();
+    for (const auto &wish : wishes(line))
+        if (const auto offered = ui::matching(wish, guide.languages()))
+            return *offered;
+    return guide.startLanguage();
+}
+
+int run(QApplication &application)
+{
+    std::optional<ui::InterfaceLanguage> words(std::in_place);
+    words->set(interfaceLanguage(ui::systemLanguages()));
+    const auto line = ui::CommandLine::read(application);
+    const auto path = line.guide.empty() ? guide::builtInGuide() : line.guide;
+    const auto guide = guide::Guide::open(path, {line.aliases, guide::builtInHosts()});
+    if (!guide) {
+        std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::cannotOpen(path)));
+        return cannotOpen;
+    }
+    words.reset();
+
+    std::error_code error;
+    const auto reading = readingLanguage(*guide, line, std::filesystem::is_regular_file(path, error));
+    const auto interface = ui::InterfaceLanguage::speaks(reading) ? reading : interfaceLanguage(wishes(line));
+    ui::MainWindow window(*guide, toolsBeside(*guide, path), {reading, interface});
+    window.show();
+    window.open();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Qt would look for files named "@2x" beside every image, and a page is to open no file.
+    setenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1", 1);
+    sandbox::forbidCoreDumps();
+    if (const auto reason = sandbox::forbidNetwork(); !reason.empty()) {
+        std::fprintf(stderr, "vademecum: it does not start, since the network cannot be shut off: %s\n",
+                     reason.c_str());
+        return cannotProtect;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"vademecum"_s);
+    QApplication::setApplicationDisplayName(u"Vademecum"_s);
+    QApplication::setApplicationVersion(QStringLiteral(VADEMECUM_VERSION));
+    QApplication::setDesktopFileName(u"vademecum"_s);
+    return run(application);
+}

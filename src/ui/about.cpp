@@ -1,0 +1,36 @@
+#include "ui/about.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace ui {
+
+namespace {
+
+/// Only a name for the translations.
+class About
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::About)
+
+public:
+    static QString title() { return tr("About Vademecum"); }
+    static QString text()
+    {
+        return tr("Vademecum %1\n\nReads guides to digital security without a network: it opens no connection and no "
+                  "link, and writes nothing to the disk.\n\nFree software under the GNU General Public License, "
+                  "version 3 or later. It comes without any warranty.")
+            .arg(QApplication::applicationVersion());
+    }
+};
+
+} // namespace
+
+void showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, About::title(), About::text(), QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace ui

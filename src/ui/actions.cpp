@@ -1,0 +1,149 @@
+#include "ui/actions.h"
+
+#include "render/page.h"
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
+    : QObject(window)
+    , close(nullptr)
+    , m_window(window)
+    , m_languageGroup(new QActionGroup(this))
+    , m_appearanceGroup(new QActionGroup(this))
+    , m_file(new QMenu(window))
+    , m_edit(new QMenu(window))
+    , m_view(new QMenu(window))
+    , m_go(new QMenu(window))
+    , m_help(new QMenu(window))
+    , m_languageMenu(new QMenu(window))
+    , m_appearanceMenu(new QMenu(window))
+{
+    close = add({Qt::CTRL | Qt::Key_W});
+    quit = add({Qt::CTRL | Qt::Key_Q});
+    quit->setMenuRole(QAction::QuitRole);
+    copy = add({QKeySequence::Copy});
+    selectAll = add({QKeySequence::SelectAll});
+    contents = add({Qt::Key_F9});
+    tools = add({Qt::SHIFT | Qt::Key_F9});
+    for (auto *pane : {contents, tools}) {
+        pane->setCheckable(true);
+        pane->setChecked(true);
+    }
+    back = add({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
+    forward = add({Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
+    home = add({Qt::ALT | Qt::Key_Home});
+    previousPage = add({Qt::CTRL | Qt::Key_PageUp});
+    nextPage = add({Qt::CTRL | Qt::Key_PageDown});
+    about = add({});
+    about->setMenuRole(QAction::AboutRole);
+    contents->setIcon(icon(Glyph::Contents));
+    tools->setIcon(icon(Glyph::Tools));
+    back->setIcon(icon(Glyph::Back));
+    forward->setIcon(icon(Glyph::Forward));
+    home->setIcon(icon(Glyph::Home));
+    addLanguages(languages);
+    addAppearances();
+}
+
+QAction *Actions::add(const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::addLanguages(const std::vector<text::Language> &languages)
+{
+    if (languages.size() < 2)
+        return;
+    for (const auto &language : languages) {
+        const auto name = language.isUndetermined() ? u"?"_s : QString::fromStdString(language.ownName());
+        auto *action = m_languageGroup->addAction(name);
+        action->setCheckable(true);
+        action->setData(QString::fromStdString(language.tag()));
+        connect(action, &QAction::triggered, this, [this, language] { emit languageChosen(language); });
+        m_languages += action;
+    }
+    m_languageMenu->addActions(m_languages);
+}
+
+void Actions::addAppearances()
+{
+    using Choice = Appearance::Choice;
+    for (const auto choice : {Choice::System, Choice::Light, Choice::Dark}) {
+        auto *action = m_appearanceGroup->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(choice == Choice::System);
+        connect(action, &QAction::triggered, this, [this, choice] { emit appearanceChosen(choice); });
+        m_appearances += action;
+    }
+    m_appearanceMenu->addActions(m_appearances);
+}
+
+void Actions::fill(QMenuBar &bar)
+{
+    m_file->addActions({close, quit});
+    m_edit->addActions({copy, selectAll});
+    m_view->addActions({contents, tools});
+    m_view->addSeparator();
+    if (!m_languages.isEmpty())
+        m_view->addMenu(m_languageMenu);
+    m_view->addMenu(m_appearanceMenu);
+    m_go->addActions({back, forward, home});
+    m_go->addSeparator();
+    m_go->addActions({previousPage, nextPage});
+    m_help->addAction(about);
+    for (auto *menu : {m_file, m_edit, m_view, m_go, m_help})
+        bar.addMenu(menu);
+    retranslate();
+}
+
+void Actions::setLanguage(const text::Language &language)
+{
+    for (auto *action : m_languages)
+        action->setChecked(action->data().toString() == QString::fromStdString(language.tag()));
+}
+
+void Actions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_go->setTitle(tr("&Go"));
+    m_help->setTitle(tr("&Help"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_appearanceMenu->setTitle(tr("&Appearance"));
+    close->setText(tr("&Close the window"));
+    quit->setText(tr("&Quit"));
+    copy->setText(tr("&Copy"));
+    selectAll->setText(tr("Select &all"));
+    contents->setText(tr("&Contents"));
+    tools->setText(tr("&Tools"));
+    back->setText(tr("&Back"));
+    forward->setText(tr("&Forward"));
+    home->setText(tr("&Home"));
+    previousPage->setText(tr("&Previous page"));
+    nextPage->setText(tr("&Next page"));
+    about->setText(tr("&About Vademecum"));
+    m_appearances[0]->setText(tr("As the &system"));
+    m_appearances[1]->setText(tr("&Light"));
+    m_appearances[2]->setText(tr("&Dark"));
+    for (auto *action : {contents, tools, back, forward, home}) {
+        const auto name = QString(action->text()).remove(u'&');
+        action->setToolTip(
+            render::plainToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
+    }
+    for (auto *action : m_languages)
+        action->setToolTip(render::plainToolTip(tr("Read in this language: %1").arg(action->text())));
+}
+
+} // namespace ui

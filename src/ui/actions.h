@@ -1,0 +1,67 @@
+#pragma once
+
+#include "text/language.h"
+#include "ui/appearance.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace ui {
+
+/// Everything that can be asked for, with its words and its key. What it does is connected by the window.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Actions(const std::vector<text::Language> &languages, QWidget *window);
+
+    void fill(QMenuBar &bar);
+    void retranslate();
+    /// Empty if the guide has one language only.
+    const QList<QAction *> &languages() const { return m_languages; }
+    void setLanguage(const text::Language &language);
+
+    QAction *close;
+    QAction *quit;
+    QAction *copy;
+    QAction *selectAll;
+    QAction *contents;
+    QAction *tools;
+    QAction *back;
+    QAction *forward;
+    QAction *home;
+    QAction *previousPage;
+    QAction *nextPage;
+    QAction *about;
+
+signals:
+    void languageChosen(const text::Language &language);
+    void appearanceChosen(Appearance::Choice choice);
+
+private:
+    QAction *add(const QList<QKeySequence> &keys);
+    void addLanguages(const std::vector<text::Language> &languages);
+    void addAppearances();
+
+    QWidget *m_window;
+    QActionGroup *m_languageGroup;
+    QActionGroup *m_appearanceGroup;
+    QList<QAction *> m_languages;
+    QList<QAction *> m_appearances; ///< in the order of Appearance::Choice
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_view;
+    QMenu *m_go;
+    QMenu *m_help;
+    QMenu *m_languageMenu;
+    QMenu *m_appearanceMenu;
+};
+
+} // namespace ui

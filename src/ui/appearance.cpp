@@ -1,0 +1,26 @@
+#include "ui/appearance.h"
+
+#include "render/colours.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+
+namespace ui {
+
+Appearance::Appearance()
+    : m_systemHasPalette(QApplication::palette() != QApplication::style()->standardPalette())
+{
+    choose(Choice::System);
+}
+
+void Appearance::choose(Choice choice)
+{
+    if (choice == Choice::System && m_systemHasPalette)
+        QApplication::setPalette(QPalette());
+    else
+        QApplication::setPalette(
+            render::plainPalette(choice == Choice::Dark ? render::Scheme::Dark : render::Scheme::Light));
+}
+
+} // namespace ui

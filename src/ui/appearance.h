@@ -1,0 +1,19 @@
+#pragma once
+
+namespace ui {
+
+/// Light, dark, or what the system says; for this session only.
+class Appearance
+{
+public:
+    enum class Choice { System, Light, Dark };
+
+    /// After the application, before its windows.
+    Appearance();
+    void choose(Choice choice);
+
+private:
+    bool m_systemHasPalette;
+};
+
+} // namespace ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "text/language.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+
+class QCoreApplication;
+
+namespace ui {
+
+/// What the program was started with.
+struct CommandLine {
+    std::filesystem::path guide;   ///< empty: the built-in one
+    std::filesystem::path aliases; ///< may be empty
+    std::optional<text::Language> language;
+
+    /// Ends the program on --help, --version and what it does not understand.
+    static CommandLine read(const QCoreApplication &application);
+    /// One sentence for somebody whose guide could not be opened.
+    static QString cannotOpen(const std::filesystem::path &guide);
+};
+
+} // namespace ui

@@ -1,0 +1,156 @@
+#include "ui/mainwindow.h"
+
+#include "guide/guide.h"
+#include "ui/about.h"
+#include "ui/actions.h"
+#include "ui/contentsview.h"
+#include "ui/linkfollower.h"
+#include "ui/linkpanel.h"
+#include "ui/metrics.h"
+#include "ui/noticebar.h"
+#include "ui/pagepane.h"
+#include "ui/pane.h"
+#include "ui/presenter.h"
+#include "ui/readerview.h"
+#include "ui/splitter.h"
+#include "ui/toolbar.h"
+#include "ui/toolspane.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QMouseEvent>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start)
+    : m_guide(guide)
+    , m_navigator(guide, start.reading)
+    , m_actions(new Actions(guide.languages(), this))
+    , m_contents(new ContentsView(m_contentsModel))
+    , m_contentsPane(new Pane(m_contents, this))
+    , m_page(new PagePane(this))
+    , m_tools(new ToolsPane(m_toolsModel, this))
+    , m_linkPanel(new LinkPanel(this))
+    , m_presenter(new Presenter(m_navigator, *m_page, this))
+    , m_follower(new LinkFollower(m_navigator, this))
+{
+    m_interface.set(start.interface);
+    m_contentsModel.setGuide(guide, start.reading);
+    m_toolsModel.setTools(std::move(tools), start.reading);
+    build();
+    connectActions();
+    connectParts();
+    changeLanguage();
+    updateActions();
+    retranslate();
+}
+
+void MainWindow::open()
+{
+    m_navigator.go({m_guide.startPage(), {}, {}});
+    m_page->setFocus();
+}
+
+void MainWindow::build()
+{
+    m_actions->fill(*menuBar());
+    addToolBar(new ToolBar(*m_actions, this));
+    auto *splitter = new Splitter(this);
+    splitter->addWidget(m_contentsPane);
+    splitter->addWidget(m_page);
+    splitter->addWidget(m_tools);
+    splitter->setStretchFactor(1, 1);
+    m_contentsPane->setMinimumWidth(scaled(this, 200));
+    m_page->setMinimumWidth(scaled(this, 320));
+    m_tools->setMinimumWidth(scaled(this, 240));
+    splitter->setSizes({scaled(this, 250), scaled(this, 682), scaled(this, 348)});
+    setCentralWidget(splitter);
+    m_page->view(m_navigator.language()); // its scroll bar is there before its page
+    resize(scaled(this, 1280), scaled(this, 800));
+}
+
+void MainWindow::connectActions()
+{
+    using models::Navigator;
+    connect(m_actions->close, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->copy, &QAction::triggered, this, [this] { m_page->current()->copySelection(); });
+    connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_page->current()->selectAll(); });
+    connect(m_actions->contents, &QAction::toggled, m_contentsPane, &QWidget::setVisible);
+    connect(m_actions->tools, &QAction::toggled, m_tools, &QWidget::setVisible);
+    connect(m_actions->back, &QAction::triggered, &m_navigator, &Navigator::back);
+    connect(m_actions->forward, &QAction::triggered, &m_navigator, &Navigator::forward);
+    connect(m_actions->home, &QAction::triggered, &m_navigator, &Navigator::goHome);
+    connect(m_actions->previousPage, &QAction::triggered, this,
+            [this] { m_navigator.go({m_navigator.neighbour(-1), {}, {}}); });
+    connect(m_actions->nextPage, &QAction::triggered, this,
+            [this] { m_navigator.go({m_navigator.neighbour(1), {}, {}}); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions, &Actions::languageChosen, &m_navigator, &Navigator::setLanguage);
+    connect(m_actions, &Actions::appearanceChosen, this,
+            [this](Appearance::Choice choice) { m_appearance.choose(choice); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
+    connect(&m_navigator, &models::Navigator::moved, this, &MainWindow::updateActions);
+    connect(&m_navigator, &models::Navigator::moved, m_contents,
+            [this] { m_contents->setShownPage(m_navigator.place().page); });
+    connect(m_contents, &ContentsView::pageChosen, &m_navigator,
+            [this](const text::PageId &page) { m_navigator.go({page, {}, {}}); });
+    connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
+    connect(m_follower, &LinkFollower::ledOut, m_linkPanel, &LinkPanel::showAddress);
+    connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
+    connect(m_presenter, &Presenter::shown, this, [this](const QString &title) {
+        const auto guideTitle = QString::fromStdString(m_guide.title(m_navigator.language()));
+        setWindowTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
+    });
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->back->setEnabled(m_navigator.canGoBack());
+    m_actions->forward->setEnabled(m_navigator.canGoForward());
+    m_actions->previousPage->setEnabled(!m_navigator.neighbour(-1).empty());
+    m_actions->nextPage->setEnabled(!m_navigator.neighbour(1).empty());
+}
+
+void MainWindow::changeLanguage()
+{
+    m_interface.set(m_navigator.language());
+    m_contentsModel.setLanguage(m_navigator.language());
+    m_toolsModel.setLanguage(m_navigator.language());
+    m_actions->setLanguage(m_navigator.language());
+    m_contentsPane->setHeading(QString::fromStdString(m_guide.title(m_navigator.language())));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_presenter->renew();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_navigator.back();
+    else if (event->button() == Qt::ForwardButton)
+        m_navigator.forward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    if (m_navigator.place().page.empty())
+        setWindowTitle(tr("Vademecum"));
+}
+
+} // namespace ui

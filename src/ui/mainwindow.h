@@ -1,0 +1,71 @@
+#pragma once
+
+#include "content/tool.h"
+#include "models/contentsmodel.h"
+#include "models/navigator.h"
+#include "models/toolsmodel.h"
+#include "ui/appearance.h"
+#include "ui/interfacelanguage.h"
+
+#include <QMainWindow>
+
+namespace ui {
+
+class Actions;
+class ContentsView;
+class LinkFollower;
+class LinkPanel;
+class PagePane;
+class Pane;
+class Presenter;
+class Splitter;
+class ToolsPane;
+
+/// Creates the parts of the window and connects them; decides nothing about content.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Which languages to begin in.
+    struct Start {
+        text::Language reading;
+        text::Language interface;
+    };
+
+    /// The guide must outlive the window.
+    MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start);
+
+    /// Shows the first page. Best called after show(), so that the window does not wait for it.
+    void open();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectParts();
+    void updateActions();
+    void changeLanguage();
+    void retranslate();
+
+    // The colours come first: every part reads the palette.
+    Appearance m_appearance;
+    InterfaceLanguage m_interface;
+    const guide::Guide &m_guide;
+    models::Navigator m_navigator;
+    models::ContentsModel m_contentsModel;
+    models::ToolsModel m_toolsModel;
+    Actions *m_actions;
+    ContentsView *m_contents;
+    Pane *m_contentsPane;
+    PagePane *m_page;
+    ToolsPane *m_tools;
+    LinkPanel *m_linkPanel;
+    Presenter *m_presenter;
+    LinkFollower *m_follower;
+};
+
+} // namespace ui

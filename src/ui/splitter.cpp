@@ -1,0 +1,39 @@
+#include "ui/splitter.h"
+
+#include "render/colours.h"
+
+#include <QPainter>
+#include <QSplitterHandle>
+
+namespace ui {
+
+namespace {
+
+class Handle final : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    // Qt makes a handle of one pixel wider than it looks, so that it can be caught.
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(contentsRect(), render::Colours::from(palette()).line);
+    }
+};
+
+} // namespace
+
+Splitter::Splitter(QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+{
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+}
+
+QSplitterHandle *Splitter::createHandle()
+{
+    return new Handle(orientation(), this);
+}
+
+} // namespace ui

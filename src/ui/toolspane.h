@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/pane.h"
+
+class QAbstractItemModel;
+class QLabel;
+class QListView;
+
+namespace ui {
+
+/// The tools with their states, or a sentence where the guide names none.
+class ToolsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToolsPane(QAbstractItemModel &tools, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QAbstractItemModel &m_tools;
+    QListView *m_list;
+    QLabel *m_none;
+    Pane *m_pane;
+};
+
+} // namespace ui

@@ -1,0 +1,67 @@
+#include "content/page.h"
+#include "markup/parse.h"
+#include "support/golden.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Markdown without raw HTML gives the same tree by both ways in.
+class TestRoads : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Empty if both trees are the same.
+    static QByteArray difference(const std::string &body)
+    {
+        const auto direct = markup::parse(body, "page.md", 1, markup::Road::Direct);
+        const auto html = markup::parse(body, "page.md", 1, markup::Road::Html);
+        if (!direct || !html)
+            return direct ? "html refused" : html ? "direct refused" : "";
+        if (direct->sameAs(*html))
+            return {};
+        return QByteArray::fromStdString("direct:\n" + markup::toString(*direct) + "html:\n" + markup::toString(*html));
+    }
+
+    static void addPages(const QString &folder)
+    {
+        QDirIterator pages(folder, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (pages.hasNext()) {
+            const auto path = pages.next();
+            const auto source = content::parsePage(support::readFile(path).toStdString(), "page.md");
+            if (!markup::holdsRawHtml(source.body))
+                QTest::newRow(qPrintable(path)) << QByteArray::fromStdString(source.body);
+        }
+    }
+
+private slots:
+    void meet_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        addPages(u"" GOLDEN ""_s);
+        addPages(u"" FIXTURES ""_s);
+        addPages(u"" CONTENT ""_s);
+        addPages(u"" GUIDES ""_s);
+        text::Problems problems;
+        const auto examples = support::readFile(u"" GUIDES "/spec/gfm-spec.json"_s).toStdString();
+        const auto spec = content::parseYaml(examples, "gfm-spec.json", 1, problems); // JSON is YAML
+        QVERIFY(spec);
+        for (const auto &example : spec->items) {
+            const std::string markdown(example.scalarOf("markdown"));
+            if (!markup::holdsRawHtml(markdown))
+                QTest::addRow("spec %s", std::string(example.scalarOf("example")).c_str())
+                    << QByteArray::fromStdString(markdown);
+        }
+    }
+    void meet()
+    {
+        QFETCH(QByteArray, body);
+        const auto found = difference(body.toStdString());
+        QVERIFY2(found.isEmpty(), found.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoads)
+#include "tst_roads.moc"
