@@ -76,13 +76,14 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     if (isShown(index)) {
         painter->fillRect(row, palette().highlight());
-        painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()), render::Colours::from(palette()).link);
     } else if (indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index && underMouse()) {
         auto tint = palette().color(QPalette::Highlight);
         tint.setAlphaF(0.5F);
         painter->fillRect(row, tint);
     }
     QTreeView::drawRow(painter, option, index);
+    if (isShown(index))
+        painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()), render::Colours::from(palette()).link);
     if (hasFocus() && index == currentIndex()) {
         painter->setPen(QPen(render::Colours::from(palette()).link, 2));
         painter->drawRect(row.adjusted(1, 1, -1, -1));

@@ -7,56 +7,46 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace ui {
-
-namespace {
-
-QWidget *spacer(QToolBar *bar, QSizePolicy::Policy policy, int width = 0)
-{
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(policy, QSizePolicy::Preferred);
-    if (policy == QSizePolicy::Fixed)
-        space->setFixedWidth(width);
-    return space;
-}
-
-} // namespace
 
 ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     : QToolBar(parent)
 {
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setFixedHeight(scaled(this, 48));
-    layout()->setContentsMargins(scaled(this, 10), 0, scaled(this, 10), 0);
-    layout()->setSpacing(scaled(this, 4));
 
-    addButton(actions.contents);
-    addWidget(spacer(this, QSizePolicy::Fixed, scaled(this, 10)));
-    addButton(actions.back);
-    addButton(actions.forward);
-    addButton(actions.home);
-    addWidget(spacer(this, QSizePolicy::Expanding));
+    // A tool bar's own layout takes its margins from the style.
+    auto *row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(scaled(this, 10), scaled(this, 8), scaled(this, 10), scaled(this, 8));
+    layout->setSpacing(scaled(this, 6));
+    layout->addWidget(button(actions.contents));
+    layout->addSpacing(scaled(this, 12));
+    layout->addWidget(button(actions.back));
+    layout->addWidget(button(actions.forward));
+    layout->addWidget(button(actions.home));
+    layout->addStretch();
     for (auto *action : actions.languages()) {
-        auto *button = new FlatButton(this, FlatButton::Shape::Underlined);
-        button->setDefaultAction(action);
-        addWidget(button);
+        auto *language = new FlatButton(row, FlatButton::Shape::Underlined);
+        language->setDefaultAction(action);
+        layout->addWidget(language);
     }
-    addWidget(spacer(this, QSizePolicy::Fixed, scaled(this, 10)));
-    addButton(actions.tools);
+    layout->addSpacing(scaled(this, 12));
+    layout->addWidget(button(actions.tools));
+    addWidget(row);
     retranslate();
 }
 
-FlatButton *ToolBar::addButton(QAction *action)
+FlatButton *ToolBar::button(QAction *action)
 {
-    auto *button = new FlatButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    addWidget(button);
-    return button;
+    auto *result = new FlatButton(this);
+    result->setDefaultAction(action);
+    result->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    return result;
 }
 
 void ToolBar::changeEvent(QEvent *event)

@@ -20,7 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FlatButton *addButton(QAction *action);
+    FlatButton *button(QAction *action);
     void retranslate();
 };
 

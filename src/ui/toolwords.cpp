@@ -15,7 +15,7 @@ namespace {
 /// The day that a date of year, month and perhaps day stands for, its month's first if it names none.
 QDate parsed(const QString &written)
 {
-    return QDate::fromString(written.size() == 7 ? written + u"-01" : written, Qt::ISODate);
+    return QDate::fromString(written.size() == 7 ? written + u"-01"_s : written, Qt::ISODate);
 }
 
 bool namesDay(const QString &written)
