@@ -77,7 +77,8 @@ int main(int argc, char **argv)
     arguments->options.inheritedHosts = guide::builtInHosts();
     const auto guide = guide::Guide::open(arguments->guide, arguments->options);
     if (!guide) {
-        std::cerr << text::escapeInvalid(guide.error().file) << ": " << guide.error().message << '\n';
+        std::cerr << text::escapeInvalid(guide.error().file) << ": " << guide.error().message
+                  << '\n';
         return failed;
     }
     if (arguments->command == "check")

@@ -89,14 +89,18 @@ Ordered orderedLeaf(const Leaf &leaf)
 void addFolder(const Folder &folder, std::vector<Ordered> &siblings)
 {
     auto children = build(folder);
+    const auto *head = headOf(folder);
     // A folder and a page of the same name are one chapter.
     const auto page = std::ranges::find(siblings, folder.path, &Ordered::name);
     if (page != siblings.end()) {
+        if (head != nullptr)
+            page->chapter.children.push_back(
+                {.page = head->entry->id, .title = {}, .children = {}});
         std::ranges::move(children, std::back_inserter(page->chapter.children));
         return;
     }
     Ordered ordered;
-    if (const auto *head = headOf(folder)) {
+    if (head != nullptr) {
         ordered.chapter.page = head->entry->id;
         ordered.weight = head->page->weight.value_or(ordered.weight);
     } else {

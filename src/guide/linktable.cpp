@@ -53,11 +53,11 @@ std::string_view withoutEnding(std::string_view path)
 {
     constexpr std::array<std::string_view, 5> endings = {".md", ".markdown", ".html", ".htm",
                                                          ".php"};
+    while (path.ends_with('/'))
+        path.remove_suffix(1);
     for (const auto ending : endings)
         if (path.ends_with(ending))
             path.remove_suffix(ending.size());
-    while (path.ends_with('/'))
-        path.remove_suffix(1);
     if (path.ends_with("/index") || path.ends_with("/_index"))
         path = path.substr(0, path.rfind('/'));
     return path;
@@ -73,21 +73,27 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// The number of a chapter, without leading zeros: "chapter_11" and "011-11-how" and "11-how" ->
-/// "11". Of two numbers the first is what files are ordered by.
-std::string chapterNumber(std::string_view name)
+/// The numbers a name opens with, without leading zeros: "011-11-how" -> {"11", "11"}.
+std::vector<std::string> leadingNumbers(std::string_view name)
 {
-    for (const auto *prefix : {"chapter-", "chapter_"})
-        if (name.starts_with(prefix))
-            name.remove_prefix(std::string_view(prefix).size());
-    std::string number;
+    std::vector<std::string> numbers;
     while (!name.empty() && isDigit(name.front())) {
         const auto end = std::min(name.find_first_not_of("0123456789"), name.size());
         const auto start = std::min(name.find_first_not_of('0'), end);
-        number = name.substr(start, end - start);
+        numbers.emplace_back(name.substr(start, end - start));
         name.remove_prefix(std::min(end + 1, name.size()));
     }
-    return number;
+    return numbers;
+}
+
+/// The number of a chapter: "chapter_11", "11-how" and "011-11-how" -> "11" (the first of two is
+/// what files are ordered by). Empty for "chapter_11_2", which is part of one.
+std::string chapterNumber(std::string_view name)
+{
+    const bool named = name.starts_with("chapter-") || name.starts_with("chapter_");
+    const auto numbers =
+        leadingNumbers(name.substr(named ? std::string_view("chapter-").size() : 0));
+    return numbers.empty() || (named && numbers.size() > 1) ? std::string() : numbers.back();
 }
 
 /// A name without the numbers it is ordered by: "004-keepass-secure" -> "keepass-secure".
@@ -139,25 +145,26 @@ LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &content
 
 void LinkTable::indexChapters(const std::vector<Chapter> &chapters, const Entries &entries)
 {
-    for (const auto &chapter : chapters) {
+    const auto pageOf = [&](const Chapter &chapter) {
         const auto entry = entries.find(chapter.page);
-        if (entry != entries.end() && !chapter.children.empty()) {
-            const auto folded = text::asciiLower(chapter.page);
-            const auto number = chapterNumber(lastPart(withoutEnding(folded)));
-            const auto &head = entry->second.editions.begin()->second.page;
-            // Folders of tools are numbered too, but they are no chapters.
-            if (!number.empty() && head.frontMatter.scalarOf("type") != "tools"
-                && m_chapters.emplace(number, chapter.page).second) {
-                for (const auto &child : chapter.children) {
-                    const auto page = entries.find(child.page);
-                    if (page == entries.end())
-                        continue;
-                    if (const auto weight = page->second.editions.begin()->second.page.weight)
-                        m_chapters.emplace(number + '_' + std::to_string(*weight), child.page);
-                }
-            }
-        }
+        return entry == entries.end() ? nullptr : &entry->second.editions.begin()->second.page;
+    };
+    for (const auto &chapter : chapters) {
         indexChapters(chapter.children, entries);
+        const auto *head = pageOf(chapter);
+        // Folders of tools are numbered too, but they are no chapters.
+        if (head == nullptr || head->frontMatter.scalarOf("type") == "tools")
+            continue;
+        const auto folded = text::asciiLower(chapter.page);
+        const auto name = lastPart(withoutEnding(folded));
+        const auto number = chapterNumber(name);
+        const bool heads =
+            !chapter.children.empty() || head->child == false || name.starts_with("chapter");
+        if (number.empty() || !heads || !m_chapters.emplace(number, chapter.page).second)
+            continue;
+        for (const auto &child : chapter.children)
+            if (const auto *page = pageOf(child); page != nullptr && page->weight)
+                m_chapters.emplace(number + '_' + std::to_string(*page->weight), child.page);
     }
 }
 

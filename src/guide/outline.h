@@ -27,8 +27,8 @@ std::optional<std::size_t> findAnchor(const markup::Document &document, std::str
 /// Where a top-level block stands, in terms that hold in the other language too.
 text::BlockPath pathOf(const markup::Document &document, std::size_t block);
 
-/// The top-level block at such a path; where the documents differ, the nearest: the last section on
-/// the path that exists, and in it the last block not past the offset.
+/// The top-level block at such a path. Where the documents differ, the nearest: the last block not
+/// past the offset, or the heading of the innermost section on the path that exists.
 std::size_t blockAt(const markup::Document &document, const text::BlockPath &path);
 
 } // namespace guide

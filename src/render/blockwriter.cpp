@@ -5,6 +5,7 @@
 
 #include <QTextDocument>
 #include <QTextOption>
+#include <QTextTable>
 
 #include <algorithm>
 #include <utility>
@@ -193,9 +194,15 @@ void BlockWriter::startBlock(QTextBlockFormat format, const QTextCharFormat &cha
 {
     format.setTopMargin(std::max(format.topMargin(), m_spaceDue));
     m_spaceDue = 0;
+    if (auto *table = std::exchange(m_tableAbove, nullptr)) {
+        // Qt lays a block below a table without the block's own space above.
+        auto above = table->format();
+        above.setBottomMargin(std::max(above.bottomMargin(), format.topMargin()));
+        table->setFormat(above);
+    }
     if (m_fresh) {
         m_cursor.setBlockFormat(format);
-        m_cursor.setBlockCharFormat(charFormat);
+        m_cursor.mergeBlockCharFormat(charFormat); // a cell keeps its own format in that of its first block
     } else {
         m_cursor.insertBlock(format, charFormat);
     }

@@ -7,6 +7,7 @@
 #include <QTextBlockFormat>
 #include <QTextCursor>
 
+class QTextTable;
 class QTextTableCellFormat;
 class QTextTableFormat;
 
@@ -70,7 +71,8 @@ private:
     Placed &m_placed;
     InlineWriter m_inlines;
     bool m_rightToLeft;
-    bool m_fresh = true;  ///< the cursor stands in a block that nobody has used yet
+    bool m_fresh = true; ///< the cursor stands in a block that nobody has used yet
+    QTextTable *m_tableAbove = nullptr; ///< just left
     double m_spaceDue = 0; ///< pixels that the next block must keep above itself
     bool m_blockDue = false; ///< a top-level block whose place is not noted yet
     std::vector<std::string> m_idsDue; ///< of blocks that have not started yet

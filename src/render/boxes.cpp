@@ -100,7 +100,9 @@ QTextTableFormat BlockWriter::boxFormat(const Context &context) const
         format.setRightMargin(context.left);
     else
         format.setLeftMargin(context.left);
-    format.setTopMargin(std::max(m_spaceDue, m_style.textSpace(2)));
+    // Nor does Qt keep the space below the block before a table.
+    const double above = m_fresh ? 0 : m_cursor.blockFormat().bottomMargin();
+    format.setTopMargin(std::max({m_spaceDue, above, m_style.textSpace(m_fresh ? 0 : 8)}));
     format.setBottomMargin(m_style.textSpace(context.gap));
     return format;
 }
@@ -148,6 +150,7 @@ BlockWriter::Context BlockWriter::openBox(const QColor &bar, const QColor &tint,
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     auto *table = m_cursor.insertTable(1, 1, format);
     m_spaceDue = 0;
+    m_tableAbove = nullptr;
     table->cellAt(0, 0).setFormat(cellFormat(bar, tint));
     m_cursor = table->cellAt(0, 0).firstCursorPosition();
     m_fresh = true;
@@ -186,7 +189,7 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     format.setHeaderRowCount(!table.blocks.empty() && table.blocks.front().header ? 1 : 0);
     inside.left = 0;
     auto *grid = m_cursor.insertTable(static_cast<int>(table.blocks.size()), columns, format);
-    m_spaceDue = 0;
+    m_tableAbove = nullptr;
     for (int r = 0; r < grid->rows(); ++r) {
         const auto &row = table.blocks[static_cast<std::size_t>(r)];
         noteIds(row);
@@ -203,6 +206,7 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
             m_cursor = place.firstCursorPosition();
             m_fresh = true;
             m_spaceDue = 0;
+            m_tableAbove = nullptr;
             noteIds(cell);
             write(cell.blocks, inside);
         }
@@ -213,8 +217,8 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
 
 void BlockWriter::leaveTable()
 {
-    auto *table = m_cursor.currentTable();
-    m_cursor.setPosition(table->lastPosition() + 1);
+    m_tableAbove = m_cursor.currentTable();
+    m_cursor.setPosition(m_tableAbove->lastPosition() + 1);
     m_fresh = true;
     m_spaceDue = 0;
 }

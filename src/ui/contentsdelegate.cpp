@@ -29,13 +29,13 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto group = (option.state & QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter->setPen(option.palette.color(group, QPalette::WindowText));
     const int padding = scaled(&m_view, 5);
-    drawWrapped(painter, option.rect.adjusted(0, padding, -scaled(&m_view, 10), 0),
+    drawWrapped(painter, option.rect.adjusted(scaled(&m_view, titleInset), padding, -scaled(&m_view, 10), 0),
                 index.data(Qt::DisplayRole).toString(), font(index), mostLines);
 }
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int width = std::max(1, m_view.viewport()->width() - indentOf(index) - scaled(&m_view, 10));
+    const int width = std::max(1, m_view.viewport()->width() - indentOf(index) - scaled(&m_view, titleInset + 10));
     const int height = drawWrapped(nullptr, QRect(0, 0, width, 0), index.data(Qt::DisplayRole).toString(),
                                    font(index), mostLines);
     return {width, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 5))};

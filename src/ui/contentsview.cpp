@@ -66,7 +66,7 @@ void ContentsView::drawBranches(QPainter *painter, const QRect &rect, const QMod
         return;
     const int side = scaled(this, 14);
     const int row = scaled(this, 28);
-    const QRect spot(rect.right() - (indentation() + side) / 2, rect.top() + (row - side) / 2, side, side);
+    const QRect spot(rect.right() - (indentation() + side) / 2 + scaled(this, titleInset), rect.top() + (row - side) / 2, side, side);
     paintGlyph(*painter, spot, isExpanded(index) ? Glyph::ChevronDown : Glyph::ChevronRight,
                render::Colours::from(palette()).muted);
 }

@@ -94,7 +94,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry, 
     auto read = m_navigator.guide().read(edition);
     shown = {entry.id, m_navigator.language(), read ? std::move(*read) : refused()};
 
-    const render::Style style(view.palette(), QApplication::font());
+    const render::Style style(QApplication::palette(), QApplication::font());
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
     option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

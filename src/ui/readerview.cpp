@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -50,11 +51,10 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     m_placed = std::move(placed);
     m_columnWidth = columnWidth;
     m_focusedLink = -1;
-    auto *previous = document();
+    const QPointer<QTextDocument> previous = document();
     page->setParent(this);
     setDocument(page.release());
-    if (previous->parent() == this)
-        delete previous;
+    delete previous.data(); // gone already if it was the one that Qt began with
     fitColumn();
     setTextCursor(QTextCursor(document()));
     scrollTo(0);

@@ -12,16 +12,21 @@ QByteArray repeated(const char *piece, int times)
     return QByteArray(piece).repeated(times);
 }
 
-/// The shape of a real page of 994 kB: many headings, footnotes, in-page links and tags, one very long paragraph.
+/// The shape of a real page of 994 kB: many headings, footnotes, in-page links and tags, one very
+/// long paragraph.
 QByteArray hugePlainPage()
 {
     QByteArray page;
     for (int i = 0; i < 553; ++i) {
         const auto number = QByteArray::number(i);
         page += "## Section " + number + "\n\n<a id=\"s" + number + "\"></a>\n\n";
-        page += "Words about one thing and another, <b>some</b> of them <i>marked</i>, so that the page grows.\n";
-        page += repeated("More words follow here and fill the line as ordinary prose does in a long page.\n", 18);
-        page += "\nSee [the next](#s" + QByteArray::number(i / 2) + ") and the note[^n" + number + "].\n\n";
+        page += "Words about one thing and another, <b>some</b> of them <i>marked</i>, so that the "
+                "page grows.\n";
+        page += repeated(
+            "More words follow here and fill the line as ordinary prose does in a long page.\n",
+            18);
+        page += "\nSee [the next](#s" + QByteArray::number(i / 2) + ") and the note[^n" + number
+            + "].\n\n";
         page += "[^n" + number + "]: A note with [a link](other.md) and [another](more.md).\n\n";
     }
     return page + repeated("One paragraph with very many lines.\n", 498);
@@ -29,7 +34,8 @@ QByteArray hugePlainPage()
 
 } // namespace
 
-/// What must not reach the parser is refused with its reason and line; what stands just below the limits is not.
+/// What must not reach the parser is refused with its reason and line; what stands just below the
+/// limits is not.
 class TestGuard : public QObject
 {
     Q_OBJECT
@@ -41,8 +47,9 @@ private slots:
         QTest::addColumn<QByteArray>("reason");
         QTest::addColumn<int>("line");
         QTest::newRow("size") << repeated("word word\n", 120'000) << QByteArray("1 MiB") << 1;
-        QTest::newRow("size, not plain") << (repeated("|", 17) + "\n\n" + repeated("word word\n\n", 48'000))
-                                         << QByteArray("512 KiB") << 1;
+        QTest::newRow("size, not plain")
+            << (repeated("|", 17) + "\n\n" + repeated("word word\n\n", 48'000))
+            << QByteArray("512 KiB") << 1;
         QTest::newRow("line") << ("a\n" + repeated("word ", 6600)) << QByteArray("32 KiB") << 2;
         QTest::newRow("word") << repeated("a", 2049) << QByteArray("2 KiB") << 1;
         QTest::newRow("bars") << repeated("|", 129) << QByteArray("128 bars") << 1;
@@ -50,25 +57,33 @@ private slots:
         QTest::newRow("brackets") << repeated("[ ", 8193) << QByteArray("'['") << 1;
         QTest::newRow("quotes") << (repeated("> ", 25) + "a") << QByteArray("24 block marks") << 1;
         QTest::newRow("bullets") << (repeated("- ", 25) + "a") << QByteArray("24 block marks") << 1;
-        QTest::newRow("numbers") << (repeated("1. ", 25) + "a") << QByteArray("24 block marks") << 1;
+        QTest::newRow("numbers") << (repeated("1. ", 25) + "a") << QByteArray("24 block marks")
+                                 << 1;
         QTest::newRow("indent") << (repeated(" ", 257) + "a") << QByteArray("256 columns") << 1;
-        QTest::newRow("indent by tabs") << (repeated("\t", 65) + "a") << QByteArray("256 columns") << 1;
+        QTest::newRow("indent by tabs")
+            << (repeated("\t", 65) + "a") << QByteArray("256 columns") << 1;
         QTest::newRow("marks") << ("a" + repeated("\u0301", 17)) << QByteArray("combining") << 1;
         QTest::newRow("paragraph") << repeated("word\n", 2001) << QByteArray("2,000 lines") << 2001;
         QTest::newRow("short rows under a wide header")
             << (repeated("|a", 100) + "|\n" + repeated("|-", 100) + "|\n" + repeated("b\n", 1500))
             << QByteArray("cells") << 982;
-        QTest::newRow("nodes") << repeated("*a* *b* *c* *d* *e* *f*\n\n", 5000) << QByteArray("50,000") << 5555;
-        QTest::newRow("depth") << [] {
-            QByteArray body;
-            for (int i = 0; i < 70; ++i)
-                body += repeated(" ", 2 * i) + "- a\n";
-            return body;
-        }() << QByteArray("64 levels") << 32;
-        QTest::newRow("elements in elements") << repeated("<blockquote> ", 200) << QByteArray("64 levels") << 1;
-        QTest::newRow("one link") << ("[a](<" + repeated("bc/ ", 600) + ">)") << QByteArray("2 KiB") << 1;
-        QTest::newRow("all links") << ("[a]: " + repeated("x", 2000) + "\n\n" + repeated("[a] ", 600))
-                                   << QByteArray("1 MiB") << 3;
+        QTest::newRow("nodes") << repeated("*a* *b* *c* *d* *e* *f*\n\n", 5000)
+                               << QByteArray("50,000") << 5555;
+        QTest::newRow("depth") <<
+            [] {
+                QByteArray body;
+                for (int i = 0; i < 70; ++i)
+                    body += repeated(" ", 2 * i) + "- a\n";
+                return body;
+            }() << QByteArray("64 levels")
+                               << 32;
+        QTest::newRow("elements in elements")
+            << repeated("<blockquote> ", 200) << QByteArray("64 levels") << 1;
+        QTest::newRow("one link") << ("[a](<" + repeated("bc/ ", 600) + ">)") << QByteArray("2 KiB")
+                                  << 1;
+        QTest::newRow("all links")
+            << ("[a]: " + repeated("x", 2000) + "\n\n" + repeated("[a] ", 600))
+            << QByteArray("1 MiB") << 3;
     }
     void refuses()
     {
@@ -77,7 +92,8 @@ private slots:
         QFETCH(int, line);
         const auto document = markup::parse(body.toStdString(), "page.md", 1);
         QVERIFY(!document);
-        QVERIFY2(document.error().message.starts_with("refused: "), document.error().message.c_str());
+        QVERIFY2(document.error().message.starts_with("refused: "),
+                 document.error().message.c_str());
         QVERIFY2(QByteArray::fromStdString(document.error().message).contains(reason),
                  document.error().message.c_str());
         QCOMPARE(document.error().pos.line, line);
@@ -112,7 +128,8 @@ private slots:
         QVERIFY(page.count("[^n") == 2 * 553);
     }
 
-    /// A ceiling, five times what is promised: a page is parsed, or refused, in a fifth of a second.
+    /// A ceiling, five times what is promised: a page is parsed, or refused, in a fifth of a
+    /// second.
     void neverTakesLong_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -122,7 +139,8 @@ private slots:
         QTest::newRow("images in images") << repeated("![[]()", 4000);
         QTest::newRow("emphasis") << repeated("*a _b ", 5000);
         QTest::newRow("backticks") << repeated("` `` ``` ", 3000);
-        QTest::newRow("references") << ("[a]: " + repeated("x", 2000) + "\n\n" + repeated("[a] ", 4000));
+        QTest::newRow("references")
+            << ("[a]: " + repeated("x", 2000) + "\n\n" + repeated("[a] ", 4000));
         QTest::newRow("reference labels") << repeated("[a]: b\n", 1900);
         QTest::newRow("brackets") << repeated("[", 2000);
         QTest::newRow("autolink bytes") << repeated(":@ ", 8000);
@@ -140,7 +158,8 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         const auto document = markup::parse(body.toStdString(), "page.md", 1);
-        qInfo("%lld ms, %s", timer.elapsed(), document ? "parsed" : document.error().message.c_str());
+        qInfo("%lld ms, %s", timer.elapsed(),
+              document ? "parsed" : document.error().message.c_str());
         QVERIFY(timer.elapsed() < 5000);
     }
 };

@@ -36,7 +36,8 @@ private slots:
         QTest::addColumn<int>("block");
         QTest::addColumn<int>("line");
         QTest::newRow("plain") << QByteArray("# a\n\nb\n\nc\n") << 2 << 14;
-        QTest::newRow("after a container") << QByteArray("<div class=note markdown=1>\na\n</div>\n\nb\n") << 1 << 14;
+        QTest::newRow("after a container")
+            << QByteArray("<div class=note markdown=1>\na\n</div>\n\nb\n") << 1 << 14;
         QTest::newRow("inside a page with HTML") << QByteArray("a <b>b</b>\n\nc\n") << 1 << 12;
     }
     void knowsTheSourceLineOfEachBlock()
@@ -51,9 +52,11 @@ private slots:
 
     void plainTextHoldsAllAPersonCanSee()
     {
-        const auto document = markup::parse("# Title\n\nText ![words](a.png) ![](dir/b.png)[^1]\n\n| a | b |\n|---|---|\n| c | d |\n\n"
-                                            "<details><summary>More</summary>Folded</details>\n\n[^1]: A note.\n",
-                                            "page.md", 1);
+        const auto document =
+            markup::parse("# Title\n\nText ![words](a.png) ![](dir/b.png)[^1]\n\n| a | b "
+                          "|\n|---|---|\n| c | d |\n\n"
+                          "<details><summary>More</summary>Folded</details>\n\n[^1]: A note.\n",
+                          "page.md", 1);
         QVERIFY(document);
         QCOMPARE(QByteArray::fromStdString(markup::plainText(*document)),
                  QByteArray("Title\nText words b.png1\na\nb\nc\nd\nMore\nFolded\nA note.\n"));
@@ -61,9 +64,11 @@ private slots:
 
     void neverKeepsWhatTheTreeCannotSay()
     {
-        const auto document = markup::parse("<script>alert(1)</script><p onload=x>a<style>b</style></p>\n", "page.md", 1);
+        const auto document = markup::parse(
+            "<script>alert(1)</script><p onload=x>a<style>b</style></p>\n", "page.md", 1);
         QVERIFY(document);
-        QCOMPARE(QByteArray::fromStdString(markup::toString(*document)), QByteArray("paragraph: a\n"));
+        QCOMPARE(QByteArray::fromStdString(markup::toString(*document)),
+                 QByteArray("paragraph: a\n"));
     }
 };
 

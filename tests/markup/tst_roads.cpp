@@ -22,7 +22,8 @@ private:
             return direct ? "html refused" : html ? "direct refused" : "";
         if (direct->sameAs(*html))
             return {};
-        return QByteArray::fromStdString("direct:\n" + markup::toString(*direct) + "html:\n" + markup::toString(*html));
+        return QByteArray::fromStdString("direct:\n" + markup::toString(*direct) + "html:\n"
+                                         + markup::toString(*html));
     }
 
     static void addPages(const QString &folder)
@@ -30,7 +31,8 @@ private:
         QDirIterator pages(folder, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (pages.hasNext()) {
             const auto path = pages.next();
-            const auto source = content::parsePage(support::readFile(path).toStdString(), "page.md");
+            const auto source =
+                content::parsePage(support::readFile(path).toStdString(), "page.md");
             if (!markup::holdsRawHtml(source.body))
                 QTest::newRow(qPrintable(path)) << QByteArray::fromStdString(source.body);
         }
@@ -46,7 +48,8 @@ private slots:
         addPages(u"" GUIDES ""_s);
         text::Problems problems;
         const auto examples = support::readFile(u"" GUIDES "/spec/gfm-spec.json"_s).toStdString();
-        const auto spec = content::parseYaml(examples, "gfm-spec.json", 1, problems); // JSON is YAML
+        const auto spec =
+            content::parseYaml(examples, "gfm-spec.json", 1, problems); // JSON is YAML
         QVERIFY(spec);
         for (const auto &example : spec->items) {
             const std::string markdown(example.scalarOf("markdown"));

@@ -25,12 +25,14 @@ QString differenceFrom(const QString &goldenPath, const QByteArray &actual)
     const auto expectedLines = expected.split('\n');
     const auto actualLines = actual.split('\n');
     qsizetype line = 0;
-    while (line < expectedLines.size() && line < actualLines.size() && expectedLines[line] == actualLines[line])
+    while (line < expectedLines.size() && line < actualLines.size()
+           && expectedLines[line] == actualLines[line])
         ++line;
     return QStringLiteral("%1:%2: expected \"%3\", got \"%4\"")
         .arg(goldenPath)
         .arg(line + 1)
-        .arg(QString::fromUtf8(expectedLines.value(line)), QString::fromUtf8(actualLines.value(line)));
+        .arg(QString::fromUtf8(expectedLines.value(line)),
+             QString::fromUtf8(actualLines.value(line)));
 }
 
 } // namespace support
