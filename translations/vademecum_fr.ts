@@ -5,7 +5,7 @@
     <name>ui::About</name>
     <message>
         <source>About Vademecum</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Vademecum</translation>
     </message>
     <message>
         <source>Vademecum %1
@@ -13,405 +13,409 @@
 Reads guides to digital security without a network: it opens no connection and no link, and writes nothing to the disk.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vademecum %1
+
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre ni connexion ni lien, et n’écrit rien sur le disque.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;d’après</translation>
     </message>
     <message>
         <source>&amp;About Vademecum</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Vademecum</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Read in this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans cette langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandLine</name>
     <message>
         <source>Reads guides to digital security without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old addresses of the guide&apos;s pages, as YAML or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des guides de sécurité numérique, sans réseau.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>The language to read in, such as fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de lecture, par exemple fr ou en.</translation>
     </message>
     <message>
         <source>TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>A folder of pages, or one of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de pages, ou l’une de ses pages.</translation>
     </message>
     <message>
         <source>[GUIDE]</source>
-        <translation type="unfinished"></translation>
+        <translation>[GUIDE]</translation>
     </message>
     <message>
         <source>“%1” is not the tag of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est le code d’aucune langue.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas comme un guide&#xa0;: aucune page lisible ne s’y trouve.</translation>
     </message>
     <message>
         <source>There is no file or folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Old addresses of the guide’s pages, as YAML or JSON.</source>
+        <translation>Les anciennes adresses des pages du guide, en YAML ou JSON.</translation>
     </message>
 </context>
 <context>
     <name>ui::ContentsView</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
     <name>ui::LinkPanel</name>
     <message>
         <source>A link out of this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien hors de ce guide</translation>
     </message>
     <message>
         <source>Vademecum opens no address and uses no network. You can copy it and decide where to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vademecum n’ouvre aucune adresse et n’utilise pas le réseau. Vous pouvez la copier et choisir où l’ouvrir.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy the address (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Vademecum</source>
-        <translation type="unfinished"></translation>
+        <translation>Vademecum</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this notice (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis (Échap)</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
     <name>ui::PageWords</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>a language not given</source>
-        <translation type="unfinished"></translation>
+        <translation>une langue non précisée</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement en %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Legacy page</source>
-        <translation type="unfinished"></translation>
+        <translation>page ancienne</translation>
     </message>
     <message>
         <source>This page exists only in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’existe qu’en %1.</translation>
     </message>
     <message>
         <source>This page does not exist in your language; it is shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’existe pas dans votre langue&#xa0;; la voici en %1.</translation>
     </message>
     <message>
         <source>There is no section “%1” on this page; it opened at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas de section «&#xa0;%1&#xa0;»&#xa0;; la voici depuis son début.</translation>
     </message>
     <message>
         <source>This page cannot be shown: its file is damaged, too large or too deeply nested. The rest of the guide can be read as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier est abîmé, trop gros ou trop imbriqué. Le reste du guide se lit normalement.</translation>
     </message>
     <message>
         <source>Leads to a page in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à une page en %1</translation>
     </message>
     <message>
         <source>Leads out of this guide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène hors de ce guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>This link led to “%1”, a page this guide does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», une page absente de ce guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, outside the guide’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», hors du dossier du guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, a file that is not a page of this guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», un fichier qui n’est pas une page de ce guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, a kind of address that Vademecum never follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», un genre d’adresse que Vademecum ne suit jamais.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReaderView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Copy the link’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du lien</translation>
     </message>
 </context>
 <context>
     <name>ui::ToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
     <name>ui::ToolWords</name>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>fixes only</source>
-        <translation type="unfinished"></translation>
+        <translation>corrections seulement</translation>
     </message>
     <message>
         <source>future uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>avenir incertain</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <source>discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>%1 in %2, to be checked again</source>
         <comment>state, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, à revérifier</translation>
     </message>
     <message>
         <source>%1, seen on %2</source>
         <comment>state, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vu le %2</translation>
     </message>
     <message>
         <source>%1, seen in %2</source>
         <comment>state, month or year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vu en %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>state, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis le %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>state, month or year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ToolsPane</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message numerus="yes">
         <source>%n tool(s), with their state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outil, avec son état</numerusform>
+            <numerusform>%n outils, avec leur état</numerusform>
         </translation>
     </message>
     <message>
         <source>This guide names no tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guide ne nomme aucun outil.</translation>
     </message>
 </context>
 </TS>

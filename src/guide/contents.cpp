@@ -1,5 +1,6 @@
 #include "guide/contents.h"
 
+#include "guide/address.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -9,11 +10,6 @@
 namespace guide {
 
 namespace {
-
-std::string_view lastPart(std::string_view path)
-{
-    return path.substr(path.rfind('/') + 1);
-}
 
 bool isIndexName(std::string_view path)
 {

@@ -1,6 +1,7 @@
 #include "guide/editions.h"
 
 #include "content/pagename.h"
+#include "guide/address.h"
 #include "guide/languageguess.h"
 #include "markup/parse.h"
 #include "text/fold.h"
@@ -11,11 +12,6 @@
 namespace guide {
 
 namespace {
-
-std::string_view lastPart(std::string_view path)
-{
-    return path.substr(path.rfind('/') + 1);
-}
 
 /// Groups of pages by their index; each group has at most one page in each language.
 class Grouping

@@ -17,24 +17,10 @@ namespace {
 
 constexpr int maximumElements = 128;
 
-bool isBlank(const std::vector<Inline> &inlines)
-{
-    return std::ranges::all_of(inlines, [](const Inline &piece) {
-        return piece.kind == InlineKind::Text && text::trimmed(piece.text).empty();
-    });
-}
-
 /// The summary of a <details> is the title of its callout.
 bool isSummary(const Node *node)
 {
     return tagOf(node) == GUMBO_TAG_SUMMARY && tagOf(node->parent) == GUMBO_TAG_DETAILS;
-}
-
-int numberOf(std::string_view digits, int otherwise)
-{
-    int value = otherwise;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
 }
 
 } // namespace
@@ -144,95 +130,6 @@ bool HtmlReader::readBlock(const Node *node, Flow &flow)
     return true;
 }
 
-void HtmlReader::readInline(const Node *node, Flow &flow)
-{
-    collectId(node, flow);
-    if (hasBlockInside(node)) {
-        readChildren(node, flow);
-        return;
-    }
-    switch (tagOf(node)) {
-    case GUMBO_TAG_BR:
-        flow.inlines.push_back({InlineKind::Break, {}, {}, {}});
-        break;
-    case GUMBO_TAG_IMG:
-        flow.inlines.push_back({InlineKind::Image,
-                                std::string(attribute(node, "alt")),
-                                addressOf(attribute(node, "src")),
-                                {}});
-        break;
-    case GUMBO_TAG_INPUT:
-        readCheckBox(node, flow);
-        break;
-    case GUMBO_TAG_A:
-        if (hasAttribute(node, "data-footnote-backref"))
-            break;
-        if (hasAttribute(node, "href"))
-            wrap(InlineKind::Link, addressOf(attribute(node, "href")), node, flow);
-        else
-            readChildren(node, flow);
-        break;
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG:
-        wrap(InlineKind::Strong, {}, node, flow);
-        break;
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_VAR:
-        wrap(InlineKind::Emphasis, {}, node, flow);
-        break;
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_DEL:
-        wrap(InlineKind::Strike, {}, node, flow);
-        break;
-    case GUMBO_TAG_MARK:
-        wrap(InlineKind::Mark, {}, node, flow);
-        break;
-    case GUMBO_TAG_SUP:
-        if (attribute(node, "class") == "footnote-ref" && numberOf(textOf(node), 0) > 0)
-            flow.inlines.push_back(
-                {InlineKind::FootnoteMark, textOf(node), "fn-" + textOf(node), {}});
-        else
-            wrap(InlineKind::Superscript, {}, node, flow);
-        break;
-    case GUMBO_TAG_SUB:
-        wrap(InlineKind::Subscript, {}, node, flow);
-        break;
-    case GUMBO_TAG_KBD:
-        wrap(InlineKind::Key, {}, node, flow);
-        break;
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_TT:
-        flow.inlines.push_back({InlineKind::Code, textOf(node), {}, {}});
-        break;
-    default:
-        readChildren(node, flow);
-    }
-}
-
-void HtmlReader::wrap(InlineKind kind, std::string target, const Node *node, Flow &flow)
-{
-    Flow inner;
-    readChildren(node, inner);
-    std::ranges::move(inner.ids, std::back_inserter(flow.ids));
-    flow.inlines.push_back({kind, {}, std::move(target), std::move(inner.inlines)});
-}
-
-void HtmlReader::readCheckBox(const Node *node, Flow &flow)
-{
-    if (text::asciiLower(attribute(node, "type")) != "checkbox")
-        return;
-    const bool done = hasAttribute(node, "checked");
-    if (flow.isItem && flow.blocks.empty() && isBlank(flow.inlines))
-        flow.task = done ? Task::Done : Task::Open;
-    else
-        flow.inlines.push_back({InlineKind::Text, done ? "\u2611 " : "\u2610 ", {}, {}});
-}
-
 void HtmlReader::readHeading(const Node *node, Flow &flow, int level)
 {
     flush(flow);
@@ -255,43 +152,6 @@ void HtmlReader::readParagraph(const Node *node, Flow &flow)
     readChildren(node, flow);
     flush(flow);
     flow.line = outerLine;
-}
-
-void HtmlReader::readList(const Node *node, Flow &flow)
-{
-    flush(flow);
-    collectId(node, flow);
-    Block list{.kind = BlockKind::List, .line = lineOf(node, flow)};
-    list.ordered = tagOf(node) == GUMBO_TAG_OL;
-    list.start = list.ordered ? numberOf(attribute(node, "start"), 1) : 1;
-    eachChild(node, [&](const Node *child) {
-        if (tagOf(child) == GUMBO_TAG_LI) {
-            list.blocks.push_back(readItem(child, list.line));
-        } else if (isElement(child)) { // a list set directly into a list belongs to the item before
-            if (list.blocks.empty())
-                list.blocks.push_back({.kind = BlockKind::Item, .line = list.line});
-            Flow inner;
-            inner.line = list.line;
-            readNode(child, inner);
-            flush(inner);
-            std::ranges::move(inner.blocks, std::back_inserter(list.blocks.back().blocks));
-        }
-    });
-    if (!list.blocks.empty())
-        add(flow, std::move(list));
-}
-
-Block HtmlReader::readItem(const Node *node, int line)
-{
-    Flow outer;
-    outer.line = line;
-    Block item{.kind = BlockKind::Item, .line = lineOf(node, outer)};
-    auto inner = flowOf(node, item.line, true);
-    if (const auto id = attribute(node, "id"); !id.empty())
-        item.ids.emplace_back(id);
-    item.task = inner.task;
-    item.blocks = std::move(inner.blocks);
-    return item;
 }
 
 void HtmlReader::readCallout(const Node *node, Flow &flow, std::string label, std::string title)
@@ -331,35 +191,6 @@ void HtmlReader::readCode(const Node *node, Flow &flow)
     add(flow, std::move(code));
 }
 
-void HtmlReader::readDefinitions(const Node *node, Flow &flow)
-{
-    flush(flow);
-    eachChild(node, [&](const Node *child) {
-        collectId(child, flow);
-        if (tagOf(child) == GUMBO_TAG_DT) {
-            wrap(InlineKind::Strong, {}, child, flow);
-            flush(flow);
-        } else if (isElement(child)) {
-            readNode(child, flow);
-        }
-    });
-}
-
-void HtmlReader::readFootnotes(const Node *node, const Flow &flow)
-{
-    eachChild(node, [&](const Node *list) {
-        eachChild(list, [&](const Node *child) {
-            if (tagOf(child) != GUMBO_TAG_LI)
-                return;
-            auto footnote = readItem(child, flow.line);
-            footnote.kind = BlockKind::Footnote;
-            footnote.label = std::to_string(m_footnotes.size() + 1);
-            footnote.ids = {"fn-" + footnote.label};
-            m_footnotes.push_back(std::move(footnote));
-        });
-    });
-}
-
 void HtmlReader::collectId(const Node *node, Flow &flow)
 {
     for (const auto *name : {"id", "name"}) {
@@ -391,16 +222,6 @@ int HtmlReader::lineOf(const Node *node, const Flow &flow) const
 {
     const auto place = attribute(node, "data-sourcepos");
     return place.empty() ? flow.line : m_lines(numberOf(place, 0));
-}
-
-std::string HtmlReader::addressOf(std::string_view attribute) const
-{
-    if (!attribute.starts_with("%01") && !attribute.starts_with('\x01'))
-        return std::string(text::trimmed(attribute));
-    const auto number = numberOf(attribute.substr(attribute.starts_with('%') ? 3 : 1), -1);
-    return number >= 0 && static_cast<std::size_t>(number) < m_addresses.size()
-        ? m_addresses[static_cast<std::size_t>(number)]
-        : std::string();
 }
 
 } // namespace markup

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <vector>
 
 namespace markup {
@@ -95,6 +96,20 @@ std::optional<std::string> calloutLabel(const gumbo::Node *node)
     if (tag == GUMBO_TAG_ASIDE || (!classes.empty() && classes.front() == "admonition"))
         return classes.empty() ? "aside" : classes.front();
     return std::nullopt;
+}
+
+int numberOf(std::string_view digits, int otherwise)
+{
+    int value = otherwise;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+bool isBlank(const std::vector<Inline> &inlines)
+{
+    return std::ranges::all_of(inlines, [](const Inline &piece) {
+        return piece.kind == InlineKind::Text && text::trimmed(piece.text).empty();
+    });
 }
 
 } // namespace markup

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "markup/document.h"
 #include "markup/gumbo.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace markup {
 
@@ -19,5 +22,11 @@ bool hasBlockInside(const gumbo::Node *node);
 /// The kind of callout a div or an aside is ("note", "getstarted" …), if it is one: it holds
 /// Markdown, is an aside, or has a class that says so.
 std::optional<std::string> calloutLabel(const gumbo::Node *node);
+
+/// The number an attribute or a text opens with.
+int numberOf(std::string_view digits, int otherwise);
+
+/// True if nothing but white space stands in the inlines.
+bool isBlank(const std::vector<Inline> &inlines);
 
 } // namespace markup

@@ -33,7 +33,7 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     parser.setApplicationDescription(Words::tr("Reads guides to digital security without a network."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption aliases(u"aliases"_s, Words::tr("Old addresses of the guide's pages, as YAML or JSON."),
+    const QCommandLineOption aliases(u"aliases"_s, Words::tr("Old addresses of the guide’s pages, as YAML or JSON."),
                                      Words::tr("FILE"));
     const QCommandLineOption language(u"lang"_s, Words::tr("The language to read in, such as fr or en."),
                                       Words::tr("TAG"));
