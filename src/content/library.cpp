@@ -6,12 +6,13 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace content {
 
 namespace {
 
-constexpr std::size_t startOfPage = 4096;
+constexpr std::size_t startOfPage = 1024; // most front matter is shorter
 constexpr std::size_t maximumDataFile = 1024 * 1024;
 
 /// Reads a guide's files into a Library.
@@ -44,9 +45,9 @@ public:
 private:
     void readManifest()
     {
-        if (const auto yaml = m_folder.read("guide.yaml", maximumDataFile))
-            m_library.manifest = parseManifest(text::decode(*yaml, "guide.yaml").text, "guide.yaml",
-                                               m_library.problems);
+        const std::string path = "guide.yaml";
+        if (const auto yaml = m_folder.read(path, maximumDataFile))
+            m_library.manifest = parseManifest(decoded(*yaml, path), path, m_library.problems);
         else
             m_library.problems.push_back(yaml.error());
     }
@@ -54,7 +55,7 @@ private:
     void readTool(const std::string &path)
     {
         const auto yaml = m_folder.read(path, maximumDataFile);
-        auto tool = yaml ? parseTool(text::decode(*yaml, path).text, path, m_library.problems)
+        auto tool = yaml ? parseTool(decoded(*yaml, path), path, m_library.problems)
                          : text::Result<Tool>(yaml.error());
         if (tool)
             m_library.tools.push_back(std::move(*tool));
@@ -64,23 +65,41 @@ private:
 
     void readPage(const std::string &path)
     {
-        auto bytes = m_folder.readStart(path, startOfPage);
-        if (!bytes) {
-            m_library.problems.push_back(bytes.error());
-            m_library.pages.push_back(describePage(path, {}, m_library.problems));
-            return;
-        }
-        const bool isStart = bytes->size() == startOfPage;
+        auto source = readSource(path, startOfPage);
+        if (source && source->cutOff)
+            source = readSource(path, maximumDataFile);
+        if (source)
+            report(std::move(source->problems));
+        else
+            m_library.problems.push_back(source.error());
+        m_library.pages.push_back(describePage(
+            path, source ? std::move(source->frontMatter) : YamlNode(), m_library.problems));
+    }
+
+    /// Reads a page from its first bytes; cutOff only if there are more.
+    text::Result<PageSource> readSource(const std::string &path, std::size_t limit)
+    {
+        auto bytes = m_folder.readStart(path, limit);
+        if (!bytes)
+            return bytes.error();
+        const bool isStart = bytes->size() == limit;
         if (isStart)
             bytes->resize(bytes->size() - text::incompleteTail(*bytes));
         auto source = parsePage(*bytes, path);
-        if (isStart && source.cutOff) {
-            if (const auto whole = m_folder.read(path, maximumDataFile))
-                source = parsePage(*whole, path);
-        }
-        m_library.problems.insert(m_library.problems.end(), source.problems.begin(),
-                                  source.problems.end());
-        m_library.pages.push_back(describePage(path, source.frontMatter, m_library.problems));
+        source.cutOff = source.cutOff && isStart;
+        return source;
+    }
+
+    std::string decoded(const std::string &bytes, const std::string &path)
+    {
+        auto result = text::decode(bytes, path);
+        report(std::move(result.problems));
+        return std::move(result.text);
+    }
+
+    void report(text::Problems problems)
+    {
+        std::ranges::move(problems, std::back_inserter(m_library.problems));
     }
 
     const storage::Folder &m_folder;

@@ -27,17 +27,18 @@ struct PageSource {
     YamlNode frontMatter;
     std::string body;    ///< UTF-8, cleaned (text::decode)
     int bodyLine = 1;    ///< line of the file on which the body starts
-    bool cutOff = false; ///< the front matter does not end within the bytes given
+    bool cutOff = false; ///< more bytes, if there are any, may change the front matter
     text::Problems problems;
 };
 
-/// Splits and reads the bytes of a page, or their start.
+/// Splits and reads the bytes of a page, or their start. A block between two lines "---" that holds
+/// no fields is part of the body; a block without its closing line ends where its fields end.
 PageSource parsePage(std::string_view bytes, const std::string &file);
 
 /// What the front matter says of the page at path; language and name are left to the library.
-Page describePage(std::string path, const YamlNode &frontMatter, text::Problems &problems);
+Page describePage(std::string path, YamlNode frontMatter, text::Problems &problems);
 
-/// "008" -> 8, "010" -> 10, "-1" -> -1. Nothing for anything else.
+/// "008" -> 8, "010" -> 10, "-1" -> -1, "+1" -> 1. Nothing for what is no whole number.
 std::optional<int> decimal(std::string_view text);
 
 } // namespace content

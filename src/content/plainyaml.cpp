@@ -2,6 +2,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <set>
 
 namespace content {
 
@@ -9,7 +10,8 @@ namespace {
 
 bool isKey(std::string_view key)
 {
-    return !key.empty() && std::ranges::all_of(key, [](char c) {
+    constexpr std::size_t longest = 1024; // yaml-cpp takes no longer one
+    return !key.empty() && key.size() <= longest && std::ranges::all_of(key, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
             || c == '_' || c == '-';
     }) && key.front() != '-';
@@ -52,6 +54,7 @@ std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &
     YamlNode root;
     bool plain = true;
     text::Problems found;
+    std::set<std::string> seen;
     eachLine(yaml, firstLine, [&](std::string_view line, int number) {
         if (!plain || line.find_first_not_of(' ') == std::string_view::npos || line.front() == '#')
             return;
@@ -71,7 +74,7 @@ std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &
         value = value.substr(start, value.find_last_not_of(' ') + 1 - start);
         if (!isPlainScalar(value)) {
             plain = false;
-        } else if (root.field(key) != nullptr) {
+        } else if (!seen.insert(text::asciiLower(key)).second) {
             found.push_back({file,
                              {number, 1},
                              "key '" + std::string(key) + "' stands twice; the first counts",
@@ -96,10 +99,12 @@ YamlNode salvageYaml(std::string_view yaml, int firstLine, char separator)
     YamlNode root;
     root.kind = YamlNode::Kind::Map;
     root.pos = {firstLine, 1};
+    std::set<std::string> seen;
     eachLine(yaml, firstLine, [&](std::string_view line, int number) {
         const auto split = line.find(separator);
         const auto key = text::trimmed(line.substr(0, split));
-        if (split == std::string_view::npos || !isKey(key) || root.field(key) != nullptr)
+        if (split == std::string_view::npos || !isKey(key)
+            || !seen.insert(text::asciiLower(key)).second)
             return;
         auto value = text::trimmed(line.substr(split + 1));
         const auto column =

@@ -5,6 +5,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <set>
 
 namespace content {
 
@@ -60,6 +61,7 @@ public:
 private:
     void convertFields(const YAML::Node &node, int depth, YamlNode &result)
     {
+        std::set<std::string> seen;
         for (const auto &field : node) {
             if (m_tooMuch)
                 break;
@@ -70,7 +72,7 @@ private:
                 continue;
             }
             const auto &key = field.first.Scalar();
-            if (result.field(key) != nullptr)
+            if (!seen.insert(text::asciiLower(key)).second)
                 m_problems.push_back({m_file, place(field.first.Mark()),
                                       "key '" + key + "' stands twice; the first counts",
                                       text::Severity::Warning});

@@ -165,6 +165,7 @@ void BlockWriter::writeRule(const Context &context)
     auto text = charFormat(context);
     text.setFontPointSize(1);
     startBlock(format, text);
+    m_inlines.writeText(QChar(u'\u200b'), text); // Qt moves an empty block below a table out of the way
 }
 
 QTextBlockFormat BlockWriter::blockFormat(const Context &context) const

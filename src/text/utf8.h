@@ -8,8 +8,8 @@
 namespace text {
 
 /// Text of a file made safe to work with: valid UTF-8, line ends '\n', no byte order mark, no
-/// control characters but tab and line feed, no bidi embeddings or overrides, line separators as
-/// spaces, composed accents.
+/// control characters (C0, C1) but tab and line feed, no bidi embeddings or overrides, line
+/// separators as spaces, composed accents. Lines keep their numbers.
 struct Decoded {
     std::string text;
     Problems problems; ///< one warning for each kind of repair, at its first place
@@ -21,6 +21,9 @@ Decoded decode(std::string_view bytes, const std::string &file);
 
 /// How many bytes at the end belong to a character that is cut off (0 to 3).
 std::size_t incompleteTail(std::string_view bytes);
+
+/// Where the first bytes stand that are not UTF-8, or npos.
+std::size_t firstInvalid(std::string_view bytes);
 
 bool isUtf8(std::string_view bytes);
 

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int mostLines = 2;
+constexpr int mostLines = 3;
 
 }
 
@@ -41,7 +41,7 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {width, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 5))};
 }
 
-// A title cut after two lines is told in full; as plain text, since Qt would read mark-up in it.
+// A title cut after its last line is told in full; as plain text, since Qt would read mark-up in it.
 bool ContentsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *, const QStyleOptionViewItem &,
                                  const QModelIndex &index)
 {

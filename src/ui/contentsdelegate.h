@@ -9,7 +9,7 @@ class ContentsView;
 /// How far titles and their chevrons are moved from where the tree would have them, as designed.
 constexpr int titleInset = 10;
 
-/// Draws a title in the contents on up to two lines, its language mark muted behind it.
+/// Draws a title in the contents on up to three lines, its language mark muted behind it.
 class ContentsDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ FlatButton::FlatButton(QWidget *parent, Shape shape)
     : QToolButton(parent)
     , m_shape(shape)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the page
     setAttribute(Qt::WA_Hover);
     const int side = scaled(this, 16);
     setIconSize({side, side});

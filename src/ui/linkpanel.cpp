@@ -20,14 +20,21 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double outerMargin = 8;
+
+}
+
 LinkPanel::LinkPanel(QWidget *parent)
-    : QDialog(parent, Qt::Widget)
+    : QDialog(parent)
     , m_heading(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_shown(new QLabel(this))
     , m_close(new FlatButton(this, FlatButton::Shape::Framed))
     , m_copy(new FlatButton(this, FlatButton::Shape::Framed))
 {
+    setWindowFlags(Qt::Widget); // the constructor would make a window of it all the same
     for (auto *label : {m_heading, m_advice, m_shown}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -69,7 +76,7 @@ void LinkPanel::showAddress(const std::string &address, const QRect &link)
     m_shown->setText(render::breakable(spelledOut(m_address).toStdString()));
     m_shown->setAccessibleName(spelledOut(m_address));
     m_returnTo = QApplication::focusWidget();
-    setFixedWidth(std::min(scaled(this, 500), parentWidget()->width()));
+    setFixedWidth(std::min(scaled(this, 500), parentWidget()->width() - 2 * scaled(this, outerMargin)));
     setFixedHeight(layout()->heightForWidth(width()));
     placeAt(link);
     show();
@@ -86,8 +93,9 @@ void LinkPanel::placeAt(const QRect &link)
     if (y + height() > window->height())
         y = there.top() - gap - height();
     const int x = there.center().x() - width() / 2;
-    move(std::clamp(x, 0, std::max(0, window->width() - width())),
-         std::clamp(y, 0, std::max(0, window->height() - height())));
+    const int least = scaled(this, outerMargin);
+    move(std::clamp(x, least, std::max(least, window->width() - width() - least)),
+         std::clamp(y, least, std::max(least, window->height() - height() - least)));
 }
 
 void LinkPanel::copy()

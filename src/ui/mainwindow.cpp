@@ -32,7 +32,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     , m_contentsPane(new Pane(m_contents, this))
     , m_page(new PagePane(this))
     , m_tools(new ToolsPane(m_toolsModel, this))
-    , m_linkPanel(new LinkPanel(this))
+    , m_linkPanel(new LinkPanel(m_page))
     , m_presenter(new Presenter(m_navigator, *m_page, this))
     , m_follower(new LinkFollower(m_navigator, this))
 {

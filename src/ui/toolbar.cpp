@@ -22,7 +22,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     auto *row = new QWidget(this);
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(scaled(this, 10), scaled(this, 8), scaled(this, 10), scaled(this, 8));
+    layout->setContentsMargins(scaled(this, 10), scaled(this, 4), scaled(this, 10), scaled(this, 4));
     layout->setSpacing(scaled(this, 6));
     layout->addWidget(button(actions.contents));
     layout->addSpacing(scaled(this, 12));
