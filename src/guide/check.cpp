@@ -67,8 +67,7 @@ public:
             return std::tie(p.file, p.pos, p.message);
         };
         std::ranges::sort(m_problems, {}, order);
-        const auto same = std::ranges::unique(m_problems);
-        m_problems.erase(same.begin(), same.end());
+        m_problems.erase(std::unique(m_problems.begin(), m_problems.end()), m_problems.end());
         return std::move(m_problems);
     }
 

@@ -32,10 +32,25 @@ std::vector<std::string> takeAddresses(cmark_node *root)
     return addresses;
 }
 
+/// A comment that its author never closed would swallow the footnotes, which stand at the end.
+void closeComments(cmark_node *root)
+{
+    for (auto *node = cmark_node_first_child(root); node != nullptr; node = cmark_node_next(node)) {
+        closeComments(node);
+        if (cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
+            continue;
+        const std::string html = cmark_node_get_literal(node);
+        const auto opening = html.rfind("<!--");
+        if (opening != std::string::npos && html.find("-->", opening) == std::string::npos)
+            cmark_node_set_literal(node, (html + "-->").c_str());
+    }
+}
+
 } // namespace
 
 std::optional<Document> readHtml(cmark_node *root, const LineMap &lines)
 {
+    closeComments(root);
     const auto addresses = takeAddresses(root);
     const std::unique_ptr<char, decltype(&std::free)> html(
         cmark_render_html(root, CMARK_OPT_UNSAFE | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES,
