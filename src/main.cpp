@@ -31,7 +31,8 @@ std::vector<content::Tool> toolsBeside(const guide::Guide &guide, const std::fil
     if (std::filesystem::equivalent(path, guide::builtInGuide(), error))
         return guide.tools();
     const auto builtIn = storage::Folder::open(guide::builtInGuide());
-    return models::mergedTools(builtIn ? content::load(*builtIn).tools : std::vector<content::Tool>(), guide.tools());
+    return models::mergedTools(
+        builtIn ? content::load(*builtIn).tools : std::vector<content::Tool>(), guide.tools());
 }
 
 /// What was asked for, then the system's languages, best first.
@@ -74,8 +75,10 @@ int run(QApplication &application)
     words.reset();
 
     std::error_code error;
-    const auto reading = readingLanguage(*guide, line, std::filesystem::is_regular_file(path, error));
-    const auto interface = ui::InterfaceLanguage::speaks(reading) ? reading : interfaceLanguage(wishes(line));
+    const auto reading =
+        readingLanguage(*guide, line, std::filesystem::is_regular_file(path, error));
+    const auto interface =
+        ui::InterfaceLanguage::speaks(reading) ? reading : interfaceLanguage(wishes(line));
     ui::MainWindow window(*guide, toolsBeside(*guide, path), {reading, interface});
     window.show();
     window.open();
@@ -90,7 +93,8 @@ int main(int argc, char *argv[])
     setenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1", 1);
     sandbox::forbidCoreDumps();
     if (const auto reason = sandbox::forbidNetwork(); !reason.empty()) {
-        std::fprintf(stderr, "vademecum: it does not start, since the network cannot be shut off: %s\n",
+        std::fprintf(stderr,
+                     "vademecum: it does not start, since the network cannot be shut off: %s\n",
                      reason.c_str());
         return cannotProtect;
     }

@@ -84,10 +84,18 @@ private:
             return bytes.error();
         const bool isStart = bytes->size() == limit;
         if (isStart)
-            bytes->resize(bytes->size() - text::incompleteTail(*bytes));
+            cutAtCharacter(*bytes);
         auto source = parsePage(*bytes, path);
         source.cutOff = source.cutOff && isStart;
         return source;
+    }
+
+    /// Half a character or half a line end at the end would be reported.
+    static void cutAtCharacter(std::string &bytes)
+    {
+        bytes.resize(bytes.size() - text::incompleteTail(bytes));
+        if (bytes.ends_with('\r'))
+            bytes.pop_back();
     }
 
     std::string decoded(const std::string &bytes, const std::string &path)

@@ -3,7 +3,8 @@
 #include "content/yaml.h"
 #include "text/fold.h"
 
-#include <functional>
+#include <algorithm>
+#include <optional>
 
 namespace content {
 
@@ -29,7 +30,8 @@ public:
         manifest.subtitles = byLanguage("subtitles");
         manifest.pageTitles = byName("page_titles");
         for (const auto &tag : list("languages"))
-            if (const auto language = readLanguage(tag.scalar, tag.pos))
+            if (const auto language = readLanguage(tag.scalar, tag.pos);
+                language && std::ranges::count(manifest.languages, *language) == 0)
                 manifest.languages.push_back(*language);
         if (const auto *tag = m_root.field("default_language"))
             manifest.defaultLanguage =
@@ -103,15 +105,27 @@ private:
     text::Problems &m_problems;
 };
 
-std::map<std::string, std::string> aliasesOf(const YamlNode &node)
+/// Adds one old address unless it is there already.
+void addAlias(const std::string &address, const YamlNode *page, const YamlNode &place,
+              const std::string &file, std::map<std::string, std::string> &aliases,
+              text::Problems &problems)
+{
+    if (address.empty() || page == nullptr || page->scalar.empty())
+        problems.push_back({file, place.pos, "the alias '" + address + "' names no page",
+                            text::Severity::Warning});
+    else
+        aliases.emplace(address, page->scalar);
+}
+
+std::map<std::string, std::string> aliasesOf(const YamlNode &node, const std::string &file,
+                                             text::Problems &problems)
 {
     std::map<std::string, std::string> result;
     for (const auto &[address, page] : node.fields)
-        if (page.kind == YamlNode::Kind::Scalar)
-            result.emplace(address, page.scalar);
+        addAlias(address, &page, page, file, result, problems);
     for (const auto &item : node.items)
-        if (const auto address = item.scalarOf("url"); !address.empty())
-            result.emplace(address, item.scalarOf("path"));
+        addAlias(std::string(item.scalarOf("url")), item.field("path"), item, file, result,
+                 problems);
     return result;
 }
 
@@ -129,8 +143,12 @@ Manifest parseManifest(std::string_view yaml, const std::string &file, text::Pro
         return {};
     }
     auto manifest = ManifestReader(*root, file, problems).run();
-    if (const auto *aliases = root->field("aliases"))
-        manifest.aliases = aliasesOf(*aliases);
+    if (const auto *aliases = root->field("aliases")) {
+        if (aliases->kind == YamlNode::Kind::Scalar)
+            problems.push_back({file, aliases->pos, "aliases are not a map of addresses to pages",
+                                text::Severity::Warning});
+        manifest.aliases = aliasesOf(*aliases, file, problems);
+    }
     return manifest;
 }
 
@@ -142,8 +160,8 @@ std::map<std::string, std::string> parseAliases(std::string_view yaml, const std
         problems.push_back(root.error());
         return {};
     }
-    auto aliases = aliasesOf(*root);
-    if (aliases.empty())
+    auto aliases = aliasesOf(*root, file, problems);
+    if (root->fields.empty() && root->items.empty())
         problems.push_back({file, {1, 1}, "names no old address", text::Severity::Warning});
     return aliases;
 }

@@ -80,8 +80,8 @@ private:
 
     void checkKeys()
     {
-        constexpr std::array<std::string_view, 7> known = {"title",  "weight", "order",      "child",
-                                                           "legacy", "lang",   "altLangPage"};
+        constexpr std::array<std::string_view, 7> known = {
+            "title", "weight", "order", "child", "legacy", "lang", "altLangPage"};
         for (const auto &[key, value] : m_page.frontMatter.fields)
             for (const auto name : known)
                 if (key != name && text::asciiLower(key) == text::asciiLower(name))
@@ -108,7 +108,8 @@ private:
         if (!m_page.weight)
             warn(weight->pos, std::string(key) + " is not a whole number");
         else if (hasLeadingZero(weight->scalar))
-            warn(weight->pos, std::string(key) + " '" + weight->scalar + "' was read as "
+            warn(weight->pos,
+                 std::string(key) + " '" + weight->scalar + "' was read as "
                      + std::to_string(*m_page.weight));
     }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace content {
 
@@ -56,7 +57,7 @@ public:
         for (const auto &page : pages)
             if (const auto stem = splitStem(withoutExtension(page.path), manifest.languages);
                 stem.suffix)
-                m_suffixes.emplace(stem.base, *stem.suffix);
+                m_suffixes[stem.base].insert(*stem.suffix);
     }
 
     void name(Page &page)
@@ -101,7 +102,7 @@ private:
     bool suffixCounts(const Stem &stem) const
     {
         return stem.separator == '.' || !m_manifest.languages.empty()
-            || m_suffixes.count(stem.base) > 1;
+            || m_suffixes.at(stem.base).size() > 1;
     }
 
     void warn(const Page &page, std::string message)
@@ -112,7 +113,7 @@ private:
 
     const Manifest &m_manifest;
     text::Problems &m_problems;
-    std::multimap<std::string, text::Language>
+    std::map<std::string, std::set<text::Language>>
         m_suffixes; ///< by base: the languages files with a suffix exist in
 };
 

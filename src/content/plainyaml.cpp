@@ -38,14 +38,6 @@ void eachLine(std::string_view block, int firstLine, Visit visit)
     }
 }
 
-void unquote(std::string_view &value)
-{
-    const bool quoted = value.size() >= 2 && (value.front() == '"' || value.front() == '\'')
-        && value.back() == value.front();
-    if (quoted)
-        value = value.substr(1, value.size() - 2);
-}
-
 } // namespace
 
 std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &file, int firstLine,
@@ -94,28 +86,57 @@ std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &
     return root;
 }
 
+namespace {
+
+void unquote(std::string_view &value)
+{
+    const bool quoted = value.size() >= 2 && (value.front() == '"' || value.front() == '\'')
+        && value.back() == value.front();
+    if (quoted)
+        value = value.substr(1, value.size() - 2);
+}
+
+/// What a line gives that is YAML by itself, else the text behind the separator.
+YamlNode salvageValue(std::string_view line, std::size_t separator, int number)
+{
+    std::string alone(line);
+    alone[separator] = ':';
+    text::Problems ignored;
+    if (auto parsed = parseYaml(alone, {}, number, ignored); parsed && parsed->fields.size() == 1)
+        return std::move(parsed->fields.front().second);
+
+    auto value = text::trimmed(line.substr(separator + 1));
+    const auto column =
+        value.empty() ? separator + 2 : static_cast<std::size_t>(value.data() - line.data()) + 1;
+    unquote(value);
+    YamlNode result;
+    result.kind = YamlNode::Kind::Scalar;
+    result.scalar = value;
+    result.pos = {number, static_cast<int>(column)};
+    return result;
+}
+
+} // namespace
+
 YamlNode salvageYaml(std::string_view yaml, int firstLine, char separator)
 {
     YamlNode root;
     root.kind = YamlNode::Kind::Map;
     root.pos = {firstLine, 1};
     std::set<std::string> seen;
+    std::optional<std::size_t> indent; // of the first key: what stands deeper belongs to a value
+    bool inTable = false;
     eachLine(yaml, firstLine, [&](std::string_view line, int number) {
         const auto split = line.find(separator);
         const auto key = text::trimmed(line.substr(0, split));
-        if (split == std::string_view::npos || !isKey(key)
-            || !seen.insert(text::asciiLower(key)).second)
+        inTable = inTable || (separator == '=' && line.starts_with('['));
+        if (split == std::string_view::npos || !isKey(key) || inTable)
             return;
-        auto value = text::trimmed(line.substr(split + 1));
-        const auto column =
-            value.empty() ? split + 2 : static_cast<std::size_t>(value.data() - line.data()) + 1;
-        unquote(value);
-        root.fields.emplace_back(key,
-                                 YamlNode{YamlNode::Kind::Scalar,
-                                          std::string(value),
-                                          {},
-                                          {},
-                                          {number, static_cast<int>(column)}});
+        const auto start = static_cast<std::size_t>(key.data() - line.data());
+        if (start != indent.value_or(start) || !seen.insert(text::asciiLower(key)).second)
+            return;
+        indent = start;
+        root.fields.emplace_back(key, salvageValue(line, split, number));
     });
     return root;
 }

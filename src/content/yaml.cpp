@@ -2,6 +2,7 @@
 
 #include "text/fold.h"
 
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -77,8 +78,18 @@ private:
                                       "key '" + key + "' stands twice; the first counts",
                                       text::Severity::Warning});
             else
-                result.fields.emplace_back(key, convert(field.second, depth + 1));
+                result.fields.emplace_back(key, convertValue(field.first, field.second, depth));
         }
+    }
+
+    /// yaml-cpp places a value that is missing at whatever comes next.
+    YamlNode convertValue(const YAML::Node &key, const YAML::Node &node, int depth)
+    {
+        auto value = convert(node, depth + 1);
+        const auto keyPlace = place(key.Mark());
+        if (value.kind == YamlNode::Kind::Null && value.pos.line != keyPlace.line)
+            value.pos = keyPlace;
+        return value;
     }
 
     const std::string &m_file;
@@ -120,11 +131,21 @@ text::Result<YamlNode> parseYaml(std::string_view yaml, const std::string &file,
                                  text::Problems &problems)
 {
     Converter converter(file, firstLine, problems);
+    const text::Problem tooMuch{file, {firstLine, 1}, "YAML nested too deep or too large"};
     try {
-        auto root = converter.convert(YAML::Load(std::string(yaml)), 0);
+        const auto documents = YAML::LoadAll(std::string(yaml));
+        if (documents.empty())
+            return converter.convert(YAML::Node(), 0);
+        // What stands behind a map and is no field is a document of its own to yaml-cpp.
+        if (documents.size() > 1 && !documents[1].IsNull())
+            return text::Problem{file, converter.place(documents[1].Mark()),
+                                 "text that belongs to no key"};
+        auto root = converter.convert(documents.front(), 0);
         if (converter.tooMuch())
-            return text::Problem{file, {firstLine, 1}, "YAML nested too deep or too large"};
+            return tooMuch;
         return root;
+    } catch (const YAML::DeepRecursion &) {
+        return tooMuch;
     } catch (const YAML::Exception &exception) {
         return text::Problem{file, converter.place(exception.mark), exception.msg};
     } catch (const std::exception &exception) {

@@ -45,8 +45,8 @@ text::Result<YamlNode> parseYaml(std::string_view yaml, const std::string &file,
 std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &file, int firstLine,
                                       text::Problems &problems);
 
-/// What can be saved of a block that is not YAML: in each line the first colon (or "=") splits,
-/// quotes around the value go.
+/// What can be saved of a block that is not YAML: each line by itself, and where it is not YAML
+/// either, the first colon (or "=") splits it and quotes around the value go.
 YamlNode salvageYaml(std::string_view yaml, int firstLine, char separator = ':');
 
 } // namespace content

@@ -8,10 +8,7 @@ namespace models {
 
 using namespace Qt::StringLiterals;
 
-ContentsModel::ContentsModel(QObject *parent)
-    : QAbstractItemModel(parent)
-{
-}
+ContentsModel::ContentsModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void ContentsModel::setGuide(const guide::Guide &guide, const text::Language &reader)
 {
@@ -44,7 +41,8 @@ void ContentsModel::add(const std::vector<guide::Chapter> &chapters, int parent)
         auto &siblings = parent < 0 ? m_top : m_nodes[static_cast<std::size_t>(parent)].children;
         const auto row = static_cast<int>(siblings.size());
         siblings.push_back(id);
-        m_nodes.push_back({chapter.page, QString::fromStdString(chapter.title), {}, parent, row, {}});
+        m_nodes.push_back(
+            {chapter.page, QString::fromStdString(chapter.title), {}, parent, row, {}});
         add(chapter.children, id);
     }
 }
@@ -56,7 +54,8 @@ void ContentsModel::retitle()
         if (edition == nullptr)
             continue;
         node.title = QString::fromStdString(edition->title);
-        node.language = edition->titleLanguage == m_reader ? text::Language() : edition->titleLanguage;
+        node.language =
+            edition->titleLanguage == m_reader ? text::Language() : edition->titleLanguage;
     }
 }
 
@@ -72,7 +71,8 @@ QModelIndex ContentsModel::index(int row, int column, const QModelIndex &parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, static_cast<quintptr>(childrenOf(parent)[static_cast<std::size_t>(row)]));
+    return createIndex(row, column,
+                       static_cast<quintptr>(childrenOf(parent)[static_cast<std::size_t>(row)]));
 }
 
 QModelIndex ContentsModel::parent(const QModelIndex &index) const
@@ -80,7 +80,8 @@ QModelIndex ContentsModel::parent(const QModelIndex &index) const
     const int parent = index.isValid() ? node(index).parent : -1;
     if (parent < 0)
         return {};
-    return createIndex(m_nodes[static_cast<std::size_t>(parent)].row, 0, static_cast<quintptr>(parent));
+    return createIndex(m_nodes[static_cast<std::size_t>(parent)].row, 0,
+                       static_cast<quintptr>(parent));
 }
 
 int ContentsModel::rowCount(const QModelIndex &parent) const
@@ -98,13 +99,16 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &shown = node(index);
-    const auto mark = shown.language.isUndetermined() ? QString() : QString::fromStdString(shown.language.tag());
+    const auto mark =
+        shown.language.isUndetermined() ? QString() : QString::fromStdString(shown.language.tag());
     switch (role) {
     case Qt::DisplayRole:
-        return mark.isEmpty() ? shown.title : u"%1%2(%3)"_s.arg(shown.title, QChar(QChar::Nbsp), mark);
-    case Qt::AccessibleTextRole:
         return mark.isEmpty() ? shown.title
-                              : u"%1, %2"_s.arg(shown.title, QString::fromStdString(shown.language.ownName()));
+                              : u"%1%2(%3)"_s.arg(shown.title, QChar(QChar::Nbsp), mark);
+    case Qt::AccessibleTextRole:
+        return mark.isEmpty()
+            ? shown.title
+            : u"%1, %2"_s.arg(shown.title, QString::fromStdString(shown.language.ownName()));
     case PageRole:
         return QString::fromStdString(shown.page);
     case TitleRole:

@@ -10,7 +10,7 @@
 namespace guide {
 struct Chapter;
 class Guide;
-}
+} // namespace guide
 
 namespace models {
 
@@ -23,7 +23,7 @@ public:
     enum Role {
         PageRole = Qt::UserRole, ///< QString, the page's id; empty for a folder without a page
         TitleRole,               ///< the title alone
-        MarkRole,                ///< the title's language where it is not the reader's, short ("en"); may be empty
+        MarkRole, ///< the title's language where it is not the reader's, short ("en"); may be empty
     };
 
     explicit ContentsModel(QObject *parent = nullptr);

@@ -7,9 +7,7 @@
 namespace models {
 
 Navigator::Navigator(const guide::Guide &guide, text::Language language, QObject *parent)
-    : QObject(parent)
-    , m_guide(guide)
-    , m_language(std::move(language))
+    : QObject(parent), m_guide(guide), m_language(std::move(language))
 {
 }
 

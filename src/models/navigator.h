@@ -13,8 +13,8 @@ class Guide;
 
 namespace models {
 
-/// Where the reader is, where they have been, and in which language they read. Whatever moves the reader calls go();
-/// only moved() changes what is shown.
+/// Where the reader is, where they have been, and in which language they read. Whatever moves the
+/// reader calls go(); only moved() changes what is shown.
 class Navigator final : public QObject
 {
     Q_OBJECT
@@ -35,11 +35,13 @@ public:
     /// The page this many pages further in the order of the contents; empty if there is none.
     text::PageId neighbour(int distance) const;
 
-    /// Says how far the current page has been read, so that coming back leads there. Meant for leaving().
+    /// Says how far the current page has been read, so that coming back leads there. Meant for
+    /// leaving().
     void remember(const text::BlockPath &block, double share);
 
 public slots:
-    /// Places on pages that the guide does not hold are left alone; asking twice for one leaves a single stop.
+    /// Places on pages that the guide does not hold are left alone; asking twice for one leaves a
+    /// single stop.
     void go(const text::Place &place);
     void goHome();
     void back();

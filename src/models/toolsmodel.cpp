@@ -8,15 +8,18 @@ namespace models {
 
 namespace {
 
-/// The order of content::ToolState is from good to bad; not knowing is no worse than anything known.
+/// The order of content::ToolState is from good to bad. "Unknown" stands aside: it improves nothing
+/// that is known to be bad, and only what is bad replaces it.
 bool isWorse(content::ToolState one, content::ToolState other)
 {
-    return one != content::ToolState::Unknown && (other == content::ToolState::Unknown || one > other);
+    using enum content::ToolState;
+    return one != Unknown && (other == Unknown ? one > Maintenance : one > other);
 }
 
 } // namespace
 
-std::vector<content::Tool> mergedTools(std::vector<content::Tool> builtIn, const std::vector<content::Tool> &own)
+std::vector<content::Tool> mergedTools(std::vector<content::Tool> builtIn,
+                                       const std::vector<content::Tool> &own)
 {
     for (const auto &tool : own) {
         const auto known = std::ranges::find(builtIn, tool.id, &content::Tool::id);
@@ -29,10 +32,7 @@ std::vector<content::Tool> mergedTools(std::vector<content::Tool> builtIn, const
     return builtIn;
 }
 
-ToolsModel::ToolsModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+ToolsModel::ToolsModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void ToolsModel::setTools(std::vector<content::Tool> tools, const text::Language &reader)
 {

@@ -15,14 +15,14 @@ namespace render {
 using namespace Qt::StringLiterals;
 using markup::BlockKind;
 
-BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words &words, const LinkLooks &linkLook,
-                         Placed &placed)
-    : m_cursor(&target)
-    , m_style(style)
-    , m_words(words)
-    , m_placed(placed)
-    , m_inlines(m_cursor, style, words, linkLook, placed)
-    , m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)
+BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words &words,
+                         const LinkLooks &linkLook, Placed &placed)
+    : m_cursor(&target),
+      m_style(style),
+      m_words(words),
+      m_placed(placed),
+      m_inlines(m_cursor, style, words, linkLook, placed),
+      m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)
 {
 }
 
@@ -126,7 +126,8 @@ void BlockWriter::writeHeading(const markup::Block &block, const Context &contex
 void BlockWriter::writeParagraph(const markup::Block &block, const Context &context)
 {
     const auto text = charFormat(context);
-    const bool onlyImage = block.inlines.size() == 1 && block.inlines[0].kind == markup::InlineKind::Image;
+    const bool onlyImage =
+        block.inlines.size() == 1 && block.inlines[0].kind == markup::InlineKind::Image;
     if (!onlyImage) {
         startBlock(blockFormat(context), text);
         return m_inlines.write(block.inlines, text);
@@ -149,7 +150,8 @@ void BlockWriter::writeCode(const markup::Block &block, const Context &context)
     format.setLayoutDirection(Qt::LeftToRight);
     startBlock(format, text);
     const std::string_view code = block.text;
-    m_inlines.writeText(breakableLines(code.ends_with('\n') ? code.substr(0, code.size() - 1) : code), text);
+    m_inlines.writeText(
+        breakableLines(code.ends_with('\n') ? code.substr(0, code.size() - 1) : code), text);
     closeBox(context);
 }
 
@@ -165,7 +167,8 @@ void BlockWriter::writeRule(const Context &context)
     auto text = charFormat(context);
     text.setFontPointSize(1);
     startBlock(format, text);
-    m_inlines.writeText(QChar(u'\u200b'), text); // Qt moves an empty block below a table out of the way
+    m_inlines.writeText(QChar(u'\u200b'),
+                        text); // Qt moves an empty block below a table out of the way
 }
 
 QTextBlockFormat BlockWriter::blockFormat(const Context &context) const
@@ -203,7 +206,8 @@ void BlockWriter::startBlock(QTextBlockFormat format, const QTextCharFormat &cha
     }
     if (m_fresh) {
         m_cursor.setBlockFormat(format);
-        m_cursor.mergeBlockCharFormat(charFormat); // a cell keeps its own format in that of its first block
+        m_cursor.mergeBlockCharFormat(
+            charFormat); // a cell keeps its own format in that of its first block
     } else {
         m_cursor.insertBlock(format, charFormat);
     }

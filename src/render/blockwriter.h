@@ -17,8 +17,8 @@ namespace render {
 class BlockWriter
 {
 public:
-    BlockWriter(QTextDocument &target, const Style &style, const Words &words, const LinkLooks &linkLook,
-                Placed &placed);
+    BlockWriter(QTextDocument &target, const Style &style, const Words &words,
+                const LinkLooks &linkLook, Placed &placed);
 
     void writeHeader(const Header &header);
     /// The document's blocks from the one given on; those before it stand where the header does.
@@ -44,10 +44,12 @@ private:
     void writeRule(const Context &context);
 
     void writeList(const markup::Block &list, const Context &context);
-    void writeItem(const markup::Block &item, const QString &marker, double indent, const Context &context);
+    void writeItem(const markup::Block &item, const QString &marker, double indent,
+                   const Context &context);
     void writeFootnote(const markup::Block &footnote, const Context &context);
     /// The block's first paragraph hangs behind the marker, the rest stands below it.
-    void writeHanging(const markup::Block &block, const QString &marker, double indent, const Context &context);
+    void writeHanging(const markup::Block &block, const QString &marker, double indent,
+                      const Context &context);
     double markerWidth(const QString &widest) const;
 
     void writeQuote(const markup::Block &quote, const Context &context);
@@ -55,7 +57,8 @@ private:
     void writeTable(const markup::Block &table, const Context &context);
     QTextTableFormat boxFormat(const Context &context) const;
     QTextTableCellFormat cellFormat(const QColor &bar, const QColor &tint) const;
-    /// A box with a bar at its left, for a callout or a quote; plain where boxes stand too deep in each other.
+    /// A box with a bar at its left, for a callout or a quote; plain where boxes stand too deep in
+    /// each other.
     Context openBox(const QColor &bar, const QColor &tint, const Context &context);
     void closeBox(const Context &context);
 
@@ -71,11 +74,11 @@ private:
     Placed &m_placed;
     InlineWriter m_inlines;
     bool m_rightToLeft;
-    bool m_fresh = true; ///< the cursor stands in a block that nobody has used yet
+    bool m_fresh = true;                ///< the cursor stands in a block that nobody has used yet
     QTextTable *m_tableAbove = nullptr; ///< just left
-    double m_spaceDue = 0; ///< pixels that the next block must keep above itself
-    bool m_blockDue = false; ///< a top-level block whose place is not noted yet
-    std::vector<std::string> m_idsDue; ///< of blocks that have not started yet
+    double m_spaceDue = 0;              ///< pixels that the next block must keep above itself
+    bool m_blockDue = false;            ///< a top-level block whose place is not noted yet
+    std::vector<std::string> m_idsDue;  ///< of blocks that have not started yet
 };
 
 } // namespace render

@@ -1,4 +1,5 @@
 #include "render/blockwriter.h"
+#include "render/columns.h"
 #include "render/plaintext.h"
 #include "render/style.h"
 
@@ -135,7 +136,8 @@ QTextTableCellFormat BlockWriter::cellFormat(const QColor &bar, const QColor &ti
     return cell;
 }
 
-BlockWriter::Context BlockWriter::openBox(const QColor &bar, const QColor &tint, const Context &context)
+BlockWriter::Context BlockWriter::openBox(const QColor &bar, const QColor &tint,
+                                          const Context &context)
 {
     auto inside = context;
     inside.size = std::min(context.size, 0.94);
@@ -187,6 +189,10 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     format.setBorderBrush(m_style.colours().edge);
     format.setCellPadding(m_style.textSpace(7));
     format.setHeaderRowCount(!table.blocks.empty() && table.blocks.front().header ? 1 : 0);
+    if (const auto widths = columnWidths(table); !widths.isEmpty()) {
+        format.setColumnWidthConstraints(widths);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    }
     inside.left = 0;
     auto *grid = m_cursor.insertTable(static_cast<int>(table.blocks.size()), columns, format);
     m_tableAbove = nullptr;

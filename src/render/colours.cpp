@@ -30,7 +30,8 @@ double luminance(const QColor &colour)
     const auto linear = [](float channel) {
         return channel <= 0.04045F ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 QColor mixed(const QColor &from, const QColor &to, float share)
@@ -72,14 +73,18 @@ Colours Colours::from(const QPalette &palette)
         && palette.color(QPalette::Window) == result.base;
 
     const Column &column = luminance(result.base) > 0.18 ? light : dark;
-    const auto text = [&](QRgb value) { return readable(QColor::fromRgb(value), result, textContrast); };
+    const auto text = [&](QRgb value) {
+        return readable(QColor::fromRgb(value), result, textContrast);
+    };
     result.link = readable(palette.color(QPalette::Link), result, textContrast);
     result.muted = result.highContrast ? result.text : text(column.muted);
     result.dead = result.highContrast ? result.text : text(column.dead);
     result.danger = text(column.danger);
     result.warn = text(column.warn);
     result.ok = text(column.ok);
-    result.edge = result.highContrast ? result.text : readable(QColor::fromRgb(column.edge), result, markContrast);
+    result.edge = result.highContrast
+        ? result.text
+        : readable(QColor::fromRgb(column.edge), result, markContrast);
     result.line = result.highContrast ? result.text : QColor::fromRgb(column.line);
     result.tintDanger = tint(QColor::fromRgb(column.tintDanger), result);
     result.tintWarn = tint(QColor::fromRgb(column.tintWarn), result);
@@ -93,8 +98,8 @@ QPalette plainPalette(Scheme scheme)
     const Column &column = scheme == Scheme::Dark ? dark : light;
     const auto colour = [](QRgb value) { return QColor::fromRgb(value); };
     QPalette palette(colour(column.window));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
-                            QPalette::ToolTipText, QPalette::BrightText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::ToolTipText, QPalette::BrightText})
         palette.setColor(role, colour(column.text));
     palette.setColor(QPalette::Base, colour(column.base));
     palette.setColor(QPalette::AlternateBase, colour(column.window));

@@ -8,7 +8,8 @@ namespace render {
 
 enum class Scheme { Light, Dark };
 
-/// The colours of the reader, by what they mean. Text colours keep a contrast of 4.5 on the page, marks 3.
+/// The colours of the reader, by what they mean. Text colours keep a contrast of 4.5 on the page,
+/// marks 3.
 struct Colours {
     QColor base;
     QColor text;
@@ -26,7 +27,8 @@ struct Colours {
     QColor found;
     bool highContrast = false;
 
-    /// The person's own Base, Text and Link; the rest from the column that fits the luminance of Base.
+    /// The person's own Base, Text and Link; the rest from the column that fits the luminance of
+    /// Base.
     static Colours from(const QPalette &palette);
 };
 

@@ -58,13 +58,9 @@ std::string backAddress(const std::string &footnoteId)
     return "#back-to-" + footnoteId;
 }
 
-InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words &words, const LinkLooks &linkLook,
-                           Placed &placed)
-    : m_cursor(cursor)
-    , m_style(style)
-    , m_words(words)
-    , m_linkLook(linkLook)
-    , m_placed(placed)
+InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
+                           const LinkLooks &linkLook, Placed &placed)
+    : m_cursor(cursor), m_style(style), m_words(words), m_linkLook(linkLook), m_placed(placed)
 {
 }
 
@@ -144,8 +140,8 @@ void InlineWriter::writeFootnoteMark(const markup::Inline &mark, const QTextChar
     writeOwnLink(u"[%1]"_s.arg(breakable(mark.text)), "#" + mark.target, {}, raised);
 }
 
-void InlineWriter::writeOwnLink(const QString &text, const std::string &address, const QString &toolTip,
-                                QTextCharFormat format)
+void InlineWriter::writeOwnLink(const QString &text, const std::string &address,
+                                const QString &toolTip, QTextCharFormat format)
 {
     if (m_insideLink)
         return writeText(text, format);
@@ -155,7 +151,8 @@ void InlineWriter::writeOwnLink(const QString &text, const std::string &address,
     closeLink();
 }
 
-/// The signs that say where a link leads are no part of it: they are not underlined and not clicked.
+/// The signs that say where a link leads are no part of it: they are not underlined and not
+/// clicked.
 void InlineWriter::writeAfterLink(const LinkLook &look, const QTextCharFormat &format)
 {
     auto sign = m_style.charFormat();
@@ -174,7 +171,8 @@ QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat f
     const auto &colours = m_style.colours();
     const bool dead = look.state == LinkState::Dead;
     format.setForeground(dead ? colours.dead : colours.link);
-    format.setUnderlineStyle(dead ? QTextCharFormat::DashDotLine : QTextCharFormat::SingleUnderline);
+    format.setUnderlineStyle(dead ? QTextCharFormat::DashDotLine
+                                  : QTextCharFormat::SingleUnderline);
     if (!look.toolTip.isEmpty())
         format.setToolTip(plainToolTip(look.toolTip));
     return format;
@@ -193,7 +191,8 @@ QString InlineWriter::imageText(const markup::Inline &image) const
     return m_words.image.arg(breakable(markup::imageLabel(image)));
 }
 
-/// The anchor is a number, not the address: nothing of Qt's gets to read what an author wrote there.
+/// The anchor is a number, not the address: nothing of Qt's gets to read what an author wrote
+/// there.
 void InlineWriter::openLink(QTextCharFormat &format, const std::string &address)
 {
     format.setAnchor(true);

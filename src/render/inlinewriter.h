@@ -16,8 +16,8 @@ std::string backAddress(const std::string &footnoteId);
 class InlineWriter
 {
 public:
-    InlineWriter(QTextCursor &cursor, const Style &style, const Words &words, const LinkLooks &linkLook,
-                 Placed &placed);
+    InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
+                 const LinkLooks &linkLook, Placed &placed);
 
     void write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format);
     void writeText(const QString &text, const QTextCharFormat &format);

@@ -30,8 +30,9 @@ QString marker(const markup::Block &list, std::size_t index, int depth)
     case markup::Task::None:
         break;
     }
-    return list.ordered ? u"%1."_s.arg(static_cast<qlonglong>(list.start) + static_cast<qlonglong>(index))
-                        : bullet(depth);
+    return list.ordered
+        ? u"%1."_s.arg(static_cast<qlonglong>(list.start) + static_cast<qlonglong>(index))
+        : bullet(depth);
 }
 
 } // namespace
@@ -39,10 +40,12 @@ QString marker(const markup::Block &list, std::size_t index, int depth)
 double BlockWriter::markerWidth(const QString &widest) const
 {
     const QFontMetricsF metrics(m_style.font());
-    return std::max(m_style.textSpace(26), metrics.horizontalAdvance(widest + u' ') + m_style.textSpace(6));
+    return std::max(m_style.textSpace(26),
+                    metrics.horizontalAdvance(widest + u' ') + m_style.textSpace(6));
 }
 
-// Markers are text, not QTextList's: they are copied and read aloud with the item, and may start at any number.
+// Markers are text, not QTextList's: they are copied and read aloud with the item, and may start at
+// any number.
 void BlockWriter::writeList(const markup::Block &list, const Context &context)
 {
     if (list.blocks.empty())
@@ -57,7 +60,8 @@ void BlockWriter::writeList(const markup::Block &list, const Context &context)
     m_spaceDue = std::max(m_spaceDue, m_style.textSpace(context.gap));
 }
 
-void BlockWriter::writeItem(const markup::Block &item, const QString &marker, double indent, const Context &context)
+void BlockWriter::writeItem(const markup::Block &item, const QString &marker, double indent,
+                            const Context &context)
 {
     auto inside = context;
     ++inside.lists;

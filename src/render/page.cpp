@@ -25,8 +25,8 @@ bool repeatsTitle(const markup::Document &document, const Header &header)
 
 } // namespace
 
-Placed render(const markup::Document &document, const Header &header, const Style &style, const Words &words,
-              const LinkLooks &linkLook, QTextDocument &target)
+Placed render(const markup::Document &document, const Header &header, const Style &style,
+              const Words &words, const LinkLooks &linkLook, QTextDocument &target)
 {
     target.setUndoRedoEnabled(false);
     target.setDefaultFont(style.font());
@@ -40,7 +40,8 @@ Placed render(const markup::Document &document, const Header &header, const Styl
 int linkNumber(const QString &anchor)
 {
     bool isNumber = false;
-    const int number = anchor.startsWith(anchorPrefix) ? anchor.mid(anchorPrefix.size()).toInt(&isNumber) : -1;
+    const int number =
+        anchor.startsWith(anchorPrefix) ? anchor.mid(anchorPrefix.size()).toInt(&isNumber) : -1;
     return isNumber ? number : -1;
 }
 

@@ -60,13 +60,14 @@ struct Placed {
 };
 
 /// Writes a page into an empty text document.
-Placed render(const markup::Document &document, const Header &header, const Style &style, const Words &words,
-              const LinkLooks &linkLook, QTextDocument &target);
+Placed render(const markup::Document &document, const Header &header, const Style &style,
+              const Words &words, const LinkLooks &linkLook, QTextDocument &target);
 
 /// The number N of an anchor that reads "link:N", else -1.
 int linkNumber(const QString &anchor);
 
-/// A tool tip that shows the text as it is: Qt would read mark-up in it, and open the files that it names.
+/// A tool tip that shows the text as it is: Qt would read mark-up in it, and open the files that it
+/// names.
 QString plainToolTip(const QString &text);
 
 } // namespace render

@@ -17,10 +17,12 @@ bool isBreak(QChar c)
 
 QChar cleaned(QChar c)
 {
-    // U+FDD0 and U+FDD1 are the marks by which QTextDocument finds its frames, U+FFFC the one for its objects.
+    // U+FDD0 and U+FDD1 are the marks by which QTextDocument finds its frames, U+FFFC the one for
+    // its objects.
     if (c == u'\ufdd0' || c == u'\ufdd1' || c == QChar::ObjectReplacementCharacter)
         return QChar::ReplacementCharacter;
-    const bool endsBlock = c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
+    const bool endsBlock =
+        c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
     return endsBlock ? QChar(u' ') : c;
 }
 

@@ -6,8 +6,9 @@
 
 namespace render {
 
-/// Text of a page as it may stand in a text document: nothing in it starts a new block, and runs without a space get
-/// places to break at, since laying them out takes time that grows with the square of their length.
+/// Text of a page as it may stand in a text document: nothing in it starts a new block, and runs
+/// without a space get places to break at, since laying them out takes time that grows with the
+/// square of their length.
 QString breakable(std::string_view utf8);
 
 /// The same for a text whose line feeds are meant.

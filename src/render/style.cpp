@@ -23,25 +23,26 @@ constexpr double columnCharacters = 72;
 QString sample(const text::Language &language)
 {
     return language.tag().starts_with("fr")
-        ? u"Un appel ordinaire n’est pas chiffré de bout en bout : l’opérateur peut l’écouter, il sait aussi qui appelle."_s
-        : u"An ordinary call is not end-to-end encrypted: the carrier can listen to it, and knows who calls whom, when."_s;
+        ? u"Un appel ordinaire n’est pas chiffré de bout en bout : l’opérateur peut l’écouter."_s
+        : u"An ordinary call is not end-to-end encrypted: the carrier can listen to it."_s;
 }
 
 } // namespace
 
 Style::Style(const QPalette &palette, const QFont &font, double scale)
-    : m_colours(Colours::from(palette))
-    , m_font(font)
-    , m_monospace(QFontDatabase::systemFont(QFontDatabase::FixedFont).family())
-    , m_unit(QFontInfo(font).pixelSize() / designedFont)
-    , m_scale(scale)
+    : m_colours(Colours::from(palette)),
+      m_font(font),
+      m_monospace(QFontDatabase::systemFont(QFontDatabase::FixedFont).family()),
+      m_unit(QFontInfo(font).pixelSize() / designedFont),
+      m_scale(scale)
 {
     m_font.setPointSizeF(QFontInfo(font).pointSizeF() * pageSize * scale);
 }
 
 double Style::lineHeight(double ems) const
 {
-    return std::max(100.0, 100 * ems * QFontInfo(m_font).pixelSize() / QFontMetricsF(m_font).height());
+    return std::max(100.0,
+                    100 * ems * QFontInfo(m_font).pixelSize() / QFontMetricsF(m_font).height());
 }
 
 double Style::columnWidth(const text::Language &language) const

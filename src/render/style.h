@@ -30,7 +30,8 @@ public:
     double space(double designed) const { return designed * m_unit; }
     /// The same for lengths that grow with the page's text.
     double textSpace(double designed) const { return designed * m_unit * m_scale; }
-    /// What to set as a proportional line height so that lines of the page's font stand this far apart, in ems.
+    /// What to set as a proportional line height so that lines of the page's font stand this far
+    /// apart, in ems.
     double lineHeight(double ems) const;
     /// Width of a line of about 72 characters in a language.
     double columnWidth(const text::Language &language) const;

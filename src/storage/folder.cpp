@@ -1,14 +1,14 @@
 #include "storage/folder.h"
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
-#include <limits>
 #include <system_error>
 
 namespace storage {
@@ -82,22 +82,17 @@ private:
             return;
         const auto path = prefix.empty() ? name : prefix + '/' + name;
         std::error_code error;
-        switch (entry.symlink_status(error).type()) {
-        case fs::file_type::regular:
-            m_files.push_back(path);
-            break;
-        case fs::file_type::directory:
-            if (depth >= maximumDepth)
-                report(path, "folders nested too deep; left out");
-            else
-                list(entry.path(), path, depth + 1);
-            break;
-        case fs::file_type::symlink:
+        // These ask the disk only where the folder's list does not say what an entry is.
+        if (entry.is_symlink(error))
             visitLink(entry.path(), path);
-            break;
-        default:
+        else if (entry.is_regular_file(error))
+            m_files.push_back(path);
+        else if (!entry.is_directory(error))
             report(path, "not a regular file; left out");
-        }
+        else if (depth >= maximumDepth)
+            report(path, "folders nested too deep; left out");
+        else
+            list(entry.path(), path, depth + 1);
     }
 
     void visitLink(const fs::path &link, const std::string &path)
@@ -127,6 +122,27 @@ private:
     text::Problems &m_problems;
 };
 
+/// Opens a file if no part of its path is a link; else the error is ELOOP.
+int openWithoutLinks(const fs::path &file)
+{
+    // O_NONBLOCK: a FIFO put in the file's place must not make us wait.
+    constexpr int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+    open_how how = {};
+    how.flags = flags;
+    how.resolve = RESOLVE_NO_SYMLINKS;
+    const auto descriptor = ::syscall(SYS_openat2, AT_FDCWD, file.c_str(), &how, sizeof(how));
+    if (descriptor >= 0 || (errno != ENOSYS && errno != EPERM))
+        return static_cast<int>(descriptor);
+
+    // Kernels before 5.6, and containers that do not know the call.
+    std::error_code error;
+    if (fs::canonical(file, error) != file) {
+        errno = error ? error.value() : ELOOP;
+        return -1;
+    }
+    return ::open(file.c_str(), flags | O_NOFOLLOW);
+}
+
 text::Problem systemProblem(const std::string &path, int error)
 {
     return {path, {}, std::string("can't be read: ") + std::strerror(error)};
@@ -146,6 +162,7 @@ text::Result<Folder> Folder::open(const fs::path &root)
     if (!Lister(folder.m_root, folder.m_files, folder.m_problems).list(folder.m_root, {}, 0))
         return text::Problem{root.native(), {}, folder.m_problems.front().message};
     std::ranges::sort(folder.m_files);
+    std::ranges::stable_sort(folder.m_problems, {}, &text::Problem::file);
     return folder;
 }
 
@@ -167,17 +184,19 @@ text::Result<std::string> Folder::readStart(const std::string &path, std::size_t
     if (!contains(path))
         return text::Problem{path, {}, "not a file of this guide"};
 
-    // A listed link was seen to stay inside; it may have been changed since.
-    auto file = m_root / path;
-    std::error_code error;
-    if (fs::is_symlink(file, error)) {
-        file = fs::canonical(file, error);
-        if (error || !isInside(file, m_root))
+    const auto file = m_root / path;
+    int opened = openWithoutLinks(file);
+    if (opened < 0 && errno == ELOOP) {
+        // A listed link was seen to stay inside; it may have been changed since.
+        std::error_code error;
+        const auto target = fs::canonical(file, error);
+        if (error)
+            return systemProblem(path, error.value());
+        if (!isInside(target, m_root))
             return text::Problem{path, {}, "link that leaves the guide's folder"};
+        opened = openWithoutLinks(target);
     }
-    // O_NONBLOCK: a FIFO put in the file's place must not make us wait.
-    const Descriptor descriptor(
-        ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY));
+    const Descriptor descriptor(opened);
     if (descriptor.value() < 0)
         return systemProblem(path, errno);
     struct stat status = {};

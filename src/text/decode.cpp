@@ -153,7 +153,8 @@ private:
 
     void separator(std::size_t bytes)
     {
-        drop(bytes, m_separatorSeen, "line separators (U+0085, U+2028, U+2029) were read as spaces");
+        drop(bytes, m_separatorSeen,
+             "line separators (U+0085, U+2028, U+2029) were read as spaces");
         m_result.text += ' ';
     }
 

@@ -40,6 +40,14 @@ void appendFolded(std::string &result, UChar32 c)
     }
 }
 
+bool holdsControl(std::string_view utf8)
+{
+    for (std::size_t at = 0; at < utf8.size();)
+        if (isControl(next(utf8, at)))
+            return true;
+    return false;
+}
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -155,7 +163,7 @@ std::string percentDecoded(std::string_view address)
         }
         result += address[i];
     }
-    return isUtf8(result) ? result : std::string(address);
+    return isUtf8(result) && !holdsControl(result) ? result : std::string(address);
 }
 
 bool naturalLess(std::string_view left, std::string_view right)

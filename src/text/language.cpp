@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstring>
 
 namespace text {
 
@@ -14,7 +15,7 @@ namespace {
 bool isKnownLanguage(const char *code)
 {
     for (const char *const *known = icu::Locale::getISOLanguages(); *known != nullptr; ++known)
-        if (std::string_view(*known) == code)
+        if (std::strcmp(*known, code) == 0)
             return true;
     return false;
 }

@@ -33,6 +33,13 @@ int32_t encode(char32_t codePoint, std::array<char, U8_MAX_LENGTH> &buffer)
 
 #pragma GCC diagnostic pop
 
+/// Control characters, line separators, and characters that turn the direction of text.
+bool misleads(char32_t codePoint)
+{
+    return isControl(codePoint) || (codePoint >= 0x2028 && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+}
+
 } // namespace
 
 std::size_t firstInvalid(std::string_view bytes)
@@ -75,7 +82,7 @@ std::string escapeInvalid(std::string_view bytes)
     while (position < bytes.size()) {
         const auto start = position;
         const auto codePoint = decodeAt(bytes, position);
-        if (codePoint >= 0x20 && codePoint != 0x7F) {
+        if (codePoint >= 0 && !misleads(static_cast<char32_t>(codePoint))) {
             result.append(bytes, start, position - start);
             continue;
         }
@@ -99,6 +106,11 @@ char32_t next(std::string_view utf8, std::size_t &position)
 {
     const auto codePoint = decodeAt(utf8, position);
     return codePoint < 0 ? U'\uFFFD' : static_cast<char32_t>(codePoint);
+}
+
+bool isControl(char32_t codePoint)
+{
+    return codePoint < 0x20 || (codePoint >= 0x7F && codePoint <= 0x9F);
 }
 
 bool isCombining(char32_t codePoint)

@@ -16,8 +16,10 @@ public:
     static QString title() { return tr("About Vademecum"); }
     static QString text()
     {
-        return tr("Vademecum %1\n\nReads guides to digital security without a network: it opens no connection and no "
-                  "link, and writes nothing to the disk.\n\nFree software under the GNU General Public License, "
+        return tr("Vademecum %1\n\nReads guides to digital security without a network: it opens no "
+                  "connection and no "
+                  "link, and writes nothing to the disk.\n\nFree software under the GNU General "
+                  "Public License, "
                   "version 3 or later. It comes without any warranty.")
             .arg(QApplication::applicationVersion());
     }
@@ -27,7 +29,8 @@ public:
 
 void showAbout(QWidget *parent)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, About::title(), About::text(), QMessageBox::Close, parent);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, About::title(), About::text(),
+                                QMessageBox::Close, parent);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -13,18 +13,18 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
-    : QObject(window)
-    , close(nullptr)
-    , m_window(window)
-    , m_languageGroup(new QActionGroup(this))
-    , m_appearanceGroup(new QActionGroup(this))
-    , m_file(new QMenu(window))
-    , m_edit(new QMenu(window))
-    , m_view(new QMenu(window))
-    , m_go(new QMenu(window))
-    , m_help(new QMenu(window))
-    , m_languageMenu(new QMenu(window))
-    , m_appearanceMenu(new QMenu(window))
+    : QObject(window),
+      close(nullptr),
+      m_window(window),
+      m_languageGroup(new QActionGroup(this)),
+      m_appearanceGroup(new QActionGroup(this)),
+      m_file(new QMenu(window)),
+      m_edit(new QMenu(window)),
+      m_view(new QMenu(window)),
+      m_go(new QMenu(window)),
+      m_help(new QMenu(window)),
+      m_languageMenu(new QMenu(window)),
+      m_appearanceMenu(new QMenu(window))
 {
     close = add({Qt::CTRL | Qt::Key_W});
     quit = add({Qt::CTRL | Qt::Key_Q});
@@ -66,11 +66,13 @@ void Actions::addLanguages(const std::vector<text::Language> &languages)
     if (languages.size() < 2)
         return;
     for (const auto &language : languages) {
-        const auto name = language.isUndetermined() ? u"?"_s : QString::fromStdString(language.ownName());
+        const auto name =
+            language.isUndetermined() ? u"?"_s : QString::fromStdString(language.ownName());
         auto *action = m_languageGroup->addAction(name);
         action->setCheckable(true);
         action->setData(QString::fromStdString(language.tag()));
-        connect(action, &QAction::triggered, this, [this, language] { emit languageChosen(language); });
+        connect(action, &QAction::triggered, this,
+                [this, language] { emit languageChosen(language); });
         m_languages += action;
     }
     m_languageMenu->addActions(m_languages);
@@ -83,7 +85,8 @@ void Actions::addAppearances()
         auto *action = m_appearanceGroup->addAction(QString());
         action->setCheckable(true);
         action->setChecked(choice == Choice::System);
-        connect(action, &QAction::triggered, this, [this, choice] { emit appearanceChosen(choice); });
+        connect(action, &QAction::triggered, this,
+                [this, choice] { emit appearanceChosen(choice); });
         m_appearances += action;
     }
     m_appearanceMenu->addActions(m_appearances);
@@ -139,11 +142,12 @@ void Actions::retranslate()
     m_appearances[2]->setText(tr("&Dark"));
     for (auto *action : {contents, tools, back, forward, home}) {
         const auto name = QString(action->text()).remove(u'&');
-        action->setToolTip(
-            render::plainToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
+        action->setToolTip(render::plainToolTip(
+            u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
     }
     for (auto *action : m_languages)
-        action->setToolTip(render::plainToolTip(tr("Read in this language: %1").arg(action->text())));
+        action->setToolTip(
+            render::plainToolTip(tr("Read in this language: %1").arg(action->text())));
 }
 
 } // namespace ui

@@ -14,7 +14,8 @@ class QMenuBar;
 
 namespace ui {
 
-/// Everything that can be asked for, with its words and its key. What it does is connected by the window.
+/// Everything that can be asked for, with its words and its key. What it does is connected by the
+/// window.
 class Actions final : public QObject
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ void Appearance::choose(Choice choice)
     if (choice == Choice::System && m_systemHasPalette)
         QApplication::setPalette(QPalette());
     else
-        QApplication::setPalette(
-            render::plainPalette(choice == Choice::Dark ? render::Scheme::Dark : render::Scheme::Light));
+        QApplication::setPalette(render::plainPalette(
+            choice == Choice::Dark ? render::Scheme::Dark : render::Scheme::Light));
 }
 
 } // namespace ui

@@ -30,17 +30,24 @@ std::filesystem::path path(const QString &name)
 CommandLine CommandLine::read(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Reads guides to digital security without a network."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption aliases(u"aliases"_s, Words::tr("Old addresses of the guide’s pages, as YAML or JSON."),
-                                     Words::tr("FILE"));
-    const QCommandLineOption language(u"lang"_s, Words::tr("The language to read in, such as fr or en."),
-                                      Words::tr("TAG"));
-    parser.addOptions({aliases, language});
+    parser.setApplicationDescription(
+        Words::tr("Reads guides to digital security without a network."));
+    // Qt's own descriptions of these are not in every translation.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
+    const QCommandLineOption aliases(
+        u"aliases"_s, Words::tr("Old addresses of the guide’s pages, as YAML or JSON."),
+        Words::tr("FILE"));
+    const QCommandLineOption language(
+        u"lang"_s, Words::tr("The language to read in, such as fr or en."), Words::tr("TAG"));
+    parser.addOptions({help, version, aliases, language});
     parser.addPositionalArgument(u"guide"_s, Words::tr("A folder of pages, or one of its pages."),
                                  Words::tr("[GUIDE]"));
     parser.process(application);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
 
     CommandLine result;
     const auto guides = parser.positionalArguments();
@@ -50,7 +57,8 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     if (parser.isSet(language)) {
         result.language = text::Language::parse(parser.value(language).toStdString());
         if (!result.language) {
-            const auto sentence = Words::tr("“%1” is not the tag of a language.").arg(parser.value(language));
+            const auto sentence =
+                Words::tr("“%1” is not the tag of a language.").arg(parser.value(language));
             std::fprintf(stderr, "vademecum: %s\n", qPrintable(sentence));
             std::exit(wrongUse);
         }
@@ -63,7 +71,8 @@ QString CommandLine::cannotOpen(const std::filesystem::path &guide)
     const auto name = QFile::decodeName(QByteArray::fromStdString(guide.native()));
     std::error_code error;
     return std::filesystem::exists(guide, error)
-        ? Words::tr("“%1” cannot be opened as a guide: it holds no page that can be read.").arg(name)
+        ? Words::tr("“%1” cannot be opened as a guide: it holds no page that can be read.")
+              .arg(name)
         : Words::tr("There is no file or folder “%1”.").arg(name);
 }
 

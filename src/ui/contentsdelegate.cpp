@@ -8,6 +8,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace ui {
@@ -18,36 +19,36 @@ constexpr int mostLines = 3;
 
 }
 
-ContentsDelegate::ContentsDelegate(ContentsView &view)
-    : QStyledItemDelegate(&view)
-    , m_view(view)
-{
-}
+ContentsDelegate::ContentsDelegate(ContentsView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
-void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
-    const auto group = (option.state & QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    const auto group =
+        (option.state & QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter->setPen(option.palette.color(group, QPalette::WindowText));
-    const int padding = scaled(&m_view, 5);
-    drawWrapped(painter, option.rect.adjusted(scaled(&m_view, titleInset), padding, -scaled(&m_view, 10), 0),
-                index.data(Qt::DisplayRole).toString(), font(index), mostLines);
+    const QRect area(option.rect.left() + scaled(&m_view, titleInset),
+                     option.rect.top() + scaled(&m_view, 5), widthFor(index), option.rect.height());
+    drawWrapped(painter, area, index.data(Qt::DisplayRole).toString(), font(index), mostLines);
 }
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int width = std::max(1, m_view.viewport()->width() - indentOf(index) - scaled(&m_view, titleInset + 10));
-    const int height = drawWrapped(nullptr, QRect(0, 0, width, 0), index.data(Qt::DisplayRole).toString(),
-                                   font(index), mostLines);
+    const int width = widthFor(index);
+    const int height = drawWrapped(nullptr, QRect(0, 0, width, 0),
+                                   index.data(Qt::DisplayRole).toString(), font(index), mostLines);
     return {width, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 5))};
 }
 
-// A title cut after its last line is told in full; as plain text, since Qt would read mark-up in it.
-bool ContentsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *, const QStyleOptionViewItem &,
-                                 const QModelIndex &index)
+// A title cut after its last line is told in full; as plain text, since Qt would read mark-up in
+// it.
+bool ContentsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
+                                 const QStyleOptionViewItem &, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return false;
-    QToolTip::showText(event->globalPos(), render::plainToolTip(index.data(Qt::DisplayRole).toString()), &m_view);
+    QToolTip::showText(event->globalPos(),
+                       render::plainToolTip(index.data(Qt::DisplayRole).toString()), &m_view);
     return true;
 }
 
@@ -59,12 +60,17 @@ QFont ContentsDelegate::font(const QModelIndex &index) const
     return result;
 }
 
-int ContentsDelegate::indentOf(const QModelIndex &index) const
+// The room of the scroll bar is kept free even while there is none, or its coming would wrap the
+// titles anew.
+int ContentsDelegate::widthFor(const QModelIndex &index) const
 {
     int depth = 1;
     for (auto parent = index.parent(); parent.isValid(); parent = parent.parent())
         ++depth;
-    return depth * m_view.indentation();
+    const int scrollBar = m_view.verticalScrollBar()->sizeHint().width();
+    return std::max(1,
+                    m_view.width() - scrollBar - depth * m_view.indentation()
+                        - scaled(&m_view, titleInset + 4));
 }
 
 } // namespace ui

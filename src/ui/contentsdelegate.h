@@ -17,14 +17,15 @@ class ContentsDelegate final : public QStyledItemDelegate
 public:
     explicit ContentsDelegate(ContentsView &view);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
 private:
     QFont font(const QModelIndex &index) const;
-    int indentOf(const QModelIndex &index) const;
+    int widthFor(const QModelIndex &index) const;
 
     ContentsView &m_view;
 };

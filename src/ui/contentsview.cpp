@@ -14,8 +14,7 @@
 namespace ui {
 
 ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
-    : QTreeView(parent)
-    , m_model(model)
+    : QTreeView(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new ContentsDelegate(*this));
@@ -60,18 +59,21 @@ void ContentsView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
 }
 
-void ContentsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+void ContentsView::drawBranches(QPainter *painter, const QRect &rect,
+                                const QModelIndex &index) const
 {
     if (!m_model.hasChildren(index))
         return;
     const int side = scaled(this, 14);
     const int row = scaled(this, 28);
-    const QRect spot(rect.right() - (indentation() + side) / 2 + scaled(this, titleInset), rect.top() + (row - side) / 2, side, side);
+    const QRect spot(rect.right() - (indentation() + side) / 2 + scaled(this, titleInset),
+                     rect.top() + (row - side) / 2, side, side);
     paintGlyph(*painter, spot, isExpanded(index) ? Glyph::ChevronDown : Glyph::ChevronRight,
                render::Colours::from(palette()).muted);
 }
 
-void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     if (isShown(index)) {
@@ -83,7 +85,8 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     }
     QTreeView::drawRow(painter, option, index);
     if (isShown(index))
-        painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()), render::Colours::from(palette()).link);
+        painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()),
+                          render::Colours::from(palette()).link);
     if (hasFocus() && index == currentIndex()) {
         painter->setPen(QPen(render::Colours::from(palette()).link, 2));
         painter->drawRect(row.adjusted(1, 1, -1, -1));

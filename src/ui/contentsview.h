@@ -26,8 +26,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -15,9 +15,7 @@ constexpr double radius = 4;
 
 }
 
-FlatButton::FlatButton(QWidget *parent, Shape shape)
-    : QToolButton(parent)
-    , m_shape(shape)
+FlatButton::FlatButton(QWidget *parent, Shape shape) : QToolButton(parent), m_shape(shape)
 {
     setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the page
     setAttribute(Qt::WA_Hover);
@@ -88,7 +86,8 @@ void FlatButton::paintEvent(QPaintEvent *)
     if (!icon().isNull()) {
         const auto where = showsText() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
         const QRect spot = QStyle::alignedRect(layoutDirection(), where, iconSize(), inside);
-        icon().paint(&painter, spot, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        icon().paint(&painter, spot, Qt::AlignCenter,
+                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
     }
     if (!showsText())
         return;

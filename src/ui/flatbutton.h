@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// A button without a frame: what it says, a tint under the pointer and when it is on, a ring when it has the focus.
+/// A button without a frame: what it says, a tint under the pointer and when it is on, a ring when
+/// it has the focus.
 class FlatButton : public QToolButton
 {
     Q_OBJECT

@@ -109,15 +109,13 @@ QPainterPath shape(Glyph glyph)
 class GlyphEngine final : public QIconEngine
 {
 public:
-    explicit GlyphEngine(Glyph glyph)
-        : m_glyph(glyph)
-    {
-    }
+    explicit GlyphEngine(Glyph glyph) : m_glyph(glyph) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintGlyph(*painter, rect, m_glyph, QGuiApplication::palette().color(group, QPalette::WindowText));
+        paintGlyph(*painter, rect, m_glyph,
+                   QGuiApplication::palette().color(group, QPalette::WindowText));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -7,8 +7,22 @@ class QPainter;
 namespace ui {
 
 enum class Glyph {
-    Back, Forward, Home, Contents, Tools, Close, Copy, Note, ChevronRight, ChevronDown,
-    Active, FixesOnly, AtRisk, Superseded, Discontinued, Unknown,
+    Back,
+    Forward,
+    Home,
+    Contents,
+    Tools,
+    Close,
+    Copy,
+    Note,
+    ChevronRight,
+    ChevronDown,
+    Active,
+    FixesOnly,
+    AtRisk,
+    Superseded,
+    Discontinued,
+    Unknown,
 };
 
 /// Draws a glyph of the house's one family, scaled to a square.

@@ -9,8 +9,7 @@
 namespace ui {
 
 LinkFollower::LinkFollower(models::Navigator &navigator, QObject *parent)
-    : QObject(parent)
-    , m_navigator(navigator)
+    : QObject(parent), m_navigator(navigator)
 {
 }
 

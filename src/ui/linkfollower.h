@@ -10,7 +10,8 @@ class Navigator;
 
 namespace ui {
 
-/// Decides what a followed link does: it moves the reader, or asks for the panel, or says that it is dead.
+/// Decides what a followed link does: it moves the reader, or asks for the panel, or says that it
+/// is dead.
 class LinkFollower final : public QObject
 {
     Q_OBJECT

@@ -27,12 +27,12 @@ constexpr double outerMargin = 8;
 }
 
 LinkPanel::LinkPanel(QWidget *parent)
-    : QDialog(parent)
-    , m_heading(new QLabel(this))
-    , m_advice(new QLabel(this))
-    , m_shown(new QLabel(this))
-    , m_close(new FlatButton(this, FlatButton::Shape::Framed))
-    , m_copy(new FlatButton(this, FlatButton::Shape::Framed))
+    : QDialog(parent),
+      m_heading(new QLabel(this)),
+      m_advice(new QLabel(this)),
+      m_shown(new QLabel(this)),
+      m_close(new FlatButton(this, FlatButton::Shape::Framed)),
+      m_copy(new FlatButton(this, FlatButton::Shape::Framed))
 {
     setWindowFlags(Qt::Widget); // the constructor would make a window of it all the same
     for (auto *label : {m_heading, m_advice, m_shown}) {
@@ -76,7 +76,8 @@ void LinkPanel::showAddress(const std::string &address, const QRect &link)
     m_shown->setText(render::breakable(spelledOut(m_address).toStdString()));
     m_shown->setAccessibleName(spelledOut(m_address));
     m_returnTo = QApplication::focusWidget();
-    setFixedWidth(std::min(scaled(this, 500), parentWidget()->width() - 2 * scaled(this, outerMargin)));
+    setFixedWidth(
+        std::min(scaled(this, 500), parentWidget()->width() - 2 * scaled(this, outerMargin)));
     setFixedHeight(layout()->heightForWidth(width()));
     placeAt(link);
     show();
@@ -132,7 +133,8 @@ void LinkPanel::retranslate()
     setWindowTitle(tr("A link out of this guide"));
     setAccessibleName(windowTitle());
     m_heading->setText(windowTitle());
-    m_advice->setText(tr("Vademecum opens no address and uses no network. You can copy it and decide where to open it."));
+    m_advice->setText(tr("Vademecum opens no address and uses no network. You can copy it and "
+                         "decide where to open it."));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_copy->setText(tr("Copy the address"));
@@ -146,7 +148,8 @@ QString spelledOut(const QString &address)
         const auto category = QChar::category(c);
         const bool unseen = category == QChar::Other_Control || category == QChar::Other_Format
             || category == QChar::Other_Surrogate || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph || (category == QChar::Separator_Space && c != U' ');
+            || category == QChar::Separator_Paragraph
+            || (category == QChar::Separator_Space && c != U' ');
         result += unseen ? u"\\u{%1}"_s.arg(static_cast<uint>(c), 0, 16) : QString::fromUcs4(&c, 1);
     }
     return result;

@@ -20,7 +20,8 @@ public:
     /// It stands inside its parent, as a part of it.
     explicit LinkPanel(QWidget *parent);
 
-    /// Shows the address near the link's place, given in global coordinates, so that the link stays in sight.
+    /// Shows the address near the link's place, given in global coordinates, so that the link stays
+    /// in sight.
     void showAddress(const std::string &address, const QRect &link);
 
 protected:

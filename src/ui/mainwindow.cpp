@@ -24,17 +24,18 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start)
-    : m_guide(guide)
-    , m_navigator(guide, start.reading)
-    , m_actions(new Actions(guide.languages(), this))
-    , m_contents(new ContentsView(m_contentsModel))
-    , m_contentsPane(new Pane(m_contents, this))
-    , m_page(new PagePane(this))
-    , m_tools(new ToolsPane(m_toolsModel, this))
-    , m_linkPanel(new LinkPanel(m_page))
-    , m_presenter(new Presenter(m_navigator, *m_page, this))
-    , m_follower(new LinkFollower(m_navigator, this))
+MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools,
+                       const Start &start)
+    : m_guide(guide),
+      m_navigator(guide, start.reading),
+      m_actions(new Actions(guide.languages(), this)),
+      m_contents(new ContentsView(m_contentsModel)),
+      m_contentsPane(new Pane(m_contents, this)),
+      m_page(new PagePane(this)),
+      m_tools(new ToolsPane(m_toolsModel, this)),
+      m_linkPanel(new LinkPanel(m_page)),
+      m_presenter(new Presenter(m_navigator, *m_page, this)),
+      m_follower(new LinkFollower(m_navigator, this))
 {
     m_interface.set(start.interface);
     m_contentsModel.setGuide(guide, start.reading);
@@ -76,17 +77,21 @@ void MainWindow::connectActions()
     using models::Navigator;
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->copy, &QAction::triggered, this, [this] { m_page->current()->copySelection(); });
-    connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_page->current()->selectAll(); });
+    connect(m_actions->copy, &QAction::triggered, this,
+            [this] { m_page->current()->copySelection(); });
+    connect(m_actions->selectAll, &QAction::triggered, this,
+            [this] { m_page->current()->selectAll(); });
     connect(m_actions->contents, &QAction::toggled, m_contentsPane, &QWidget::setVisible);
     connect(m_actions->tools, &QAction::toggled, m_tools, &QWidget::setVisible);
     connect(m_actions->back, &QAction::triggered, &m_navigator, &Navigator::back);
     connect(m_actions->forward, &QAction::triggered, &m_navigator, &Navigator::forward);
     connect(m_actions->home, &QAction::triggered, &m_navigator, &Navigator::goHome);
-    connect(m_actions->previousPage, &QAction::triggered, this,
-            [this] { m_navigator.go({m_navigator.neighbour(-1), {}, {}}); });
-    connect(m_actions->nextPage, &QAction::triggered, this,
-            [this] { m_navigator.go({m_navigator.neighbour(1), {}, {}}); });
+    connect(m_actions->previousPage, &QAction::triggered, this, [this] {
+        m_navigator.go({m_navigator.neighbour(-1), {}, {}});
+    });
+    connect(m_actions->nextPage, &QAction::triggered, this, [this] {
+        m_navigator.go({m_navigator.neighbour(1), {}, {}});
+    });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions, &Actions::languageChosen, &m_navigator, &Navigator::setLanguage);
     connect(m_actions, &Actions::appearanceChosen, this,
@@ -99,8 +104,9 @@ void MainWindow::connectParts()
     connect(&m_navigator, &models::Navigator::moved, this, &MainWindow::updateActions);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
             [this] { m_contents->setShownPage(m_navigator.place().page); });
-    connect(m_contents, &ContentsView::pageChosen, &m_navigator,
-            [this](const text::PageId &page) { m_navigator.go({page, {}, {}}); });
+    connect(m_contents, &ContentsView::pageChosen, &m_navigator, [this](const text::PageId &page) {
+        m_navigator.go({page, {}, {}});
+    });
     connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
     connect(m_follower, &LinkFollower::ledOut, m_linkPanel, &LinkPanel::showAddress);
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);

@@ -14,9 +14,7 @@
 namespace ui {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
-    , m_sentence(new QLabel(this))
-    , m_close(new FlatButton(this))
+    : QFrame(parent), m_sentence(new QLabel(this)), m_close(new FlatButton(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);

@@ -11,9 +11,7 @@
 namespace ui {
 
 PagePane::PagePane(QWidget *parent)
-    : QWidget(parent)
-    , m_notice(new NoticeBar(this))
-    , m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_notice(new NoticeBar(this)), m_stack(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -34,7 +34,8 @@ QString PageWords::languageName(const text::Language &language)
         return tr("French");
     if (language.tag() == "en")
         return tr("English");
-    return language.isUndetermined() ? tr("a language not given") : QString::fromStdString(language.ownName());
+    return language.isUndetermined() ? tr("a language not given")
+                                     : QString::fromStdString(language.ownName());
 }
 
 QString PageWords::facts(const guide::Entry &entry, const guide::Edition &edition)
@@ -63,7 +64,8 @@ QString PageWords::onlyIn(const guide::Entry &entry, const text::Language &shown
 {
     return entry.editions.size() == 1
         ? tr("This page exists only in %1.").arg(languageName(shown))
-        : tr("This page does not exist in your language; it is shown in %1.").arg(languageName(shown));
+        : tr("This page does not exist in your language; it is shown in %1.")
+              .arg(languageName(shown));
 }
 
 QString PageWords::missingSection(const std::string &fragment)
@@ -74,7 +76,8 @@ QString PageWords::missingSection(const std::string &fragment)
 
 QString PageWords::refusal()
 {
-    return tr("This page cannot be shown: its file is damaged, too large or too deeply nested. The rest of the guide "
+    return tr("This page cannot be shown: its file is damaged, too large or too deeply nested. The "
+              "rest of the guide "
               "can be read as usual.");
 }
 
@@ -99,7 +102,8 @@ QString PageWords::deadLink(const guide::Link &link)
     case guide::DeadReason::NotAPage:
         return tr("This link led to “%1”, a file that is not a page of this guide.").arg(address);
     case guide::DeadReason::ForbiddenScheme:
-        return tr("This link led to “%1”, a kind of address that Vademecum never follows.").arg(address);
+        return tr("This link led to “%1”, a kind of address that Vademecum never follows.")
+            .arg(address);
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace guide {
 struct Edition;
 struct Entry;
-}
+} // namespace guide
 
 namespace ui {
 

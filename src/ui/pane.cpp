@@ -8,9 +8,7 @@
 namespace ui {
 
 Pane::Pane(QWidget *content, QWidget *parent)
-    : QWidget(parent)
-    , m_heading(new QLabel(this))
-    , m_detail(new QLabel(this))
+    : QWidget(parent), m_heading(new QLabel(this)), m_detail(new QLabel(this))
 {
     const int side = scaled(this, 16);
     auto bold = font();

@@ -31,11 +31,12 @@ markup::Document refused()
 }
 
 /// The title of the chapter that a page stands under; empty at the top.
-QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &chapters, const text::PageId &page,
-                  const text::Language &reader)
+QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &chapters,
+                  const text::PageId &page, const text::Language &reader)
 {
     for (const auto &chapter : chapters) {
-        if (std::ranges::find(chapter.children, page, &guide::Chapter::page) != chapter.children.end()) {
+        if (std::ranges::find(chapter.children, page, &guide::Chapter::page)
+            != chapter.children.end()) {
             const auto *head = guide.edition(chapter.page, reader);
             return QString::fromStdString(head != nullptr ? head->title : chapter.title);
         }
@@ -48,9 +49,7 @@ QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &
 } // namespace
 
 Presenter::Presenter(models::Navigator &navigator, PagePane &pane, QObject *parent)
-    : QObject(parent)
-    , m_navigator(navigator)
-    , m_pane(pane)
+    : QObject(parent), m_navigator(navigator), m_pane(pane)
 {
     connect(&navigator, &models::Navigator::leaving, this, &Presenter::remember);
     connect(&navigator, &models::Navigator::moved, this, &Presenter::show);
@@ -89,7 +88,8 @@ void Presenter::renew()
     show();
 }
 
-void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry, const guide::Edition &edition)
+void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
+                     const guide::Edition &edition)
 {
     auto read = m_navigator.guide().read(edition);
     shown = {entry.id, m_navigator.language(), read ? std::move(*read) : refused()};
@@ -97,7 +97,8 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry, 
     const render::Style style(QApplication::palette(), QApplication::font());
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
-    option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     page->setDefaultTextOption(option);
     auto placed = render::render(
@@ -113,7 +114,8 @@ render::Header Presenter::header(const guide::Entry &entry, const guide::Edition
     return {
         .section = sectionOf(guide, guide.contents(), entry.id, m_navigator.language()),
         .title = QString::fromStdString(edition.title),
-        .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag()) : QString(),
+        .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
+                                          : QString(),
         .facts = PageWords::facts(entry, edition),
     };
 }
@@ -135,7 +137,8 @@ render::LinkLook Presenter::linkLook(const std::string &address, const guide::Ed
     return {render::LinkState::Dead, {}, PageWords::deadLink(link)};
 }
 
-/// Says to the navigator which block stands at the top of the view, and how much of it is out of sight.
+/// Says to the navigator which block stands at the top of the view, and how much of it is out of
+/// sight.
 void Presenter::remember()
 {
     const auto shown = m_shown.find(m_current);
@@ -145,14 +148,16 @@ void Presenter::remember()
     const int scrolled = view.verticalScrollBar()->value();
     const double line = scrolled + readingLine + 0.5; // places are rounded to pixels
     const auto &blocks = view.placed().blocks;
-    const auto after = std::ranges::upper_bound(blocks, line, {}, [&](int position) { return view.topOf(position); });
+    const auto after = std::ranges::upper_bound(blocks, line, {},
+                                                [&](int position) { return view.topOf(position); });
     if (scrolled == 0 || after == blocks.begin())
         return m_navigator.remember({}, 0);
     const auto block = static_cast<std::size_t>(after - blocks.begin()) - 1;
     const double start = view.topOf(blocks[block]);
     const double end = after != blocks.end() ? view.topOf(*after) : view.topOf(-1);
     m_navigator.remember(guide::pathOf(shown->second.document, block),
-                         end > start ? std::clamp((line - 0.5 - start) / (end - start), 0.0, 1.0) : 0);
+                         end > start ? std::clamp((line - 0.5 - start) / (end - start), 0.0, 1.0)
+                                     : 0);
 }
 
 bool Presenter::scroll(ReaderView &view, const Shown &shown) const

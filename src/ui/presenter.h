@@ -13,7 +13,7 @@ namespace guide {
 struct Edition;
 struct Entry;
 class Guide;
-}
+} // namespace guide
 namespace models {
 class Navigator;
 }
@@ -51,7 +51,8 @@ private:
     };
 
     void remember();
-    void fill(ReaderView &view, Shown &shown, const guide::Entry &entry, const guide::Edition &edition);
+    void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
+              const guide::Edition &edition);
     render::Header header(const guide::Entry &entry, const guide::Edition &edition) const;
     render::LinkLook linkLook(const std::string &address, const guide::Edition &from) const;
     /// False if the place names a section that the page lacks.

@@ -18,6 +18,7 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextFrame>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -34,8 +35,7 @@ bool isEnter(const QKeyEvent &event)
 
 } // namespace
 
-ReaderView::ReaderView(QWidget *parent)
-    : QTextBrowser(parent)
+ReaderView::ReaderView(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
@@ -46,16 +46,19 @@ ReaderView::ReaderView(QWidget *parent)
             [this](const QUrl &anchor) { activate(render::linkNumber(anchor.toString())); });
 }
 
-void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed placed, double columnWidth)
+void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed placed,
+                          double columnWidth)
 {
     m_placed = std::move(placed);
     m_columnWidth = columnWidth;
     m_focusedLink = -1;
     const QPointer<QTextDocument> previous = document();
     page->setParent(this);
+    // Before it is laid out for the first time, which would be without limits.
+    fitColumn(*page);
+    page->setTextWidth(viewport()->width());
     setDocument(page.release());
     delete previous.data(); // gone already if it was the one that Qt began with
-    fitColumn();
     setTextCursor(QTextCursor(document()));
     scrollTo(0);
 }
@@ -64,13 +67,16 @@ double ReaderView::topOf(int position) const
 {
     const auto *layout = document()->documentLayout();
     const auto block = document()->findBlock(position);
-    return block.isValid() ? layout->blockBoundingRect(block).top() : layout->documentSize().height();
+    return block.isValid() ? layout->blockBoundingRect(block).top()
+                           : layout->documentSize().height();
 }
 
 void ReaderView::scrollTo(double y)
 {
-    // The scroll bar ends where the layout has got to so far; asking for the size finishes it.
-    document()->documentLayout()->documentSize();
+    // The scroll bars end where the layout has got to so far; asking for the size finishes it. Qt
+    // would correct the horizontal one at some later time only, and show it until then.
+    const auto size = document()->documentLayout()->documentSize();
+    horizontalScrollBar()->setRange(0, std::max(0, qCeil(size.width()) - viewport()->width()));
     verticalScrollBar()->setValue(qRound(y));
 }
 
@@ -90,7 +96,8 @@ QList<QRect> ReaderView::areasOf(const render::PlacedLink &link) const
         const double left = line.cursorToX(from);
         const double right = line.cursorToX(to);
         result += QRectF(origin + QPointF(std::min(left, right), line.y()),
-                         QSizeF(std::abs(right - left), line.height())).toAlignedRect();
+                         QSizeF(std::abs(right - left), line.height()))
+                      .toAlignedRect();
     }
     return result;
 }
@@ -102,7 +109,8 @@ void ReaderView::copySelection()
         QApplication::clipboard()->setText(render::unbroken(selected));
 }
 
-// The default implementation reads any local file that a page names, and so does a null or empty answer.
+// The default implementation reads any local file that a page names, and so does a null or empty
+// answer.
 QVariant ReaderView::loadResource(int type, const QUrl &)
 {
     if (type == QTextDocument::ImageResource)
@@ -110,7 +118,8 @@ QVariant ReaderView::loadResource(int type, const QUrl &)
     return QByteArray(" ");
 }
 
-// Qt asks for this to fill the selection that a middle click pastes, from where any program may read it.
+// Qt asks for this to fill the selection that a middle click pastes, from where any program may
+// read it.
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
     return new QMimeData;
@@ -124,7 +133,8 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     copy->setEnabled(textCursor().hasSelection());
     menu.addAction(tr("Select all"), this, &ReaderView::selectAll);
     if (link >= 0 && link < static_cast<int>(m_placed.links.size())) {
-        const auto address = QString::fromStdString(m_placed.links[static_cast<std::size_t>(link)].address);
+        const auto address =
+            QString::fromStdString(m_placed.links[static_cast<std::size_t>(link)].address);
         menu.addAction(tr("Copy the link’s address"), this, [address] { copyAddress(address); });
     }
     menu.exec(event->globalPos());
@@ -137,7 +147,8 @@ bool ReaderView::focusNextPrevChild(bool next)
     if (m_focusedLink < 0) {
         // Starts at the first link in sight, not at the page's top.
         const int top = cursorForPosition({0, 0}).position();
-        const auto inSight = std::ranges::lower_bound(m_placed.links, top, {}, &render::PlacedLink::start);
+        const auto inSight =
+            std::ranges::lower_bound(m_placed.links, top, {}, &render::PlacedLink::start);
         link = static_cast<int>(inSight - m_placed.links.begin()) - (next ? 0 : 1);
     }
     if (link >= 0 && link < count) {
@@ -206,22 +217,23 @@ void ReaderView::paintEvent(QPaintEvent *event)
 
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
-    fitColumn();
+    fitColumn(*document());
     QTextBrowser::resizeEvent(event);
 }
 
-void ReaderView::fitColumn()
+void ReaderView::fitColumn(QTextDocument &page) const
 {
     const double margin = scaled(this, designedMargin);
     const double side = m_columnWidth > 0
-        ? std::max(margin, std::floor((viewport()->width() - m_columnWidth) / 2)) : margin;
-    auto format = document()->rootFrame()->frameFormat();
+        ? std::max(margin, std::floor((viewport()->width() - m_columnWidth) / 2))
+        : margin;
+    auto format = page.rootFrame()->frameFormat();
     if (qFuzzyCompare(format.leftMargin(), side) && qFuzzyCompare(format.topMargin(), margin))
         return;
     format.setMargin(margin);
     format.setLeftMargin(side);
     format.setRightMargin(side);
-    document()->rootFrame()->setFrameFormat(format);
+    page.rootFrame()->setFrameFormat(format);
 }
 
 } // namespace ui

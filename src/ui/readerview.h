@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Shows one page as a centred column and says which link was followed. It opens nothing: neither links nor what a
-/// page may name.
+/// Shows one page as a centred column and says which link was followed. It opens nothing: neither
+/// links nor what a page may name.
 class ReaderView final : public QTextBrowser
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ protected:
 private:
     void activate(int link);
     void focusLink(int link);
-    void fitColumn();
+    void fitColumn(QTextDocument &page) const;
 
     render::Placed m_placed;
     double m_columnWidth = 0;

@@ -24,8 +24,7 @@ protected:
 
 } // namespace
 
-Splitter::Splitter(QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent)
+Splitter::Splitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);

@@ -16,7 +16,8 @@ std::string_view primary(const text::Language &language)
 
 } // namespace
 
-std::optional<text::Language> matching(const text::Language &wanted, const std::vector<text::Language> &offered)
+std::optional<text::Language> matching(const text::Language &wanted,
+                                       const std::vector<text::Language> &offered)
 {
     if (std::ranges::find(offered, wanted) != offered.end())
         return wanted;

@@ -7,8 +7,10 @@
 
 namespace ui {
 
-/// The language among those on offer that suits a wish best: the same tag, else the same language elsewhere.
-std::optional<text::Language> matching(const text::Language &wanted, const std::vector<text::Language> &offered);
+/// The language among those on offer that suits a wish best: the same tag, else the same language
+/// elsewhere.
+std::optional<text::Language> matching(const text::Language &wanted,
+                                       const std::vector<text::Language> &offered);
 
 /// What the system's settings prefer, best first.
 std::vector<text::Language> systemLanguages();

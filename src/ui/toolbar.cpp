@@ -12,8 +12,7 @@
 
 namespace ui {
 
-ToolBar::ToolBar(const Actions &actions, QWidget *parent)
-    : QToolBar(parent)
+ToolBar::ToolBar(const Actions &actions, QWidget *parent) : QToolBar(parent)
 {
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -22,7 +21,8 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     auto *row = new QWidget(this);
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(scaled(this, 10), scaled(this, 4), scaled(this, 10), scaled(this, 4));
+    layout->setContentsMargins(scaled(this, 10), scaled(this, 4), scaled(this, 10),
+                               scaled(this, 4));
     layout->setSpacing(scaled(this, 6));
     layout->addWidget(button(actions.contents));
     layout->addSpacing(scaled(this, 12));

@@ -41,18 +41,16 @@ QString capitalised(const QString &text)
 
 } // namespace
 
-ToolDelegate::ToolDelegate(QListView &view)
-    : QStyledItemDelegate(&view)
-    , m_view(view)
-{
-}
+ToolDelegate::ToolDelegate(QListView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
-void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const auto colours = render::Colours::from(m_view.palette());
     draw(painter, option.rect, index);
     const int side = scaled(&m_view, 16);
-    painter->fillRect(option.rect.left() + side, option.rect.bottom(), option.rect.width() - 2 * side, 1, colours.line);
+    painter->fillRect(option.rect.left() + side, option.rect.bottom(),
+                      option.rect.width() - 2 * side, 1, colours.line);
     if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -78,18 +76,22 @@ int ToolDelegate::draw(QPainter *painter, const QRect &area, const QModelIndex &
     small.setPointSizeF(small.pointSizeF() * 0.92);
 
     QRect line = area.adjusted(side, scaled(&m_view, 10), -side, 0);
-    const auto write = [&](const QString &text, const QFont &font, const QColor &colour, int indent) {
+    const auto write = [&](const QString &text, const QFont &font, const QColor &colour,
+                           int indent) {
         if (painter != nullptr)
             painter->setPen(colour);
         line.setLeft(area.left() + side + indent);
         line.translate(0, drawWrapped(painter, line, text, font, anyLines, 1.35));
     };
-    write(index.data(Qt::DisplayRole).toString(), bold, m_view.palette().color(QPalette::WindowText), 0);
+    write(index.data(Qt::DisplayRole).toString(), bold,
+          m_view.palette().color(QPalette::WindowText), 0);
     const int height = drawWrapped(nullptr, line, QStringLiteral("x"), m_view.font(), 1, 1.35);
     if (painter != nullptr)
-        paintGlyph(*painter, QRectF(area.left() + side, line.top() + (height - icon) / 2.0, icon, icon),
+        paintGlyph(*painter,
+                   QRectF(area.left() + side, line.top() + (height - icon) / 2.0, icon, icon),
                    ToolWords::glyph(state), colourOf(state, colours));
-    write(capitalised(ToolWords::stateLine(index)), m_view.font(), colourOf(state, colours), icon + gap);
+    write(capitalised(ToolWords::stateLine(index)), m_view.font(), colourOf(state, colours),
+          icon + gap);
     line.translate(0, scaled(&m_view, 2));
     write(index.data(models::ToolsModel::SummaryRole).toString(), small, colours.muted, 0);
     return line.top() - area.top() + scaled(&m_view, 12);

@@ -12,11 +12,11 @@
 namespace ui {
 
 ToolsPane::ToolsPane(QAbstractItemModel &tools, QWidget *parent)
-    : QWidget(parent)
-    , m_tools(tools)
-    , m_list(new QListView)
-    , m_none(new QLabel(this))
-    , m_pane(new Pane(m_list, this))
+    : QWidget(parent),
+      m_tools(tools),
+      m_list(new QListView),
+      m_none(new QLabel(this)),
+      m_pane(new Pane(m_list, this))
 {
     auto *spoken = new SpokenTools(this);
     spoken->setSourceModel(&tools);
@@ -53,7 +53,8 @@ void ToolsPane::changeEvent(QEvent *event)
 void ToolsPane::retranslate()
 {
     const int count = m_tools.rowCount();
-    m_pane->setHeading(tr("Tools"), count > 0 ? tr("%n tool(s), with their state", nullptr, count) : QString());
+    m_pane->setHeading(tr("Tools"),
+                       count > 0 ? tr("%n tool(s), with their state", nullptr, count) : QString());
     m_list->setAccessibleName(tr("Tools"));
     m_list->setVisible(count > 0);
     m_none->setText(tr("This guide names no tool."));

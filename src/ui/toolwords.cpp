@@ -12,7 +12,8 @@ using models::ToolsModel;
 
 namespace {
 
-/// The day that a date of year, month and perhaps day stands for, its month's first if it names none.
+/// The day that a date of year, month and perhaps day stands for, its month's first if it names
+/// none.
 QDate parsed(const QString &written)
 {
     return QDate::fromString(written.size() == 7 ? written + u"-01"_s : written, Qt::ISODate);

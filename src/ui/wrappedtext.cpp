@@ -9,8 +9,8 @@
 
 namespace ui {
 
-int drawWrapped(QPainter *painter, const QRect &area, const QString &text, const QFont &font, int lines,
-                double lineHeight)
+int drawWrapped(QPainter *painter, const QRect &area, const QString &text, const QFont &font,
+                int lines, double lineHeight)
 {
     const QFontMetricsF metrics(font);
     const double pitch = std::max(metrics.height(), lineHeight * QFontInfo(font).pixelSize());
@@ -34,7 +34,8 @@ int drawWrapped(QPainter *painter, const QRect &area, const QString &text, const
         if (!cut) {
             line.draw(painter, area.topLeft());
         } else {
-            const auto rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
+            const auto rest =
+                metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
             painter->setFont(font);
             painter->drawText(QPointF(area.left(), area.top() + y + metrics.ascent()), rest);
         }

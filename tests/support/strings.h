@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,13 @@ inline char *toString(const std::string &text)
 } // namespace QTest
 
 namespace support {
+
+/// A text as C++ writes it, cut short: the name of a row.
+inline QByteArray shown(const std::string &text)
+{
+    const std::unique_ptr<char[]> quoted(QTest::toString(text.substr(0, 60)));
+    return quoted.get();
+}
 
 /// One text for a list, an item a line.
 inline std::string lines(const std::vector<std::string> &items)

@@ -12,6 +12,16 @@ namespace support {
 class TemporaryGuide
 {
 public:
+    TemporaryGuide() = default;
+    TemporaryGuide(const TemporaryGuide &) = delete;
+    TemporaryGuide &operator=(const TemporaryGuide &) = delete;
+    /// QTemporaryDir leaves files whose names are not UTF-8.
+    ~TemporaryGuide()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(path(), ignored);
+    }
+
     /// Writes a file and the folders above it.
     void write(const char *path, const QByteArray &content) const;
     /// Writes a page with a title and the body given.

@@ -1,0 +1,79 @@
+#include "render/colours.h"
+
+#include <QPalette>
+#include <QTest>
+
+using render::Colours;
+using render::contrast;
+using render::Scheme;
+
+class TestColours final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrastIsThatOfWcag();
+    void everythingCanBeRead_data();
+    void everythingCanBeRead();
+    void highContrastHasNoTints();
+};
+
+void TestColours::contrastIsThatOfWcag()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+}
+
+void TestColours::everythingCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << render::plainPalette(Scheme::Light);
+    QTest::newRow("dark") << render::plainPalette(Scheme::Dark);
+
+    QPalette grey(QColor(0xa0, 0xa0, 0xa0));
+    grey.setColor(QPalette::Base, QColor(0xb4, 0xb4, 0xb4));
+    grey.setColor(QPalette::Text, Qt::black);
+    grey.setColor(QPalette::Link, QColor(0x40, 0x80, 0xff));
+    QTest::newRow("grey") << grey;
+
+    QPalette sepia(QColor(0xf4, 0xec, 0xd8));
+    sepia.setColor(QPalette::Base, QColor(0xf4, 0xec, 0xd8));
+    sepia.setColor(QPalette::Text, QColor(0x5b, 0x46, 0x36));
+    sepia.setColor(QPalette::Link, QColor(0xc0, 0x90, 0x40));
+    QTest::newRow("sepia") << sepia;
+
+    QPalette contrasty(Qt::black);
+    contrasty.setColor(QPalette::Base, Qt::black);
+    contrasty.setColor(QPalette::Window, Qt::black);
+    contrasty.setColor(QPalette::Text, Qt::white);
+    contrasty.setColor(QPalette::Link, QColor(0x7f, 0xd4, 0xff));
+    QTest::newRow("high contrast") << contrasty;
+}
+
+void TestColours::everythingCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    const auto colours = Colours::from(palette);
+    for (const auto &text :
+         {colours.muted, colours.link, colours.dead, colours.danger, colours.warn, colours.ok})
+        QVERIFY2(contrast(text, colours.base) >= 4.5, qPrintable(text.name()));
+    QVERIFY(contrast(colours.edge, colours.base) >= 3);
+    for (const auto &tint : {colours.tintDanger, colours.tintWarn, colours.tintNote})
+        QVERIFY2(contrast(tint, colours.text) >= 4.5, qPrintable(tint.name()));
+}
+
+void TestColours::highContrastHasNoTints()
+{
+    QPalette palette(Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::Text, Qt::white);
+    const auto colours = Colours::from(palette);
+    QVERIFY(colours.highContrast);
+    QCOMPARE(colours.tintNote, colours.base);
+    QVERIFY(!Colours::from(render::plainPalette(Scheme::Light)).highContrast);
+}
+
+QTEST_MAIN(TestColours)
+#include "tst_colours.moc"

@@ -1,0 +1,232 @@
+#include "guide/outline.h"
+#include "markup/document.h"
+#include "markup/parse.h"
+#include "render/documentdump.h"
+#include "render/page.h"
+#include "render/style.h"
+#include "support/golden.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDir>
+#include <QPalette>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+render::Style style()
+{
+    QFont font;
+    font.setPixelSize(14);
+    return {render::plainPalette(render::Scheme::Light), font};
+}
+
+render::Words words()
+{
+    return {.image = u"Image: %1"_s,
+            .done = u"Done"_s,
+            .toDo = u"To do"_s,
+            .backToText = u"Back"_s,
+            .calloutTitles = {{"warning", u"Warning"_s}}};
+}
+
+render::LinkLook look(const std::string &address)
+{
+    if (address.starts_with("https"))
+        return {render::LinkState::External, {}, {}};
+    if (address == "lost.md")
+        return {render::LinkState::Dead, {}, u"A <lost> page"_s};
+    if (address == "english.md")
+        return {render::LinkState::OtherLanguage, u"en"_s, {}};
+    return {};
+}
+
+render::Placed renderInto(QTextDocument &target, const markup::Document &page,
+                          const QString &title = u"Title"_s)
+{
+    return render::render(page, {{}, title, {}, u"French"_s}, style(), words(), look, target);
+}
+
+markup::Document parsed(std::string_view source)
+{
+    auto document = markup::parse(source, "page.md", 1);
+    return document ? *document : markup::Document();
+}
+
+markup::Document nested(markup::BlockKind kind, int depth)
+{
+    markup::Block inner;
+    inner.inlines = {{markup::InlineKind::Text, "deep", {}, {}}};
+    for (int i = 0; i < depth; ++i) {
+        markup::Block outer;
+        outer.kind = kind;
+        outer.blocks = {inner};
+        inner = outer;
+    }
+    return {{inner}};
+}
+
+int tablesIn(const QTextFrame *frame)
+{
+    int deepest = 0;
+    for (const auto *child : frame->childFrames())
+        deepest = std::max(deepest, 1 + tablesIn(child));
+    return deepest;
+}
+
+} // namespace
+
+class TestRender final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void looksAsReviewed_data();
+    void looksAsReviewed();
+    void everyBlockHasAPlace();
+    void idsLeadToTheirBlocks();
+    void footnotesLeadBothWays();
+    void aHeadingThatRepeatsTheTitleIsNotShownTwice();
+    void boxesDoNotNestWithoutEnd_data();
+    void boxesDoNotNestWithoutEnd();
+    void longRunsCanBreak();
+    void textCannotBreakTheDocument();
+    void toolTipsShowMarkupAsText();
+    void laysOutAMillionLettersInTime();
+};
+
+void TestRender::looksAsReviewed_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir pages(QStringLiteral(RENDER_TESTS "/pages"));
+    for (const auto &file : pages.entryList({u"*.md"_s}))
+        QTest::newRow(qPrintable(file)) << file.chopped(3);
+}
+
+void TestRender::looksAsReviewed()
+{
+    QFETCH(QString, name);
+    const auto source = support::readFile(QStringLiteral(RENDER_TESTS "/pages/%1.md").arg(name));
+    QTextDocument target;
+    renderInto(target, parsed(source.toStdString()));
+    const auto picture = dump(target, style().colours()).toUtf8();
+    QCOMPARE(
+        support::differenceFrom(QStringLiteral(RENDER_TESTS "/golden/%1.txt").arg(name), picture),
+        QString());
+}
+
+void TestRender::everyBlockHasAPlace()
+{
+    const auto page =
+        parsed("# A\n\ntext\n\n- list\n\n> [!NOTE]\n> callout\n\n---\n\n| a |\n|---|\n| b |\n\n"
+               "```\ncode\n```\n\nend[^1]\n\n[^1]: foot\n");
+    QTextDocument target;
+    const auto placed = renderInto(target, page);
+    QCOMPARE(placed.blocks.size(), page.blocks.size());
+    QVERIFY(std::ranges::is_sorted(placed.blocks));
+    for (std::size_t i = 0; i + 1 < placed.blocks.size(); ++i)
+        QVERIFY2(placed.blocks[i] < placed.blocks[i + 1], qPrintable(QString::number(i)));
+    QCOMPARE(target.findBlock(placed.blocks[0]).text(), u"A"_s);
+    QCOMPARE(target.findBlock(placed.blocks[3]).text(), u"callout"_s);
+    QCOMPARE(target.findBlock(placed.blocks[5]).text(), u"a"_s);
+    QCOMPARE(target.findBlock(placed.blocks[7]).text(), u"end[1]"_s);
+}
+
+void TestRender::idsLeadToTheirBlocks()
+{
+    QTextDocument target;
+    const auto placed =
+        renderInto(target, parsed("text\n\n## One part\n\n> [!NOTE]\n> ### Inside\n"));
+    QVERIFY(placed.ids.contains("one-part"));
+    QCOMPARE(target.findBlock(placed.ids.at("one-part")).text(), u"One part"_s);
+    QVERIFY(placed.ids.contains("inside"));
+    QCOMPARE(target.findBlock(placed.ids.at("inside")).text(), u"Inside"_s);
+}
+
+void TestRender::footnotesLeadBothWays()
+{
+    QTextDocument target;
+    const auto page = parsed("First.\n\nA claim.[^1]\n\n[^1]: Its reason.\n");
+    const auto placed = renderInto(target, page);
+    QCOMPARE(placed.links.size(), std::size_t(2));
+    const auto &there = placed.links[0].address;
+    const auto &back = placed.links[1].address;
+    QVERIFY(placed.ids.contains(there.substr(1)));
+    QVERIFY(target.findBlock(placed.ids.at(there.substr(1))).text().contains(u"Its reason"_s));
+    QVERIFY(placed.ids.contains(back.substr(1)));
+    QVERIFY(target.findBlock(placed.ids.at(back.substr(1))).text().contains(u"A claim"_s));
+}
+
+void TestRender::aHeadingThatRepeatsTheTitleIsNotShownTwice()
+{
+    QTextDocument target;
+    const auto placed = renderInto(target, parsed("# L’éclair\n\ntext\n"), u"L'eclair"_s);
+    QCOMPARE(target.toPlainText().count(u"clair"_s), 1);
+    QCOMPARE(placed.blocks.size(), std::size_t(2));
+    QCOMPARE(placed.blocks[0], 0);
+    QCOMPARE(target.findBlock(placed.blocks[1]).text(), u"text"_s);
+}
+
+void TestRender::boxesDoNotNestWithoutEnd_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("callouts") << static_cast<int>(markup::BlockKind::Callout);
+    QTest::newRow("quotes") << static_cast<int>(markup::BlockKind::Quote);
+}
+
+void TestRender::boxesDoNotNestWithoutEnd()
+{
+    QFETCH(int, kind);
+    QTextDocument target;
+    renderInto(target, nested(static_cast<markup::BlockKind>(kind), 40));
+    QCOMPARE(tablesIn(target.rootFrame()), 3);
+    QVERIFY(target.toPlainText().contains(u"deep"_s));
+}
+
+void TestRender::longRunsCanBreak()
+{
+    QTextDocument target;
+    renderInto(target, parsed(std::string(200, 'x')));
+    qsizetype longest = 0;
+    for (const auto &run : target.toPlainText().split(u'\u200b'))
+        longest = std::max(longest, run.count(u'x'));
+    QCOMPARE(longest, 60);
+    QCOMPARE(target.toPlainText().count(u'x'), 200);
+}
+
+void TestRender::textCannotBreakTheDocument()
+{
+    markup::Block paragraph;
+    paragraph.inlines = {{markup::InlineKind::Text, "a\nb\u2029c\uFDD0d\uFDD1e\uFFFCf\rg", {}, {}}};
+    QTextDocument target;
+    renderInto(target, {{paragraph}});
+    QVERIFY(target.rootFrame()->childFrames().isEmpty());
+    QCOMPARE(target.lastBlock().text().size(), 13);
+}
+
+void TestRender::toolTipsShowMarkupAsText()
+{
+    QCOMPARE(render::plainToolTip(u"<img src='file:///etc/passwd'>"_s),
+             u"<qt>&lt;img src='file:///etc/passwd'&gt;</qt>"_s);
+}
+
+void TestRender::laysOutAMillionLettersInTime()
+{
+    QTextDocument target;
+    markup::Block paragraph;
+    paragraph.inlines = {{markup::InlineKind::Text, std::string(1'000'000, 'x'), {}, {}}};
+    renderInto(target, {{paragraph}});
+    target.setTextWidth(600);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(target.documentLayout()->documentSize().height() > 0);
+    qInfo("%lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < 20'000); // without places to break it takes minutes
+}
+
+QTEST_MAIN(TestRender)
+#include "tst_render.moc"

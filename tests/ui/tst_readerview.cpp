@@ -1,0 +1,177 @@
+#include "markup/parse.h"
+#include "render/page.h"
+#include "render/style.h"
+#include "text/language.h"
+#include "ui/readerview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QImage>
+#include <QMimeData>
+#include <QPalette>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+using ui::ReaderView;
+
+namespace {
+
+void show(ReaderView &view, std::string_view source)
+{
+    const auto document = markup::parse(source, "page.md", 1);
+    QVERIFY(document);
+    const render::Style style(QApplication::palette(), QApplication::font());
+    auto page = std::make_unique<QTextDocument>();
+    auto placed = render::render(
+        *document, {{}, u"Title"_s, {}, {}}, style, {},
+        [](const std::string &) { return render::LinkLook(); }, *page);
+    view.resize(700, 400);
+    view.showPage(std::move(page), std::move(placed), style.columnWidth(text::Language()));
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+}
+
+QPoint middleOf(const ReaderView &view, std::size_t link)
+{
+    return view.areasOf(view.placed().links[link]).first().center();
+}
+
+} // namespace
+
+class TestReaderView final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensNoFile_data();
+    void opensNoFile();
+    void aClickSaysWhichLink();
+    void aClickBesideALinkSaysNothing();
+    void linksAreReachedByKeyboard();
+    void theColumnStaysNarrowAndCentred();
+    void anotherPageStartsAtItsTop();
+    void copiesOnlyWhenAskedTo();
+};
+
+void TestReaderView::opensNoFile_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("image") << static_cast<int>(QTextDocument::ImageResource);
+    QTest::newRow("page") << static_cast<int>(QTextDocument::HtmlResource);
+    QTest::newRow("style") << static_cast<int>(QTextDocument::StyleSheetResource);
+    QTest::newRow("markdown") << static_cast<int>(QTextDocument::MarkdownResource);
+    QTest::newRow("own") << static_cast<int>(QTextDocument::UserResource);
+}
+
+void TestReaderView::opensNoFile()
+{
+    QFETCH(int, type);
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"secret.png"_s);
+    QImage picture(20, 20, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(path));
+
+    ReaderView view;
+    for (const auto &name :
+         {QUrl(path), QUrl::fromLocalFile(path), QUrl(u"http://example.org/a.png"_s)}) {
+        const auto answer = view.loadResource(type, name);
+        QVERIFY(!answer.isNull());
+        if (type == QTextDocument::ImageResource)
+            QCOMPARE(answer.value<QImage>().size(), QSize(1, 1));
+        else
+            QCOMPARE(answer.toByteArray(), QByteArray(" "));
+    }
+    // Even a document that names the file gets nothing of it.
+    view.document()->setHtml(u"<img src='%1'><img src='file://%1'>"_s.arg(path));
+    const auto grabbed = view.document()->resource(QTextDocument::ImageResource, QUrl(path));
+    QCOMPARE(grabbed.value<QImage>().size(), QSize(1, 1));
+}
+
+void TestReaderView::aClickSaysWhichLink()
+{
+    ReaderView view;
+    show(view, "A [first](one.md) and a [second](javascript:alert%281%29\\<x\\>).");
+    QSignalSpy followed(&view, &ReaderView::linkActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, 1));
+    QCOMPARE(followed.count(), 1);
+    QCOMPARE(followed.at(0).at(0).value<std::string>(), view.placed().links[1].address);
+}
+
+void TestReaderView::aClickBesideALinkSaysNothing()
+{
+    ReaderView view;
+    show(view, "A [first](one.md) word.");
+    QSignalSpy followed(&view, &ReaderView::linkActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, 0) + QPoint(0, 100));
+    QCOMPARE(followed.count(), 0);
+}
+
+void TestReaderView::linksAreReachedByKeyboard()
+{
+    ReaderView view;
+    show(view, "A [first](one.md) and a [second](two.md).");
+    view.setFocus();
+    QSignalSpy followed(&view, &ReaderView::linkActivated);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(followed.count(), 0);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(followed.count(), 1);
+    QCOMPARE(followed.at(0).at(0).value<std::string>(), std::string("two.md"));
+    QCOMPARE(view.textCursor().position(), view.placed().links[1].start);
+    QTest::keyClick(&view, Qt::Key_Backtab);
+    QTest::keyClick(&view, Qt::Key_Enter);
+    QCOMPARE(followed.at(1).at(0).value<std::string>(), std::string("one.md"));
+}
+
+void TestReaderView::theColumnStaysNarrowAndCentred()
+{
+    ReaderView view;
+    show(view, std::string(2000, 'x'));
+    const auto margins = [&view] { return view.document()->rootFrame()->frameFormat(); };
+    view.resize(1600, 400);
+    QCoreApplication::processEvents();
+    QVERIFY(margins().leftMargin() > 200);
+    QCOMPARE(margins().leftMargin(), margins().rightMargin());
+    view.resize(420, 400);
+    QCoreApplication::processEvents();
+    QVERIFY(margins().leftMargin() < 40);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestReaderView::anotherPageStartsAtItsTop()
+{
+    std::string longPage;
+    for (int i = 0; i < 100; ++i)
+        longPage += "A paragraph.\n\n";
+    ReaderView view;
+    show(view, longPage);
+    view.scrollTo(500);
+    QCOMPARE(view.verticalScrollBar()->value(), 500);
+    show(view, longPage);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+}
+
+void TestReaderView::copiesOnlyWhenAskedTo()
+{
+    ReaderView view;
+    show(view, "Words with a " + std::string(100, 'y') + " run.");
+    auto *clipboard = QApplication::clipboard();
+    clipboard->setText(u"before"_s);
+    view.selectAll();
+    QCOMPARE(clipboard->text(), u"before"_s);
+    if (clipboard->supportsSelection())
+        QVERIFY(!clipboard->text(QClipboard::Selection).contains(u"Words"_s));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(clipboard->text().contains(QString(100, u'y')));
+    QVERIFY(!clipboard->mimeData()->hasHtml());
+}
+
+QTEST_MAIN(TestReaderView)
+#include "tst_readerview.moc"

@@ -1,0 +1,47 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What would write to the disk, start a program or reach the network has no place in the sources.
+class TestTraces final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sourcesUseNothingThatLeavesTraces_data();
+    void sourcesUseNothingThatLeavesTraces();
+};
+
+void TestTraces::sourcesUseNothingThatLeavesTraces_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    for (const auto *word :
+         {"QSettings", "QDesktopServices", "QProcess", "QNetwork", "QFileDialog", "setMarkdown",
+          "setHtml", "setSource", "setSearchPaths", "std::system", "popen"})
+        QTest::newRow(word) << QByteArray(word);
+}
+
+void TestTraces::sourcesUseNothingThatLeavesTraces()
+{
+    QFETCH(QByteArray, word);
+    int files = 0;
+    QDirIterator sources(QStringLiteral(SOURCES), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().split('\n');
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            if (lines[i].contains(word + '(') || lines[i].contains("include <" + word))
+                QFAIL(qPrintable(u"%1:%2: %3"_s.arg(file.fileName())
+                                     .arg(i + 1)
+                                     .arg(QString::fromUtf8(lines[i]))));
+        ++files;
+    }
+    QVERIFY(files > 50);
+}
+
+QTEST_GUILESS_MAIN(TestTraces)
+#include "tst_traces.moc"
