@@ -15,7 +15,7 @@ Reads guides to digital security without a network: it opens no connection and n
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vademecum %1
 
-Lit des guides de sécurité numérique sans réseau : il n’ouvre ni connexion ni lien, et n’écrit rien sur le disque.
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre ni connexion ni lien, et n’écrit rien sur le disque.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
@@ -112,7 +112,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Read in this language: %1</source>
-        <translation>Lire dans cette langue : %1</translation>
+        <translation>Lire dans cette langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -143,15 +143,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not the tag of a language.</source>
-        <translation>« %1 » n’est le code d’aucune langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est le code d’aucune langue.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
-        <translation>« %1 » ne s’ouvre pas comme un guide : aucune page lisible ne s’y trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas comme un guide&#xa0;: aucune page lisible ne s’y trouve.</translation>
     </message>
     <message>
         <source>There is no file or folder “%1”.</source>
-        <translation>Il n’y a ni fichier ni dossier « %1 ».</translation>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Old addresses of the guide’s pages, as YAML or JSON.</source>
@@ -226,7 +226,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Image: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -299,15 +299,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This page does not exist in your language; it is shown in %1.</source>
-        <translation>Cette page n’existe pas dans votre langue ; la voici en %1.</translation>
+        <translation>Cette page n’existe pas dans votre langue&#xa0;; la voici en %1.</translation>
     </message>
     <message>
         <source>There is no section “%1” on this page; it opened at its top.</source>
-        <translation>Cette page n’a pas de section « %1 » ; la voici depuis son début.</translation>
+        <translation>Cette page n’a pas de section «&#xa0;%1&#xa0;»&#xa0;; la voici depuis son début.</translation>
     </message>
     <message>
         <source>This page cannot be shown: its file is damaged, too large or too deeply nested. The rest of the guide can be read as usual.</source>
-        <translation>Cette page ne peut pas être affichée : son fichier est abîmé, trop gros ou trop imbriqué. Le reste du guide se lit normalement.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier est abîmé, trop gros ou trop imbriqué. Le reste du guide se lit normalement.</translation>
     </message>
     <message>
         <source>Leads to a page in %1</source>
@@ -315,23 +315,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Leads out of this guide: %1</source>
-        <translation>Mène hors de ce guide : %1</translation>
+        <translation>Mène hors de ce guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>This link led to “%1”, a page this guide does not hold.</source>
-        <translation>Ce lien menait à « %1 », une page absente de ce guide.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», une page absente de ce guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, outside the guide’s folder.</source>
-        <translation>Ce lien menait à « %1 », hors du dossier du guide.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», hors du dossier du guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, a file that is not a page of this guide.</source>
-        <translation>Ce lien menait à « %1 », un fichier qui n’est pas une page de ce guide.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», un fichier qui n’est pas une page de ce guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, a kind of address that Vademecum never follows.</source>
-        <translation>Ce lien menait à « %1 », un genre d’adresse que Vademecum ne suit jamais.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», un genre d’adresse que Vademecum ne suit jamais.</translation>
     </message>
 </context>
 <context>
