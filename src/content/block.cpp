@@ -64,6 +64,7 @@ bool isItem(std::string_view line)
     return line.starts_with("- ") || line == "-";
 }
 
+/// Reads a text from its first line that is not blank.
 class BlockFinder
 {
 public:

@@ -3,10 +3,12 @@
 #include "text/fold.h"
 
 #include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 namespace content {
 
@@ -99,6 +101,51 @@ private:
     bool m_tooMuch = false;
 };
 
+/// Notes where the first thing in a document stands.
+class FirstMark final : public YAML::EventHandler
+{
+public:
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark &place, YAML::anchor_t) override { note(place); }
+    void OnScalar(const YAML::Mark &place, const std::string &, YAML::anchor_t,
+                  const std::string &) override
+    {
+        note(place);
+    }
+    void OnSequenceStart(const YAML::Mark &place, const std::string &, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {
+        note(place);
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark &place, const std::string &, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override
+    {
+        note(place);
+    }
+    void OnMapEnd() override {}
+
+    std::optional<YAML::Mark> mark;
+
+private:
+    void note(const YAML::Mark &place) { mark = mark.value_or(place); }
+};
+
+/// Where a second document stands, if there is one. What stands behind a map and is no field is a
+/// document of its own to yaml-cpp. (Its LoadAll does not end on some texts.)
+std::optional<YAML::Mark> secondDocument(const std::string &yaml)
+{
+    std::istringstream stream(yaml);
+    YAML::Parser parser(stream);
+    FirstMark first;
+    FirstMark second;
+    if (parser.HandleNextDocument(first))
+        parser.HandleNextDocument(second);
+    return second.mark;
+}
+
 } // namespace
 
 const YamlNode *YamlNode::field(std::string_view name) const
@@ -133,14 +180,10 @@ text::Result<YamlNode> parseYaml(std::string_view yaml, const std::string &file,
     Converter converter(file, firstLine, problems);
     const text::Problem tooMuch{file, {firstLine, 1}, "YAML nested too deep or too large"};
     try {
-        const auto documents = YAML::LoadAll(std::string(yaml));
-        if (documents.empty())
-            return converter.convert(YAML::Node(), 0);
-        // What stands behind a map and is no field is a document of its own to yaml-cpp.
-        if (documents.size() > 1 && !documents[1].IsNull())
-            return text::Problem{file, converter.place(documents[1].Mark()),
-                                 "text that belongs to no key"};
-        auto root = converter.convert(documents.front(), 0);
+        const std::string text(yaml);
+        auto root = converter.convert(YAML::Load(text), 0);
+        if (const auto stray = secondDocument(text))
+            return text::Problem{file, converter.place(*stray), "text that belongs to no key"};
         if (converter.tooMuch())
             return tooMuch;
         return root;

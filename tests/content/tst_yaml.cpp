@@ -80,6 +80,14 @@ private slots:
         QCOMPARE(text::toString(root.error()), problem);
     }
 
+    /// YAML::LoadAll reads one empty document after the other there.
+    void endsOnAStrayComma()
+    {
+        text::Problems problems;
+        QVERIFY(content::parseYaml(",", "a.yaml", 1, problems));
+        QVERIFY(content::parseYaml(",\na: b\n", "a.yaml", 1, problems));
+    }
+
     void acceptsWhatIsJustBelowTheLimits()
     {
         text::Problems problems;
