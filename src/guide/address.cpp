@@ -59,8 +59,11 @@ std::optional<std::string> normalized(std::string_view path)
         start = end + 1;
     }
     std::string result;
-    for (const auto part : parts)
-        result += (result.empty() ? "" : "/") + std::string(part);
+    for (const auto part : parts) {
+        if (!result.empty())
+            result += '/';
+        result += part;
+    }
     return result;
 }
 

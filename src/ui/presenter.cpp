@@ -4,6 +4,7 @@
 #include "guide/outline.h"
 #include "models/navigator.h"
 #include "render/style.h"
+#include "render/typography.h"
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/pagewords.h"
@@ -93,6 +94,8 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
 {
     auto read = m_navigator.guide().read(edition);
     shown = {entry.id, m_navigator.language(), read ? std::move(*read) : refused()};
+    if (edition.page.language.tag().starts_with("fr"))
+        render::setFrenchSpaces(shown.document);
 
     const render::Style style(QApplication::palette(), QApplication::font());
     auto page = std::make_unique<QTextDocument>();
