@@ -116,6 +116,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::AdviceAge</name>
+    <message>
+        <source>Advice not dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice checked on %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice checked in %1</source>
+        <comment>month or year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice published on %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice published in %1</source>
+        <comment>month or year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over a year ago, check again</source>
+        <comment>advice checked or published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, perhaps over a year ago, check again</source>
+        <comment>advice checked or published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandLine</name>
     <message>
         <source>Reads guides to digital security without a network.</source>

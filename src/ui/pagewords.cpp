@@ -1,6 +1,7 @@
 #include "ui/pagewords.h"
 
 #include "guide/guide.h"
+#include "ui/adviceage.h"
 #include "ui/linkpanel.h"
 
 #include <QStringList>
@@ -38,7 +39,7 @@ QString PageWords::languageName(const text::Language &language)
                                      : QString::fromStdString(language.ownName());
 }
 
-QString PageWords::facts(const guide::Entry &entry, const guide::Edition &edition)
+QString PageWords::facts(const guide::Entry &entry, const guide::Edition &edition, QDate today)
 {
     QStringList names = {languageName(edition.page.language)};
     for (const auto &[language, other] : entry.editions)
@@ -53,6 +54,7 @@ QString PageWords::facts(const guide::Entry &entry, const guide::Edition &editio
         const auto last = names.takeLast();
         facts += tr("%1 and %2", "languages").arg(names.join(u", "_s), last);
     }
+    facts += AdviceAge::sentence(edition.page.frontMatter, today);
     if (edition.page.legacy)
         facts += tr("Legacy page");
     for (auto &fact : facts)

@@ -4,6 +4,7 @@
 #include "render/page.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace guide {
 struct Edition;
@@ -20,8 +21,8 @@ class PageWords
 public:
     static render::Words forRendering();
     static QString languageName(const text::Language &language);
-    /// "French and English · Legacy page"
-    static QString facts(const guide::Entry &entry, const guide::Edition &edition);
+    /// "French and English · Advice not dated · Legacy page"
+    static QString facts(const guide::Entry &entry, const guide::Edition &edition, QDate today);
     /// Why the page is not in the language that was asked for.
     static QString onlyIn(const guide::Entry &entry, const text::Language &shown);
     static QString missingSection(const std::string &fragment);

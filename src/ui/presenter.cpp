@@ -119,7 +119,7 @@ render::Header Presenter::header(const guide::Entry &entry, const guide::Edition
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
-        .facts = PageWords::facts(entry, edition),
+        .facts = PageWords::facts(entry, edition, QDate::currentDate()),
     };
 }
 
