@@ -24,6 +24,16 @@ using namespace Qt::StringLiterals;
 constexpr int cannotOpen = 2;
 constexpr int cannotProtect = 3;
 
+/// False without a display, and for one over the network ("host:0"), which the filter shuts off.
+bool hasDisplay()
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return true;
+    const auto display = qgetenv("DISPLAY");
+    return display.startsWith(':') || display.startsWith("unix:") || display.startsWith('/');
+}
+
 /// Those of the built-in guide are always there; the guide on show may add to them.
 std::vector<content::Tool> toolsBeside(const guide::Guide &guide, const std::filesystem::path &path)
 {
@@ -61,11 +71,15 @@ text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine 
     return guide.startLanguage();
 }
 
-int run(QApplication &application)
+int run(QApplication &application, bool visible)
 {
     std::optional<ui::InterfaceLanguage> words(std::in_place);
     words->set(interfaceLanguage(ui::systemLanguages()));
     const auto line = ui::CommandLine::read(application);
+    if (!visible) {
+        std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noDisplay()));
+        return cannotOpen;
+    }
     const auto path = line.guide.empty() ? guide::builtInGuide() : line.guide;
     const auto guide = guide::Guide::open(path, {line.aliases, guide::builtInHosts()});
     if (!guide) {
@@ -77,8 +91,9 @@ int run(QApplication &application)
     std::error_code error;
     const auto reading =
         readingLanguage(*guide, line, std::filesystem::is_regular_file(path, error));
-    const auto interface =
-        ui::InterfaceLanguage::speaks(reading) ? reading : interfaceLanguage(wishes(line));
+    // A guide in one language leaves the interface to the person's wish.
+    const bool follows = guide->languages().size() > 1 && ui::InterfaceLanguage::speaks(reading);
+    const auto interface = follows ? reading : interfaceLanguage(wishes(line));
     ui::MainWindow window(*guide, toolsBeside(*guide, path), {reading, interface});
     window.show();
     window.open();
@@ -98,10 +113,13 @@ int main(int argc, char *argv[])
                      reason.c_str());
         return cannotProtect;
     }
+    const bool visible = hasDisplay();
+    if (!visible) // enough to answer --help, and to say so in the person's language
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"vademecum"_s);
     QApplication::setApplicationDisplayName(u"Vademecum"_s);
     QApplication::setApplicationVersion(QStringLiteral(VADEMECUM_VERSION));
     QApplication::setDesktopFileName(u"vademecum"_s);
-    return run(application);
+    return run(application, visible);
 }

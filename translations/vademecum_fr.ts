@@ -119,37 +119,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ui::AdviceAge</name>
     <message>
         <source>Advice not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils non datés</translation>
     </message>
     <message>
         <source>Advice checked on %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conseils vérifiés le %1</translation>
     </message>
     <message>
         <source>Advice checked in %1</source>
         <comment>month or year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conseils vérifiés en %1</translation>
     </message>
     <message>
         <source>Advice published on %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conseils publiés le %1</translation>
     </message>
     <message>
         <source>Advice published in %1</source>
         <comment>month or year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conseils publiés en %1</translation>
     </message>
     <message>
         <source>%1, over a year ago, check again</source>
         <comment>advice checked or published</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, il y a plus d’un an, à revérifier</translation>
     </message>
     <message>
         <source>%1, perhaps over a year ago, check again</source>
         <comment>advice checked or published</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, il y a peut-être plus d’un an, à revérifier</translation>
     </message>
 </context>
 <context>
@@ -201,6 +201,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Show the version.</source>
         <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>One guide at a time can be opened.</source>
+        <translation>On ne peut ouvrir qu’un guide à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. One reached over the network, as with “ssh -X”, does not count: Vademecum uses no network.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Un écran joint par le réseau, comme avec « ssh -X », ne compte pas : Vademecum n’utilise pas le réseau.</translation>
     </message>
 </context>
 <context>
@@ -343,8 +355,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Cette page n’a pas de section «&#xa0;%1&#xa0;»&#xa0;; la voici depuis son début.</translation>
     </message>
     <message>
-        <source>This page cannot be shown: its file is damaged, too large or too deeply nested. The rest of the guide can be read as usual.</source>
-        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier est abîmé, trop gros ou trop imbriqué. Le reste du guide se lit normalement.</translation>
+        <source>This page cannot be shown: its file is gone or cannot be read, or it is too large or too deeply nested. The rest of the guide can be read as usual.</source>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier a disparu ou ne peut pas être lu, ou bien il est trop gros ou trop imbriqué. Le reste du guide se lit normalement.</translation>
     </message>
     <message>
         <source>Leads to a page in %1</source>

@@ -59,17 +59,6 @@ text::Result<std::string> readFile(const fs::path &path)
     return content;
 }
 
-void readAliases(const fs::path &path, content::Library &library)
-{
-    const auto yaml = readFile(path);
-    if (!yaml) {
-        library.problems.push_back(yaml.error());
-        return;
-    }
-    const auto name = path.filename().native();
-    library.manifest.aliases.merge(content::parseAliases(*yaml, name, library.problems));
-}
-
 } // namespace
 
 text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options)
@@ -88,8 +77,13 @@ text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options
     auto library = content::load(*folder);
     if (library.pages.empty())
         return text::Problem{path.native(), {}, "no page in this folder"};
-    if (!options.aliases.empty())
-        readAliases(options.aliases, library);
+    if (!options.aliases.empty()) {
+        const auto yaml = readFile(options.aliases);
+        if (!yaml)
+            return yaml.error();
+        library.manifest.aliases.merge(
+            content::parseAliases(*yaml, options.aliases.filename().native(), library.problems));
+    }
     if (library.manifest.hosts.empty())
         library.manifest.hosts = options.inheritedHosts;
 
@@ -121,7 +115,6 @@ void Guide::arrange()
 
 void Guide::setStart(const std::string &file)
 {
-    m_startPage = m_order.front();
     m_startLanguage = m_languages.front();
     if (const auto found = m_pageOf.find(file); found != m_pageOf.end()) {
         m_startPage = found->second;
@@ -129,6 +122,13 @@ void Guide::setStart(const std::string &file)
             if (edition.page.path == file)
                 m_startLanguage = language;
     }
+}
+
+const text::PageId &Guide::firstPage(const text::Language &reader) const
+{
+    const auto found = std::ranges::find_if(
+        m_order, [&](const auto &page) { return find(page)->editions.contains(reader); });
+    return found != m_order.end() ? *found : m_order.front();
 }
 
 std::string Guide::title(const text::Language &reader) const

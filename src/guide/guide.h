@@ -48,8 +48,10 @@ public:
     /// The page in the language asked for, else in the guide's first language that has it. Null
     /// only for an unknown page.
     const Edition *edition(const text::PageId &page, const text::Language &reader) const;
-    /// The page a file given to open() stood for, else the first of the reading order.
+    /// The page that a file given to open() stood for; empty if it was a folder.
     const text::PageId &startPage() const { return m_startPage; }
+    /// The first of the reading order that is in a language, else the first of all.
+    const text::PageId &firstPage(const text::Language &reader) const;
     const text::Language &startLanguage() const { return m_startLanguage; }
 
     /// The page's tree; an error ("refused: …") when it cannot be read or is beyond what may be

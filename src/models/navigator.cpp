@@ -45,7 +45,7 @@ void Navigator::go(const text::Place &place)
 void Navigator::goHome()
 {
     if (!m_guide.readingOrder().empty())
-        go({m_guide.readingOrder().front(), {}, {}});
+        go({m_guide.firstPage(m_language), {}, {}});
 }
 
 void Navigator::back()

@@ -8,6 +8,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 
 namespace text {
 
@@ -120,12 +121,19 @@ std::string fold(std::string_view utf8)
 
 std::string squeeze(std::string_view utf8)
 {
+    // Next line, line separator, paragraph separator: white space that YAML may spell out.
+    constexpr std::array<std::string_view, 3> separators = {"\u0085", "\u2028", "\u2029"};
     std::string result;
-    for (const char c : utf8) {
-        if (whiteSpace.find(c) == std::string_view::npos)
-            result += c;
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto separator = std::ranges::find_if(
+            separators, [&](std::string_view mark) { return utf8.substr(i).starts_with(mark); });
+        const bool space =
+            separator != separators.end() || whiteSpace.find(utf8[i]) != std::string_view::npos;
+        if (!space)
+            result += utf8[i];
         else if (!result.empty() && result.back() != ' ')
             result += ' ';
+        i += separator != separators.end() ? separator->size() : 1;
     }
     if (!result.empty() && result.back() == ' ')
         result.pop_back();

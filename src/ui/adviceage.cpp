@@ -39,8 +39,8 @@ std::optional<Period> periodOf(const content::YamlNode &frontMatter, std::string
     if (!first.isValid() || first > today.addDays(1))
         return {};
     const bool isDay = parts.hasCaptured(3);
-    const auto next = isDay ? first.addDays(1)
-                            : (parts.hasCaptured(2) ? first.addMonths(1) : first.addYears(1));
+    const auto next =
+        isDay ? first.addDays(1) : (parts.hasCaptured(2) ? first.addMonths(1) : first.addYears(1));
     return Period{written, first, next.addDays(-1), isDay};
 }
 

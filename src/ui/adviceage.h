@@ -15,8 +15,8 @@ class AdviceAge
     Q_DECLARE_TR_FUNCTIONS(ui::AdviceAge)
 
 public:
-    /// "Advice checked on 23 November 2026", from "reviewed:", else from "date:". Dates that are not
-    /// understood, or that are still to come, count as none; that there is none is said.
+    /// "Advice checked on 23 November 2026", from "reviewed:", else from "date:". Dates that are
+    /// not understood, or that are still to come, count as none; that there is none is said.
     static QString sentence(const content::YamlNode &frontMatter, QDate today);
 };
 

@@ -9,8 +9,10 @@
 namespace ui {
 
 Appearance::Appearance()
-    : m_systemHasPalette(QApplication::palette() != QApplication::style()->standardPalette())
 {
+    // What an earlier window chose is not the system's.
+    QApplication::setPalette(QPalette());
+    m_systemHasPalette = QApplication::palette() != QApplication::style()->standardPalette();
     choose(Choice::System);
 }
 

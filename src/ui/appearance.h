@@ -13,7 +13,7 @@ public:
     void choose(Choice choice);
 
 private:
-    bool m_systemHasPalette;
+    bool m_systemHasPalette = false;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <system_error>
@@ -23,6 +24,12 @@ struct Words {
 std::filesystem::path path(const QString &name)
 {
     return QFile::encodeName(name).toStdString();
+}
+
+[[noreturn]] void fail(const QString &sentence)
+{
+    std::fprintf(stderr, "vademecum: %s\n", qPrintable(sentence));
+    std::exit(wrongUse);
 }
 
 } // namespace
@@ -54,16 +61,23 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     if (!guides.isEmpty())
         result.guide = path(guides.front());
     result.aliases = path(parser.value(aliases));
+    if (parser.isSet(aliases) && !QFileInfo(parser.value(aliases)).isReadable())
+        fail(Words::tr("The file “%1” cannot be read.").arg(parser.value(aliases)));
+    if (guides.size() > 1)
+        fail(Words::tr("One guide at a time can be opened."));
     if (parser.isSet(language)) {
         result.language = text::Language::parse(parser.value(language).toStdString());
-        if (!result.language) {
-            const auto sentence =
-                Words::tr("“%1” is not the tag of a language.").arg(parser.value(language));
-            std::fprintf(stderr, "vademecum: %s\n", qPrintable(sentence));
-            std::exit(wrongUse);
-        }
+        if (!result.language)
+            fail(Words::tr("“%1” is not the tag of a language.").arg(parser.value(language)));
     }
     return result;
+}
+
+QString CommandLine::noDisplay()
+{
+    return Words::tr(
+        "There is no display to open a window on. One reached over the network, as with "
+        "“ssh -X”, does not count: Vademecum uses no network.");
 }
 
 QString CommandLine::cannotOpen(const std::filesystem::path &guide)

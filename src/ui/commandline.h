@@ -19,6 +19,8 @@ struct CommandLine {
 
     /// Ends the program on --help, --version and what it does not understand.
     static CommandLine read(const QCoreApplication &application);
+    /// One sentence for somebody without a display that can be reached.
+    static QString noDisplay();
     /// One sentence for somebody whose guide could not be opened.
     static QString cannotOpen(const std::filesystem::path &guide);
 };

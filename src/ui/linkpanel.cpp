@@ -1,7 +1,6 @@
 #include "ui/linkpanel.h"
 
 #include "render/colours.h"
-#include "render/plaintext.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
@@ -14,7 +13,10 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
+#include <QTextEdit>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace ui {
 
@@ -30,12 +32,12 @@ LinkPanel::LinkPanel(QWidget *parent)
     : QDialog(parent),
       m_heading(new QLabel(this)),
       m_advice(new QLabel(this)),
-      m_shown(new QLabel(this)),
+      m_shown(new QTextEdit(this)),
       m_close(new FlatButton(this, FlatButton::Shape::Framed)),
       m_copy(new FlatButton(this, FlatButton::Shape::Framed))
 {
     setWindowFlags(Qt::Widget); // the constructor would make a window of it all the same
-    for (auto *label : {m_heading, m_advice, m_shown}) {
+    for (auto *label : {m_heading, m_advice}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -46,9 +48,12 @@ LinkPanel::LinkPanel(QWidget *parent)
     auto mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPointSizeF(font().pointSizeF());
     m_shown->setFont(mono);
-    m_shown->setAutoFillBackground(true);
-    m_shown->setBackgroundRole(QPalette::Base);
-    m_shown->setMargin(scaled(this, 10));
+    m_shown->setFrameShape(QFrame::NoFrame);
+    m_shown->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_shown->setFocusPolicy(Qt::NoFocus);
+    m_shown->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_shown->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_shown->document()->setDocumentMargin(scaled(this, 10));
     m_copy->setIcon(icon(Glyph::Copy));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_close, &FlatButton::clicked, this, &LinkPanel::reject);
@@ -68,21 +73,41 @@ LinkPanel::LinkPanel(QWidget *parent)
     layout->addLayout(buttons);
     retranslate();
     hide();
+    // It belongs to a link of the page: when the focus goes elsewhere, it goes too.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (isVisible() && now != nullptr && now != this && !isAncestorOf(now)) {
+            m_returnTo.clear();
+            reject();
+        }
+    });
 }
 
 void LinkPanel::showAddress(const std::string &address, const QRect &link)
 {
     m_address = QString::fromStdString(address);
-    m_shown->setText(render::breakable(spelledOut(m_address).toStdString()));
+    m_shown->setPlainText(spelledOut(m_address));
     m_shown->setAccessibleName(spelledOut(m_address));
     m_returnTo = QApplication::focusWidget();
     setFixedWidth(
         std::min(scaled(this, 500), parentWidget()->width() - 2 * scaled(this, outerMargin)));
+    fitAddress();
     setFixedHeight(layout()->heightForWidth(width()));
     placeAt(link);
     show();
     raise();
     m_copy->setFocus(Qt::PopupFocusReason);
+}
+
+/// As many lines as the address takes, up to six; the rest is scrolled to.
+void LinkPanel::fitAddress()
+{
+    const auto margins = layout()->contentsMargins();
+    auto *text = m_shown->document();
+    text->setTextWidth(width() - margins.left() - margins.right());
+    const double most =
+        6 * QFontMetricsF(m_shown->font()).lineSpacing() + 2 * text->documentMargin();
+    m_shown->setFixedHeight(qCeil(std::min(text->size().height(), most)));
+    m_shown->verticalScrollBar()->setValue(0);
 }
 
 void LinkPanel::placeAt(const QRect &link)

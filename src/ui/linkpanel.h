@@ -6,6 +6,7 @@
 #include <string>
 
 class QLabel;
+class QTextEdit;
 
 namespace ui {
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     void copy();
+    void fitAddress();
     void placeAt(const QRect &link);
     void retranslate();
 
@@ -38,7 +40,7 @@ private:
     QPointer<QWidget> m_returnTo;
     QLabel *m_heading;
     QLabel *m_advice;
-    QLabel *m_shown;
+    QTextEdit *m_shown;
     FlatButton *m_close;
     FlatButton *m_copy;
 };

@@ -37,20 +37,23 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_presenter(new Presenter(m_navigator, *m_page, this)),
       m_follower(new LinkFollower(m_navigator, this))
 {
-    m_interface.set(start.interface);
     m_contentsModel.setGuide(guide, start.reading);
     m_toolsModel.setTools(std::move(tools), start.reading);
     build();
     connectActions();
     connectParts();
     changeLanguage();
+    m_interface.set(start.interface);
     updateActions();
     retranslate();
 }
 
 void MainWindow::open()
 {
-    m_navigator.go({m_guide.startPage(), {}, {}});
+    if (m_guide.startPage().empty())
+        m_navigator.goHome();
+    else
+        m_navigator.go({m_guide.startPage(), {}, {}});
     m_page->setFocus();
 }
 
@@ -104,6 +107,7 @@ void MainWindow::connectParts()
     connect(&m_navigator, &models::Navigator::moved, this, &MainWindow::updateActions);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
             [this] { m_contents->setShownPage(m_navigator.place().page); });
+    connect(&m_navigator, &models::Navigator::moved, m_linkPanel, &LinkPanel::hide);
     connect(m_contents, &ContentsView::pageChosen, &m_navigator, [this](const text::PageId &page) {
         m_navigator.go({page, {}, {}});
     });

@@ -18,7 +18,6 @@ PagePane::PagePane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_stack);
 }
 
 ReaderView &PagePane::view(const text::Language &language)
@@ -43,6 +42,7 @@ void PagePane::bringUp(ReaderView &view)
     const auto *before = m_stack->currentWidget();
     const bool hadFocus = before != nullptr && before->hasFocus();
     m_stack->setCurrentWidget(&view);
+    setFocusProxy(&view);
     if (hadFocus)
         view.setFocus();
 }

@@ -78,9 +78,9 @@ QString PageWords::missingSection(const std::string &fragment)
 
 QString PageWords::refusal()
 {
-    return tr("This page cannot be shown: its file is damaged, too large or too deeply nested. The "
-              "rest of the guide "
-              "can be read as usual.");
+    return tr(
+        "This page cannot be shown: its file is gone or cannot be read, or it is too large or too "
+        "deeply nested. The rest of the guide can be read as usual.");
 }
 
 QString PageWords::leadsToLanguage(const text::Language &language)

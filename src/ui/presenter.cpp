@@ -174,9 +174,11 @@ bool Presenter::scroll(ReaderView &view, const Shown &shown) const
         else if (const auto near = guide::findAnchor(shown.document, place.anchor); near)
             position = placed.blocks[*near];
         view.scrollTo(position < 0 ? 0 : view.topOf(position) - readingLine);
+        view.continueAt(position);
         return position >= 0;
     }
-    if (place.block == text::BlockPath() || shown.document.blocks.empty()) {
+    const bool atTop = place.block == text::BlockPath() && m_navigator.share() == 0;
+    if (atTop || shown.document.blocks.empty()) {
         view.scrollTo(0);
         return true;
     }

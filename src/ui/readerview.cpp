@@ -52,6 +52,7 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     m_placed = std::move(placed);
     m_columnWidth = columnWidth;
     m_focusedLink = -1;
+    m_tabStart = -1;
     const QPointer<QTextDocument> previous = document();
     page->setParent(this);
     // Before it is laid out for the first time, which would be without limits.
@@ -145,8 +146,8 @@ bool ReaderView::focusNextPrevChild(bool next)
     const int count = static_cast<int>(m_placed.links.size());
     int link = m_focusedLink + (next ? 1 : -1);
     if (m_focusedLink < 0) {
-        // Starts at the first link in sight, not at the page's top.
-        const int top = cursorForPosition({0, 0}).position();
+        // Starts where reading goes on, or at the first link in sight, not at the page's top.
+        const int top = m_tabStart >= 0 ? m_tabStart : cursorForPosition({0, 0}).position();
         const auto inSight =
             std::ranges::lower_bound(m_placed.links, top, {}, &render::PlacedLink::start);
         link = static_cast<int>(inSight - m_placed.links.begin()) - (next ? 0 : 1);
@@ -159,9 +160,29 @@ bool ReaderView::focusNextPrevChild(bool next)
     return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
+void ReaderView::continueAt(int position)
+{
+    focusLink(-1);
+    m_tabStart = position;
+}
+
+// The frame around the focused link comes and goes with the focus.
+void ReaderView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void ReaderView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
 void ReaderView::focusLink(int link)
 {
     m_focusedLink = link;
+    m_tabStart = -1;
     if (link >= 0) {
         // The caret goes with the frame: that is what a screen reader follows.
         QTextCursor cursor(document());

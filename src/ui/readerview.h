@@ -24,6 +24,8 @@ public:
     /// Pixels from the page's top to a character's block; the page's height for those past its end.
     double topOf(int position) const;
     void scrollTo(double y);
+    /// Reading goes on at a character: Tab leads to the first link from there.
+    void continueAt(int position);
 
     /// Where a link stands, line by line, in the viewport.
     QList<QRect> areasOf(const render::PlacedLink &link) const;
@@ -38,7 +40,9 @@ signals:
 protected:
     QMimeData *createMimeDataFromSelection() const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +56,7 @@ private:
     render::Placed m_placed;
     double m_columnWidth = 0;
     int m_focusedLink = -1;
+    int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
 };
 
 } // namespace ui

@@ -79,6 +79,9 @@ private slots:
         QTest::newRow("unknown command") << QStringList{u"burn"_s, u"."_s} << QByteArray("usage: ");
         QTest::newRow("unknown option")
             << QStringList{u"check"_s, u"."_s, u"--fast"_s} << QByteArray("usage: ");
+        QTest::newRow("no such aliases")
+            << QStringList{u"dump"_s, u"" CONTENT ""_s, u"--aliases"_s, u"/nowhere.json"_s}
+            << QByteArray("/nowhere.json: can't be read");
         QTest::newRow("no such folder") << QStringList{u"check"_s, u"/nowhere/at/all"_s}
                                         << QByteArray("/nowhere/at/all: No such file");
     }

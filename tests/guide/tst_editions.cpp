@@ -162,7 +162,7 @@ private slots:
         folder.write(("en/" + file).constData(), content);
         const auto guide = guide::Guide::open(folder.path());
         QVERIFY(guide);
-        const auto *edition = guide->edition(guide->startPage(), english);
+        const auto *edition = guide->edition(guide->firstPage(english), english);
         QCOMPARE(QByteArray::fromStdString(edition->title), title);
         QVERIFY(guide->read(*edition));
     }
@@ -196,6 +196,18 @@ private slots:
         QCOMPARE(static_cast<int>(guide->readingOrder().size()), pages);
         const auto &start = guide->edition(guide->startPage(), guide->startLanguage())->page.path;
         QVERIFY2(file.endsWith(QByteArray::fromStdString(start)), start.c_str());
+    }
+
+    void beginWithAPageInTheReadersLanguage()
+    {
+        support::TemporaryGuide folder;
+        folder.writePage("en/1.md", "One", "Text.\n");
+        folder.writePage("fr/2.md", "Deux", "Texte.\n");
+        const auto guide = guide::Guide::open(folder.path());
+        QVERIFY(guide);
+        QCOMPARE(guide->firstPage(english), std::string("1"));
+        QCOMPARE(guide->firstPage(french), std::string("2"));
+        QCOMPARE(guide->firstPage(*text::Language::parse("ar")), std::string("1"));
     }
 
     void neverTakeTheHomeFolderForAGuide()

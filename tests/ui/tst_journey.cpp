@@ -40,6 +40,7 @@ private slots:
     void aMissingSectionOpensThePageAtItsTop();
     void anExternalLinkOpensThePanelAlone();
     void aPageInOneLanguageOnlySaysSo();
+    void theAgeOfTheAdviceIsAlwaysSaid();
     void aFootnoteLeadsThereAndBack();
     void theContentsLeadToPages();
     void theMouseHasHistoryToo();
@@ -209,6 +210,13 @@ void TestJourney::aPageInOneLanguageOnlySaysSo()
     QCOMPARE(notice(), u"This page exists only in French."_s);
     choose(u"Français"_s);
     QCOMPARE(notice(), QString());
+}
+
+void TestJourney::theAgeOfTheAdviceIsAlwaysSaid()
+{
+    QVERIFY(view().toPlainText().contains(u"Français et anglais  ·  Conseils non datés"_s));
+    choose(u"English"_s);
+    QTRY_VERIFY(view().toPlainText().contains(u"English and French  ·  Advice not dated"_s));
 }
 
 void TestJourney::aFootnoteLeadsThereAndBack()
