@@ -58,6 +58,7 @@ private slots:
         add("  a \n\n b\tc  ", "a b c");
         add("a\u00A0 b", "a\u00A0 b");
         add("\r\na\f\vb", "a b");
+        add("a\u2028b\u2029 \u0085", "a b");
     }
     void squeezes()
     {
