@@ -28,14 +28,24 @@ CmarkNode parseCmark(std::string_view markdown)
     return CmarkNode(cmark_parser_finish(parser.get()));
 }
 
+std::size_t commentEnd(std::string_view html, std::size_t opening)
+{
+    // "<!-->" is a whole comment.
+    const auto usual = html.find("-->", opening + 2);
+    const auto unusual = html.find("--!>", opening + 4);
+    if (usual == std::string_view::npos && unusual == std::string_view::npos)
+        return std::string_view::npos;
+    return usual < unusual ? usual + 3 : unusual + 4;
+}
+
 bool isComment(std::string_view html)
 {
     html = text::trimmed(html);
     while (html.starts_with("<!--")) {
-        const auto end = html.find("-->", 4);
+        const auto end = commentEnd(html, 0);
         if (end == std::string_view::npos)
             return true;
-        html = text::trimmed(html.substr(end + 3));
+        html = text::trimmed(html.substr(end));
     }
     return html.empty();
 }

@@ -22,6 +22,9 @@ CmarkNode parseCmark(std::string_view markdown);
 /// True if raw HTML other than comments stands in the tree.
 bool hasRawHtml(cmark_node *root);
 
+/// Where the comment that opens at a place ends, as browsers read it; npos if it is not closed.
+std::size_t commentEnd(std::string_view html, std::size_t opening);
+
 /// True for a raw HTML node that is nothing but comments.
 bool isComment(std::string_view html);
 

@@ -41,7 +41,7 @@ void closeComments(cmark_node *root)
             continue;
         const std::string html = cmark_node_get_literal(node);
         const auto opening = html.rfind("<!--");
-        if (opening != std::string::npos && html.find("-->", opening) == std::string::npos)
+        if (opening != std::string::npos && commentEnd(html, opening) == std::string::npos)
             cmark_node_set_literal(node, (html + "-->").c_str());
     }
 }
