@@ -8,7 +8,8 @@ namespace {
 guide::Entries smallGuide()
 {
     guide::Entries entries;
-    for (const auto *path : {"fr/guide/011-11-phones/index.md", "fr/guide/011-11-phones/010-a.md", "fr/glossaire.md"}) {
+    for (const auto *path : {"fr/guide/011-11-phones/index.md", "fr/guide/011-11-phones/010-a.md",
+                             "fr/glossaire.md"}) {
         content::Page page;
         page.path = path;
         page.name = std::string(path).substr(3, std::string(path).size() - 6);
@@ -22,7 +23,8 @@ guide::Entries smallGuide()
 
 } // namespace
 
-/// Any bytes as an address: it leads to a page there is, outside by a scheme on the list, or nowhere.
+/// Any bytes as an address: it leads to a page there is, outside by a scheme on the list, or
+/// nowhere.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const auto entries = smallGuide();

@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// Any bytes as a page: decoded, parsed by both roads, which agree where there is no raw HTML; places found again.
+/// Any bytes as a page: decoded, parsed by both roads, which agree where there is no raw HTML;
+/// places found again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view bytes(reinterpret_cast<const char *>(data), size);
