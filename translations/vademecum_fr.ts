@@ -114,6 +114,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Read in this language: %1</source>
         <translation>Lire dans cette langue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Outline of the page</source>
+        <translation>&amp;Plan de la page</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -204,7 +208,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>One guide at a time can be opened.</source>
@@ -212,7 +216,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no display to open a window on. One reached over the network, as with “ssh -X”, does not count: Vademecum uses no network.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Un écran joint par le réseau, comme avec « ssh -X », ne compte pas : Vademecum n’utilise pas le réseau.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Un écran joint par le réseau, comme avec «&#xa0;ssh -X&#xa0;», ne compte pas&#xa0;: Vademecum n’utilise pas le réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentsPane</name>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -265,6 +276,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineView</name>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -382,6 +400,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>This link led to “%1”, a kind of address that Vademecum never follows.</source>
         <translation>Ce lien menait à «&#xa0;%1&#xa0;», un genre d’adresse que Vademecum ne suit jamais.</translation>
     </message>
+    <message>
+        <source>Leads to “%1” (%2)</source>
+        <translation>Mène à « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Leads to another place on this page</source>
+        <translation>Mène à un autre endroit de cette page</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReaderView</name>
@@ -403,6 +429,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Tools %1</source>
+        <translation>Outils %1</translation>
     </message>
 </context>
 <context>

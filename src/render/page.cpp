@@ -15,15 +15,15 @@ namespace {
 
 const QString anchorPrefix = u"link:"_s;
 
-bool repeatsTitle(const markup::Document &document, const Header &header)
+} // namespace
+
+bool repeatsTitle(const markup::Document &document, const QString &title)
 {
     if (document.blocks.empty() || document.blocks.front().kind != markup::BlockKind::Heading)
         return false;
     const auto heading = text::squeeze(markup::plainText(document.blocks.front().inlines));
-    return text::fold(heading) == text::fold(text::squeeze(header.title.toStdString()));
+    return text::fold(heading) == text::fold(text::squeeze(title.toStdString()));
 }
-
-} // namespace
 
 Placed render(const markup::Document &document, const Header &header, const Style &style,
               const Words &words, const LinkLooks &linkLook, QTextDocument &target)
@@ -33,7 +33,7 @@ Placed render(const markup::Document &document, const Header &header, const Styl
     Placed placed;
     BlockWriter writer(target, style, words, linkLook, placed);
     writer.writeHeader(header);
-    writer.writeFrom(document, repeatsTitle(document, header) ? 1 : 0);
+    writer.writeFrom(document, repeatsTitle(document, header.title) ? 1 : 0);
     return placed;
 }
 

@@ -63,6 +63,9 @@ struct Placed {
 Placed render(const markup::Document &document, const Header &header, const Style &style,
               const Words &words, const LinkLooks &linkLook, QTextDocument &target);
 
+/// Whether the document begins with its own title, which the header then stands for.
+bool repeatsTitle(const markup::Document &document, const QString &title);
+
 /// The number N of an anchor that reads "link:N", else -1.
 int linkNumber(const QString &anchor);
 

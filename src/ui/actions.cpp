@@ -33,7 +33,8 @@ Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
     selectAll = add({QKeySequence::SelectAll});
     contents = add({Qt::Key_F9});
     tools = add({Qt::SHIFT | Qt::Key_F9});
-    for (auto *pane : {contents, tools}) {
+    outline = add({Qt::CTRL | Qt::Key_F9});
+    for (auto *pane : {contents, tools, outline}) {
         pane->setCheckable(true);
         pane->setChecked(true);
     }
@@ -96,7 +97,7 @@ void Actions::fill(QMenuBar &bar)
 {
     m_file->addActions({close, quit});
     m_edit->addActions({copy, selectAll});
-    m_view->addActions({contents, tools});
+    m_view->addActions({contents, outline, tools});
     m_view->addSeparator();
     if (!m_languages.isEmpty())
         m_view->addMenu(m_languageMenu);
@@ -130,6 +131,7 @@ void Actions::retranslate()
     copy->setText(tr("&Copy"));
     selectAll->setText(tr("Select &all"));
     contents->setText(tr("&Contents"));
+    outline->setText(tr("&Outline of the page"));
     tools->setText(tr("&Tools"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));

@@ -35,6 +35,7 @@ public:
     QAction *selectAll;
     QAction *contents;
     QAction *tools;
+    QAction *outline;
     QAction *back;
     QAction *forward;
     QAction *home;

@@ -1,8 +1,12 @@
 #include "ui/interfacelanguage.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTranslator>
+
+#include <map>
 
 namespace ui {
 
@@ -11,41 +15,107 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of "fr-CA", "fr".
-std::string_view primary(const text::Language &language)
+QString primary(const text::Language &language)
 {
-    const std::string_view tag = language.tag();
-    return tag.substr(0, tag.find('-'));
+    return QString::fromStdString(language.tag()).section(u'-', 0, 0);
 }
 
 } // namespace
 
-InterfaceLanguage::~InterfaceLanguage()
+/// The texts of every language asked for so far, Qt's and our own; it answers in one of them.
+class Translations final : public QTranslator
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
-}
+public:
+    Translations()
+    {
+        s_installed = this;
+        QCoreApplication::installTranslator(this);
+    }
+
+    ~Translations() override
+    {
+        s_installed = nullptr;
+        QCoreApplication::removeTranslator(this);
+    }
+
+    static Translations *installed() { return s_installed; }
+    const QString &current() const { return m_current; }
+
+    void setCurrent(const QString &language)
+    {
+        m_current = language;
+        m_texts = nullptr;
+        if (language.isEmpty())
+            return;
+        QLocale::setDefault(QLocale(language));
+        m_texts = &m_loaded[language];
+        if (!m_texts->own.isEmpty() || !m_texts->qt.isEmpty())
+            return;
+        // Qt has no file for the language its sources are in.
+        (void)m_texts->own.load(u"vademecum_"_s + language, u":/i18n"_s);
+        (void)m_texts->qt.load(u"qtbase_"_s + language,
+                               QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    }
+
+    bool isEmpty() const override { return false; } // or it would not be installed
+
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
+    {
+        if (m_texts == nullptr)
+            return {};
+        const auto own = m_texts->own.translate(context, source, disambiguation, n);
+        return own.isNull() ? m_texts->qt.translate(context, source, disambiguation, n) : own;
+    }
+
+private:
+    struct Texts {
+        QTranslator own;
+        QTranslator qt;
+    };
+
+    static Translations *s_installed;
+    QString m_current;
+    std::map<QString, Texts> m_loaded;
+    Texts *m_texts = nullptr;
+};
+
+Translations *Translations::s_installed = nullptr;
+
+InterfaceLanguage::InterfaceLanguage() : m_translations(std::make_unique<Translations>()) {}
+
+InterfaceLanguage::~InterfaceLanguage() = default;
 
 bool InterfaceLanguage::speaks(const text::Language &language)
 {
-    return primary(language) == "fr" || primary(language) == "en";
+    const auto name = primary(language);
+    return name == u"fr" || name == u"en";
 }
 
 void InterfaceLanguage::set(const text::Language &language)
 {
-    if (!speaks(language) || language == m_language)
+    const auto name = primary(language);
+    if (!speaks(language) || name == m_translations->current())
         return;
-    m_language = language;
-    const auto name = QString::fromUtf8(primary(language));
-    QLocale::setDefault(QLocale(name));
-    install(m_qt, u"qtbase_"_s + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(m_own, u"vademecum_"_s + name, u":/i18n"_s);
+    m_translations->setCurrent(name);
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &changed);
 }
 
-void InterfaceLanguage::install(QTranslator &translator, const QString &file, const QString &folder)
+InterfaceLanguage::Borrowed::Borrowed(const text::Language &language)
 {
-    QCoreApplication::removeTranslator(&translator);
-    if (translator.load(file, folder))
-        QCoreApplication::installTranslator(&translator);
+    auto *translations = Translations::installed();
+    if (translations == nullptr || !speaks(language))
+        return;
+    m_before = translations->current();
+    translations->setCurrent(primary(language));
+}
+
+InterfaceLanguage::Borrowed::~Borrowed()
+{
+    if (auto *translations = Translations::installed();
+        translations != nullptr && !m_before.isEmpty())
+        translations->setCurrent(m_before);
 }
 
 } // namespace ui

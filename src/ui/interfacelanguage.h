@@ -2,15 +2,19 @@
 
 #include "text/language.h"
 
-#include <QTranslator>
+#include <QString>
+
+#include <memory>
 
 namespace ui {
+
+class Translations;
 
 /// The language of the interface, Qt's own texts included.
 class InterfaceLanguage
 {
 public:
-    InterfaceLanguage() = default;
+    InterfaceLanguage();
     ~InterfaceLanguage();
     InterfaceLanguage(const InterfaceLanguage &) = delete;
     InterfaceLanguage &operator=(const InterfaceLanguage &) = delete;
@@ -20,12 +24,22 @@ public:
     /// Every window hears of it; a language without texts changes nothing.
     void set(const text::Language &language);
 
-private:
-    void install(QTranslator &translator, const QString &file, const QString &folder);
+    /// Makes tr() answer in another language while it lives, without any window hearing of it: for
+    /// words that are shown later.
+    class Borrowed
+    {
+    public:
+        explicit Borrowed(const text::Language &language);
+        ~Borrowed();
+        Borrowed(const Borrowed &) = delete;
+        Borrowed &operator=(const Borrowed &) = delete;
 
-    text::Language m_language;
-    QTranslator m_own;
-    QTranslator m_qt;
+    private:
+        QString m_before;
+    };
+
+private:
+    std::unique_ptr<Translations> m_translations;
 };
 
 } // namespace ui

@@ -13,6 +13,28 @@ LinkFollower::LinkFollower(models::Navigator &navigator, QObject *parent)
 {
 }
 
+QString LinkFollower::describe(const std::string &address) const
+{
+    const auto &guide = m_navigator.guide();
+    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
+    if (from == nullptr || address.empty())
+        return {};
+    const auto link = guide.resolve(address, *from, m_navigator.language());
+    switch (link.kind) {
+    case guide::LinkKind::Page: {
+        if (link.page == m_navigator.place().page)
+            return PageWords::leadsToSamePage();
+        const auto *target = guide.edition(link.page, m_navigator.language());
+        return PageWords::leadsToPage(target != nullptr ? *target : *from);
+    }
+    case guide::LinkKind::External:
+        return PageWords::leadsOut(link.address);
+    case guide::LinkKind::Dead:
+        break;
+    }
+    return PageWords::deadLink(link);
+}
+
 void LinkFollower::follow(const std::string &address, const QRect &where)
 {
     const auto &guide = m_navigator.guide();

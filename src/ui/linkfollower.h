@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <string>
 
@@ -19,6 +20,8 @@ class LinkFollower final : public QObject
 public:
     explicit LinkFollower(models::Navigator &navigator, QObject *parent = nullptr);
 
+    /// Where a link of the page on show leads, in words; empty for an empty address.
+    QString describe(const std::string &address) const;
     void follow(const std::string &address, const QRect &where);
 
 signals:

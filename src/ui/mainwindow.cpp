@@ -3,22 +3,25 @@
 #include "guide/guide.h"
 #include "ui/about.h"
 #include "ui/actions.h"
+#include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/linkfollower.h"
 #include "ui/linkpanel.h"
 #include "ui/metrics.h"
 #include "ui/noticebar.h"
+#include "ui/outlineview.h"
 #include "ui/pagepane.h"
-#include "ui/pane.h"
+#include "ui/panes.h"
 #include "ui/presenter.h"
 #include "ui/readerview.h"
-#include "ui/splitter.h"
+#include "ui/targetline.h"
 #include "ui/toolbar.h"
 #include "ui/toolspane.h"
 
 #include <QAction>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QStatusBar>
 
 namespace ui {
 
@@ -29,10 +32,12 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     : m_guide(guide),
       m_navigator(guide, start.reading),
       m_actions(new Actions(guide.languages(), this)),
-      m_contents(new ContentsView(m_contentsModel)),
-      m_contentsPane(new Pane(m_contents, this)),
+      m_toolBar(new ToolBar(*m_actions, this)),
+      m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
       m_page(new PagePane(this)),
       m_tools(new ToolsPane(m_toolsModel, this)),
+      m_panes(new Panes(m_contents, m_page, m_tools, this)),
+      m_target(new TargetLine(this)),
       m_linkPanel(new LinkPanel(m_page)),
       m_presenter(new Presenter(m_navigator, *m_page, this)),
       m_follower(new LinkFollower(m_navigator, this))
@@ -41,7 +46,9 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     m_toolsModel.setTools(std::move(tools), start.reading);
     build();
     connectActions();
-    connectParts();
+    connectMoves();
+    connectPage();
+    connectPanes();
     changeLanguage();
     m_interface.set(start.interface);
     updateActions();
@@ -60,17 +67,10 @@ void MainWindow::open()
 void MainWindow::build()
 {
     m_actions->fill(*menuBar());
-    addToolBar(new ToolBar(*m_actions, this));
-    auto *splitter = new Splitter(this);
-    splitter->addWidget(m_contentsPane);
-    splitter->addWidget(m_page);
-    splitter->addWidget(m_tools);
-    splitter->setStretchFactor(1, 1);
-    m_contentsPane->setMinimumWidth(scaled(this, 200));
-    m_page->setMinimumWidth(scaled(this, 320));
-    m_tools->setMinimumWidth(scaled(this, 240));
-    splitter->setSizes({scaled(this, 250), scaled(this, 682), scaled(this, 348)});
-    setCentralWidget(splitter);
+    addToolBar(m_toolBar);
+    setCentralWidget(m_panes);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_target, 1);
     m_page->view(m_navigator.language()); // its scroll bar is there before its page
     resize(scaled(this, 1280), scaled(this, 800));
 }
@@ -84,8 +84,6 @@ void MainWindow::connectActions()
             [this] { m_page->current()->copySelection(); });
     connect(m_actions->selectAll, &QAction::triggered, this,
             [this] { m_page->current()->selectAll(); });
-    connect(m_actions->contents, &QAction::toggled, m_contentsPane, &QWidget::setVisible);
-    connect(m_actions->tools, &QAction::toggled, m_tools, &QWidget::setVisible);
     connect(m_actions->back, &QAction::triggered, &m_navigator, &Navigator::back);
     connect(m_actions->forward, &QAction::triggered, &m_navigator, &Navigator::forward);
     connect(m_actions->home, &QAction::triggered, &m_navigator, &Navigator::goHome);
@@ -101,22 +99,56 @@ void MainWindow::connectActions()
             [this](Appearance::Choice choice) { m_appearance.choose(choice); });
 }
 
-void MainWindow::connectParts()
+// Whatever moves the reader goes through the navigator; what is shown follows its moved().
+void MainWindow::connectMoves()
 {
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, this, &MainWindow::updateActions);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
-            [this] { m_contents->setShownPage(m_navigator.place().page); });
+            [this] { m_contents->contents().setShownPage(m_navigator.place().page); });
     connect(&m_navigator, &models::Navigator::moved, m_linkPanel, &LinkPanel::hide);
-    connect(m_contents, &ContentsView::pageChosen, &m_navigator, [this](const text::PageId &page) {
-        m_navigator.go({page, {}, {}});
-    });
+    connect(&m_navigator, &models::Navigator::moved, m_panes, &Panes::closeDrawers);
+    connect(&m_contents->contents(), &ContentsView::pageChosen, &m_navigator,
+            [this](const text::PageId &page) {
+                m_navigator.go({page, {}, {}});
+            });
+    connect(&m_contents->outline(), &OutlineView::sectionChosen, &m_navigator,
+            [this](const QString &anchor) {
+                m_navigator.go({m_navigator.place().page, anchor.toStdString(), {}});
+            });
+}
+
+void MainWindow::connectPage()
+{
     connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
     connect(m_follower, &LinkFollower::ledOut, m_linkPanel, &LinkPanel::showAddress);
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
+    connect(m_page, &PagePane::targetChanged, m_target,
+            [this](const std::string &address) { m_target->say(m_follower->describe(address)); });
+    connect(m_presenter, &Presenter::outlineChanged, &m_outlineModel,
+            &models::OutlineModel::setOutline);
+    connect(m_presenter, &Presenter::blockReached, this, [this](std::size_t block) {
+        m_contents->outline().setReadingRow(m_outlineModel.rowAt(block));
+    });
     connect(m_presenter, &Presenter::shown, this, [this](const QString &title) {
         const auto guideTitle = QString::fromStdString(m_guide.title(m_navigator.language()));
         setWindowTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
+    });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_actions->contents, &QAction::toggled, m_panes,
+            [this](bool on) { m_panes->setOpen(Panes::Contents, on); });
+    connect(m_actions->tools, &QAction::toggled, m_panes,
+            [this](bool on) { m_panes->setOpen(Panes::Tools, on); });
+    connect(m_actions->outline, &QAction::toggled, m_contents, &ContentsPane::setOutlineWanted);
+    connect(m_panes, &Panes::openChanged, m_actions, [this](Panes::Side side, bool open) {
+        (side == Panes::Tools ? m_actions->tools : m_actions->contents)->setChecked(open);
+    });
+    connect(m_panes, &Panes::foldedChanged, m_toolBar, [this](Panes::Side side, bool folded) {
+        if (side == Panes::Tools)
+            m_toolBar->setToolsFolded(folded, m_toolsModel.rowCount());
     });
 }
 
@@ -134,7 +166,7 @@ void MainWindow::changeLanguage()
     m_contentsModel.setLanguage(m_navigator.language());
     m_toolsModel.setLanguage(m_navigator.language());
     m_actions->setLanguage(m_navigator.language());
-    m_contentsPane->setHeading(QString::fromStdString(m_guide.title(m_navigator.language())));
+    m_contents->setGuideTitle(QString::fromStdString(m_guide.title(m_navigator.language())));
 }
 
 void MainWindow::changeEvent(QEvent *event)

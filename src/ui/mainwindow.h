@@ -3,6 +3,7 @@
 #include "content/tool.h"
 #include "models/contentsmodel.h"
 #include "models/navigator.h"
+#include "models/outlinemodel.h"
 #include "models/toolsmodel.h"
 #include "ui/appearance.h"
 #include "ui/interfacelanguage.h"
@@ -12,13 +13,14 @@
 namespace ui {
 
 class Actions;
-class ContentsView;
+class ContentsPane;
 class LinkFollower;
 class LinkPanel;
 class PagePane;
-class Pane;
+class Panes;
 class Presenter;
-class Splitter;
+class TargetLine;
+class ToolBar;
 class ToolsPane;
 
 /// Creates the parts of the window and connects them; decides nothing about content.
@@ -46,7 +48,9 @@ protected:
 private:
     void build();
     void connectActions();
-    void connectParts();
+    void connectMoves();
+    void connectPage();
+    void connectPanes();
     void updateActions();
     void changeLanguage();
     void retranslate();
@@ -57,12 +61,15 @@ private:
     const guide::Guide &m_guide;
     models::Navigator m_navigator;
     models::ContentsModel m_contentsModel;
+    models::OutlineModel m_outlineModel;
     models::ToolsModel m_toolsModel;
     Actions *m_actions;
-    ContentsView *m_contents;
-    Pane *m_contentsPane;
+    ToolBar *m_toolBar;
+    ContentsPane *m_contents;
     PagePane *m_page;
     ToolsPane *m_tools;
+    Panes *m_panes;
+    TargetLine *m_target;
     LinkPanel *m_linkPanel;
     Presenter *m_presenter;
     LinkFollower *m_follower;

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +29,8 @@ ReaderView &PagePane::view(const text::Language &language)
         view->setLocale(QLocale(QString::fromStdString(language.tag())));
         m_stack->addWidget(view);
         connect(view, &ReaderView::linkActivated, this, &PagePane::linkActivated);
+        connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
+        connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePane::scrolled);
     }
     return *view;
 }

@@ -31,6 +31,8 @@ public:
 
 signals:
     void linkActivated(const std::string &address, const QRect &where);
+    void targetChanged(const std::string &address);
+    void scrolled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

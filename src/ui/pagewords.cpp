@@ -88,6 +88,17 @@ QString PageWords::leadsToLanguage(const text::Language &language)
     return tr("Leads to a page in %1").arg(languageName(language));
 }
 
+QString PageWords::leadsToPage(const guide::Edition &edition)
+{
+    return tr("Leads to “%1” (%2)")
+        .arg(QString::fromStdString(edition.title), languageName(edition.page.language));
+}
+
+QString PageWords::leadsToSamePage()
+{
+    return tr("Leads to another place on this page");
+}
+
 QString PageWords::leadsOut(const std::string &address)
 {
     return tr("Leads out of this guide: %1").arg(spelledOut(QString::fromStdString(address)));

@@ -28,6 +28,8 @@ public:
     static QString missingSection(const std::string &fragment);
     static QString refusal();
     static QString leadsToLanguage(const text::Language &language);
+    static QString leadsToPage(const guide::Edition &edition);
+    static QString leadsToSamePage();
     static QString leadsOut(const std::string &address);
     /// What a dead link was.
     static QString deadLink(const guide::Link &link);

@@ -5,6 +5,7 @@
 #include "models/navigator.h"
 #include "render/style.h"
 #include "render/typography.h"
+#include "ui/interfacelanguage.h"
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/pagewords.h"
@@ -23,6 +24,8 @@ namespace {
 
 /// Pixels below the view's upper edge where reading is taken to be.
 constexpr double readingLine = 8;
+/// Milliseconds after a page has come up; the other languages are filled then.
+constexpr int idleAfter = 120;
 
 markup::Document refused()
 {
@@ -52,8 +55,12 @@ QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &
 Presenter::Presenter(models::Navigator &navigator, PagePane &pane, QObject *parent)
     : QObject(parent), m_navigator(navigator), m_pane(pane)
 {
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleAfter);
     connect(&navigator, &models::Navigator::leaving, this, &Presenter::remember);
     connect(&navigator, &models::Navigator::moved, this, &Presenter::show);
+    connect(&pane, &PagePane::scrolled, this, &Presenter::follow);
+    connect(&m_idle, &QTimer::timeout, this, &Presenter::prepareOthers);
 }
 
 void Presenter::show()
@@ -65,10 +72,8 @@ void Presenter::show()
         return;
 
     m_current = edition->page.language;
+    const auto &shown = prepare(*entry, *edition, m_navigator.language());
     auto &view = m_pane.view(m_current);
-    auto &shown = m_shown[m_current];
-    if (shown.page != entry->id || shown.reader != m_navigator.language())
-        fill(view, shown, *entry, *edition);
     m_pane.bringUp(view);
 
     QStringList notices;
@@ -79,7 +84,62 @@ void Presenter::show()
     if (!scroll(view, shown))
         notices += PageWords::missingSection(m_navigator.place().anchor);
     m_pane.notice().say(notices.join(u' '));
-    emit this->shown(QString::fromStdString(edition->title));
+    const auto title = QString::fromStdString(edition->title);
+    tellOutline(shown, title);
+    emit this->shown(title);
+    m_idle.start();
+}
+
+const Presenter::Shown &Presenter::prepare(const guide::Entry &entry, const guide::Edition &edition,
+                                           const text::Language &reader)
+{
+    auto &shown = m_shown[edition.page.language];
+    if (shown.page != entry.id || shown.reader != reader)
+        fill(m_pane.view(edition.page.language), shown, entry, edition, reader);
+    return shown;
+}
+
+/// The page in its other languages, with the words they are read in, so that a switch finds them.
+void Presenter::prepareOthers()
+{
+    const auto &guide = m_navigator.guide();
+    const auto *entry = guide.find(m_navigator.place().page);
+    if (entry == nullptr)
+        return;
+    for (const auto &language : guide.languages()) {
+        const auto edition = entry->editions.find(language);
+        if (language == m_current || edition == entry->editions.end())
+            continue;
+        const InterfaceLanguage::Borrowed words(language);
+        prepare(*entry, edition->second, language);
+    }
+}
+
+void Presenter::tellOutline(const Shown &shown, const QString &title)
+{
+    auto headings = guide::outline(shown.document);
+    if (render::repeatsTitle(shown.document, title))
+        headings.erase(headings.begin());
+    emit outlineChanged(headings);
+    follow();
+}
+
+void Presenter::follow()
+{
+    const auto shown = m_shown.find(m_current);
+    if (shown == m_shown.end() || shown->second.page != m_navigator.place().page)
+        return;
+    const auto &view = m_pane.view(m_current);
+    const auto *bar = view.verticalScrollBar();
+    // At the end of the page the last section is being read, though it may begin further down.
+    const bool atEnd = bar->value() > 0 && bar->value() == bar->maximum();
+    const double line = bar->value() + (atEnd ? view.viewport()->height() : readingLine + 0.5);
+    const auto &blocks = view.placed().blocks;
+    const auto after = std::ranges::upper_bound(blocks, line, {},
+                                                [&](int position) { return view.topOf(position); });
+    if (!blocks.empty())
+        emit blockReached(
+            static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - blocks.begin() - 1, 0)));
 }
 
 void Presenter::renew()
@@ -90,10 +150,10 @@ void Presenter::renew()
 }
 
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
-                     const guide::Edition &edition)
+                     const guide::Edition &edition, const text::Language &reader)
 {
     auto read = m_navigator.guide().read(edition);
-    shown = {entry.id, m_navigator.language(), read ? std::move(*read) : refused()};
+    shown = {entry.id, reader, read ? std::move(*read) : refused()};
     if (edition.page.language.tag().starts_with("fr"))
         render::setFrenchSpaces(shown.document);
 
@@ -105,17 +165,18 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     page->setDefaultTextOption(option);
     auto placed = render::render(
-        shown.document, header(entry, edition), style, PageWords::forRendering(),
-        [&](const std::string &address) { return linkLook(address, edition); }, *page);
+        shown.document, header(entry, edition, reader), style, PageWords::forRendering(),
+        [&](const std::string &address) { return linkLook(address, edition, reader); }, *page);
     view.setAccessibleName(QString::fromStdString(edition.title));
     view.showPage(std::move(page), std::move(placed), style.columnWidth(edition.page.language));
 }
 
-render::Header Presenter::header(const guide::Entry &entry, const guide::Edition &edition) const
+render::Header Presenter::header(const guide::Entry &entry, const guide::Edition &edition,
+                                 const text::Language &reader) const
 {
     const auto &guide = m_navigator.guide();
     return {
-        .section = sectionOf(guide, guide.contents(), entry.id, m_navigator.language()),
+        .section = sectionOf(guide, guide.contents(), entry.id, reader),
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
@@ -123,12 +184,13 @@ render::Header Presenter::header(const guide::Entry &entry, const guide::Edition
     };
 }
 
-render::LinkLook Presenter::linkLook(const std::string &address, const guide::Edition &from) const
+render::LinkLook Presenter::linkLook(const std::string &address, const guide::Edition &from,
+                                     const text::Language &reader) const
 {
-    const auto link = m_navigator.guide().resolve(address, from, m_navigator.language());
+    const auto link = m_navigator.guide().resolve(address, from, reader);
     switch (link.kind) {
     case guide::LinkKind::Page:
-        if (link.language == m_navigator.language() || link.language == from.page.language)
+        if (link.language == reader || link.language == from.page.language)
             return {};
         return {render::LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
                 PageWords::leadsToLanguage(link.language)};

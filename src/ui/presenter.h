@@ -1,13 +1,16 @@
 #pragma once
 
+#include "guide/outline.h"
 #include "markup/document.h"
 #include "render/page.h"
 #include "text/language.h"
 #include "text/place.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
+#include <vector>
 
 namespace guide {
 struct Edition;
@@ -41,6 +44,10 @@ public:
 
 signals:
     void shown(const QString &title);
+    /// The headings of the page on show, its title left out.
+    void outlineChanged(const std::vector<guide::OutlineEntry> &headings);
+    /// The top-level block being read has changed.
+    void blockReached(std::size_t block);
 
 private:
     /// A page as it stands in a view.
@@ -50,11 +57,19 @@ private:
         markup::Document document;
     };
 
+    /// Fills the view of an edition's language, unless it holds the page already.
+    const Shown &prepare(const guide::Entry &entry, const guide::Edition &edition,
+                         const text::Language &reader);
+    void prepareOthers();
+    void tellOutline(const Shown &shown, const QString &title);
+    void follow();
     void remember();
     void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
-              const guide::Edition &edition);
-    render::Header header(const guide::Entry &entry, const guide::Edition &edition) const;
-    render::LinkLook linkLook(const std::string &address, const guide::Edition &from) const;
+              const guide::Edition &edition, const text::Language &reader);
+    render::Header header(const guide::Entry &entry, const guide::Edition &edition,
+                          const text::Language &reader) const;
+    render::LinkLook linkLook(const std::string &address, const guide::Edition &from,
+                              const text::Language &reader) const;
     /// False if the place names a section that the page lacks.
     bool scroll(ReaderView &view, const Shown &shown) const;
 
@@ -62,6 +77,7 @@ private:
     PagePane &m_pane;
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;
+    QTimer m_idle; ///< runs out when the page is shown and nothing else is to be done
 };
 
 } // namespace ui

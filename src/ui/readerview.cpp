@@ -42,6 +42,10 @@ ReaderView::ReaderView(QWidget *parent) : QTextBrowser(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &anchor) {
+        m_pointedLink = render::linkNumber(anchor.toString());
+        tellTarget();
+    });
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &anchor) { activate(render::linkNumber(anchor.toString())); });
 }
@@ -52,7 +56,9 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     m_placed = std::move(placed);
     m_columnWidth = columnWidth;
     m_focusedLink = -1;
+    m_pointedLink = -1;
     m_tabStart = -1;
+    tellTarget();
     const QPointer<QTextDocument> previous = document();
     page->setParent(this);
     // Before it is laid out for the first time, which would be without limits.
@@ -170,12 +176,14 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     QTextBrowser::focusInEvent(event);
+    tellTarget();
     viewport()->update();
 }
 
 void ReaderView::focusOutEvent(QFocusEvent *event)
 {
     QTextBrowser::focusOutEvent(event);
+    tellTarget();
     viewport()->update();
 }
 
@@ -189,7 +197,16 @@ void ReaderView::focusLink(int link)
         cursor.setPosition(m_placed.links[static_cast<std::size_t>(link)].start);
         setTextCursor(cursor);
     }
+    tellTarget();
     viewport()->update();
+}
+
+void ReaderView::tellTarget()
+{
+    const int link = m_pointedLink >= 0 ? m_pointedLink : hasFocus() ? m_focusedLink : -1;
+    const bool known = link >= 0 && link < static_cast<int>(m_placed.links.size());
+    emit targetChanged(known ? m_placed.links[static_cast<std::size_t>(link)].address
+                             : std::string());
 }
 
 void ReaderView::activate(int link)

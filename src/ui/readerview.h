@@ -36,6 +36,8 @@ public:
 
 signals:
     void linkActivated(const std::string &address, const QRect &where);
+    /// The link under the pointer, else the one that has the focus; empty for none.
+    void targetChanged(const std::string &address);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
@@ -51,11 +53,13 @@ protected:
 private:
     void activate(int link);
     void focusLink(int link);
+    void tellTarget();
     void fitColumn(QTextDocument &page) const;
 
     render::Placed m_placed;
     double m_columnWidth = 0;
     int m_focusedLink = -1;
+    int m_pointedLink = -1;
     int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
 };
 

@@ -24,7 +24,7 @@ protected:
 
 } // namespace
 
-Splitter::Splitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
+Splitter::Splitter(Qt::Orientation orientation, QWidget *parent) : QSplitter(orientation, parent)
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);

@@ -10,7 +10,7 @@ class Splitter final : public QSplitter
     Q_OBJECT
 
 public:
-    explicit Splitter(QWidget *parent = nullptr);
+    explicit Splitter(Qt::Orientation orientation, QWidget *parent = nullptr);
 
 protected:
     QSplitterHandle *createHandle() override;

@@ -12,7 +12,8 @@
 
 namespace ui {
 
-ToolBar::ToolBar(const Actions &actions, QWidget *parent) : QToolBar(parent)
+ToolBar::ToolBar(const Actions &actions, QWidget *parent)
+    : QToolBar(parent), m_tools(button(actions.tools))
 {
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -36,9 +37,17 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent) : QToolBar(parent)
         layout->addWidget(language);
     }
     layout->addSpacing(scaled(this, 12));
-    layout->addWidget(button(actions.tools));
+    layout->addWidget(m_tools);
     addWidget(row);
     retranslate();
+}
+
+void ToolBar::setToolsFolded(bool folded, int count)
+{
+    m_toolCount = count;
+    m_tools->setToolButtonStyle(folded ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    retranslate();
+    m_tools->updateGeometry();
 }
 
 FlatButton *ToolBar::button(QAction *action)
@@ -67,6 +76,7 @@ void ToolBar::retranslate()
 {
     setWindowTitle(tr("Toolbar"));
     setAccessibleName(windowTitle());
+    m_tools->defaultAction()->setIconText(tr("Tools %1").arg(m_toolCount));
 }
 
 } // namespace ui

@@ -15,6 +15,9 @@ class ToolBar final : public QToolBar
 public:
     ToolBar(const Actions &actions, QWidget *parent);
 
+    /// The button of folded tools says what it holds.
+    void setToolsFolded(bool folded, int count);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +25,9 @@ protected:
 private:
     FlatButton *button(QAction *action);
     void retranslate();
+
+    FlatButton *m_tools;
+    int m_toolCount = 0;
 };
 
 } // namespace ui

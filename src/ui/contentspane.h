@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/pane.h"
+
+namespace models {
+class ContentsModel;
+class OutlineModel;
+} // namespace models
+
+namespace ui {
+
+class ContentsView;
+class OutlineView;
+class Splitter;
+
+/// The guide's contents, and below them the headings of the page on show, if it has any.
+class ContentsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContentsPane(models::ContentsModel &contents, models::OutlineModel &outline,
+                 QWidget *parent = nullptr);
+
+    ContentsView &contents() { return *m_contents; }
+    OutlineView &outline() { return *m_outline; }
+    void setGuideTitle(const QString &title);
+    /// Whether the headings are wanted; they are shown only where there are some.
+    void setOutlineWanted(bool wanted);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fitOutline();
+
+    models::OutlineModel &m_headings;
+    ContentsView *m_contents;
+    OutlineView *m_outline;
+    Pane *m_contentsPart;
+    Pane *m_outlinePart;
+    bool m_outlineWanted = true;
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+#include "ui/outlineview.h"
+
+#include "models/outlinemodel.h"
+#include "ui/outlinedelegate.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace ui {
+
+OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent) : QListView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new OutlineDelegate(*this));
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListView::clicked, this, &OutlineView::choose);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_reading = -1;
+        updateGeometry();
+    });
+    retranslate();
+}
+
+void OutlineView::setReadingRow(int row)
+{
+    if (row == m_reading)
+        return;
+    m_reading = row;
+    const auto index = model()->index(row, 0);
+    scheduleDelayedItemsLayout(); // set in bold, it may take another line
+    if (!index.isValid())
+        return;
+    if (!hasFocus()) // a person on the way through the list is not moved
+        setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QSize OutlineView::sizeHint() const
+{
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return {QListView::sizeHint().width(), height};
+}
+
+void OutlineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListView::changeEvent(event);
+}
+
+void OutlineView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        choose(currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void OutlineView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // headings wrap
+}
+
+void OutlineView::choose(const QModelIndex &index)
+{
+    emit sectionChosen(index.data(models::OutlineModel::AnchorRole).toString());
+}
+
+void OutlineView::retranslate()
+{
+    setAccessibleName(tr("On this page"));
+}
+
+} // namespace ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QListView>
+
+namespace models {
+class OutlineModel;
+}
+
+namespace ui {
+
+/// The headings of the page on show. The section being read is marked; a click or Enter asks for
+/// another.
+class OutlineView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit OutlineView(models::OutlineModel &model, QWidget *parent = nullptr);
+
+    /// Marks the row of the section being read; -1 for what stands before the first heading.
+    void setReadingRow(int row);
+    int readingRow() const { return m_reading; }
+    QSize sizeHint() const override;
+
+signals:
+    void sectionChosen(const QString &anchor);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void retranslate();
+
+    int m_reading = -1;
+};
+
+} // namespace ui

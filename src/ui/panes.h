@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+namespace ui {
+
+class Drawer;
+class Splitter;
+
+/// Contents, page and tools side by side. On a narrow window the panes beside the page fold, tools
+/// first; a folded one opens over the page and closes again when reading goes on.
+class Panes final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Side { Contents, Tools };
+    Q_ENUM(Side)
+
+    Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent = nullptr);
+
+    /// What the person asked for. It is remembered while the pane is folded.
+    void setOpen(Side side, bool open);
+    /// The panes that stand over the page.
+    void closeDrawers();
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// Also when a pane folds or unfolds.
+    void openChanged(ui::Panes::Side side, bool open);
+    void foldedChanged(ui::Panes::Side side, bool folded);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Wing {
+        QWidget *pane;
+        Drawer *drawer;
+        double foldsBelow; ///< width of the window, as designed
+        int width;
+        bool wanted = true;
+        bool folded = false;
+    };
+
+    void fold(Side side);
+    void unfold(Side side);
+    void place(Side side);
+    void closeOnReading(const QWidget *focused);
+    void setSizes();
+
+    QWidget *m_page;
+    Splitter *m_splitter;
+    std::array<Wing, 2> m_wings;
+};
+
+} // namespace ui

@@ -1,0 +1,30 @@
+#include "ui/targetline.h"
+
+#include "ui/metrics.h"
+
+#include <QPainter>
+
+namespace ui {
+
+void TargetLine::say(const QString &target)
+{
+    m_target = target;
+    setAccessibleName(target);
+    update();
+}
+
+QSize TargetLine::sizeHint() const
+{
+    return {scaled(this, 200), fontMetrics().height()};
+}
+
+void TargetLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect area = rect().adjusted(scaled(this, 8), 0, -scaled(this, 8), 0);
+    painter.drawText(area, Qt::AlignLeading | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_target, Qt::ElideRight, area.width()));
+}
+
+} // namespace ui

@@ -1,0 +1,187 @@
+#include "ui/contentspane.h"
+#include "ui/contentsview.h"
+#include "ui/flatbutton.h"
+#include "ui/mainwindow.h"
+#include "ui/outlineview.h"
+#include "ui/pagepane.h"
+#include "ui/readerview.h"
+#include "ui/targetline.h"
+#include "ui/toolspane.h"
+
+#include "guide/guide.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+
+} // namespace
+
+/// The panes beside the page: put away, folded, opened over the page.
+class TestPanes final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void eachPaneCanBePutAway();
+    void narrowWindowsFoldTheToolsThenTheContents();
+    void aFoldedPaneOpensOverThePage();
+    void whatWasPutAwayStaysAwayAfterFolding();
+    void choosingAPageClosesTheDrawer();
+    void theOutlineFollowsTheScrolling();
+    void theOutlineLeadsToSections();
+    void theTargetOfALinkIsSaid();
+
+private:
+    ui::ContentsPane &contents() const { return *m_window->findChild<ui::ContentsPane *>(); }
+    ui::ToolsPane &tools() const { return *m_window->findChild<ui::ToolsPane *>(); }
+    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    /// As for an interface font of 14 pixels.
+    void resize(int width)
+    {
+        const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
+        m_window->resize(qRound(width * unit), 600);
+    }
+
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestPanes::initTestCase()
+{
+    auto guide = guide::Guide::open(FIXTURES "/reader");
+    QVERIFY(guide);
+    m_guide = std::move(*guide);
+}
+
+void TestPanes::init()
+{
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
+                                                ui::MainWindow::Start{french, french});
+    resize(1280);
+    m_window->show();
+    m_window->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestPanes::eachPaneCanBePutAway()
+{
+    QVERIFY(contents().isVisible() && tools().isVisible());
+    key(Qt::Key_F9);
+    QVERIFY(!contents().isVisible());
+    key(Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(!tools().isVisible());
+    key(Qt::Key_F9);
+    key(Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(contents().isVisible() && tools().isVisible());
+    QVERIFY(contents().outline().isVisible() == (contents().outline().model()->rowCount() > 1));
+}
+
+void TestPanes::narrowWindowsFoldTheToolsThenTheContents()
+{
+    resize(1099);
+    QVERIFY(contents().isVisible() && !tools().isVisible());
+    bool said = false;
+    for (const auto *button : m_window->findChildren<ui::FlatButton *>())
+        said = said || button->text() == u"Outils %1"_s.arg(m_guide->tools().size());
+    QVERIFY(said);
+    resize(799);
+    QVERIFY(!contents().isVisible());
+    resize(1280);
+    QVERIFY(contents().isVisible() && tools().isVisible());
+}
+
+void TestPanes::aFoldedPaneOpensOverThePage()
+{
+    resize(700);
+    const int wide = view().width();
+    key(Qt::Key_F9);
+    QVERIFY(contents().isVisible());
+    QCOMPARE(view().width(), wide);
+    QVERIFY(contents().isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(tools().isVisible() && !contents().isVisible());
+    key(Qt::Key_Escape);
+    QVERIFY(!tools().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &view());
+    key(Qt::Key_F9);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
+                      view().viewport()->rect().center() + QPoint(100, 0));
+    QVERIFY(!contents().isVisible());
+}
+
+void TestPanes::whatWasPutAwayStaysAwayAfterFolding()
+{
+    key(Qt::Key_F9, Qt::ShiftModifier);
+    resize(1000);
+    key(Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(tools().isVisible());
+    resize(1280);
+    QVERIFY(contents().isVisible() && !tools().isVisible());
+}
+
+void TestPanes::choosingAPageClosesTheDrawer()
+{
+    resize(700);
+    key(Qt::Key_F9);
+    const auto before = m_window->windowTitle();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QVERIFY(m_window->windowTitle() != before);
+    QVERIFY(!contents().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &view());
+}
+
+void TestPanes::theOutlineFollowsTheScrolling()
+{
+    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    auto &outline = contents().outline();
+    QVERIFY(outline.model()->rowCount() > 2);
+    view().scrollTo(0);
+    const int atTop = outline.readingRow();
+    view().scrollTo(view().document()->size().height());
+    QCOMPARE(outline.readingRow(), outline.model()->rowCount() - 1);
+    view().scrollTo(0);
+    QCOMPARE(outline.readingRow(), atTop);
+}
+
+void TestPanes::theOutlineLeadsToSections()
+{
+    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    auto &outline = contents().outline();
+    const auto row = outline.model()->index(1, 0);
+    QTest::mouseClick(outline.viewport(), Qt::LeftButton, {}, outline.visualRect(row).center());
+    const auto block = view().cursorForPosition({view().width() / 2, 14}).block();
+    QCOMPARE(block.text(), row.data().toString());
+    const int there = view().verticalScrollBar()->value();
+    QVERIFY(there > 0);
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(view().verticalScrollBar()->value(), 0);
+}
+
+void TestPanes::theTargetOfALinkIsSaid()
+{
+    const auto &target = *m_window->findChild<ui::TargetLine *>();
+    QVERIFY(target.target().isEmpty());
+    key(Qt::Key_Tab);
+    QVERIFY(!target.target().isEmpty());
+    QCOMPARE(target.accessibleName(), target.target());
+    view().clearFocus();
+    QVERIFY(target.target().isEmpty());
+}
+
+QTEST_MAIN(TestPanes)
+#include "tst_panes.moc"
