@@ -20,10 +20,7 @@ OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent) : QListVi
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QListView::clicked, this, &OutlineView::choose);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        m_reading = -1;
-        updateGeometry();
-    });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_reading = -1; });
     retranslate();
 }
 
@@ -39,14 +36,6 @@ void OutlineView::setReadingRow(int row)
     if (!hasFocus()) // a person on the way through the list is not moved
         setCurrentIndex(index);
     scrollTo(index);
-}
-
-QSize OutlineView::sizeHint() const
-{
-    int height = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        height += sizeHintForRow(row);
-    return {QListView::sizeHint().width(), height};
 }
 
 void OutlineView::changeEvent(QEvent *event)

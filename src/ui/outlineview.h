@@ -20,7 +20,6 @@ public:
     /// Marks the row of the section being read; -1 for what stands before the first heading.
     void setReadingRow(int row);
     int readingRow() const { return m_reading; }
-    QSize sizeHint() const override;
 
 signals:
     void sectionChosen(const QString &anchor);

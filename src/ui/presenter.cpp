@@ -135,6 +135,8 @@ void Presenter::follow()
     const bool atEnd = bar->value() > 0 && bar->value() == bar->maximum();
     const double line = bar->value() + (atEnd ? view.viewport()->height() : readingLine + 0.5);
     const auto &blocks = view.placed().blocks;
+    if (bar->value() == 0) // a new page is not laid out further than it is seen
+        return emit blockReached(0);
     const auto after = std::ranges::upper_bound(blocks, line, {},
                                                 [&](int position) { return view.topOf(position); });
     if (!blocks.empty())
@@ -211,11 +213,13 @@ void Presenter::remember()
         return;
     auto &view = m_pane.view(m_current);
     const int scrolled = view.verticalScrollBar()->value();
+    if (scrolled == 0) // looking for blocks would lay the whole page out
+        return m_navigator.remember({}, 0);
     const double line = scrolled + readingLine + 0.5; // places are rounded to pixels
     const auto &blocks = view.placed().blocks;
     const auto after = std::ranges::upper_bound(blocks, line, {},
                                                 [&](int position) { return view.topOf(position); });
-    if (scrolled == 0 || after == blocks.begin())
+    if (after == blocks.begin())
         return m_navigator.remember({}, 0);
     const auto block = static_cast<std::size_t>(after - blocks.begin()) - 1;
     const double start = view.topOf(blocks[block]);

@@ -59,13 +59,14 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     m_pointedLink = -1;
     m_tabStart = -1;
     tellTarget();
-    const QPointer<QTextDocument> previous = document();
+    // Taken apart once the new page is painted.
+    document()->setParent(nullptr);
+    document()->deleteLater();
     page->setParent(this);
     // Before it is laid out for the first time, which would be without limits.
     fitColumn(*page);
     page->setTextWidth(viewport()->width());
     setDocument(page.release());
-    delete previous.data(); // gone already if it was the one that Qt began with
     setTextCursor(QTextCursor(document()));
     scrollTo(0);
 }
@@ -81,9 +82,10 @@ double ReaderView::topOf(int position) const
 void ReaderView::scrollTo(double y)
 {
     // The scroll bars end where the layout has got to so far; asking for the size finishes it. Qt
-    // would correct the horizontal one at some later time only, and show it until then.
-    const auto size = document()->documentLayout()->documentSize();
-    horizontalScrollBar()->setRange(0, std::max(0, qCeil(size.width()) - viewport()->width()));
+    // would correct the horizontal one at some later time only, and show it until then. The top of
+    // a page need not wait for its end.
+    const int wide = y > 0 ? qCeil(document()->documentLayout()->documentSize().width()) : 0;
+    horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     verticalScrollBar()->setValue(qRound(y));
 }
 

@@ -1,0 +1,131 @@
+// What a page costs beside plain text of the same length; scripts/bench holds the ratios against
+// the budgets.
+
+#include "guide/guide.h"
+#include "markup/document.h"
+#include "render/style.h"
+#include "support/temporaryguide.h"
+#include "ui/actions.h"
+#include "ui/appearance.h"
+#include "ui/mainwindow.h"
+#include "ui/pagepane.h"
+#include "ui/readerview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+constexpr int pageBytes = 20'000;
+
+const text::Language french = *text::Language::parse("fr");
+
+/// The chapter of the built-in guide, as often as fits 20 KB.
+QByteArray body(const char *language)
+{
+    QFile file(QStringLiteral(CONTENT "/%1/chapter_11_2.md").arg(QString::fromUtf8(language)));
+    if (!file.open(QFile::ReadOnly))
+        qFatal("the built-in chapter cannot be read");
+    const auto chapter = file.readAll();
+    const auto start = chapter.indexOf("\n---", 3) + 5;
+    auto result =
+        chapter.mid(start).repeated(pageBytes / static_cast<int>(chapter.size() - start) + 1);
+    result.truncate(result.lastIndexOf('\n', pageBytes));
+    return result;
+}
+
+/// Two pages of 20 KB in both languages, in the whole window.
+struct Reader {
+    Reader()
+    {
+        for (const char *language : {"fr", "en"})
+            for (const char *page : {"a", "b"})
+                folder.writePage((QByteArray(language) + '/' + page + ".md").constData(), page,
+                                 body(language));
+        guide.emplace(std::move(*guide::Guide::open(folder.path())));
+        window.emplace(*guide, guide->tools(), ui::MainWindow::Start{french, french});
+        window->show();
+        window->open();
+        if (!QTest::qWaitForWindowExposed(&*window))
+            qFatal("no window");
+        actions = window->findChild<ui::Actions *>();
+    }
+
+    ui::ReaderView &view() const { return *window->findChild<ui::PagePane *>()->current(); }
+
+    /// Until what it leads to is painted.
+    void trigger(QAction *action)
+    {
+        action->trigger();
+        QCoreApplication::sendPostedEvents();
+        view().viewport()->repaint();
+    }
+
+    support::TemporaryGuide folder;
+    std::optional<guide::Guide> guide;
+    std::optional<ui::MainWindow> window;
+    ui::Actions *actions = nullptr;
+};
+
+void plainText(benchmark::State &state)
+{
+    Reader reader;
+    const auto *edition = reader.guide->edition("a", french);
+    const auto text = QString::fromStdString(markup::plainText(*reader.guide->read(*edition)));
+    QTextBrowser browser;
+    browser.setFont(render::Style(QApplication::palette(), QApplication::font()).font());
+    browser.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    browser.resize(reader.view().size());
+    browser.show();
+    if (!QTest::qWaitForWindowExposed(&browser))
+        qFatal("no window");
+    for ([[maybe_unused]] auto _ : state) {
+        browser.setPlainText(text);
+        browser.viewport()->repaint();
+    }
+}
+
+void page(benchmark::State &state)
+{
+    Reader reader;
+    auto *next = reader.actions->nextPage;
+    for ([[maybe_unused]] auto _ : state) {
+        reader.trigger(next);
+        next = next == reader.actions->nextPage ? reader.actions->previousPage
+                                                : reader.actions->nextPage;
+    }
+}
+
+void languageSwitch(benchmark::State &state)
+{
+    Reader reader;
+    QTest::qWait(500); // the other language is filled when the program is idle
+    const auto &languages = reader.actions->languages();
+    qsizetype next = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        next = languages[next]->isChecked() ? 1 - next : next;
+        reader.trigger(languages[next]);
+    }
+}
+
+BENCHMARK(plainText)->Unit(benchmark::kMillisecond);
+BENCHMARK(page)->Unit(benchmark::kMillisecond);
+BENCHMARK(languageSwitch)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const ui::Appearance appearance;
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
