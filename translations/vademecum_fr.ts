@@ -118,6 +118,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Outline of the page</source>
         <translation>&amp;Plan de la page</translation>
     </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the page</source>
+        <translation>&amp;Recharger la page</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -402,7 +426,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Leads to “%1” (%2)</source>
-        <translation>Mène à « %1 » (%2)</translation>
+        <translation>Mène à «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Leads to another place on this page</source>
@@ -433,6 +457,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Tools %1</source>
         <translation>Outils %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl++ and Ctrl+-)</source>
+        <translation>Taille du texte (Ctrl++ et Ctrl+-)</translation>
     </message>
 </context>
 <context>

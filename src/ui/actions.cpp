@@ -24,13 +24,20 @@ Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
       m_go(new QMenu(window)),
       m_help(new QMenu(window)),
       m_languageMenu(new QMenu(window)),
-      m_appearanceMenu(new QMenu(window))
+      m_appearanceMenu(new QMenu(window)),
+      m_textSizeMenu(new QMenu(window))
 {
     close = add({Qt::CTRL | Qt::Key_W});
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
     copy = add({QKeySequence::Copy});
     selectAll = add({QKeySequence::SelectAll});
+    reload = add({Qt::Key_F5});
+    fullScreen = add({Qt::Key_F11});
+    fullScreen->setCheckable(true);
+    largerText = add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    smallerText = add({Qt::CTRL | Qt::Key_Minus});
+    normalText = add({Qt::CTRL | Qt::Key_0});
     contents = add({Qt::Key_F9});
     tools = add({Qt::SHIFT | Qt::Key_F9});
     outline = add({Qt::CTRL | Qt::Key_F9});
@@ -101,7 +108,12 @@ void Actions::fill(QMenuBar &bar)
     m_view->addSeparator();
     if (!m_languages.isEmpty())
         m_view->addMenu(m_languageMenu);
+    m_textSizeMenu->addActions({largerText, smallerText, normalText});
+    m_textSizeMenu->setIcon(icon(Glyph::TextSize));
+    m_view->addMenu(m_textSizeMenu);
     m_view->addMenu(m_appearanceMenu);
+    m_view->addSeparator();
+    m_view->addActions({fullScreen, reload});
     m_go->addActions({back, forward, home});
     m_go->addSeparator();
     m_go->addActions({previousPage, nextPage});
@@ -126,6 +138,12 @@ void Actions::retranslate()
     m_help->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
+    m_textSizeMenu->setTitle(tr("Text &size"));
+    reload->setText(tr("&Reload the page"));
+    fullScreen->setText(tr("&Full screen"));
+    largerText->setText(tr("&Larger"));
+    smallerText->setText(tr("&Smaller"));
+    normalText->setText(tr("&Normal size"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));

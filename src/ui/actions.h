@@ -25,6 +25,8 @@ public:
 
     void fill(QMenuBar &bar);
     void retranslate();
+    /// What changes the size of the text, for a button to show.
+    QMenu *textSizes() const { return m_textSizeMenu; }
     /// Empty if the guide has one language only.
     const QList<QAction *> &languages() const { return m_languages; }
     void setLanguage(const text::Language &language);
@@ -33,6 +35,11 @@ public:
     QAction *quit;
     QAction *copy;
     QAction *selectAll;
+    QAction *reload;
+    QAction *fullScreen;
+    QAction *largerText;
+    QAction *smallerText;
+    QAction *normalText;
     QAction *contents;
     QAction *tools;
     QAction *outline;
@@ -64,6 +71,7 @@ private:
     QMenu *m_help;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
+    QMenu *m_textSizeMenu;
 };
 
 } // namespace ui

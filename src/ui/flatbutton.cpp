@@ -50,7 +50,7 @@ QSize FlatButton::sizeHint() const
 void FlatButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
+        menu() != nullptr ? showMenu() : click();
     else
         QToolButton::keyPressEvent(event);
 }

@@ -11,6 +11,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double grid = 16;
@@ -133,6 +135,16 @@ private:
     Glyph m_glyph;
 };
 
+void paintLetters(QPainter &painter)
+{
+    auto font = QGuiApplication::font();
+    for (const auto &[size, x] : {std::pair{8, 0.0}, std::pair{13, 6.5}}) {
+        font.setPixelSize(size);
+        painter.setFont(font);
+        painter.drawText(QPointF(x, 12.5), u"A"_s);
+    }
+}
+
 } // namespace
 
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
@@ -154,6 +166,9 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QCol
         QPainterPath mark = shape(glyph);
         painter.setClipRect(QRectF(4.5, 4, 7, 8.2));
         painter.drawPath(mark);
+    } else if (glyph == Glyph::TextSize) {
+        painter.setPen(pen);
+        paintLetters(painter);
     } else {
         painter.setPen(pen);
         painter.drawPath(shape(glyph));

@@ -15,6 +15,7 @@ enum class Glyph {
     Close,
     Copy,
     Note,
+    TextSize, ///< a small and a large letter
     ChevronRight,
     ChevronDown,
     Active,

@@ -19,6 +19,7 @@
 #include "ui/toolspane.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QStatusBar>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectMoves();
     connectPage();
     connectPanes();
+    connectTextSize();
     changeLanguage();
     m_interface.set(start.interface);
     updateActions();
@@ -84,6 +86,7 @@ void MainWindow::connectActions()
             [this] { m_page->current()->copySelection(); });
     connect(m_actions->selectAll, &QAction::triggered, this,
             [this] { m_page->current()->selectAll(); });
+    connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
     connect(m_actions->back, &QAction::triggered, &m_navigator, &Navigator::back);
     connect(m_actions->forward, &QAction::triggered, &m_navigator, &Navigator::forward);
     connect(m_actions->home, &QAction::triggered, &m_navigator, &Navigator::goHome);
@@ -138,6 +141,8 @@ void MainWindow::connectPage()
 
 void MainWindow::connectPanes()
 {
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_actions->contents, &QAction::toggled, m_panes,
             [this](bool on) { m_panes->setOpen(Panes::Contents, on); });
     connect(m_actions->tools, &QAction::toggled, m_panes,
@@ -152,8 +157,20 @@ void MainWindow::connectPanes()
     });
 }
 
+void MainWindow::connectTextSize()
+{
+    connect(m_actions->largerText, &QAction::triggered, &m_textSize, &TextSize::grow);
+    connect(m_actions->smallerText, &QAction::triggered, &m_textSize, &TextSize::shrink);
+    connect(m_actions->normalText, &QAction::triggered, &m_textSize, &TextSize::reset);
+    connect(m_page, &PagePane::zoomed, &m_textSize, &TextSize::change);
+    connect(&m_textSize, &TextSize::changed, m_presenter, &Presenter::setTextScale);
+    connect(&m_textSize, &TextSize::changed, this, &MainWindow::updateActions);
+}
+
 void MainWindow::updateActions()
 {
+    m_actions->largerText->setEnabled(m_textSize.canGrow());
+    m_actions->smallerText->setEnabled(m_textSize.canShrink());
     m_actions->back->setEnabled(m_navigator.canGoBack());
     m_actions->forward->setEnabled(m_navigator.canGoForward());
     m_actions->previousPage->setEnabled(!m_navigator.neighbour(-1).empty());
@@ -176,6 +193,16 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         m_presenter->renew();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        m_actions->fullScreen->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

@@ -7,6 +7,7 @@
 #include "models/toolsmodel.h"
 #include "ui/appearance.h"
 #include "ui/interfacelanguage.h"
+#include "ui/textsize.h"
 
 #include <QMainWindow>
 
@@ -43,6 +44,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
@@ -51,12 +53,14 @@ private:
     void connectMoves();
     void connectPage();
     void connectPanes();
+    void connectTextSize();
     void updateActions();
     void changeLanguage();
     void retranslate();
 
     // The colours come first: every part reads the palette.
     Appearance m_appearance;
+    TextSize m_textSize;
     InterfaceLanguage m_interface;
     const guide::Guide &m_guide;
     models::Navigator m_navigator;

@@ -30,6 +30,7 @@ ReaderView &PagePane::view(const text::Language &language)
         m_stack->addWidget(view);
         connect(view, &ReaderView::linkActivated, this, &PagePane::linkActivated);
         connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
+        connect(view, &ReaderView::zoomed, this, &PagePane::zoomed, Qt::QueuedConnection);
         connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePane::scrolled);
     }
     return *view;

@@ -33,6 +33,7 @@ signals:
     void linkActivated(const std::string &address, const QRect &where);
     void targetChanged(const std::string &address);
     void scrolled();
+    void zoomed(int notches);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

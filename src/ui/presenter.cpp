@@ -151,6 +151,12 @@ void Presenter::renew()
     show();
 }
 
+void Presenter::setTextScale(double scale)
+{
+    m_scale = scale;
+    renew();
+}
+
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
@@ -159,7 +165,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
     if (edition.page.language.tag().starts_with("fr"))
         render::setFrenchSpaces(shown.document);
 
-    const render::Style style(QApplication::palette(), QApplication::font());
+    const render::Style style(QApplication::palette(), QApplication::font(), m_scale);
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
     option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft

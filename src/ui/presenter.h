@@ -41,6 +41,8 @@ public:
     void show();
     /// The same place again, after the fonts, the colours or the interface's language have changed.
     void renew();
+    /// Of the size as designed; the place is kept.
+    void setTextScale(double scale);
 
 signals:
     void shown(const QString &title);
@@ -77,6 +79,7 @@ private:
     PagePane &m_pane;
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;
+    double m_scale = 1;
     QTimer m_idle; ///< runs out when the page is shown and nothing else is to be done
 };
 

@@ -18,6 +18,7 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextFrame>
+#include <QWheelEvent>
 #include <QtMath>
 
 #include <algorithm>
@@ -259,6 +260,18 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     fitColumn(*document());
     QTextBrowser::resizeEvent(event);
+}
+
+void ReaderView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    m_turned += event->angleDelta().y();
+    const int notches = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= notches * QWheelEvent::DefaultDeltasPerStep;
+    event->accept();
+    if (notches != 0)
+        emit zoomed(notches);
 }
 
 void ReaderView::fitColumn(QTextDocument &page) const

@@ -36,6 +36,8 @@ public:
 
 signals:
     void linkActivated(const std::string &address, const QRect &where);
+    /// The wheel was turned with Ctrl held, by so many notches.
+    void zoomed(int notches);
     /// The link under the pointer, else the one that has the focus; empty for none.
     void targetChanged(const std::string &address);
 
@@ -49,6 +51,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void activate(int link);
@@ -58,6 +61,7 @@ private:
 
     render::Placed m_placed;
     double m_columnWidth = 0;
+    int m_turned = 0; ///< of the wheel with Ctrl held, less than a notch
     int m_focusedLink = -1;
     int m_pointedLink = -1;
     int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight

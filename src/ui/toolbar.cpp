@@ -3,6 +3,7 @@
 #include "render/colours.h"
 #include "ui/actions.h"
 #include "ui/flatbutton.h"
+#include "ui/icons.h"
 #include "ui/metrics.h"
 
 #include <QAction>
@@ -13,7 +14,7 @@
 namespace ui {
 
 ToolBar::ToolBar(const Actions &actions, QWidget *parent)
-    : QToolBar(parent), m_tools(button(actions.tools))
+    : QToolBar(parent), m_tools(button(actions.tools)), m_textSize(textSizeButton(actions))
 {
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -37,6 +38,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
         layout->addWidget(language);
     }
     layout->addSpacing(scaled(this, 12));
+    layout->addWidget(m_textSize);
     layout->addWidget(m_tools);
     addWidget(row);
     retranslate();
@@ -58,6 +60,15 @@ FlatButton *ToolBar::button(QAction *action)
     return result;
 }
 
+FlatButton *ToolBar::textSizeButton(const Actions &actions)
+{
+    auto *result = new FlatButton(this);
+    result->setIcon(icon(Glyph::TextSize));
+    result->setMenu(actions.textSizes());
+    result->setPopupMode(QToolButton::InstantPopup);
+    return result;
+}
+
 void ToolBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -76,6 +87,8 @@ void ToolBar::retranslate()
 {
     setWindowTitle(tr("Toolbar"));
     setAccessibleName(windowTitle());
+    m_textSize->setAccessibleName(tr("Text size"));
+    m_textSize->setToolTip(tr("Text size (Ctrl++ and Ctrl+-)"));
     m_tools->defaultAction()->setIconText(tr("Tools %1").arg(m_toolCount));
 }
 

@@ -24,9 +24,11 @@ protected:
 
 private:
     FlatButton *button(QAction *action);
+    FlatButton *textSizeButton(const Actions &actions);
     void retranslate();
 
     FlatButton *m_tools;
+    FlatButton *m_textSize;
     int m_toolCount = 0;
 };
 

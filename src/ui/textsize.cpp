@@ -1,0 +1,50 @@
+#include "ui/textsize.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array scales = {0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0};
+constexpr std::size_t asDesigned = 1;
+static_assert(scales[asDesigned] == 1.0);
+
+} // namespace
+
+double TextSize::scale() const
+{
+    return scales.at(m_step);
+}
+
+bool TextSize::canGrow() const
+{
+    return m_step + 1 < scales.size();
+}
+
+bool TextSize::canShrink() const
+{
+    return m_step > 0;
+}
+
+void TextSize::reset()
+{
+    set(asDesigned);
+}
+
+void TextSize::change(int steps)
+{
+    const int last = static_cast<int>(scales.size()) - 1;
+    set(static_cast<std::size_t>(std::clamp(static_cast<int>(m_step) + steps, 0, last)));
+}
+
+void TextSize::set(std::size_t step)
+{
+    if (step == m_step)
+        return;
+    m_step = step;
+    emit changed(scale());
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+
+#include <cstddef>
+
+namespace ui {
+
+/// The size of the page's text, in steps; for this session only.
+class TextSize final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Of the size as designed.
+    double scale() const;
+    bool canGrow() const;
+    bool canShrink() const;
+
+public slots:
+    void grow() { change(1); }
+    void shrink() { change(-1); }
+    void reset();
+    /// By so many steps, as far as there are any.
+    void change(int steps);
+
+signals:
+    void changed(double scale);
+
+private:
+    void set(std::size_t step);
+
+    std::size_t m_step = 1;
+};
+
+} // namespace ui
