@@ -142,6 +142,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Normal size</source>
         <translation>Taille &amp;normale</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>&amp;Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -255,6 +267,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Text to find in the page</source>
+        <translation>Texte à rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Capitals and accents do not matter</source>
+        <translation>Majuscules et accents n’y changent rien</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
     quit->setMenuRole(QAction::QuitRole);
     copy = add({QKeySequence::Copy});
     selectAll = add({QKeySequence::SelectAll});
+    find = add({Qt::CTRL | Qt::Key_F});
+    findNext = add({Qt::Key_F3});
+    findPrevious = add({Qt::SHIFT | Qt::Key_F3});
     reload = add({Qt::Key_F5});
     fullScreen = add({Qt::Key_F11});
     fullScreen->setCheckable(true);
@@ -104,6 +107,8 @@ void Actions::fill(QMenuBar &bar)
 {
     m_file->addActions({close, quit});
     m_edit->addActions({copy, selectAll});
+    m_edit->addSeparator();
+    m_edit->addActions({find, findNext, findPrevious});
     m_view->addActions({contents, outline, tools});
     m_view->addSeparator();
     if (!m_languages.isEmpty())
@@ -139,6 +144,9 @@ void Actions::retranslate()
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
     m_textSizeMenu->setTitle(tr("Text &size"));
+    find->setText(tr("&Find in the page"));
+    findNext->setText(tr("Find &next"));
+    findPrevious->setText(tr("Find &previous"));
     reload->setText(tr("&Reload the page"));
     fullScreen->setText(tr("&Full screen"));
     largerText->setText(tr("&Larger"));

@@ -35,6 +35,9 @@ public:
     QAction *quit;
     QAction *copy;
     QAction *selectAll;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *reload;
     QAction *fullScreen;
     QAction *largerText;

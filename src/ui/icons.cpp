@@ -101,6 +101,9 @@ QPainterPath shape(Glyph glyph)
     case Glyph::ChevronDown:
         line(path, {{4, 6}, {8, 10}, {12, 6}});
         break;
+    case Glyph::ChevronUp:
+        line(path, {{4, 10}, {8, 6}, {12, 10}});
+        break;
     default:
         return stateShape(glyph);
     }

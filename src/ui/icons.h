@@ -18,6 +18,7 @@ enum class Glyph {
     TextSize, ///< a small and a large letter
     ChevronRight,
     ChevronDown,
+    ChevronUp,
     Active,
     FixesOnly,
     AtRisk,

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
+#include "ui/finder.h"
 #include "ui/linkfollower.h"
 #include "ui/linkpanel.h"
 #include "ui/metrics.h"
@@ -86,6 +87,11 @@ void MainWindow::connectActions()
             [this] { m_page->current()->copySelection(); });
     connect(m_actions->selectAll, &QAction::triggered, this,
             [this] { m_page->current()->selectAll(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] { m_page->finder().open(); });
+    connect(m_actions->findNext, &QAction::triggered, this,
+            [this] { m_page->finder().step(true); });
+    connect(m_actions->findPrevious, &QAction::triggered, this,
+            [this] { m_page->finder().step(false); });
     connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
     connect(m_actions->back, &QAction::triggered, &m_navigator, &Navigator::back);
     connect(m_actions->forward, &QAction::triggered, &m_navigator, &Navigator::forward);
@@ -133,6 +139,7 @@ void MainWindow::connectPage()
     connect(m_presenter, &Presenter::blockReached, this, [this](std::size_t block) {
         m_contents->outline().setReadingRow(m_outlineModel.rowAt(block));
     });
+    connect(m_presenter, &Presenter::shown, &m_page->finder(), &Finder::pageChanged);
     connect(m_presenter, &Presenter::shown, this, [this](const QString &title) {
         const auto guideTitle = QString::fromStdString(m_guide.title(m_navigator.language()));
         setWindowTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));

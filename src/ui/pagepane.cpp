@@ -1,5 +1,7 @@
 #include "ui/pagepane.h"
 
+#include "ui/findbar.h"
+#include "ui/finder.h"
 #include "ui/noticebar.h"
 #include "ui/readerview.h"
 
@@ -12,13 +14,18 @@
 namespace ui {
 
 PagePane::PagePane(QWidget *parent)
-    : QWidget(parent), m_notice(new NoticeBar(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_notice(new NoticeBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_findBar(new FindBar(this)),
+      m_finder(new Finder(*this, *m_findBar))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_findBar);
 }
 
 ReaderView &PagePane::view(const text::Language &language)
@@ -53,7 +60,9 @@ void PagePane::bringUp(ReaderView &view)
 
 void PagePane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
+    if (event->key() == Qt::Key_Escape && !m_findBar->isHidden())
+        m_finder->close();
+    else if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
         m_notice->say({});
     else
         QWidget::keyPressEvent(event);

@@ -10,10 +10,13 @@ class QStackedWidget;
 
 namespace ui {
 
+class FindBar;
+class Finder;
 class NoticeBar;
 class ReaderView;
 
-/// The middle of the window: a notice, and a page in a view for each language.
+/// The middle of the window: a notice, a page in a view for each language, and a bar to find
+/// things in it.
 class PagePane final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +24,7 @@ class PagePane final : public QWidget
 public:
     explicit PagePane(QWidget *parent = nullptr);
 
+    Finder &finder() { return *m_finder; }
     NoticeBar &notice() { return *m_notice; }
     /// Built when first asked for.
     ReaderView &view(const text::Language &language);
@@ -41,6 +45,8 @@ protected:
 private:
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
+    FindBar *m_findBar;
+    Finder *m_finder;
     std::map<text::Language, ReaderView *> m_views;
 };
 

@@ -58,6 +58,7 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     m_columnWidth = columnWidth;
     m_focusedLink = -1;
     m_pointedLink = -1;
+    m_framedStart = -1;
     m_tabStart = -1;
     tellTarget();
     // Taken apart once the new page is painted.
@@ -90,17 +91,17 @@ void ReaderView::scrollTo(double y)
     verticalScrollBar()->setValue(qRound(y));
 }
 
-QList<QRect> ReaderView::areasOf(const render::PlacedLink &link) const
+QList<QRect> ReaderView::areasOf(int start, int end) const
 {
     QList<QRect> result;
-    const auto block = document()->findBlock(link.start);
+    const auto block = document()->findBlock(start);
     const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft()
         - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const auto *layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const auto line = layout->lineAt(i);
-        const int from = std::max(link.start - block.position(), line.textStart());
-        const int to = std::min(link.end - block.position(), line.textStart() + line.textLength());
+        const int from = std::max(start - block.position(), line.textStart());
+        const int to = std::min(end - block.position(), line.textStart() + line.textLength());
         if (from >= to)
             continue;
         const double left = line.cursorToX(from);
@@ -110,6 +111,33 @@ QList<QRect> ReaderView::areasOf(const render::PlacedLink &link) const
                       .toAlignedRect();
     }
     return result;
+}
+
+void ReaderView::bringIntoSight(int start, int end)
+{
+    const auto areas = areasOf(start, end);
+    if (areas.isEmpty())
+        return;
+    const QRect inSight = viewport()->rect();
+    if (areas.front().top() < inSight.top() || areas.back().bottom() > inSight.bottom())
+        scrollTo(verticalScrollBar()->value() + areas.front().top() - inSight.height() / 3.0);
+}
+
+void ReaderView::setFramed(int start, int end)
+{
+    m_framedStart = start;
+    m_framedEnd = end;
+    viewport()->update();
+}
+
+int ReaderView::firstInSight() const
+{
+    return cursorForPosition({0, 0}).position();
+}
+
+int ReaderView::lastInSight() const
+{
+    return cursorForPosition(viewport()->rect().bottomRight()).position();
 }
 
 void ReaderView::copySelection()
@@ -219,7 +247,7 @@ void ReaderView::activate(int link)
     focusLink(link);
     const auto &followed = m_placed.links[static_cast<std::size_t>(link)];
     QRect where;
-    for (const auto &area : areasOf(followed))
+    for (const auto &area : areasOf(followed.start, followed.end))
         where |= area;
     const std::string address = followed.address; // the page may be replaced while it is followed
     emit linkActivated(address, QRect(viewport()->mapToGlobal(where.topLeft()), where.size()));
@@ -248,11 +276,19 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
 void ReaderView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
-    if (m_focusedLink < 0 || !hasFocus())
-        return;
     QPainter painter(viewport());
     painter.setPen(QPen(render::Colours::from(palette()).link, 2));
-    for (const auto &area : areasOf(m_placed.links[static_cast<std::size_t>(m_focusedLink)]))
+    if (m_focusedLink >= 0 && hasFocus()) {
+        const auto &link = m_placed.links[static_cast<std::size_t>(m_focusedLink)];
+        drawFrame(painter, link.start, link.end);
+    }
+    if (m_framedStart >= 0)
+        drawFrame(painter, m_framedStart, m_framedEnd);
+}
+
+void ReaderView::drawFrame(QPainter &painter, int start, int end) const
+{
+    for (const auto &area : areasOf(start, end))
         painter.drawRect(area.adjusted(-2, 0, 2, 0));
 }
 

@@ -27,8 +27,16 @@ public:
     /// Reading goes on at a character: Tab leads to the first link from there.
     void continueAt(int position);
 
-    /// Where a link stands, line by line, in the viewport.
-    QList<QRect> areasOf(const render::PlacedLink &link) const;
+    /// Where a part of one block stands, line by line, in the viewport.
+    QList<QRect> areasOf(int start, int end) const;
+    /// Scrolls to a part of one block, unless it is in sight.
+    void bringIntoSight(int start, int end);
+    /// Draws a frame around a part of one block, besides the one of the focused link; below 0 for
+    /// none.
+    void setFramed(int start, int end);
+    /// Characters at the upper and the lower edge of the view.
+    int firstInSight() const;
+    int lastInSight() const;
     /// The selected text alone, as the author wrote it.
     void copySelection();
 
@@ -57,6 +65,7 @@ private:
     void activate(int link);
     void focusLink(int link);
     void tellTarget();
+    void drawFrame(QPainter &painter, int start, int end) const;
     void fitColumn(QTextDocument &page) const;
 
     render::Placed m_placed;
@@ -64,6 +73,8 @@ private:
     int m_turned = 0; ///< of the wheel with Ctrl held, less than a notch
     int m_focusedLink = -1;
     int m_pointedLink = -1;
+    int m_framedStart = -1;
+    int m_framedEnd = -1;
     int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
 };
 

@@ -37,7 +37,8 @@ void show(ReaderView &view, std::string_view source)
 
 QPoint middleOf(const ReaderView &view, std::size_t link)
 {
-    return view.areasOf(view.placed().links[link]).first().center();
+    const auto &placed = view.placed().links[link];
+    return view.areasOf(placed.start, placed.end).first().center();
 }
 
 } // namespace

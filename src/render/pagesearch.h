@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+class QTextDocument;
+
+namespace render {
+
+/// Where a text stands on a page, as positions of characters.
+struct Hit {
+    int start = 0;
+    int end = 0;
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+/// A page as it is searched: without regard to case, accents, ligatures, kinds of apostrophes and
+/// spaces, and places to break at. A hit stands in one block.
+class PageSearch
+{
+public:
+    PageSearch() = default;
+    explicit PageSearch(const QTextDocument &page);
+
+    /// In the order of the text; they do not overlap.
+    std::vector<Hit> find(const QString &wanted) const;
+
+private:
+    struct Block {
+        std::string folded;
+        std::vector<int> positions; ///< of each byte's character, and one past the last
+    };
+
+    std::vector<Block> m_blocks;
+};
+
+} // namespace render

@@ -1,0 +1,132 @@
+#include "ui/findbar.h"
+
+#include "render/colours.h"
+#include "ui/flatbutton.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace ui {
+
+FindBar::FindBar(QWidget *parent)
+    : QFrame(parent),
+      m_field(new QLineEdit(this)),
+      m_count(new QLabel(this)),
+      m_previous(new FlatButton(this)),
+      m_next(new FlatButton(this)),
+      m_close(new FlatButton(this))
+{
+    m_field->setMaximumWidth(scaled(this, 300));
+    m_count->setTextFormat(Qt::PlainText);
+    m_previous->setIcon(icon(Glyph::ChevronUp));
+    m_next->setIcon(icon(Glyph::ChevronDown));
+    m_close->setIcon(icon(Glyph::Close));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(this, 16), scaled(this, 6), scaled(this, 8), scaled(this, 6));
+    layout->addWidget(m_field, 1);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    layout->addSpacing(scaled(this, 8));
+    layout->addWidget(m_count);
+    layout->addStretch();
+    layout->addWidget(m_close);
+
+    connect(m_field, &QLineEdit::textChanged, this, &FindBar::wantedChanged);
+    connect(m_previous, &FlatButton::clicked, this, [this] { emit stepAsked(false); });
+    connect(m_next, &FlatButton::clicked, this, [this] { emit stepAsked(true); });
+    connect(m_close, &FlatButton::clicked, this, &FindBar::closed);
+    retranslate();
+    hide();
+}
+
+void FindBar::open(const QString &wanted)
+{
+    show();
+    if (!wanted.isEmpty())
+        m_field->setText(wanted);
+    m_field->selectAll();
+    m_field->setFocus();
+}
+
+QString FindBar::wanted() const
+{
+    return m_field->text();
+}
+
+void FindBar::setCount(std::size_t current, std::size_t total)
+{
+    m_current = current;
+    m_total = total;
+    tellCount();
+    if (!isVisible() || m_field->text().isEmpty())
+        return;
+    m_count->setAccessibleName(m_count->text());
+    QAccessibleEvent event(m_count, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString FindBar::count() const
+{
+    return m_count->text();
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter)
+        emit stepAsked(!(event->modifiers() & Qt::ShiftModifier));
+    else if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void FindBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.fillRect(QRect(0, 0, width(), 1), render::Colours::from(palette()).line);
+}
+
+void FindBar::tellCount()
+{
+    m_previous->setEnabled(m_total > 0);
+    m_next->setEnabled(m_total > 0);
+    if (m_field->text().isEmpty())
+        m_count->clear();
+    else if (m_total == 0)
+        m_count->setText(tr("Not on this page"));
+    else
+        m_count->setText(tr("%1 of %2", "found places").arg(m_current).arg(m_total));
+}
+
+void FindBar::retranslate()
+{
+    setAccessibleName(tr("Find in the page"));
+    m_field->setAccessibleName(tr("Text to find in the page"));
+    m_field->setPlaceholderText(tr("Find in the page"));
+    m_field->setToolTip(tr("Capitals and accents do not matter"));
+    m_previous->setToolTip(tr("Previous (Shift+F3)"));
+    m_previous->setAccessibleName(tr("Previous"));
+    m_next->setToolTip(tr("Next (F3)"));
+    m_next->setAccessibleName(tr("Next"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close"));
+    tellCount();
+}
+
+} // namespace ui

@@ -1,0 +1,202 @@
+#include "guide/guide.h"
+#include "support/temporaryguide.h"
+#include "ui/findbar.h"
+#include "ui/flatbutton.h"
+#include "ui/mainwindow.h"
+#include "ui/pagepane.h"
+#include "ui/readerview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+
+} // namespace
+
+/// Finding on the page, by keys and by mouse.
+class TestFind final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void keysLeadFromHitToHit();
+    void theMouseLeadsThereToo();
+    void whatIsNotThereIsSaid();
+    void everyHitInSightIsMarked();
+    void escapeLeavesTheReaderAtTheHit();
+    void theSelectionIsWhatIsLookedFor();
+    void anotherPageAndLanguageAreSearchedAnew();
+    void f3GoesOnWithWhatWasLookedFor();
+    void aNewTextSizeKeepsThePlace();
+
+private:
+    ui::PagePane &pane() const { return *m_window->findChild<ui::PagePane *>(); }
+    ui::ReaderView &view() const { return *pane().current(); }
+    ui::FindBar &bar() const { return *m_window->findChild<ui::FindBar *>(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void lookFor(const QString &wanted)
+    {
+        key(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), wanted);
+    }
+    QStringList marked() const
+    {
+        QStringList result;
+        for (const auto &mark : view().extraSelections())
+            result += mark.cursor.selectedText();
+        return result;
+    }
+
+    support::TemporaryGuide m_folder;
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestFind::initTestCase()
+{
+    const QByteArray filler = QByteArray("Des mots.\n\n").repeated(60);
+    m_folder.writePage("fr/1.md", "Une page",
+                       "Sécurité et SECURITE.\n\n" + filler + "La sécurité, encore.\n");
+    m_folder.writePage("en/1.md", "A page", "Security, not `securite`.\n");
+    m_folder.writePage("fr/2.md", "Autre page", "Rien de tel.\n");
+    auto guide = guide::Guide::open(m_folder.path());
+    QVERIFY(guide);
+    m_guide = std::move(*guide);
+}
+
+void TestFind::init()
+{
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
+                                                ui::MainWindow::Start{french, french});
+    m_window->resize(1100, 500);
+    m_window->show();
+    m_window->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestFind::keysLeadFromHitToHit()
+{
+    lookFor(u"securite"_s);
+    QCOMPARE(bar().count(), u"1 sur 3"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(bar().count(), u"2 sur 3"_s);
+    QCOMPARE(view().verticalScrollBar()->value(), 0);
+    key(Qt::Key_F3);
+    QCOMPARE(bar().count(), u"3 sur 3"_s);
+    QVERIFY(view().verticalScrollBar()->value() > 100);
+    key(Qt::Key_F3);
+    QCOMPARE(bar().count(), u"1 sur 3"_s);
+    key(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(bar().count(), u"3 sur 3"_s);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(bar().count(), u"2 sur 3"_s);
+}
+
+void TestFind::theMouseLeadsThereToo()
+{
+    lookFor(u"securite"_s);
+    const auto buttons = bar().findChildren<ui::FlatButton *>();
+    QCOMPARE(buttons.size(), 3);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QCOMPARE(bar().count(), u"2 sur 3"_s);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QCOMPARE(bar().count(), u"1 sur 3"_s);
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
+    QVERIFY(!bar().isVisible());
+}
+
+void TestFind::whatIsNotThereIsSaid()
+{
+    lookFor(u"ornithorynque"_s);
+    QCOMPARE(bar().count(), u"Absent de cette page"_s);
+    QVERIFY(marked().isEmpty());
+    for (const auto *button : bar().findChildren<ui::FlatButton *>().first(2))
+        QVERIFY(!button->isEnabled());
+    bar().findChild<QLineEdit *>()->clear();
+    QVERIFY(bar().count().isEmpty());
+}
+
+void TestFind::everyHitInSightIsMarked()
+{
+    lookFor(u"securite"_s);
+    QCOMPARE(marked(), (QStringList{u"Sécurité"_s, u"SECURITE"_s}));
+    view().scrollTo(view().verticalScrollBar()->maximum());
+    QCOMPARE(marked(), QStringList{u"sécurité"_s});
+    key(Qt::Key_Escape);
+    QVERIFY(marked().isEmpty());
+}
+
+void TestFind::escapeLeavesTheReaderAtTheHit()
+{
+    lookFor(u"encore"_s);
+    const int there = view().verticalScrollBar()->value();
+    QVERIFY(there > 100);
+    key(Qt::Key_Escape);
+    QVERIFY(!bar().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &view());
+    QCOMPARE(view().textCursor().selectedText(), u"encore"_s);
+    QVERIFY(view().verticalScrollBar()->value() > 100);
+    lookFor(u"mots"_s);
+    view().setFocus();
+    key(Qt::Key_Escape);
+    QVERIFY(!bar().isVisible());
+}
+
+void TestFind::theSelectionIsWhatIsLookedFor()
+{
+    auto cursor = view().document()->find(u"SECURITE"_s);
+    view().setTextCursor(cursor);
+    key(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(bar().wanted(), u"SECURITE"_s);
+    QCOMPARE(bar().count().right(1), u"3"_s);
+}
+
+void TestFind::anotherPageAndLanguageAreSearchedAnew()
+{
+    lookFor(u"securite"_s);
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(bar().count(), u"Absent de cette page"_s);
+    key(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(bar().count(), u"1 sur 3"_s);
+    auto &frenchView = view();
+    for (auto *button : m_window->findChildren<ui::FlatButton *>())
+        if (button->text() == u"English")
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(bar().count(), u"1 of 1"_s);
+    QCOMPARE(marked(), QStringList{u"securite"_s});
+    QVERIFY(frenchView.extraSelections().isEmpty());
+}
+
+void TestFind::f3GoesOnWithWhatWasLookedFor()
+{
+    key(Qt::Key_F3);
+    QVERIFY(bar().isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"mots"_s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_F3);
+    QVERIFY(bar().isVisible());
+    QCOMPARE(bar().wanted(), u"mots"_s);
+    QVERIFY(bar().count().endsWith(u"60"));
+}
+
+void TestFind::aNewTextSizeKeepsThePlace()
+{
+    lookFor(u"securite"_s);
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(bar().count(), u"1 sur 3"_s);
+    QCOMPARE(marked().size(), 2);
+}
+
+QTEST_MAIN(TestFind)
+#include "tst_find.moc"
