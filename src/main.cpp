@@ -1,12 +1,9 @@
-#include "content/library.h"
-#include "guide/builtin.h"
 #include "guide/guide.h"
-#include "models/toolsmodel.h"
 #include "sandbox/network.h"
-#include "storage/folder.h"
 #include "ui/commandline.h"
 #include "ui/interfacelanguage.h"
 #include "ui/mainwindow.h"
+#include "ui/openedguide.h"
 #include "ui/startlanguage.h"
 
 #include <QApplication>
@@ -32,17 +29,6 @@ bool hasDisplay()
         return true;
     const auto display = qgetenv("DISPLAY");
     return display.startsWith(':') || display.startsWith("unix:") || display.startsWith('/');
-}
-
-/// Those of the built-in guide are always there; the guide on show may add to them.
-std::vector<content::Tool> toolsBeside(const guide::Guide &guide, const std::filesystem::path &path)
-{
-    std::error_code error;
-    if (std::filesystem::equivalent(path, guide::builtInGuide(), error))
-        return guide.tools();
-    const auto builtIn = storage::Folder::open(guide::builtInGuide());
-    return models::mergedTools(
-        builtIn ? content::load(*builtIn).tools : std::vector<content::Tool>(), guide.tools());
 }
 
 /// What was asked for, then the system's languages, best first.
@@ -80,21 +66,22 @@ int run(QApplication &application, bool visible)
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noDisplay()));
         return cannotOpen;
     }
-    const auto path = line.guide.empty() ? guide::builtInGuide() : line.guide;
-    const auto guide = guide::Guide::open(path, {line.aliases, guide::builtInHosts()});
-    if (!guide) {
-        std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::cannotOpen(path)));
+    QString refusal;
+    const auto opened = ui::OpenedGuide::open(line.guide, refusal, line.aliases);
+    if (opened.guide == nullptr) {
+        std::fprintf(stderr, "vademecum: %s\n", qPrintable(refusal));
         return cannotOpen;
     }
     words.reset();
 
     std::error_code error;
     const auto reading =
-        readingLanguage(*guide, line, std::filesystem::is_regular_file(path, error));
+        readingLanguage(*opened.guide, line, std::filesystem::is_regular_file(line.guide, error));
     // A guide in one language leaves the interface to the person's wish.
-    const bool follows = guide->languages().size() > 1 && ui::InterfaceLanguage::speaks(reading);
+    const bool follows =
+        opened.guide->languages().size() > 1 && ui::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wishes(line));
-    ui::MainWindow window(*guide, toolsBeside(*guide, path), {reading, interface});
+    ui::MainWindow window(*opened.guide, opened.tools, {reading, interface});
     window.show();
     window.open();
     return QApplication::exec();

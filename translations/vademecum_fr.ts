@@ -154,6 +154,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Find &amp;previous</source>
         <translation>Résultat &amp;précédent</translation>
     </message>
+    <message>
+        <source>&amp;Open a guide…</source>
+        <translation>&amp;Ouvrir un guide…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;built-in guide</source>
+        <translation>Ouvrir le guide i&amp;ntégré</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -221,14 +229,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>“%1” is not the tag of a language.</source>
         <translation>«&#xa0;%1&#xa0;» n’est le code d’aucune langue.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas comme un guide&#xa0;: aucune page lisible ne s’y trouve.</translation>
-    </message>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Old addresses of the guide’s pages, as YAML or JSON.</source>
@@ -318,6 +318,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::GuideOpener</name>
+    <message>
+        <source>Open a guide</source>
+        <translation>Ouvrir un guide</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Only one folder, or one page, of this computer can be opened.</source>
+        <translation>Seul un dossier, ou une page, de cet ordinateur peut être ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkPanel</name>
     <message>
         <source>A link out of this guide</source>
@@ -360,6 +375,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenedGuide</name>
+    <message>
+        <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
+        <translation>« %1 » ne peut pas être ouvert comme guide : il ne contient aucune page lisible.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Il n’y a ni fichier ni dossier « %1 ».</translation>
     </message>
 </context>
 <context>

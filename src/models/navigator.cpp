@@ -7,13 +7,21 @@
 namespace models {
 
 Navigator::Navigator(const guide::Guide &guide, text::Language language, QObject *parent)
-    : QObject(parent), m_guide(guide), m_language(std::move(language))
+    : QObject(parent), m_guide(&guide), m_language(std::move(language))
 {
+}
+
+void Navigator::setGuide(const guide::Guide &guide, text::Language language)
+{
+    m_guide = &guide;
+    m_language = std::move(language);
+    m_history = {{}};
+    m_current = 0;
 }
 
 text::PageId Navigator::neighbour(int distance) const
 {
-    const auto &order = m_guide.readingOrder();
+    const auto &order = m_guide->readingOrder();
     const auto here = std::ranges::find(order, place().page);
     const auto target = (here - order.begin()) + distance;
     if (here == order.end() || target < 0 || target >= static_cast<std::ptrdiff_t>(order.size()))
@@ -31,7 +39,7 @@ void Navigator::remember(const text::BlockPath &block, double share)
 
 void Navigator::go(const text::Place &place)
 {
-    if (m_guide.find(place.page) == nullptr)
+    if (m_guide->find(place.page) == nullptr)
         return;
     emit leaving();
     if (current().asked != place) {
@@ -44,8 +52,8 @@ void Navigator::go(const text::Place &place)
 
 void Navigator::goHome()
 {
-    if (!m_guide.readingOrder().empty())
-        go({m_guide.firstPage(m_language), {}, {}});
+    if (!m_guide->readingOrder().empty())
+        go({m_guide->firstPage(m_language), {}, {}});
 }
 
 void Navigator::back()

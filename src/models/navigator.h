@@ -23,7 +23,9 @@ public:
     /// The guide must outlive the navigator. Nothing is shown before the first go().
     Navigator(const guide::Guide &guide, text::Language language, QObject *parent = nullptr);
 
-    const guide::Guide &guide() const { return m_guide; }
+    const guide::Guide &guide() const { return *m_guide; }
+    /// Begins anew: nothing is shown, and nothing has been.
+    void setGuide(const guide::Guide &guide, text::Language language);
     /// The place asked for last; its page is empty before the first go().
     const text::Place &place() const { return current().place; }
     /// How much of the place's block is to stand above the top of the view, from 0 to 1.
@@ -64,7 +66,7 @@ private:
     const Stop &current() const { return m_history[m_current]; }
     void moveTo(std::size_t stop);
 
-    const guide::Guide &m_guide;
+    const guide::Guide *m_guide;
     text::Language m_language;
     std::vector<Stop> m_history = {{}}; ///< starts with a stop at no page
     std::size_t m_current = 0;

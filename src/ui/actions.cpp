@@ -12,7 +12,7 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
+Actions::Actions(QWidget *window)
     : QObject(window),
       close(nullptr),
       m_window(window),
@@ -27,6 +27,8 @@ Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
       m_appearanceMenu(new QMenu(window)),
       m_textSizeMenu(new QMenu(window))
 {
+    openGuide = add({Qt::CTRL | Qt::Key_O});
+    openBuiltIn = add({});
     close = add({Qt::CTRL | Qt::Key_W});
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
@@ -60,7 +62,6 @@ Actions::Actions(const std::vector<text::Language> &languages, QWidget *window)
     back->setIcon(icon(Glyph::Back));
     forward->setIcon(icon(Glyph::Forward));
     home->setIcon(icon(Glyph::Home));
-    addLanguages(languages);
     addAppearances();
 }
 
@@ -72,10 +73,13 @@ QAction *Actions::add(const QList<QKeySequence> &keys)
     return action;
 }
 
-void Actions::addLanguages(const std::vector<text::Language> &languages)
+void Actions::setLanguages(const std::vector<text::Language> &languages)
 {
+    qDeleteAll(m_languages);
+    m_languages.clear();
+    m_languageMenu->menuAction()->setVisible(languages.size() > 1);
     if (languages.size() < 2)
-        return;
+        return emit languagesChanged();
     for (const auto &language : languages) {
         const auto name =
             language.isUndetermined() ? u"?"_s : QString::fromStdString(language.ownName());
@@ -87,6 +91,8 @@ void Actions::addLanguages(const std::vector<text::Language> &languages)
         m_languages += action;
     }
     m_languageMenu->addActions(m_languages);
+    retranslateLanguages();
+    emit languagesChanged();
 }
 
 void Actions::addAppearances()
@@ -105,14 +111,15 @@ void Actions::addAppearances()
 
 void Actions::fill(QMenuBar &bar)
 {
+    m_file->addActions({openGuide, openBuiltIn});
+    m_file->addSeparator();
     m_file->addActions({close, quit});
     m_edit->addActions({copy, selectAll});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
     m_view->addActions({contents, outline, tools});
     m_view->addSeparator();
-    if (!m_languages.isEmpty())
-        m_view->addMenu(m_languageMenu);
+    m_view->addMenu(m_languageMenu);
     m_textSizeMenu->addActions({largerText, smallerText, normalText});
     m_textSizeMenu->setIcon(icon(Glyph::TextSize));
     m_view->addMenu(m_textSizeMenu);
@@ -152,6 +159,8 @@ void Actions::retranslate()
     largerText->setText(tr("&Larger"));
     smallerText->setText(tr("&Smaller"));
     normalText->setText(tr("&Normal size"));
+    openGuide->setText(tr("&Open a guide…"));
+    openBuiltIn->setText(tr("Open the &built-in guide"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));
@@ -173,6 +182,11 @@ void Actions::retranslate()
         action->setToolTip(render::plainToolTip(
             u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
     }
+    retranslateLanguages();
+}
+
+void Actions::retranslateLanguages()
+{
     for (auto *action : m_languages)
         action->setToolTip(
             render::plainToolTip(tr("Read in this language: %1").arg(action->text())));

@@ -21,7 +21,7 @@ class Actions final : public QObject
     Q_OBJECT
 
 public:
-    Actions(const std::vector<text::Language> &languages, QWidget *window);
+    explicit Actions(QWidget *window);
 
     void fill(QMenuBar &bar);
     void retranslate();
@@ -29,8 +29,11 @@ public:
     QMenu *textSizes() const { return m_textSizeMenu; }
     /// Empty if the guide has one language only.
     const QList<QAction *> &languages() const { return m_languages; }
+    void setLanguages(const std::vector<text::Language> &languages);
     void setLanguage(const text::Language &language);
 
+    QAction *openGuide;
+    QAction *openBuiltIn;
     QAction *close;
     QAction *quit;
     QAction *copy;
@@ -54,13 +57,14 @@ public:
     QAction *about;
 
 signals:
+    void languagesChanged();
     void languageChosen(const text::Language &language);
     void appearanceChosen(Appearance::Choice choice);
 
 private:
     QAction *add(const QList<QKeySequence> &keys);
-    void addLanguages(const std::vector<text::Language> &languages);
     void addAppearances();
+    void retranslateLanguages();
 
     QWidget *m_window;
     QActionGroup *m_languageGroup;

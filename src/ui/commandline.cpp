@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <cstdio>
-#include <system_error>
 
 namespace ui {
 
@@ -78,16 +77,6 @@ QString CommandLine::noDisplay()
     return Words::tr(
         "There is no display to open a window on. One reached over the network, as with "
         "“ssh -X”, does not count: Vademecum uses no network.");
-}
-
-QString CommandLine::cannotOpen(const std::filesystem::path &guide)
-{
-    const auto name = QFile::decodeName(QByteArray::fromStdString(guide.native()));
-    std::error_code error;
-    return std::filesystem::exists(guide, error)
-        ? Words::tr("“%1” cannot be opened as a guide: it holds no page that can be read.")
-              .arg(name)
-        : Words::tr("There is no file or folder “%1”.").arg(name);
 }
 
 } // namespace ui

@@ -21,8 +21,6 @@ struct CommandLine {
     static CommandLine read(const QCoreApplication &application);
     /// One sentence for somebody without a display that can be reached.
     static QString noDisplay();
-    /// One sentence for somebody whose guide could not be opened.
-    static QString cannotOpen(const std::filesystem::path &guide);
 };
 
 } // namespace ui

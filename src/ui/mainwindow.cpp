@@ -6,6 +6,7 @@
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/finder.h"
+#include "ui/guideopener.h"
 #include "ui/linkfollower.h"
 #include "ui/linkpanel.h"
 #include "ui/metrics.h"
@@ -14,7 +15,7 @@
 #include "ui/pagepane.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
-#include "ui/readerview.h"
+#include "ui/startlanguage.h"
 #include "ui/targetline.h"
 #include "ui/toolbar.h"
 #include "ui/toolspane.h"
@@ -31,9 +32,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools,
                        const Start &start)
-    : m_guide(guide),
-      m_navigator(guide, start.reading),
-      m_actions(new Actions(guide.languages(), this)),
+    : m_navigator(guide, start.reading),
+      m_actions(new Actions(this)),
       m_toolBar(new ToolBar(*m_actions, this)),
       m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
       m_page(new PagePane(this)),
@@ -42,10 +42,12 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_target(new TargetLine(this)),
       m_linkPanel(new LinkPanel(m_page)),
       m_presenter(new Presenter(m_navigator, *m_page, this)),
-      m_follower(new LinkFollower(m_navigator, this))
+      m_follower(new LinkFollower(m_navigator, this)),
+      m_opener(new GuideOpener(this))
 {
     m_contentsModel.setGuide(guide, start.reading);
     m_toolsModel.setTools(std::move(tools), start.reading);
+    m_actions->setLanguages(guide.languages());
     build();
     connectActions();
     connectMoves();
@@ -58,13 +60,36 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     retranslate();
 }
 
+// The widgets look at the models and the guide, which would go before a window's children.
+MainWindow::~MainWindow()
+{
+    hide();
+    delete takeCentralWidget();
+}
+
 void MainWindow::open()
 {
-    if (m_guide.startPage().empty())
+    const auto &start = m_navigator.guide().startPage();
+    if (start.empty())
         m_navigator.goHome();
     else
-        m_navigator.go({m_guide.startPage(), {}, {}});
+        m_navigator.go({start, {}, {}});
     m_page->setFocus();
+}
+
+void MainWindow::setGuide(const OpenedGuide &opened)
+{
+    const auto &guide = *opened.guide;
+    const auto wanted = matching(m_navigator.language(), guide.languages());
+    const auto reading = wanted.value_or(guide.startLanguage());
+    m_presenter->forget();
+    m_navigator.setGuide(guide, reading);
+    m_contentsModel.setGuide(guide, reading);
+    m_toolsModel.setTools(opened.tools, reading);
+    m_actions->setLanguages(guide.languages());
+    changeLanguage();
+    open();
+    m_opened = opened.guide; // the guide before may go now
 }
 
 void MainWindow::build()
@@ -81,17 +106,13 @@ void MainWindow::build()
 void MainWindow::connectActions()
 {
     using models::Navigator;
+    connect(m_actions->openGuide, &QAction::triggered, m_opener, &GuideOpener::ask);
+    connect(m_actions->openBuiltIn, &QAction::triggered, m_opener, [this] { m_opener->open({}); });
+    connect(m_opener, &GuideOpener::opened, this, &MainWindow::setGuide);
+    connect(m_opener, &GuideOpener::refused, &m_page->notice(), &NoticeBar::say);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->copy, &QAction::triggered, this,
-            [this] { m_page->current()->copySelection(); });
-    connect(m_actions->selectAll, &QAction::triggered, this,
-            [this] { m_page->current()->selectAll(); });
-    connect(m_actions->find, &QAction::triggered, this, [this] { m_page->finder().open(); });
-    connect(m_actions->findNext, &QAction::triggered, this,
-            [this] { m_page->finder().step(true); });
-    connect(m_actions->findPrevious, &QAction::triggered, this,
-            [this] { m_page->finder().step(false); });
+    m_page->connectTo(*m_actions);
     connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
     connect(m_actions->back, &QAction::triggered, &m_navigator, &Navigator::back);
     connect(m_actions->forward, &QAction::triggered, &m_navigator, &Navigator::forward);
@@ -141,7 +162,8 @@ void MainWindow::connectPage()
     });
     connect(m_presenter, &Presenter::shown, &m_page->finder(), &Finder::pageChanged);
     connect(m_presenter, &Presenter::shown, this, [this](const QString &title) {
-        const auto guideTitle = QString::fromStdString(m_guide.title(m_navigator.language()));
+        const auto guideTitle =
+            QString::fromStdString(m_navigator.guide().title(m_navigator.language()));
         setWindowTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
     });
 }
@@ -150,14 +172,8 @@ void MainWindow::connectPanes()
 {
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
-    connect(m_actions->contents, &QAction::toggled, m_panes,
-            [this](bool on) { m_panes->setOpen(Panes::Contents, on); });
-    connect(m_actions->tools, &QAction::toggled, m_panes,
-            [this](bool on) { m_panes->setOpen(Panes::Tools, on); });
+    m_panes->connectTo(*m_actions);
     connect(m_actions->outline, &QAction::toggled, m_contents, &ContentsPane::setOutlineWanted);
-    connect(m_panes, &Panes::openChanged, m_actions, [this](Panes::Side side, bool open) {
-        (side == Panes::Tools ? m_actions->tools : m_actions->contents)->setChecked(open);
-    });
     connect(m_panes, &Panes::foldedChanged, m_toolBar, [this](Panes::Side side, bool folded) {
         if (side == Panes::Tools)
             m_toolBar->setToolsFolded(folded, m_toolsModel.rowCount());
@@ -186,11 +202,13 @@ void MainWindow::updateActions()
 
 void MainWindow::changeLanguage()
 {
-    m_interface.set(m_navigator.language());
+    if (m_navigator.guide().languages().size() > 1) // else the interface keeps the person's own
+        m_interface.set(m_navigator.language());
     m_contentsModel.setLanguage(m_navigator.language());
     m_toolsModel.setLanguage(m_navigator.language());
     m_actions->setLanguage(m_navigator.language());
-    m_contents->setGuideTitle(QString::fromStdString(m_guide.title(m_navigator.language())));
+    m_contents->setGuideTitle(
+        QString::fromStdString(m_navigator.guide().title(m_navigator.language())));
 }
 
 void MainWindow::changeEvent(QEvent *event)

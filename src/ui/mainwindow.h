@@ -11,10 +11,13 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace ui {
 
 class Actions;
 class ContentsPane;
+class GuideOpener;
 class LinkFollower;
 class LinkPanel;
 class PagePane;
@@ -23,6 +26,7 @@ class Presenter;
 class TargetLine;
 class ToolBar;
 class ToolsPane;
+struct OpenedGuide;
 
 /// Creates the parts of the window and connects them; decides nothing about content.
 class MainWindow final : public QMainWindow
@@ -36,8 +40,9 @@ public:
         text::Language interface;
     };
 
-    /// The guide must outlive the window.
+    /// The first guide must outlive the window.
     MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start);
+    ~MainWindow() override;
 
     /// Shows the first page. Best called after show(), so that the window does not wait for it.
     void open();
@@ -56,13 +61,14 @@ private:
     void connectTextSize();
     void updateActions();
     void changeLanguage();
+    void setGuide(const OpenedGuide &opened);
     void retranslate();
 
     // The colours come first: every part reads the palette.
     Appearance m_appearance;
     TextSize m_textSize;
     InterfaceLanguage m_interface;
-    const guide::Guide &m_guide;
+    std::shared_ptr<const guide::Guide> m_opened; ///< null while the first one is on show
     models::Navigator m_navigator;
     models::ContentsModel m_contentsModel;
     models::OutlineModel m_outlineModel;
@@ -77,6 +83,7 @@ private:
     LinkPanel *m_linkPanel;
     Presenter *m_presenter;
     LinkFollower *m_follower;
+    GuideOpener *m_opener;
 };
 
 } // namespace ui

@@ -1,10 +1,12 @@
 #include "ui/pagepane.h"
 
+#include "ui/actions.h"
 #include "ui/findbar.h"
 #include "ui/finder.h"
 #include "ui/noticebar.h"
 #include "ui/readerview.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
@@ -26,6 +28,15 @@ PagePane::PagePane(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_findBar);
+}
+
+void PagePane::connectTo(const Actions &actions)
+{
+    connect(actions.copy, &QAction::triggered, this, [this] { current()->copySelection(); });
+    connect(actions.selectAll, &QAction::triggered, this, [this] { current()->selectAll(); });
+    connect(actions.find, &QAction::triggered, m_finder, &Finder::open);
+    connect(actions.findNext, &QAction::triggered, m_finder, [this] { m_finder->step(true); });
+    connect(actions.findPrevious, &QAction::triggered, m_finder, [this] { m_finder->step(false); });
 }
 
 ReaderView &PagePane::view(const text::Language &language)

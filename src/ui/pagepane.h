@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class Actions;
 class FindBar;
 class Finder;
 class NoticeBar;
@@ -24,6 +25,8 @@ class PagePane final : public QWidget
 public:
     explicit PagePane(QWidget *parent = nullptr);
 
+    /// What can be asked for on the page.
+    void connectTo(const Actions &actions);
     Finder &finder() { return *m_finder; }
     NoticeBar &notice() { return *m_notice; }
     /// Built when first asked for.

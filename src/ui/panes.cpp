@@ -1,9 +1,11 @@
 #include "ui/panes.h"
 
+#include "ui/actions.h"
 #include "ui/drawer.h"
 #include "ui/metrics.h"
 #include "ui/splitter.h"
 
+#include <QAction>
 #include <QApplication>
 
 #include <algorithm>
@@ -46,6 +48,19 @@ Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focused) { closeOnReading(focused); });
     setSizes();
+}
+
+void Panes::connectTo(const Actions &actions)
+{
+    const auto connectSide = [this](QAction *action, Side side) {
+        connect(action, &QAction::toggled, this, [this, side](bool on) { setOpen(side, on); });
+        connect(this, &Panes::openChanged, action, [action, side](Side changed, bool open) {
+            if (changed == side)
+                action->setChecked(open);
+        });
+    };
+    connectSide(actions.contents, Contents);
+    connectSide(actions.tools, Tools);
 }
 
 // Not the sum of the panes: they fold as the window gets narrower.

@@ -6,6 +6,7 @@
 
 namespace ui {
 
+class Actions;
 class Drawer;
 class Splitter;
 
@@ -21,6 +22,8 @@ public:
 
     Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent = nullptr);
 
+    /// Their actions show and hide the panes, and tell which are shown.
+    void connectTo(const Actions &actions);
     /// What the person asked for. It is remembered while the pane is folded.
     void setOpen(Side side, bool open);
     /// The panes that stand over the page.

@@ -151,6 +151,12 @@ void Presenter::renew()
     show();
 }
 
+void Presenter::forget()
+{
+    m_idle.stop();
+    m_shown.clear();
+}
+
 void Presenter::setTextScale(double scale)
 {
     m_scale = scale;

@@ -41,6 +41,8 @@ public:
     void show();
     /// The same place again, after the fonts, the colours or the interface's language have changed.
     void renew();
+    /// Before another guide is shown.
+    void forget();
     /// Of the size as designed; the place is kept.
     void setTextScale(double scale);
 

@@ -14,7 +14,10 @@
 namespace ui {
 
 ToolBar::ToolBar(const Actions &actions, QWidget *parent)
-    : QToolBar(parent), m_tools(button(actions.tools)), m_textSize(textSizeButton(actions))
+    : QToolBar(parent),
+      m_tools(button(actions.tools)),
+      m_textSize(textSizeButton(actions)),
+      m_languages(new QHBoxLayout)
 {
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -32,16 +35,29 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     layout->addWidget(button(actions.forward));
     layout->addWidget(button(actions.home));
     layout->addStretch();
-    for (auto *action : actions.languages()) {
-        auto *language = new FlatButton(row, FlatButton::Shape::Underlined);
-        language->setDefaultAction(action);
-        layout->addWidget(language);
-    }
+    m_languages->setSpacing(scaled(this, 6));
+    layout->addLayout(m_languages);
     layout->addSpacing(scaled(this, 12));
     layout->addWidget(m_textSize);
     layout->addWidget(m_tools);
     addWidget(row);
+    connect(&actions, &Actions::languagesChanged, this,
+            [this, &actions] { fillLanguages(actions); });
+    fillLanguages(actions);
     retranslate();
+}
+
+void ToolBar::fillLanguages(const Actions &actions)
+{
+    while (auto *item = m_languages->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (auto *action : actions.languages()) {
+        auto *language = new FlatButton(this, FlatButton::Shape::Underlined);
+        language->setDefaultAction(action);
+        m_languages->addWidget(language);
+    }
 }
 
 void ToolBar::setToolsFolded(bool folded, int count)

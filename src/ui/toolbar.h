@@ -2,6 +2,8 @@
 
 #include <QToolBar>
 
+class QHBoxLayout;
+
 namespace ui {
 
 class Actions;
@@ -25,10 +27,12 @@ protected:
 private:
     FlatButton *button(QAction *action);
     FlatButton *textSizeButton(const Actions &actions);
+    void fillLanguages(const Actions &actions);
     void retranslate();
 
     FlatButton *m_tools;
     FlatButton *m_textSize;
+    QHBoxLayout *m_languages;
     int m_toolCount = 0;
 };
 

@@ -102,7 +102,7 @@ class CheckLayers(unittest.TestCase):
     def test_forbidden_names(self):
         uses = {
             "QSettings settings;": "QSettings",
-            "#include <QSettings>": "QSettings",
+            "QSettings(name).sync();": "QSettings",
             "QDesktopServices::openUrl(url);": "QDesktopServices",
             "QProcess::startDetached(name);": "QProcess",
             'system("xdg-open");': "system()",
@@ -117,6 +117,8 @@ class CheckLayers(unittest.TestCase):
 
     def test_names_that_only_look_forbidden(self):
         self.assert_silent({"ui/a.cpp": """
+            #include <QSettings>
+            QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, nowhere);
             // No QSettings here; system("x") neither. #include "author/dump.h"
             /* QProcess
                #include "author/dump.h" */

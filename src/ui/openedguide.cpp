@@ -1,0 +1,58 @@
+#include "ui/openedguide.h"
+
+#include "content/library.h"
+#include "guide/builtin.h"
+#include "models/toolsmodel.h"
+#include "storage/folder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <system_error>
+
+namespace ui {
+
+namespace {
+
+/// Only a name for the translations.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::OpenedGuide)
+};
+
+QString refusalOf(const std::filesystem::path &path)
+{
+    const auto name = QFile::decodeName(QByteArray::fromStdString(path.native()));
+    std::error_code error;
+    return std::filesystem::exists(path, error)
+        ? Words::tr("“%1” cannot be opened as a guide: it holds no page that can be read.")
+              .arg(name)
+        : Words::tr("There is no file or folder “%1”.").arg(name);
+}
+
+/// Those of the built-in guide are always there; the guide on show may add to them.
+std::vector<content::Tool> toolsBeside(const guide::Guide &guide, const std::filesystem::path &path)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(path, guide::builtInGuide(), error))
+        return guide.tools();
+    const auto builtIn = storage::Folder::open(guide::builtInGuide());
+    return models::mergedTools(
+        builtIn ? content::load(*builtIn).tools : std::vector<content::Tool>(), guide.tools());
+}
+
+} // namespace
+
+OpenedGuide OpenedGuide::open(const std::filesystem::path &path, QString &refusal,
+                              const std::filesystem::path &aliases)
+{
+    const auto wanted = path.empty() ? guide::builtInGuide() : path;
+    auto opened = guide::Guide::open(wanted, {aliases, guide::builtInHosts()});
+    if (!opened) {
+        refusal = refusalOf(wanted);
+        return {};
+    }
+    auto tools = toolsBeside(*opened, wanted);
+    return {std::make_shared<const guide::Guide>(std::move(*opened)), std::move(tools)};
+}
+
+} // namespace ui
