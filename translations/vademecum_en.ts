@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::Problems</name>
+    <message numerus="yes">
+        <source>%n error(s) in this guide</source>
+        <translation>
+            <numerusform>%n error in this guide</numerusform>
+            <numerusform>%n errors in this guide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPane</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ToolsPane</name>
     <message numerus="yes">
         <source>%n tool(s), with their state</source>

@@ -162,6 +162,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Open the &amp;built-in guide</source>
         <translation>Ouvrir le guide i&amp;ntégré</translation>
     </message>
+    <message>
+        <source>&amp;Problems of the guide</source>
+        <translation>&amp;Problèmes du guide</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -381,11 +385,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>ui::OpenedGuide</name>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
-        <translation>« %1 » ne peut pas être ouvert comme guide : il ne contient aucune page lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert comme guide&#xa0;: il ne contient aucune page lisible.</translation>
     </message>
     <message>
         <source>There is no file or folder “%1”.</source>
-        <translation>Il n’y a ni fichier ni dossier « %1 ».</translation>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -517,6 +521,256 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Leads to another place on this page</source>
         <translation>Mène à un autre endroit de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemWords</name>
+    <message>
+        <source>A byte order mark at the start was left out</source>
+        <translation>Une marque d’ordre des octets, au début, a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>Not in UTF-8; read as Windows-1252</source>
+        <translation>Pas en UTF-8 ; lu comme du Windows-1252</translation>
+    </message>
+    <message>
+        <source>Accents written apart from their letters were joined</source>
+        <translation>Des accents écrits à part de leurs lettres ont été réunis à elles</translation>
+    </message>
+    <message>
+        <source>Unusual line separators were read as spaces</source>
+        <translation>Des séparateurs de lignes inhabituels ont été lus comme des espaces</translation>
+    </message>
+    <message>
+        <source>Control characters were left out</source>
+        <translation>Des caractères de commande ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>Line ends are of several kinds</source>
+        <translation>Les fins de ligne sont de plusieurs sortes</translation>
+    </message>
+    <message>
+        <source>Characters that turn the direction of the text were left out</source>
+        <translation>Des caractères qui retournent le sens du texte ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The page has no front matter</source>
+        <translation>La page n’a pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>Blank lines before the front matter</source>
+        <translation>Des lignes vides avant l’en-tête</translation>
+    </message>
+    <message>
+        <source>Blank lines in the front matter</source>
+        <translation>Des lignes vides dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>The front matter is not closed</source>
+        <translation>L’en-tête n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>Front matter in TOML, read line by line</source>
+        <translation>En-tête en TOML, lu ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Front matter too large, read line by line</source>
+        <translation>En-tête trop grand, lu ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Front matter with mistakes, read line by line</source>
+        <translation>En-tête fautif, lu ligne par ligne</translation>
+    </message>
+    <message>
+        <source>The front matter has no keys and values</source>
+        <translation>L’en-tête n’a ni clés ni valeurs</translation>
+    </message>
+    <message>
+        <source>The file’s name is not in UTF-8</source>
+        <translation>Le nom du fichier n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>A space or a quote in the file’s name</source>
+        <translation>Une espace ou un guillemet dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>The key “%1” was read as “%2”</source>
+        <translation>La clé « %1 » a été lue comme « %2 »</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice; the first counts</source>
+        <translation>La clé « %1 » est là deux fois ; la première compte</translation>
+    </message>
+    <message>
+        <source>A key that is not plain text was left out</source>
+        <translation>Une clé qui n’est pas du texte simple a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>The page has no title</source>
+        <translation>La page n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>Markup in the title</source>
+        <translation>Du balisage dans le titre</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not a whole number</source>
+        <translation>La valeur de « %1 » n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>The value “%2” of “%1” was read as %3</source>
+        <translation>La valeur « %2 » de « %1 » a été lue comme %3</translation>
+    </message>
+    <message>
+        <source>The page says its language is “%1”, its folder says “%2”</source>
+        <translation>La page dit que sa langue est « %1 », son dossier dit « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language</source>
+        <translation>« %1 » n’est pas une langue</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list</source>
+        <translation>« %1 » n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys and values</source>
+        <translation>« %1 » n’a ni clés ni valeurs</translation>
+    </message>
+    <message>
+        <source>The file has no keys and values</source>
+        <translation>Le fichier n’a ni clés ni valeurs</translation>
+    </message>
+    <message>
+        <source>A pair names fewer than two pages</source>
+        <translation>Une paire nomme moins de deux pages</translation>
+    </message>
+    <message>
+        <source>The old address “%1” names no page</source>
+        <translation>L’ancienne adresse « %1 » ne nomme aucune page</translation>
+    </message>
+    <message>
+        <source>The old address “%1” leads to no page</source>
+        <translation>L’ancienne adresse « %1 » ne mène à aucune page</translation>
+    </message>
+    <message>
+        <source>The old addresses are not written as they should be</source>
+        <translation>Les anciennes adresses ne sont pas écrites comme il faudrait</translation>
+    </message>
+    <message>
+        <source>The file names no old address</source>
+        <translation>Le fichier ne nomme aucune ancienne adresse</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>Le dossier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>More than %1 files; the rest was left out</source>
+        <translation>Plus de %1 fichiers ; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file; left out</source>
+        <translation>Pas un fichier ordinaire ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>Folders too deep in one another; left out</source>
+        <translation>Dossiers trop imbriqués ; laissés de côté</translation>
+    </message>
+    <message>
+        <source>A link of the file system that leads nowhere</source>
+        <translation>Un lien du système de fichiers qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>A link of the file system that leaves the guide’s folder; not followed</source>
+        <translation>Un lien du système de fichiers qui sort du dossier du guide ; il n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>A link to another folder; not followed</source>
+        <translation>Un lien vers un autre dossier ; il n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB</source>
+        <translation>Le fichier fait plus de %1 Kio</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>Not written as it should be; shown as far as it can be read</source>
+        <translation>Pas écrit comme il faudrait ; montré autant qu’on peut le lire</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Problems</name>
+    <message numerus="yes">
+        <source>%n error(s) in this guide</source>
+        <translation>
+            <numerusform>%n erreur dans ce guide</numerusform>
+            <numerusform>%n erreurs dans ce guide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the problems of the guide (%1)</source>
+        <translation>Montrer ou cacher les problèmes du guide (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPane</name>
+    <message>
+        <source>Problems of the guide</source>
+        <translation>Problèmes du guide</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>Aucun n’a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the list, as lines of text</source>
+        <translation>Copier la liste, en lignes de texte</translation>
+    </message>
+    <message>
+        <source>Close the list of problems</source>
+        <translation>Fermer la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ void Guide::arrange()
     });
     for (const auto &[id, entry] : m_entries)
         for (const auto &[language, edition] : entry.editions)
-            m_pageOf.emplace(edition.page.path, id);
+            m_pageOf.emplace(edition.page.path, File{id, language});
     m_contents = buildContents(m_entries, m_languages.front());
     m_order = guide::readingOrder(m_contents);
     m_links = LinkTable(m_entries, m_contents, m_library.manifest);
@@ -117,10 +117,8 @@ void Guide::setStart(const std::string &file)
 {
     m_startLanguage = m_languages.front();
     if (const auto found = m_pageOf.find(file); found != m_pageOf.end()) {
-        m_startPage = found->second;
-        for (const auto &[language, edition] : m_entries.at(m_startPage).editions)
-            if (edition.page.path == file)
-                m_startLanguage = language;
+        m_startPage = found->second.id;
+        m_startLanguage = found->second.language;
     }
 }
 
@@ -139,6 +137,12 @@ std::string Guide::title(const text::Language &reader) const
             return found->second;
     return titles.empty() ? text::escapeInvalid(m_folder.root().filename().native())
                           : titles.begin()->second;
+}
+
+const Guide::File *Guide::pageOf(const std::string &path) const
+{
+    const auto found = m_pageOf.find(path);
+    return found == m_pageOf.end() ? nullptr : &found->second;
 }
 
 const Entry *Guide::find(const text::PageId &page) const
@@ -180,9 +184,8 @@ text::Result<markup::Document> Guide::read(const Edition &edition, text::Problem
 Link Guide::resolve(std::string_view address, const Edition &from,
                     const text::Language &reader) const
 {
-    const auto found = m_pageOf.find(from.page.path);
-    auto link = m_links.resolve(address, from.page,
-                                found == m_pageOf.end() ? text::PageId() : found->second);
+    const auto *own = pageOf(from.page.path);
+    auto link = m_links.resolve(address, from.page, own == nullptr ? text::PageId() : own->id);
     if (link.kind != LinkKind::Page)
         return link;
     // The reader's language before the link's, the link's before the page's.

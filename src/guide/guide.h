@@ -44,6 +44,14 @@ public:
     const std::vector<text::PageId> &readingOrder() const { return m_order; }
     const std::vector<content::Tool> &tools() const { return m_library.tools; }
 
+    /// A page in one language.
+    struct File {
+        text::PageId id;
+        text::Language language;
+    };
+
+    /// What a file of the guide holds, by its path; null if that is no page.
+    const File *pageOf(const std::string &path) const;
     const Entry *find(const text::PageId &page) const;
     /// The page in the language asked for, else in the guide's first language that has it. Null
     /// only for an unknown page.
@@ -78,7 +86,7 @@ private:
     Entries m_entries;
     std::vector<Chapter> m_contents;
     std::vector<text::PageId> m_order;
-    std::map<std::string, text::PageId> m_pageOf; ///< by path
+    std::map<std::string, File> m_pageOf; ///< by path
     LinkTable m_links;
     text::PageId m_startPage;
     text::Language m_startLanguage;

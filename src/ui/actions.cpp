@@ -50,6 +50,8 @@ Actions::Actions(QWidget *window)
         pane->setCheckable(true);
         pane->setChecked(true);
     }
+    problems = add({Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    problems->setCheckable(true);
     back = add({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
     forward = add({Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
     home = add({Qt::ALT | Qt::Key_Home});
@@ -117,7 +119,7 @@ void Actions::fill(QMenuBar &bar)
     m_edit->addActions({copy, selectAll});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
-    m_view->addActions({contents, outline, tools});
+    m_view->addActions({contents, outline, tools, problems});
     m_view->addSeparator();
     m_view->addMenu(m_languageMenu);
     m_textSizeMenu->addActions({largerText, smallerText, normalText});
@@ -168,6 +170,7 @@ void Actions::retranslate()
     contents->setText(tr("&Contents"));
     outline->setText(tr("&Outline of the page"));
     tools->setText(tr("&Tools"));
+    problems->setText(tr("&Problems of the guide"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     home->setText(tr("&Home"));

@@ -49,6 +49,7 @@ public:
     QAction *contents;
     QAction *tools;
     QAction *outline;
+    QAction *problems;
     QAction *back;
     QAction *forward;
     QAction *home;

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QSettings>
+#include <QTreeView>
 #include <QUrl>
 
 namespace ui {
@@ -41,6 +42,10 @@ void GuideOpener::ask()
     dialog->setOption(QFileDialog::ReadOnly);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    // Kinds, sizes and dates would be said in the system's language.
+    auto *details = dialog->findChild<QTreeView *>();
+    for (int column = 1; details != nullptr && column < 4; ++column)
+        details->hideColumn(column);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { open(QFile::encodeName(folder).toStdString()); });

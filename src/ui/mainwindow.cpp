@@ -10,11 +10,13 @@
 #include "ui/linkfollower.h"
 #include "ui/linkpanel.h"
 #include "ui/metrics.h"
+#include "ui/moves.h"
 #include "ui/noticebar.h"
 #include "ui/outlineview.h"
 #include "ui/pagepane.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
+#include "ui/problems.h"
 #include "ui/startlanguage.h"
 #include "ui/targetline.h"
 #include "ui/toolbar.h"
@@ -43,11 +45,14 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_linkPanel(new LinkPanel(m_page)),
       m_presenter(new Presenter(m_navigator, *m_page, this)),
       m_follower(new LinkFollower(m_navigator, this)),
-      m_opener(new GuideOpener(this))
+      m_opener(new GuideOpener(this)),
+      m_problems(new Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     m_contentsModel.setGuide(guide, start.reading);
     m_toolsModel.setTools(std::move(tools), start.reading);
     m_actions->setLanguages(guide.languages());
+    m_problems->setGuide(guide);
+    new Moves(m_navigator, *m_actions, *m_contents, this);
     build();
     connectActions();
     connectMoves();
@@ -56,7 +61,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectTextSize();
     changeLanguage();
     m_interface.set(start.interface);
-    updateActions();
+    updateTextSizes();
     retranslate();
 }
 
@@ -87,6 +92,7 @@ void MainWindow::setGuide(const OpenedGuide &opened)
     m_contentsModel.setGuide(guide, reading);
     m_toolsModel.setTools(opened.tools, reading);
     m_actions->setLanguages(guide.languages());
+    m_problems->setGuide(guide);
     changeLanguage();
     open();
     m_opened = opened.guide; // the guide before may go now
@@ -105,7 +111,6 @@ void MainWindow::build()
 
 void MainWindow::connectActions()
 {
-    using models::Navigator;
     connect(m_actions->openGuide, &QAction::triggered, m_opener, &GuideOpener::ask);
     connect(m_actions->openBuiltIn, &QAction::triggered, m_opener, [this] { m_opener->open({}); });
     connect(m_opener, &GuideOpener::opened, this, &MainWindow::setGuide);
@@ -114,38 +119,19 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     m_page->connectTo(*m_actions);
     connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
-    connect(m_actions->back, &QAction::triggered, &m_navigator, &Navigator::back);
-    connect(m_actions->forward, &QAction::triggered, &m_navigator, &Navigator::forward);
-    connect(m_actions->home, &QAction::triggered, &m_navigator, &Navigator::goHome);
-    connect(m_actions->previousPage, &QAction::triggered, this, [this] {
-        m_navigator.go({m_navigator.neighbour(-1), {}, {}});
-    });
-    connect(m_actions->nextPage, &QAction::triggered, this, [this] {
-        m_navigator.go({m_navigator.neighbour(1), {}, {}});
-    });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_actions, &Actions::languageChosen, &m_navigator, &Navigator::setLanguage);
     connect(m_actions, &Actions::appearanceChosen, this,
             [this](Appearance::Choice choice) { m_appearance.choose(choice); });
 }
 
-// Whatever moves the reader goes through the navigator; what is shown follows its moved().
+// What is shown follows the navigator.
 void MainWindow::connectMoves()
 {
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
-    connect(&m_navigator, &models::Navigator::moved, this, &MainWindow::updateActions);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
             [this] { m_contents->contents().setShownPage(m_navigator.place().page); });
     connect(&m_navigator, &models::Navigator::moved, m_linkPanel, &LinkPanel::hide);
     connect(&m_navigator, &models::Navigator::moved, m_panes, &Panes::closeDrawers);
-    connect(&m_contents->contents(), &ContentsView::pageChosen, &m_navigator,
-            [this](const text::PageId &page) {
-                m_navigator.go({page, {}, {}});
-            });
-    connect(&m_contents->outline(), &OutlineView::sectionChosen, &m_navigator,
-            [this](const QString &anchor) {
-                m_navigator.go({m_navigator.place().page, anchor.toStdString(), {}});
-            });
 }
 
 void MainWindow::connectPage()
@@ -187,17 +173,13 @@ void MainWindow::connectTextSize()
     connect(m_actions->normalText, &QAction::triggered, &m_textSize, &TextSize::reset);
     connect(m_page, &PagePane::zoomed, &m_textSize, &TextSize::change);
     connect(&m_textSize, &TextSize::changed, m_presenter, &Presenter::setTextScale);
-    connect(&m_textSize, &TextSize::changed, this, &MainWindow::updateActions);
+    connect(&m_textSize, &TextSize::changed, this, &MainWindow::updateTextSizes);
 }
 
-void MainWindow::updateActions()
+void MainWindow::updateTextSizes()
 {
     m_actions->largerText->setEnabled(m_textSize.canGrow());
     m_actions->smallerText->setEnabled(m_textSize.canShrink());
-    m_actions->back->setEnabled(m_navigator.canGoBack());
-    m_actions->forward->setEnabled(m_navigator.canGoForward());
-    m_actions->previousPage->setEnabled(!m_navigator.neighbour(-1).empty());
-    m_actions->nextPage->setEnabled(!m_navigator.neighbour(1).empty());
 }
 
 void MainWindow::changeLanguage()

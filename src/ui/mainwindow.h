@@ -23,6 +23,7 @@ class LinkPanel;
 class PagePane;
 class Panes;
 class Presenter;
+class Problems;
 class TargetLine;
 class ToolBar;
 class ToolsPane;
@@ -59,7 +60,7 @@ private:
     void connectPage();
     void connectPanes();
     void connectTextSize();
-    void updateActions();
+    void updateTextSizes();
     void changeLanguage();
     void setGuide(const OpenedGuide &opened);
     void retranslate();
@@ -84,6 +85,7 @@ private:
     Presenter *m_presenter;
     LinkFollower *m_follower;
     GuideOpener *m_opener;
+    Problems *m_problems;
 };
 
 } // namespace ui

@@ -3,8 +3,10 @@
 #include "ui/actions.h"
 #include "ui/findbar.h"
 #include "ui/finder.h"
+#include "ui/metrics.h"
 #include "ui/noticebar.h"
 #include "ui/readerview.h"
+#include "ui/splitter.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -18,7 +20,8 @@ namespace ui {
 PagePane::PagePane(QWidget *parent)
     : QWidget(parent),
       m_notice(new NoticeBar(this)),
-      m_stack(new QStackedWidget(this)),
+      m_splitter(new Splitter(Qt::Vertical, this)),
+      m_stack(new QStackedWidget),
       m_findBar(new FindBar(this)),
       m_finder(new Finder(*this, *m_findBar))
 {
@@ -26,7 +29,8 @@ PagePane::PagePane(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_stack, 1);
+    m_splitter->addWidget(m_stack);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_findBar);
 }
 
@@ -37,6 +41,14 @@ void PagePane::connectTo(const Actions &actions)
     connect(actions.find, &QAction::triggered, m_finder, &Finder::open);
     connect(actions.findNext, &QAction::triggered, m_finder, [this] { m_finder->step(true); });
     connect(actions.findPrevious, &QAction::triggered, m_finder, [this] { m_finder->step(false); });
+}
+
+void PagePane::setFoot(QWidget *foot)
+{
+    foot->hide();
+    m_splitter->addWidget(foot);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({scaled(this, 500), scaled(this, 230)});
 }
 
 ReaderView &PagePane::view(const text::Language &language)

@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace ui {
@@ -29,6 +30,8 @@ public:
     void connectTo(const Actions &actions);
     Finder &finder() { return *m_finder; }
     NoticeBar &notice() { return *m_notice; }
+    /// Puts a pane under the page, hidden at first.
+    void setFoot(QWidget *foot);
     /// Built when first asked for.
     ReaderView &view(const text::Language &language);
     /// The one in front.
@@ -47,6 +50,7 @@ protected:
 
 private:
     NoticeBar *m_notice;
+    QSplitter *m_splitter;
     QStackedWidget *m_stack;
     FindBar *m_findBar;
     Finder *m_finder;

@@ -1,0 +1,48 @@
+#include "ui/moves.h"
+
+#include "models/navigator.h"
+#include "ui/actions.h"
+#include "ui/contentspane.h"
+#include "ui/contentsview.h"
+#include "ui/outlineview.h"
+
+#include <QAction>
+
+namespace ui {
+
+using models::Navigator;
+
+Moves::Moves(Navigator &navigator, const Actions &actions, ContentsPane &contents, QObject *parent)
+    : QObject(parent), m_navigator(navigator), m_actions(actions)
+{
+    connect(actions.back, &QAction::triggered, &navigator, &Navigator::back);
+    connect(actions.forward, &QAction::triggered, &navigator, &Navigator::forward);
+    connect(actions.home, &QAction::triggered, &navigator, &Navigator::goHome);
+    connect(actions.previousPage, &QAction::triggered, &navigator, [&navigator] {
+        navigator.go({navigator.neighbour(-1), {}, {}});
+    });
+    connect(actions.nextPage, &QAction::triggered, &navigator, [&navigator] {
+        navigator.go({navigator.neighbour(1), {}, {}});
+    });
+    connect(&actions, &Actions::languageChosen, &navigator, &Navigator::setLanguage);
+    connect(&contents.contents(), &ContentsView::pageChosen, &navigator,
+            [&navigator](const text::PageId &page) {
+                navigator.go({page, {}, {}});
+            });
+    connect(&contents.outline(), &OutlineView::sectionChosen, &navigator,
+            [&navigator](const QString &anchor) {
+                navigator.go({navigator.place().page, anchor.toStdString(), {}});
+            });
+    connect(&navigator, &Navigator::moved, this, &Moves::update);
+    update();
+}
+
+void Moves::update()
+{
+    m_actions.back->setEnabled(m_navigator.canGoBack());
+    m_actions.forward->setEnabled(m_navigator.canGoForward());
+    m_actions.previousPage->setEnabled(!m_navigator.neighbour(-1).empty());
+    m_actions.nextPage->setEnabled(!m_navigator.neighbour(1).empty());
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+namespace models {
+class Navigator;
+}
+
+namespace ui {
+
+class Actions;
+class ContentsPane;
+
+/// What moves the reader besides links: actions, contents, outline. All of it goes through the
+/// navigator.
+class Moves final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Moves(models::Navigator &navigator, const Actions &actions, ContentsPane &contents,
+          QObject *parent = nullptr);
+
+private:
+    void update();
+
+    models::Navigator &m_navigator;
+    const Actions &m_actions;
+};
+
+} // namespace ui

@@ -1,0 +1,75 @@
+#include "ui/problemdelegate.h"
+
+#include "models/problemsmodel.h"
+#include "render/colours.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/problemwords.h"
+
+#include <QFontDatabase>
+#include <QListView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+ProblemDelegate::ProblemDelegate(QListView &view) : QStyledItemDelegate(&view), m_view(view) {}
+
+void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const auto colours = render::Colours::from(m_view.palette());
+    const bool current = index == m_view.currentIndex() && m_view.hasFocus();
+    const auto &row = option.rect;
+    if (current || (option.state & QStyle::State_MouseOver)) {
+        auto tint = m_view.palette().color(QPalette::Highlight);
+        tint.setAlphaF(current ? 1.0F : 0.5F);
+        painter->fillRect(row, tint);
+    }
+    if (current)
+        painter->fillRect(QRect(row.left(), row.top(), scaled(&m_view, 3), row.height()),
+                          colours.link);
+
+    const bool isError = index.data(models::ProblemsModel::ErrorRole).toBool();
+    const auto area = row.adjusted(scaled(&m_view, 20), scaled(&m_view, 6), -scaled(&m_view, 20),
+                                   -scaled(&m_view, 6));
+    const int icon = scaled(&m_view, 16);
+    const QFontMetrics metrics(m_view.font());
+    paintGlyph(
+        *painter, QRectF(area.left(), area.top() + (metrics.height() - icon) / 2.0, icon, icon),
+        isError ? Glyph::Discontinued : Glyph::AtRisk, isError ? colours.danger : colours.warn);
+
+    auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(m_view.font().pointSizeF() * 0.92);
+    const auto location = index.data(models::ProblemsModel::LocationRole).toString();
+    painter->setFont(fixed);
+    painter->setPen(colours.muted);
+    const QFontMetrics fixedMetrics(fixed);
+    const auto where = fixedMetrics.elidedText(location, Qt::ElideLeft, area.width() / 2);
+    const int whereWidth = fixedMetrics.horizontalAdvance(where);
+    painter->drawText(
+        QRect(area.right() - whereWidth, area.top(), whereWidth + 1, metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, where);
+
+    const QRect text =
+        area.adjusted(icon + scaled(&m_view, 10), 0, -whereWidth - scaled(&m_view, 16), 0);
+    const auto sentence = ProblemWords::sentence(index.data().toString());
+    painter->setFont(m_view.font());
+    painter->setPen(m_view.palette().color(QPalette::WindowText));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      metrics.elidedText(sentence, Qt::ElideRight, text.width()));
+    auto small = m_view.font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    painter->setFont(small);
+    painter->setPen(colours.muted);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, ProblemWords::severity(isError));
+}
+
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int lines = 2 * QFontMetrics(m_view.font()).height();
+    return {1, lines + 2 * scaled(&m_view, 6)};
+}
+
+} // namespace ui

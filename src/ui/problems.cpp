@@ -1,0 +1,80 @@
+#include "ui/problems.h"
+
+#include "models/navigator.h"
+#include "ui/actions.h"
+#include "ui/flatbutton.h"
+#include "ui/icons.h"
+#include "ui/pagepane.h"
+#include "ui/problemspane.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStatusBar>
+
+namespace ui {
+
+Problems::Problems(models::Navigator &navigator, const Actions &actions, PagePane &page,
+                   QStatusBar &statusBar)
+    : QObject(&page),
+      m_navigator(navigator),
+      m_actions(actions),
+      m_page(page),
+      m_pane(new ProblemsPane(m_model, &page)),
+      m_button(new FlatButton(&statusBar))
+{
+    page.setFoot(m_pane);
+    m_button->setIcon(icon(Glyph::AtRisk));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->installEventFilter(this); // tells when the language changes
+    statusBar.addPermanentWidget(m_button);
+
+    connect(m_button, &FlatButton::clicked, actions.problems, &QAction::toggle);
+    connect(actions.problems, &QAction::toggled, this, &Problems::setShown);
+    connect(m_pane, &ProblemsPane::closed, actions.problems,
+            [&actions] { actions.problems->setChecked(false); });
+    connect(m_pane, &ProblemsPane::chosen, this, &Problems::lead);
+    retranslate();
+}
+
+void Problems::setGuide(const guide::Guide &guide)
+{
+    m_model.setGuide(guide);
+    m_button->setVisible(m_model.errors() > 0);
+    retranslate();
+}
+
+bool Problems::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void Problems::setShown(bool shown)
+{
+    const bool hadFocus = m_pane->isAncestorOf(m_pane->window()->focusWidget());
+    m_pane->setVisible(shown);
+    if (shown)
+        m_pane->setFocus();
+    else if (hadFocus)
+        m_page.setFocus();
+}
+
+void Problems::lead(const QModelIndex &problem)
+{
+    const auto &page = m_model.pageOf(problem);
+    if (!page)
+        return;
+    m_navigator.setLanguage(page->language);
+    m_navigator.go({page->page, {}, {}});
+}
+
+void Problems::retranslate()
+{
+    m_button->setText(tr("%n error(s) in this guide", nullptr, m_model.errors()));
+    m_button->setToolTip(
+        tr("Show or hide the problems of the guide (%1)")
+            .arg(m_actions.problems->shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace ui

@@ -1,0 +1,136 @@
+#include "ui/problemspane.h"
+
+#include "models/problemsmodel.h"
+#include "render/page.h"
+#include "ui/flatbutton.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/problemdelegate.h"
+#include "ui/problemwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QIdentityProxyModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The problems with the words for screen readers and tooltips.
+class SpokenProblems final : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+            return QIdentityProxyModel::data(index, role);
+        const auto words = u"%1. %2, %3"_s.arg(
+            ProblemWords::sentence(index.data().toString()),
+            ProblemWords::severity(index.data(models::ProblemsModel::ErrorRole).toBool()),
+            index.data(models::ProblemsModel::LocationRole).toString());
+        return role == Qt::ToolTipRole ? render::plainToolTip(words) : words;
+    }
+};
+
+} // namespace
+
+ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
+    : QWidget(parent),
+      m_problems(problems),
+      m_heading(new QLabel(this)),
+      m_count(new QLabel(this)),
+      m_copy(new FlatButton(this)),
+      m_close(new FlatButton(this)),
+      m_list(new QListView(this))
+{
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_copy->setIcon(icon(Glyph::Copy));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_close->setIcon(icon(Glyph::Close));
+
+    auto *spoken = new SpokenProblems(this);
+    spoken->setSourceModel(&problems);
+    m_list->setModel(spoken);
+    m_list->setItemDelegate(new ProblemDelegate(*m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(scaled(this, 20), scaled(this, 6), scaled(this, 8), scaled(this, 6));
+    header->addWidget(m_heading);
+    header->addSpacing(scaled(this, 6));
+    header->addWidget(m_count, 1);
+    header->addWidget(m_copy);
+    header->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_list, 1);
+    setAutoFillBackground(true);
+    setFocusProxy(m_list);
+    setMinimumHeight(scaled(this, 120));
+
+    connect(m_list, &QListView::clicked, this, &ProblemsPane::chosen);
+    connect(m_copy, &FlatButton::clicked, this, &ProblemsPane::copyReport);
+    connect(m_close, &FlatButton::clicked, this, &ProblemsPane::closed);
+    connect(&problems, &QAbstractItemModel::modelReset, this, &ProblemsPane::retranslate);
+    retranslate();
+}
+
+void ProblemsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ProblemsPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else if (enter && m_list->currentIndex().isValid())
+        emit chosen(m_list->currentIndex());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ProblemsPane::copyReport() const
+{
+    QGuiApplication::clipboard()->setText(m_problems.report());
+}
+
+void ProblemsPane::retranslate()
+{
+    const int count = m_problems.rowCount();
+    m_heading->setText(tr("Problems of the guide"));
+    m_count->setText(count == 0 ? tr("None was found")
+                                : u"%1, %2"_s.arg(tr("%n file(s)", nullptr, m_problems.files()),
+                                                  tr("%n problem(s)", nullptr, count)));
+    m_copy->setVisible(count > 0);
+    m_copy->setText(tr("Copy the report"));
+    m_copy->setToolTip(tr("Copy the list, as lines of text"));
+    m_close->setAccessibleName(tr("Close the list of problems"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_list->setAccessibleName(m_heading->text());
+    m_list->viewport()->update();
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QModelIndex>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace models {
+class ProblemsModel;
+}
+
+namespace ui {
+
+class FlatButton;
+
+/// What is wrong with the guide, under the page: each line leads to its page.
+class ProblemsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsPane(models::ProblemsModel &problems, QWidget *parent = nullptr);
+
+signals:
+    void chosen(const QModelIndex &problem);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void copyReport() const;
+    void retranslate();
+
+    models::ProblemsModel &m_problems;
+    QLabel *m_heading;
+    QLabel *m_count;
+    FlatButton *m_copy;
+    FlatButton *m_close;
+    QListView *m_list;
+};
+
+} // namespace ui

@@ -1,0 +1,171 @@
+#include "ui/problemwords.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <vector>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a message of the floors below means. A * stands for any text, taken over as %1, %2.
+struct Meaning {
+    const char *message;
+    const char *sentence;
+};
+
+constexpr std::array meanings = {
+    // text::decode
+    Meaning{"byte order mark at the start",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "A byte order mark at the start was left out")},
+    Meaning{"not UTF-8; *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Not in UTF-8; read as Windows-1252")},
+    Meaning{"decomposed accents *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords",
+                              "Accents written apart from their letters were joined")},
+    Meaning{"line separators *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Unusual line separators were read as spaces")},
+    Meaning{"control characters *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Control characters were left out")},
+    Meaning{"line ends are mixed *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Line ends are of several kinds")},
+    Meaning{"*direction*",
+            QT_TRANSLATE_NOOP("ui::ProblemWords",
+                              "Characters that turn the direction of the text were left out")},
+    // front matter and names of pages
+    Meaning{"empty file", QT_TRANSLATE_NOOP("ui::ProblemWords", "The file is empty")},
+    Meaning{"no front matter",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The page has no front matter")},
+    Meaning{"blank lines before the front matter",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Blank lines before the front matter")},
+    Meaning{"blank lines in the front matter",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Blank lines in the front matter")},
+    Meaning{"front matter is not closed",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The front matter is not closed")},
+    Meaning{"TOML front matter *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Front matter in TOML, read line by line")},
+    Meaning{"front matter is larger *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Front matter too large, read line by line")},
+    Meaning{"front matter is not YAML *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Front matter with mistakes, read line by line")},
+    Meaning{"front matter is not a map *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The front matter has no keys and values")},
+    Meaning{"the file's name is not UTF-8",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The file’s name is not in UTF-8")},
+    Meaning{"the file's name holds *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "A space or a quote in the file’s name")},
+    Meaning{"key '*' was read as '*'",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The key “%1” was read as “%2”")},
+    Meaning{"key '*' stands twice; *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The key “%1” stands twice; the first counts")},
+    Meaning{"a key that is not plain text *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "A key that is not plain text was left out")},
+    Meaning{"no title", QT_TRANSLATE_NOOP("ui::ProblemWords", "The page has no title")},
+    Meaning{"markup or an entity in the title",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Markup in the title")},
+    Meaning{"* is not a whole number",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The value of “%1” is not a whole number")},
+    Meaning{"* '*' was read as *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The value “%2” of “%1” was read as %3")},
+    Meaning{"lang says '*', the folder says '*'",
+            QT_TRANSLATE_NOOP("ui::ProblemWords",
+                              "The page says its language is “%1”, its folder says “%2”")},
+    Meaning{"lang '*' is not a language",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "“%1” is not a language")},
+    Meaning{"'*' is not a language",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "“%1” is not a language")},
+    // guide.yaml
+    Meaning{"* is not a list", QT_TRANSLATE_NOOP("ui::ProblemWords", "“%1” is not a list")},
+    Meaning{"* is not a map", QT_TRANSLATE_NOOP("ui::ProblemWords", "“%1” has no keys and values")},
+    Meaning{"not a map of keys and values",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The file has no keys and values")},
+    Meaning{"a pair names at least two pages",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "A pair names fewer than two pages")},
+    Meaning{"the alias '*' names no page",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The old address “%1” names no page")},
+    Meaning{"alias '*' leads to no page",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The old address “%1” leads to no page")},
+    Meaning{"aliases are not a map *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords",
+                              "The old addresses are not written as they should be")},
+    Meaning{"names no old address",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The file names no old address")},
+    // files
+    Meaning{"folder can't be read*",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The folder cannot be read")},
+    Meaning{"can't be read*", QT_TRANSLATE_NOOP("ui::ProblemWords", "The file cannot be read")},
+    Meaning{"more than * files; *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "More than %1 files; the rest was left out")},
+    Meaning{"not a regular file*",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Not an ordinary file; left out")},
+    Meaning{"folders nested too deep*",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Folders too deep in one another; left out")},
+    Meaning{"link that leads nowhere*",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "A link of the file system that leads nowhere")},
+    Meaning{"link that leaves *",
+            QT_TRANSLATE_NOOP(
+                "ui::ProblemWords",
+                "A link of the file system that leaves the guide’s folder; not followed")},
+    Meaning{"link to a folder*",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "A link to another folder; not followed")},
+    Meaning{"larger than * KiB",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The file is larger than %1 KiB")},
+    Meaning{"not a file of this guide",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "The file is no longer there")},
+};
+
+struct Pattern {
+    QRegularExpression message;
+    const char *sentence;
+};
+
+std::vector<Pattern> compiled()
+{
+    std::vector<Pattern> result;
+    for (const auto &meaning : meanings) {
+        auto pattern = QRegularExpression::escape(QString::fromLatin1(meaning.message));
+        pattern.replace(u"\\*"_s, u"(.*)"_s);
+        result.push_back(
+            {QRegularExpression(QRegularExpression::anchoredPattern(pattern)), meaning.sentence});
+    }
+    return result;
+}
+
+/// Puts what was captured in the place of %1, %2, …, once: a % in it stays what it is.
+QString filled(const QString &sentence, const QRegularExpressionMatch &match)
+{
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        if (sentence[i] == u'%' && i + 1 < sentence.size())
+            result += match.captured(sentence[++i].digitValue());
+        else
+            result += sentence[i];
+    }
+    return result;
+}
+
+} // namespace
+
+QString ProblemWords::sentence(const QString &message)
+{
+    static const auto patterns = compiled();
+    for (const auto &pattern : patterns)
+        if (const auto match = pattern.message.match(message); match.hasMatch())
+            return filled(tr(pattern.sentence), match);
+    return unknownFault();
+}
+
+QString ProblemWords::unknownFault()
+{
+    return tr("Not written as it should be; shown as far as it can be read");
+}
+
+QString ProblemWords::severity(bool error)
+{
+    return error ? tr("Error") : tr("Remark");
+}
+
+} // namespace ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace ui {
+
+/// What was found wrong in a guide, said to readers.
+struct ProblemWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::ProblemWords)
+
+public:
+    /// A sentence for the English message of a text::Problem; a general one for a message that it
+    /// does not know.
+    static QString sentence(const QString &message);
+    static QString unknownFault();
+    static QString severity(bool error);
+};
+
+} // namespace ui

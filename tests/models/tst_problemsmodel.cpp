@@ -1,0 +1,62 @@
+#include "guide/guide.h"
+#include "models/problemsmodel.h"
+#include "support/temporaryguide.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using models::ProblemsModel;
+
+class TestProblemsModel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheRulesOfModels();
+    void errorsComeFirstAndLeadToTheirPages();
+};
+
+void TestProblemsModel::keepsTheRulesOfModels()
+{
+    support::TemporaryGuide folder;
+    folder.writePage("fr/1.md", "Une", "Texte.\n");
+    folder.write("fr/2.md", "Sans rien.\n");
+    ProblemsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setGuide(*guide::Guide::open(folder.path()));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.errors(), 0);
+}
+
+void TestProblemsModel::errorsComeFirstAndLeadToTheirPages()
+{
+    support::TemporaryGuide folder;
+    folder.write("en/1.md", "No front matter.\n");
+    folder.write("fr/2.md", "---\ntitle: Ouvert\n\nTexte.\n");
+    folder.write("tools/broken.yaml", "name: [\n");
+    ProblemsModel model;
+    const auto guide = guide::Guide::open(folder.path());
+    model.setGuide(*guide);
+    QCOMPARE(model.files(), 3);
+    QCOMPARE(model.errors(), 2);
+    const auto row = [&](const QString &file) {
+        for (int i = 0; i < model.rowCount(); ++i)
+            if (model.index(i).data(ProblemsModel::LocationRole).toString().startsWith(file))
+                return model.index(i);
+        return QModelIndex();
+    };
+    QVERIFY(row(u"en/1.md"_s).row() == model.rowCount() - 1);
+    QVERIFY(row(u"fr/2.md"_s).data(ProblemsModel::ErrorRole).toBool());
+    QCOMPARE(row(u"fr/2.md"_s).data(ProblemsModel::LocationRole).toString(), u"fr/2.md:1:1"_s);
+    QCOMPARE(model.pageOf(row(u"fr/2.md"_s))->language.tag(), "fr");
+    QCOMPARE(model.pageOf(row(u"en/1.md"_s))->language.tag(), "en");
+    QVERIFY(!model.pageOf(row(u"tools/broken.yaml"_s)));
+    QCOMPARE(model.report().count(u'\n'), model.rowCount());
+    QVERIFY(model.report().contains(u"fr/2.md:1:1: front matter is not closed"_s));
+}
+
+QTEST_GUILESS_MAIN(TestProblemsModel)
+
+#include "tst_problemsmodel.moc"

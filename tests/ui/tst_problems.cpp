@@ -1,0 +1,210 @@
+#include "guide/guide.h"
+#include "models/navigator.h"
+#include "support/temporaryguide.h"
+#include "ui/actions.h"
+#include "ui/flatbutton.h"
+#include "ui/interfacelanguage.h"
+#include "ui/mainwindow.h"
+#include "ui/pagepane.h"
+#include "ui/problemspane.h"
+#include "ui/problemwords.h"
+#include "ui/readerview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QStatusBar>
+#include <QTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using ui::ProblemWords;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+const text::Language english = *text::Language::parse("en");
+
+/// One of every fault that loading speaks of and a test can make.
+void writeFaults(const support::TemporaryGuide &folder)
+{
+    folder.write("guide.yaml",
+                 "languages: fr\ndefault_language: fr\ntitle: [a]\npairs:\n  - [fr/a.md]\n"
+                 "aliases:\n  old: gone.md\n  empty: ''\n");
+    folder.write("fr/bom.md", "\xEF\xBB\xBF---\ntitle: Une\n---\n");
+    folder.write("fr/latin.md", "---\ntitle: Caf\xE9\n---\n");
+    folder.write("fr/nfd.md", "---\ntitle: Cafe\xCC\x81\n---\n");
+    folder.write("fr/separator.md",
+                 "---\ntitle: a\n---\na\xE2\x80\xA8"
+                 "b\n");
+    folder.write("fr/control.md",
+                 "---\ntitle: a\n---\na\x01"
+                 "b\n");
+    folder.write("fr/mixed.md", "---\ntitle: a\r\n---\na\n");
+    folder.write("fr/bidi.md",
+                 "---\ntitle: a\n---\na\xE2\x80\xAE"
+                 "b\n");
+    folder.write("fr/empty.md", "");
+    folder.write("fr/nofront.md", "Texte.\n");
+    folder.write("fr/blank.md", "\n\n---\ntitle: a\n\nweight: 010\n---\n");
+    folder.write("fr/open.md", "---\ntitle: a\n");
+    folder.write("fr/toml.md", "+++\ntitle = 'a'\n+++\n");
+    folder.write("fr/large.md", "---\ntitle: a\nx: " + QByteArray(70000, 'x') + "\n---\n");
+    folder.write("fr/broken.md", "---\ntitle: 'a\nweight: 1\n---\n");
+    folder.write("fr/list.md", "---\nonly text\n---\n");
+    folder.write("fr/a space.md", "---\ntitle: a\n---\n");
+    folder.write("fr/keys.md", "---\nTitle: <b>a</b>\nweight: x\nweight: 2\n? [a]\n: b\n---\n");
+    folder.write("fr/untitled.md", "---\nlang: en\n---\n");
+    folder.write("fr/lang.md", "---\ntitle: a\nlang: '!!'\n---\n");
+    folder.write("tools/broken.yaml", "name: [\n");
+}
+
+} // namespace
+
+/// The list of what is wrong with a guide, and the way from there to the page.
+class TestProblems final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyFaultHasItsSentenceInBothLanguages();
+    void aPercentSignInAKeyStaysWhatItIs();
+    void opensAndClosesByKey();
+    void aClickLeadsToThePageInItsLanguage();
+    void enterLeadsToThePage();
+    void theStatusBarTellsOfErrorsOnly();
+    void theReportIsCopied();
+
+private:
+    QListView &list() const
+    {
+        return *m_window->findChild<ui::ProblemsPane *>()->findChild<QListView *>();
+    }
+    bool isShown() const { return m_window->findChild<ui::ProblemsPane *>()->isVisible(); }
+    QString page() const
+    {
+        return m_window->findChild<ui::PagePane *>()->current()->document()->toPlainText();
+    }
+    ui::FlatButton &button() const { return *m_window->statusBar()->findChild<ui::FlatButton *>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    std::unique_ptr<support::TemporaryGuide> m_folder;
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestProblems::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<support::TemporaryGuide>();
+    m_folder->writePage("fr/1.md", "Première", "Page sans faute.\n");
+    m_folder->writePage("en/1.md", "First", "Page without a fault.\n");
+    m_folder->write("en/2.md", "---\ntitle: Open\n");
+    m_folder->write("fr/3.md", "Sans en-tête.\n");
+    m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
+                                                ui::MainWindow::Start{french, french});
+    m_window->show();
+    m_window->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(page().contains(u"Page sans faute"_s));
+}
+
+void TestProblems::everyFaultHasItsSentenceInBothLanguages()
+{
+    support::TemporaryGuide folder;
+    writeFaults(folder);
+    const auto guide = guide::Guide::open(folder.path());
+    std::set<std::string> messages;
+    for (const auto &problem : guide->problems())
+        if (!problem.file.starts_with("tools/"))
+            messages.insert(problem.message);
+    QVERIFY2(messages.size() >= 28, qPrintable(QString::number(messages.size())));
+    ui::InterfaceLanguage interface;
+    for (const auto &message : messages) {
+        const auto text = QString::fromStdString(message);
+        interface.set(english);
+        const auto inEnglish = ProblemWords::sentence(text);
+        QVERIFY2(inEnglish != ProblemWords::unknownFault(), qPrintable(text));
+        QVERIFY2(!inEnglish.contains(u'%'), qPrintable(inEnglish));
+        interface.set(french);
+        const auto inFrench = ProblemWords::sentence(text);
+        QVERIFY2(inFrench != inEnglish, qPrintable(text));
+    }
+}
+
+void TestProblems::aPercentSignInAKeyStaysWhatItIs()
+{
+    ui::InterfaceLanguage interface;
+    interface.set(english);
+    QCOMPARE(ProblemWords::sentence(u"key '%2' was read as '%1'"_s),
+             u"The key “%2” was read as “%1”"_s);
+}
+
+void TestProblems::opensAndClosesByKey()
+{
+    QVERIFY(!isShown());
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isShown());
+    QVERIFY(list().hasFocus());
+    QCOMPARE(list().model()->rowCount(), 2);
+    press(Qt::Key_Escape);
+    QVERIFY(!isShown());
+    QVERIFY(m_window->findChild<ui::PagePane *>()->current()->hasFocus());
+    QVERIFY(!m_window->findChild<ui::Actions *>()->problems->isChecked());
+}
+
+void TestProblems::aClickLeadsToThePageInItsLanguage()
+{
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    QVERIFY(isShown());
+    const auto first = list().model()->index(0, 0);
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(first).center());
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"Open"_s));
+    QVERIFY(isShown());
+    m_window->findChild<ui::Actions *>()->back->trigger();
+    QVERIFY2(page().contains(u"Page without a fault"_s), qPrintable(page()));
+}
+
+void TestProblems::enterLeadsToThePage()
+{
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(page().contains(u"Sans en-tête"_s));
+}
+
+void TestProblems::theStatusBarTellsOfErrorsOnly()
+{
+    QCOMPARE(button().text(), u"1 erreur dans ce guide"_s);
+    QVERIFY(button().isVisible());
+    m_window.reset();
+    support::TemporaryGuide sound;
+    sound.writePage("fr/1.md", "Une", "Texte.\n");
+    sound.write("fr/2.md", "Sans en-tête.\n");
+    const auto guide = guide::Guide::open(sound.path());
+    ui::MainWindow window(*guide, guide->tools(), {french, french});
+    window.show();
+    QVERIFY(!window.statusBar()->findChild<ui::FlatButton *>()->isVisible());
+}
+
+void TestProblems::theReportIsCopied()
+{
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    for (auto *copy : m_window->findChild<ui::ProblemsPane *>()->findChildren<ui::FlatButton *>())
+        if (copy->text() == u"Copier le rapport"_s)
+            QTest::mouseClick(copy, Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().startsWith(
+        u"en/2.md:1:1: front matter is not closed\n"_s));
+}
+
+QTEST_MAIN(TestProblems)
+
+#include "tst_problems.moc"
