@@ -54,7 +54,7 @@ void TestProblemsModel::errorsComeFirstAndLeadToTheirPages()
     QCOMPARE(model.pageOf(row(u"en/1.md"_s))->language.tag(), "en");
     QVERIFY(!model.pageOf(row(u"tools/broken.yaml"_s)));
     QCOMPARE(model.report().count(u'\n'), model.rowCount());
-    QVERIFY(model.report().contains(u"fr/2.md:1:1: front matter is not closed"_s));
+    QVERIFY(model.report().contains(u"fr/2.md:1:1: error: front matter is not closed"_s));
 }
 
 QTEST_GUILESS_MAIN(TestProblemsModel)
