@@ -2,6 +2,7 @@
 
 #include "content/pagename.h"
 #include "guide/editions.h"
+#include "guide/imagefile.h"
 #include "guide/outline.h"
 #include "markup/parse.h"
 #include "text/fold.h"
@@ -20,6 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t maximumPage = 1024 * 1024;
+constexpr std::size_t maximumImage = 16 * maximumPage;
 
 /// A person's home is never the folder of a guide, however it is named.
 bool holdsHome(const fs::path &folder)
@@ -179,6 +181,14 @@ text::Result<markup::Document> Guide::read(const Edition &edition, text::Problem
     auto source = content::parsePage(*bytes, path);
     problems.insert(problems.end(), source.problems.begin(), source.problems.end());
     return markup::parse(source.body, path, source.bodyLine);
+}
+
+text::Result<std::string> Guide::readImage(std::string_view address, const Edition &from) const
+{
+    const auto path = imagePath(address, from.page.path);
+    if (!path)
+        return text::Problem{std::string(address), {}, "not a file of this guide"};
+    return m_folder.read(*path, maximumImage);
 }
 
 Link Guide::resolve(std::string_view address, const Edition &from,

@@ -68,6 +68,9 @@ public:
     /// The same, with the problems of the file's bytes and front matter collected.
     text::Result<markup::Document> read(const Edition &edition, text::Problems &problems) const;
 
+    /// The bytes of an image that a page names; an error for what is no file of the guide.
+    text::Result<std::string> readImage(std::string_view address, const Edition &from) const;
+
     /// Where a link written on a page leads for somebody who reads in a language.
     Link resolve(std::string_view address, const Edition &from, const text::Language &reader) const;
 

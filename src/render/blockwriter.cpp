@@ -15,13 +15,22 @@ namespace render {
 using namespace Qt::StringLiterals;
 using markup::BlockKind;
 
+namespace {
+
+bool isImage(const markup::Inline &inlined)
+{
+    return inlined.kind == markup::InlineKind::Image;
+}
+
+} // namespace
+
 BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words &words,
-                         const LinkLooks &linkLook, Placed &placed)
+                         const Answers &answers, Placed &placed)
     : m_cursor(&target),
       m_style(style),
       m_words(words),
       m_placed(placed),
-      m_inlines(m_cursor, style, words, linkLook, placed),
+      m_inlines(m_cursor, style, words, answers, placed),
       m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)
 {
 }
@@ -126,10 +135,14 @@ void BlockWriter::writeHeading(const markup::Block &block, const Context &contex
 void BlockWriter::writeParagraph(const markup::Block &block, const Context &context)
 {
     const auto text = charFormat(context);
-    const bool onlyImage =
-        block.inlines.size() == 1 && block.inlines[0].kind == markup::InlineKind::Image;
-    if (!onlyImage) {
-        startBlock(blockFormat(context), text);
+    const bool onlyBox = block.inlines.size() == 1 && isImage(block.inlines[0])
+        && m_inlines.picture(block.inlines[0]).isNull();
+    if (!onlyBox) {
+        auto format = blockFormat(context);
+        // In proportion to a picture, the space between lines would be as large as a page.
+        if (std::ranges::any_of(block.inlines, isImage))
+            format.setLineHeight(m_style.textSpace(6), QTextBlockFormat::LineDistanceHeight);
+        startBlock(format, text);
         return m_inlines.write(block.inlines, text);
     }
     const auto inside = openBox(m_style.colours().edge, m_style.colours().tintNote, context);

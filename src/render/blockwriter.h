@@ -18,7 +18,7 @@ class BlockWriter
 {
 public:
     BlockWriter(QTextDocument &target, const Style &style, const Words &words,
-                const LinkLooks &linkLook, Placed &placed);
+                const Answers &answers, Placed &placed);
 
     void writeHeader(const Header &header);
     /// The document's blocks from the one given on; those before it stand where the header does.

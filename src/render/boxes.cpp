@@ -2,6 +2,7 @@
 #include "render/columns.h"
 #include "render/plaintext.h"
 #include "render/style.h"
+#include "render/tableaslist.h"
 
 #include <QTextTable>
 #include <QTextTableCellFormat>
@@ -180,6 +181,9 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     auto inside = context;
     inside.size = std::min(context.size, 0.94);
     inside.gap = 4;
+    const auto widths = columnWidths(table);
+    if (isTooNarrow(table, widths))
+        return write(tableAsList(table), context);
     if (++inside.boxes > deepestBox)
         return write(table.blocks, inside);
 
@@ -189,11 +193,12 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     format.setBorderBrush(m_style.colours().edge);
     format.setCellPadding(m_style.textSpace(7));
     format.setHeaderRowCount(!table.blocks.empty() && table.blocks.front().header ? 1 : 0);
-    if (const auto widths = columnWidths(table); !widths.isEmpty()) {
+    if (!widths.isEmpty()) {
         format.setColumnWidthConstraints(widths);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     }
     inside.left = 0;
+    m_inlines.setPictureShare(1.0 / columns);
     auto *grid = m_cursor.insertTable(static_cast<int>(table.blocks.size()), columns, format);
     m_tableAbove = nullptr;
     for (int r = 0; r < grid->rows(); ++r) {
@@ -217,6 +222,7 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
             write(cell.blocks, inside);
         }
     }
+    m_inlines.setPictureShare(1);
     m_cursor = grid->lastCursorPosition();
     leaveTable();
 }

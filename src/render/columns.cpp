@@ -12,6 +12,9 @@ namespace {
 
 constexpr double smallTable = 45; ///< characters in its longest line
 constexpr std::size_t longestWord = 24;
+constexpr double charactersInLine = 72;
+constexpr double padding = 2;
+constexpr double leastCharacters = 8;
 
 struct Column {
     std::size_t word = 1; ///< characters of its longest word
@@ -62,6 +65,18 @@ QList<QTextLength> columnWidths(const markup::Block &table)
     for (const auto share : shares)
         widths += QTextLength(QTextLength::PercentageLength, 100 * share / sum);
     return widths;
+}
+
+bool isTooNarrow(const markup::Block &table, const QList<QTextLength> &widths)
+{
+    const auto columns = measure(table);
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const double room = widths[i].rawValue() / 100 * charactersInLine - padding;
+        const auto needed = static_cast<double>(columns[static_cast<std::size_t>(i)].line);
+        if (room < std::min(leastCharacters, needed))
+            return true;
+    }
+    return false;
 }
 
 } // namespace render

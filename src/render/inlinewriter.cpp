@@ -5,6 +5,8 @@
 
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocument>
+#include <QUrl>
 
 namespace render {
 
@@ -59,8 +61,8 @@ std::string backAddress(const std::string &footnoteId)
 }
 
 InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
-                           const LinkLooks &linkLook, Placed &placed)
-    : m_cursor(cursor), m_style(style), m_words(words), m_linkLook(linkLook), m_placed(placed)
+                           const Answers &answers, Placed &placed)
+    : m_cursor(cursor), m_style(style), m_words(words), m_answers(answers), m_placed(placed)
 {
 }
 
@@ -94,6 +96,8 @@ void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &f
     case InlineKind::Link:
         return writeLink(inlined, format);
     case InlineKind::Image: {
+        if (const auto &drawn = picture(inlined); !drawn.isNull())
+            return writePicture(drawn, inlined, format);
         auto boxed = format;
         boxed.setBackground(m_style.colours().tintNote);
         return writeText(u"[%1]"_s.arg(imageText(inlined)), boxed);
@@ -122,7 +126,7 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     // HTML forbids a link in a link; a tree made of broken HTML may still hold one.
     if (m_insideLink)
         return write(link.children, format);
-    const auto look = m_linkLook(link.target);
+    const auto look = m_answers.linkLook(link.target);
     auto anchored = linkFormat(look, format);
     openLink(anchored, link.target);
     m_insideLink = true;
@@ -189,6 +193,32 @@ QTextCharFormat InlineWriter::codeFormat(QTextCharFormat format) const
 QString InlineWriter::imageText(const markup::Inline &image) const
 {
     return m_words.image.arg(breakable(markup::imageLabel(image)));
+}
+
+const QImage &InlineWriter::picture(const markup::Inline &image)
+{
+    const auto [found, isNew] = m_pictures.try_emplace(image.target);
+    if (isNew && m_answers.picture)
+        found->second = m_answers.picture(image.target);
+    return found->second;
+}
+
+// As with links, the name is a number, and the picture is there before Qt could look for it.
+void InlineWriter::writePicture(const QImage &picture, const markup::Inline &image,
+                                const QTextCharFormat &format)
+{
+    const auto name = u"picture:%1"_s.arg(m_placed.pictures.size());
+    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
+    const auto label = imageText(image);
+    const QSizeF size = picture.size();
+    QTextImageFormat drawn;
+    drawn.merge(format);
+    drawn.setName(name);
+    drawn.setWidth(size.width());
+    drawn.setHeight(size.height());
+    drawn.setToolTip(plainToolTip(breakable(image.text)));
+    m_placed.pictures.push_back({m_cursor.position(), size, m_pictureShare, label});
+    m_cursor.insertImage(drawn);
 }
 
 /// The anchor is a number, not the address: nothing of Qt's gets to read what an author wrote

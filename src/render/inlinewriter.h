@@ -3,7 +3,11 @@
 #include "markup/document.h"
 #include "render/page.h"
 
+#include <QImage>
 #include <QTextCharFormat>
+
+#include <map>
+#include <string>
 
 class QTextCursor;
 
@@ -17,7 +21,7 @@ class InlineWriter
 {
 public:
     InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
-                 const LinkLooks &linkLook, Placed &placed);
+                 const Answers &answers, Placed &placed);
 
     void write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format);
     void writeText(const QString &text, const QTextCharFormat &format);
@@ -26,11 +30,17 @@ public:
                       QTextCharFormat format);
     QTextCharFormat codeFormat(QTextCharFormat format) const;
     QString imageText(const markup::Inline &image) const;
+    /// Null if it is not to be drawn.
+    const QImage &picture(const markup::Inline &image);
+    /// Pictures from here on may take this much of the column's width.
+    void setPictureShare(double share) { m_pictureShare = share; }
 
 private:
     void write(const markup::Inline &inlined, const QTextCharFormat &format);
     void writeChildren(const markup::Inline &parent, QTextCharFormat format,
                        void (*change)(QTextCharFormat &, const Style &));
+    void writePicture(const QImage &picture, const markup::Inline &image,
+                      const QTextCharFormat &format);
     void writeLink(const markup::Inline &link, const QTextCharFormat &format);
     void writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format);
     void writeAfterLink(const LinkLook &look, const QTextCharFormat &format);
@@ -41,8 +51,10 @@ private:
     QTextCursor &m_cursor;
     const Style &m_style;
     const Words &m_words;
-    const LinkLooks &m_linkLook;
+    const Answers &m_answers;
     Placed &m_placed;
+    std::map<std::string, QImage> m_pictures; ///< by address
+    double m_pictureShare = 1;
     bool m_insideLink = false;
 };
 

@@ -26,12 +26,12 @@ bool repeatsTitle(const markup::Document &document, const QString &title)
 }
 
 Placed render(const markup::Document &document, const Header &header, const Style &style,
-              const Words &words, const LinkLooks &linkLook, QTextDocument &target)
+              const Words &words, const Answers &answers, QTextDocument &target)
 {
     target.setUndoRedoEnabled(false);
     target.setDefaultFont(style.font());
     Placed placed;
-    BlockWriter writer(target, style, words, linkLook, placed);
+    BlockWriter writer(target, style, words, answers, placed);
     writer.writeHeader(header);
     writer.writeFrom(document, repeatsTitle(document, header.title) ? 1 : 0);
     return placed;

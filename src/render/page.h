@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QImage>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +31,15 @@ struct LinkLook {
 
 using LinkLooks = std::function<LinkLook(const std::string &address)>;
 
+/// The picture that stands at an address, else null.
+using Pictures = std::function<QImage(const std::string &address)>;
+
+/// What a page asks for while it is written.
+struct Answers {
+    LinkLooks linkLook;
+    Pictures picture; ///< may be empty: then none is drawn
+};
+
 /// The words that a page needs besides its own, in the reader's language.
 struct Words {
     QString image; ///< "Image: %1"
@@ -52,16 +63,24 @@ struct PlacedLink {
     std::string address;
 };
 
+struct PlacedPicture {
+    int position = 0;
+    QSizeF size;      ///< in pixels, as it would like to be drawn
+    double share = 1; ///< of the column's width that it may take
+    QString label;
+};
+
 /// Where the parts of a page stand in the text document, as positions of characters.
 struct Placed {
     std::vector<int> blocks; ///< of each top-level block
     std::map<std::string, int, std::less<>> ids;
-    std::vector<PlacedLink> links; ///< in the order of the text; their anchors read "link:N"
+    std::vector<PlacedLink> links;       ///< in the order of the text; their anchors read "link:N"
+    std::vector<PlacedPicture> pictures; ///< likewise; narrower where the column is
 };
 
 /// Writes a page into an empty text document.
 Placed render(const markup::Document &document, const Header &header, const Style &style,
-              const Words &words, const LinkLooks &linkLook, QTextDocument &target);
+              const Words &words, const Answers &answers, QTextDocument &target);
 
 /// Whether the document begins with its own title, which the header then stands for.
 bool repeatsTitle(const markup::Document &document, const QString &title);

@@ -3,6 +3,7 @@
 #include "guide/guide.h"
 #include "guide/outline.h"
 #include "models/navigator.h"
+#include "render/picture.h"
 #include "render/style.h"
 #include "render/typography.h"
 #include "ui/interfacelanguage.h"
@@ -15,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -178,9 +180,16 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                                                                   : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     page->setDefaultTextOption(option);
+    const double ratio = m_pane.devicePixelRatioF();
+    render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * ratio));
     auto placed = render::render(
         shown.document, header(entry, edition, reader), style, PageWords::forRendering(),
-        [&](const std::string &address) { return linkLook(address, edition, reader); }, *page);
+        {[&](const std::string &address) { return linkLook(address, edition, reader); },
+         [&](const std::string &address) {
+             const auto bytes = m_navigator.guide().readImage(address, edition);
+             return bytes ? pictures.load(*bytes) : QImage();
+         }},
+        *page);
     view.setAccessibleName(QString::fromStdString(edition.title));
     view.showPage(std::move(page), std::move(placed), style.columnWidth(edition.page.language));
 }

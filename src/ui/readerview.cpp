@@ -25,9 +25,12 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double designedMargin = 32;
+constexpr double picturePadding = 2; ///< pixels, so that rounding makes no scroll bar
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -142,7 +145,17 @@ int ReaderView::lastInSight() const
 
 void ReaderView::copySelection()
 {
-    const auto selected = textCursor().selection().toPlainText();
+    const auto cursor = textCursor();
+    auto selected = cursor.selection().toPlainText();
+    // Pictures are copied as what they are called.
+    qsizetype at = 0;
+    for (const auto &picture : m_placed.pictures) {
+        const bool inside =
+            picture.position >= cursor.selectionStart() && picture.position < cursor.selectionEnd();
+        at = inside ? selected.indexOf(QChar::ObjectReplacementCharacter, at) : at;
+        if (inside && at >= 0)
+            selected.replace(at, 1, u"[%1]"_s.arg(picture.label));
+    }
     if (!selected.isEmpty())
         QApplication::clipboard()->setText(render::unbroken(selected));
 }
@@ -323,6 +336,22 @@ void ReaderView::fitColumn(QTextDocument &page) const
     format.setLeftMargin(side);
     format.setRightMargin(side);
     page.rootFrame()->setFrameFormat(format);
+    fitPictures(page, viewport()->width() - 2 * side);
+}
+
+void ReaderView::fitPictures(QTextDocument &page, double width) const
+{
+    for (const auto &picture : m_placed.pictures) {
+        const double room = std::max(1.0, width * picture.share - picturePadding);
+        const auto size = picture.size * std::min(1.0, room / picture.size.width());
+        QTextCursor cursor(&page);
+        cursor.setPosition(picture.position);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        auto format = cursor.charFormat().toImageFormat();
+        format.setWidth(size.width());
+        format.setHeight(size.height());
+        cursor.setCharFormat(format);
+    }
 }
 
 } // namespace ui

@@ -67,6 +67,7 @@ private:
     void tellTarget();
     void drawFrame(QPainter &painter, int start, int end) const;
     void fitColumn(QTextDocument &page) const;
+    void fitPictures(QTextDocument &page, double width) const;
 
     render::Placed m_placed;
     double m_columnWidth = 0;

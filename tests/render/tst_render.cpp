@@ -48,7 +48,7 @@ render::LinkLook look(const std::string &address)
 render::Placed renderInto(QTextDocument &target, const markup::Document &page,
                           const QString &title = u"Title"_s)
 {
-    return render::render(page, {{}, title, {}, u"French"_s}, style(), words(), look, target);
+    return render::render(page, {{}, title, {}, u"French"_s}, style(), words(), {look, {}}, target);
 }
 
 markup::Document parsed(std::string_view source)

@@ -26,9 +26,9 @@ void show(ReaderView &view, std::string_view source)
     QVERIFY(document);
     const render::Style style(QApplication::palette(), QApplication::font());
     auto page = std::make_unique<QTextDocument>();
-    auto placed = render::render(
-        *document, {{}, u"Title"_s, {}, {}}, style, {},
-        [](const std::string &) { return render::LinkLook(); }, *page);
+    auto placed =
+        render::render(*document, {{}, u"Title"_s, {}, {}}, style, {},
+                       {[](const std::string &) { return render::LinkLook(); }, {}}, *page);
     view.resize(700, 400);
     view.showPage(std::move(page), std::move(placed), style.columnWidth(text::Language()));
     view.show();

@@ -1,0 +1,58 @@
+#include "markup/parse.h"
+#include "render/columns.h"
+#include "render/tableaslist.h"
+
+#include <QTest>
+
+using markup::BlockKind;
+
+namespace {
+
+markup::Block tableOf(std::string_view source)
+{
+    return markup::parse(source, "page.md", 1)->blocks.front();
+}
+
+const auto *wide = "| Tool | Ended | By whom | Messages | Calls | Groups | Identifier | Backup |\n"
+                   "|---|---|---|---|---|---|---|---|\n"
+                   "| One | in the year 2015 | an organisation | always encrypted | none offered |"
+                   " never encrypted | telephone number | none is kept |\n"
+                   "| Two | in the year 2017 |  | always encrypted | none offered |"
+                   " never encrypted | telephone number | none is kept |\n";
+
+} // namespace
+
+class TestTableAsList final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyTooManyColumnsAreTooNarrow();
+    void eachRowBecomesAnItem();
+};
+
+void TestTableAsList::onlyTooManyColumnsAreTooNarrow()
+{
+    const auto table = tableOf(wide);
+    QVERIFY(render::isTooNarrow(table, render::columnWidths(table)));
+    const auto few = tableOf("| a | b | c | d |\n|---|---|---|---|\n| yes | no | yes |"
+                             " a long sentence that takes more than one line of the column |\n");
+    QVERIFY(!render::isTooNarrow(few, render::columnWidths(few)));
+}
+
+void TestTableAsList::eachRowBecomesAnItem()
+{
+    const auto list = render::tableAsList(tableOf(wide));
+    QCOMPARE(list.kind, BlockKind::List);
+    QCOMPARE(list.blocks.size(), 2u);
+    const auto &first = list.blocks[0];
+    QCOMPARE(markup::plainText(first.blocks[0].inlines), "One");
+    QCOMPARE(first.blocks[1].blocks.size(), 7u);
+    QCOMPARE(markup::plainText(first.blocks[1].blocks[0].blocks[0].inlines),
+             "Ended – in the year 2015");
+    QCOMPARE(list.blocks[1].blocks[1].blocks.size(), 6u); // an empty cell says nothing
+}
+
+QTEST_APPLESS_MAIN(TestTableAsList)
+
+#include "tst_tableaslist.moc"
