@@ -50,7 +50,7 @@ struct Reader {
         guide.emplace(std::move(*guide::Guide::open(folder.path())));
         window.emplace(*guide, guide->tools(), ui::MainWindow::Start{french, french});
         window->show();
-        window->open();
+        window->open({});
         if (!QTest::qWaitForWindowExposed(&*window))
             qFatal("no window");
         actions = window->findChild<ui::Actions *>();

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/openedguide.h"
 #include "ui/startlanguage.h"
+#include "ui/startplace.h"
 
 #include <QApplication>
 
@@ -72,18 +73,24 @@ int run(QApplication &application, bool visible)
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(refusal));
         return cannotOpen;
     }
-    words.reset();
-
     std::error_code error;
     const auto reading =
         readingLanguage(*opened.guide, line, std::filesystem::is_regular_file(line.guide, error));
+    const std::optional<text::Place> start = line.page.empty()
+        ? text::Place{opened.guide->startPage(), {}, {}}
+        : ui::startPlace(*opened.guide, line.page, reading);
+    if (!start) {
+        std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noSuchPage(line.page)));
+        return cannotOpen;
+    }
+    words.reset();
     // A guide in one language leaves the interface to the person's wish.
     const bool follows =
         opened.guide->languages().size() > 1 && ui::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wishes(line));
     ui::MainWindow window(*opened.guide, opened.tools, {reading, interface});
     window.show();
-    window.open();
+    window.open(*start);
     return QApplication::exec();
 }
 

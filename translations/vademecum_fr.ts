@@ -166,6 +166,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Problems of the guide</source>
         <translation>&amp;Problèmes du guide</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -257,6 +261,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>There is no display to open a window on. One reached over the network, as with “ssh -X”, does not count: Vademecum uses no network.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Un écran joint par le réseau, comme avec «&#xa0;ssh -X&#xa0;», ne compte pas&#xa0;: Vademecum n’utilise pas le réseau.</translation>
+    </message>
+    <message>
+        <source>The page to open: its name, or its address in the guide or on its site, with a section or not.</source>
+        <translation>La page à ouvrir : son nom, ou son adresse dans le guide ou sur son site, avec une section ou non.</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>PAGE</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in this guide.</source>
+        <translation>Il n’y a pas de page « %1 » dans ce guide.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +416,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::PageMenu</name>
+    <message>
+        <source>Follow the link</source>
+        <translation>Suivre le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link’s address</source>
+        <translation>Copier l’adresse du lien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageWords</name>
     <message>
         <source>Warning</source>
@@ -487,10 +518,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Cette page n’a pas de section «&#xa0;%1&#xa0;»&#xa0;; la voici depuis son début.</translation>
     </message>
     <message>
-        <source>This page cannot be shown: its file is gone or cannot be read, or it is too large or too deeply nested. The rest of the guide can be read as usual.</source>
-        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier a disparu ou ne peut pas être lu, ou bien il est trop gros ou trop imbriqué. Le reste du guide se lit normalement.</translation>
-    </message>
-    <message>
         <source>Leads to a page in %1</source>
         <translation>Mène à une page en %1</translation>
     </message>
@@ -522,6 +549,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Leads to another place on this page</source>
         <translation>Mène à un autre endroit de cette page</translation>
     </message>
+    <message>
+        <source>Tools named here:</source>
+        <translation>Outils nommés ici :</translation>
+    </message>
+    <message>
+        <source>Show in the list of tools</source>
+        <translation>Montrer dans la liste des outils</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: its file is too large.</source>
+        <translation>Cette page ne peut pas être affichée : son fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: you may not read its file.</source>
+        <translation>Cette page ne peut pas être affichée : vous n’avez pas le droit de lire son fichier.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: its file is gone or cannot be read.</source>
+        <translation>Cette page ne peut pas être affichée : son fichier n’est plus là ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: it is made in a way that would keep the program busy for too long.</source>
+        <translation>Cette page ne peut pas être affichée : elle est faite d’une manière qui occuperait le programme trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The rest of the guide can be read as usual.</source>
+        <translation>Le reste du guide se lit comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Shows “%1” in the list of tools</source>
+        <translation>Montre « %1 » dans la liste des outils</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemWords</name>
@@ -531,7 +590,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not in UTF-8; read as Windows-1252</source>
-        <translation>Pas en UTF-8 ; lu comme du Windows-1252</translation>
+        <translation>Pas en UTF-8&#x202f;; lu comme du Windows-1252</translation>
     </message>
     <message>
         <source>Accents written apart from their letters were joined</source>
@@ -599,11 +658,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The key “%1” was read as “%2”</source>
-        <translation>La clé « %1 » a été lue comme « %2 »</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» a été lue comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The key “%1” stands twice; the first counts</source>
-        <translation>La clé « %1 » est là deux fois ; la première compte</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est là deux fois&#x202f;; la première compte</translation>
     </message>
     <message>
         <source>A key that is not plain text was left out</source>
@@ -619,27 +678,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The value of “%1” is not a whole number</source>
-        <translation>La valeur de « %1 » n’est pas un nombre entier</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>The value “%2” of “%1” was read as %3</source>
-        <translation>La valeur « %2 » de « %1 » a été lue comme %3</translation>
+        <translation>La valeur «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» a été lue comme %3</translation>
     </message>
     <message>
         <source>The page says its language is “%1”, its folder says “%2”</source>
-        <translation>La page dit que sa langue est « %1 », son dossier dit « %2 »</translation>
+        <translation>La page dit que sa langue est «&#xa0;%1&#xa0;», son dossier dit «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not a language</source>
-        <translation>« %1 » n’est pas une langue</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation>« %1 » n’est pas une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>“%1” has no keys and values</source>
-        <translation>« %1 » n’a ni clés ni valeurs</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni clés ni valeurs</translation>
     </message>
     <message>
         <source>The file has no keys and values</source>
@@ -651,11 +710,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The old address “%1” names no page</source>
-        <translation>L’ancienne adresse « %1 » ne nomme aucune page</translation>
+        <translation>L’ancienne adresse «&#xa0;%1&#xa0;» ne nomme aucune page</translation>
     </message>
     <message>
         <source>The old address “%1” leads to no page</source>
-        <translation>L’ancienne adresse « %1 » ne mène à aucune page</translation>
+        <translation>L’ancienne adresse «&#xa0;%1&#xa0;» ne mène à aucune page</translation>
     </message>
     <message>
         <source>The old addresses are not written as they should be</source>
@@ -675,15 +734,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>More than %1 files; the rest was left out</source>
-        <translation>Plus de %1 fichiers ; le reste a été laissé de côté</translation>
+        <translation>Plus de %1 fichiers&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>Not an ordinary file; left out</source>
-        <translation>Pas un fichier ordinaire ; laissé de côté</translation>
+        <translation>Pas un fichier ordinaire&#x202f;; laissé de côté</translation>
     </message>
     <message>
         <source>Folders too deep in one another; left out</source>
-        <translation>Dossiers trop imbriqués ; laissés de côté</translation>
+        <translation>Dossiers trop imbriqués&#x202f;; laissés de côté</translation>
     </message>
     <message>
         <source>A link of the file system that leads nowhere</source>
@@ -691,11 +750,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A link of the file system that leaves the guide’s folder; not followed</source>
-        <translation>Un lien du système de fichiers qui sort du dossier du guide ; il n’est pas suivi</translation>
+        <translation>Un lien du système de fichiers qui sort du dossier du guide&#x202f;; il n’est pas suivi</translation>
     </message>
     <message>
         <source>A link to another folder; not followed</source>
-        <translation>Un lien vers un autre dossier ; il n’est pas suivi</translation>
+        <translation>Un lien vers un autre dossier&#x202f;; il n’est pas suivi</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB</source>
@@ -707,7 +766,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not written as it should be; shown as far as it can be read</source>
-        <translation>Pas écrit comme il faudrait ; montré autant qu’on peut le lire</translation>
+        <translation>Pas écrit comme il faudrait&#x202f;; montré autant qu’on peut le lire</translation>
     </message>
     <message>
         <source>Error</source>
@@ -771,21 +830,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReaderView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>Copy the link’s address</source>
-        <translation>Copier l’adresse du lien</translation>
     </message>
 </context>
 <context>

@@ -84,5 +84,9 @@ int main(int argc, char **argv)
     if (arguments->command == "check")
         return printProblems(*guide);
     author::dump(*guide, std::cout);
+    if (!std::cout.flush()) {
+        std::cerr << "vademecum-author: the output cannot be written\n";
+        return failed;
+    }
     return 0;
 }

@@ -33,6 +33,8 @@ public:
     void setTools(std::vector<content::Tool> tools, const text::Language &reader);
     void setLanguage(const text::Language &reader);
 
+    const std::vector<content::Tool> &tools() const { return m_tools; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 

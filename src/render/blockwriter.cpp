@@ -56,8 +56,24 @@ void BlockWriter::writeHeader(const Header &header)
         startBlock({}, small);
         m_inlines.writeText(header.facts, small);
     }
+    writeToolsNamed(header, small);
     writeRule({});
     m_spaceDue = m_style.textSpace(14);
+}
+
+void BlockWriter::writeToolsNamed(const Header &header, QTextCharFormat text)
+{
+    if (header.tools.empty())
+        return;
+    startBlock({}, text);
+    auto before = m_words.toolsNamed + u' ';
+    for (const auto &tool : header.tools) {
+        m_inlines.writeText(before, text);
+        m_inlines.writeOwnLink(breakable(tool.name.toStdString()), tool.address, m_words.showTool,
+                               text);
+        m_inlines.writeText(u"%1(%2)"_s.arg(QChar(QChar::Nbsp)).arg(tool.state), text);
+        before = u", "_s;
+    }
 }
 
 void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)

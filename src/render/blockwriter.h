@@ -38,6 +38,7 @@ private:
 
     void write(const markup::Block &block, const Context &context);
     void write(const std::vector<markup::Block> &blocks, const Context &context);
+    void writeToolsNamed(const Header &header, QTextCharFormat text);
     void writeHeading(const markup::Block &block, const Context &context);
     void writeParagraph(const markup::Block &block, const Context &context);
     void writeCode(const markup::Block &block, const Context &context);

@@ -25,6 +25,24 @@ constexpr Column dark = {0xff1a1b1d, 0xff212326, 0xffdcdad5, 0xffaeafad, 0xff8ab
                          0xff9a9a96, 0xffef9c86, 0xffe0b060, 0xff90c79b, 0xff7c7f83, 0xff34373b,
                          0xff2e2220, 0xff30291b, 0xff1f2a33, 0xff2a3d4d, 0xff5c4a12};
 
+constexpr Column contrasting = {0xff000000, 0xff000000, 0xffffffff, 0xffffffff, 0xff7fd4ff,
+                                0xffe0b8ff, 0xffffffff, 0xffffa08a, 0xffffd45e, 0xff8ef0a0,
+                                0xffffffff, 0xffffffff, 0xff000000, 0xff000000, 0xff000000,
+                                0xff00344f, 0xff5c4a12};
+
+const Column &columnOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Dark:
+        return dark;
+    case Scheme::HighContrast:
+        return contrasting;
+    case Scheme::Light:
+        break;
+    }
+    return light;
+}
+
 double luminance(const QColor &colour)
 {
     const auto linear = [](float channel) {
@@ -72,7 +90,8 @@ Colours Colours::from(const QPalette &palette)
     result.highContrast = contrast(result.base, result.text) > highContrastFrom
         && palette.color(QPalette::Window) == result.base;
 
-    const Column &column = luminance(result.base) > 0.18 ? light : dark;
+    const bool isLight = luminance(result.base) > 0.18;
+    const Column &column = isLight ? light : result.highContrast ? contrasting : dark;
     const auto text = [&](QRgb value) {
         return readable(QColor::fromRgb(value), result, textContrast);
     };
@@ -95,7 +114,7 @@ Colours Colours::from(const QPalette &palette)
 
 QPalette plainPalette(Scheme scheme)
 {
-    const Column &column = scheme == Scheme::Dark ? dark : light;
+    const Column &column = columnOf(scheme);
     const auto colour = [](QRgb value) { return QColor::fromRgb(value); };
     QPalette palette(colour(column.window));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,

@@ -6,7 +6,7 @@ class QPalette;
 
 namespace render {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, HighContrast };
 
 /// The colours of the reader, by what they mean. Text colours keep a contrast of 4.5 on the page,
 /// marks 3.

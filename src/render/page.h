@@ -46,7 +46,16 @@ struct Words {
     QString done;
     QString toDo;
     QString backToText;
+    QString toolsNamed;                           ///< "Tools named here:"
+    QString showTool;                             ///< what a click on one does
     std::map<std::string, QString> calloutTitles; ///< by class
+};
+
+/// A tool that the page names.
+struct HeaderTool {
+    QString name;
+    QString state;
+    std::string address; ///< leads to it in the list of tools
 };
 
 /// What stands above the text.
@@ -55,6 +64,7 @@ struct Header {
     QString title;
     QString mark;  ///< language of the title where it is not the page's; may be empty
     QString facts; ///< one line; may be empty
+    std::vector<HeaderTool> tools{};
 };
 
 struct PlacedLink {

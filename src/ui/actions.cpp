@@ -100,7 +100,7 @@ void Actions::setLanguages(const std::vector<text::Language> &languages)
 void Actions::addAppearances()
 {
     using Choice = Appearance::Choice;
-    for (const auto choice : {Choice::System, Choice::Light, Choice::Dark}) {
+    for (const auto choice : {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast}) {
         auto *action = m_appearanceGroup->addAction(QString());
         action->setCheckable(true);
         action->setChecked(choice == Choice::System);
@@ -180,6 +180,7 @@ void Actions::retranslate()
     m_appearances[0]->setText(tr("As the &system"));
     m_appearances[1]->setText(tr("&Light"));
     m_appearances[2]->setText(tr("&Dark"));
+    m_appearances[3]->setText(tr("&High contrast"));
     for (auto *action : {contents, tools, back, forward, home}) {
         const auto name = QString(action->text()).remove(u'&');
         action->setToolTip(render::plainToolTip(

@@ -8,6 +8,24 @@
 
 namespace ui {
 
+namespace {
+
+render::Scheme schemeOf(Appearance::Choice choice)
+{
+    switch (choice) {
+    case Appearance::Choice::Dark:
+        return render::Scheme::Dark;
+    case Appearance::Choice::HighContrast:
+        return render::Scheme::HighContrast;
+    case Appearance::Choice::System:
+    case Appearance::Choice::Light:
+        break;
+    }
+    return render::Scheme::Light;
+}
+
+} // namespace
+
 Appearance::Appearance()
 {
     // What an earlier window chose is not the system's.
@@ -21,8 +39,7 @@ void Appearance::choose(Choice choice)
     if (choice == Choice::System && m_systemHasPalette)
         QApplication::setPalette(QPalette());
     else
-        QApplication::setPalette(render::plainPalette(
-            choice == Choice::Dark ? render::Scheme::Dark : render::Scheme::Light));
+        QApplication::setPalette(render::plainPalette(schemeOf(choice)));
 }
 
 } // namespace ui

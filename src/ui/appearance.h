@@ -2,11 +2,11 @@
 
 namespace ui {
 
-/// Light, dark, or what the system says; for this session only.
+/// Light, dark, of high contrast, or what the system says; for this session only.
 class Appearance
 {
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, HighContrast };
 
     /// After the application, before its windows.
     Appearance();

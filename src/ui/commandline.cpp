@@ -46,7 +46,12 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         Words::tr("FILE"));
     const QCommandLineOption language(
         u"lang"_s, Words::tr("The language to read in, such as fr or en."), Words::tr("TAG"));
-    parser.addOptions({help, version, aliases, language});
+    const QCommandLineOption page(
+        u"page"_s,
+        Words::tr("The page to open: its name, or its address in the guide or on its "
+                  "site, with a section or not."),
+        Words::tr("PAGE"));
+    parser.addOptions({help, version, aliases, language, page});
     parser.addPositionalArgument(u"guide"_s, Words::tr("A folder of pages, or one of its pages."),
                                  Words::tr("[GUIDE]"));
     parser.process(application);
@@ -64,12 +69,18 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         fail(Words::tr("The file “%1” cannot be read.").arg(parser.value(aliases)));
     if (guides.size() > 1)
         fail(Words::tr("One guide at a time can be opened."));
+    result.page = parser.value(page).toStdString();
     if (parser.isSet(language)) {
         result.language = text::Language::parse(parser.value(language).toStdString());
         if (!result.language)
             fail(Words::tr("“%1” is not the tag of a language.").arg(parser.value(language)));
     }
     return result;
+}
+
+QString CommandLine::noSuchPage(const std::string &page)
+{
+    return Words::tr("There is no page “%1” in this guide.").arg(QString::fromStdString(page));
 }
 
 QString CommandLine::noDisplay()

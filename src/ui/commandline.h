@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 class QCoreApplication;
 
@@ -16,9 +17,11 @@ struct CommandLine {
     std::filesystem::path guide;   ///< empty: the built-in one
     std::filesystem::path aliases; ///< may be empty
     std::optional<text::Language> language;
+    std::string page; ///< where to begin; may be empty
 
     /// Ends the program on --help, --version and what it does not understand.
     static CommandLine read(const QCoreApplication &application);
+    static QString noSuchPage(const std::string &page);
     /// One sentence for somebody without a display that can be reached.
     static QString noDisplay();
 };

@@ -5,9 +5,14 @@
 
 #include <string>
 
+namespace content {
+struct Tool;
+}
+
 namespace models {
 class Navigator;
-}
+class ToolsModel;
+} // namespace models
 
 namespace ui {
 
@@ -18,7 +23,11 @@ class LinkFollower final : public QObject
     Q_OBJECT
 
 public:
-    explicit LinkFollower(models::Navigator &navigator, QObject *parent = nullptr);
+    LinkFollower(models::Navigator &navigator, const models::ToolsModel &tools,
+                 QObject *parent = nullptr);
+
+    /// What leads to a tool in the list.
+    static std::string toolAddress(const std::string &id);
 
     /// Where a link of the page on show leads, in words; empty for an empty address.
     QString describe(const std::string &address) const;
@@ -26,10 +35,14 @@ public:
 
 signals:
     void ledOut(const std::string &address, const QRect &where);
+    void ledToTool(const QString &id);
     void wasDead(const QString &sentence);
 
 private:
+    const content::Tool *toolAt(const std::string &address) const;
+
     models::Navigator &m_navigator;
+    const models::ToolsModel &m_tools;
 };
 
 } // namespace ui

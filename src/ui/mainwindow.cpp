@@ -43,8 +43,8 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_panes(new Panes(m_contents, m_page, m_tools, this)),
       m_target(new TargetLine(this)),
       m_linkPanel(new LinkPanel(m_page)),
-      m_presenter(new Presenter(m_navigator, *m_page, this)),
-      m_follower(new LinkFollower(m_navigator, this)),
+      m_presenter(new Presenter(m_navigator, m_toolsModel, *m_page, this)),
+      m_follower(new LinkFollower(m_navigator, m_toolsModel, this)),
       m_opener(new GuideOpener(this)),
       m_problems(new Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
@@ -72,13 +72,12 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::open()
+void MainWindow::open(const text::Place &start)
 {
-    const auto &start = m_navigator.guide().startPage();
-    if (start.empty())
+    if (start.page.empty())
         m_navigator.goHome();
     else
-        m_navigator.go({start, {}, {}});
+        m_navigator.go(start);
     m_page->setFocus();
 }
 
@@ -94,7 +93,7 @@ void MainWindow::setGuide(const OpenedGuide &opened)
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
     changeLanguage();
-    open();
+    open({guide.startPage(), {}, {}});
     m_opened = opened.guide; // the guide before may go now
 }
 
@@ -138,6 +137,10 @@ void MainWindow::connectPage()
 {
     connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
     connect(m_follower, &LinkFollower::ledOut, m_linkPanel, &LinkPanel::showAddress);
+    connect(m_follower, &LinkFollower::ledToTool, this, [this](const QString &id) {
+        m_panes->setOpen(Panes::Tools, true);
+        m_tools->showTool(id);
+    });
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,
             [this](const std::string &address) { m_target->say(m_follower->describe(address)); });

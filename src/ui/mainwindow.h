@@ -45,8 +45,9 @@ public:
     MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start);
     ~MainWindow() override;
 
-    /// Shows the first page. Best called after show(), so that the window does not wait for it.
-    void open();
+    /// Shows a place, or the first page if that names none. Best called after show(), so that the
+    /// window does not wait for it.
+    void open(const text::Place &start);
 
 protected:
     void changeEvent(QEvent *event) override;

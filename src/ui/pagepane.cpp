@@ -5,6 +5,7 @@
 #include "ui/finder.h"
 #include "ui/metrics.h"
 #include "ui/noticebar.h"
+#include "ui/pagemenu.h"
 #include "ui/readerview.h"
 #include "ui/splitter.h"
 
@@ -36,6 +37,7 @@ PagePane::PagePane(QWidget *parent)
 
 void PagePane::connectTo(const Actions &actions)
 {
+    m_menu = new PageMenu(actions, this);
     connect(actions.copy, &QAction::triggered, this, [this] { current()->copySelection(); });
     connect(actions.selectAll, &QAction::triggered, this, [this] { current()->selectAll(); });
     connect(actions.find, &QAction::triggered, m_finder, &Finder::open);
@@ -59,6 +61,10 @@ ReaderView &PagePane::view(const text::Language &language)
         view->setLocale(QLocale(QString::fromStdString(language.tag())));
         m_stack->addWidget(view);
         connect(view, &ReaderView::linkActivated, this, &PagePane::linkActivated);
+        connect(view, &ReaderView::menuAsked, this, [this, view](const QPoint &where, int link) {
+            if (m_menu != nullptr)
+                m_menu->show(*view, where, link);
+        });
         connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
         connect(view, &ReaderView::zoomed, this, &PagePane::zoomed, Qt::QueuedConnection);
         connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePane::scrolled);

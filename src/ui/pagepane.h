@@ -15,6 +15,7 @@ class Actions;
 class FindBar;
 class Finder;
 class NoticeBar;
+class PageMenu;
 class ReaderView;
 
 /// The middle of the window: a notice, a page in a view for each language, and a bar to find
@@ -54,6 +55,7 @@ private:
     QStackedWidget *m_stack;
     FindBar *m_findBar;
     Finder *m_finder;
+    PageMenu *m_menu = nullptr; ///< once its actions are known
     std::map<text::Language, ReaderView *> m_views;
 };
 

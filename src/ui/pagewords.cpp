@@ -18,6 +18,8 @@ render::Words PageWords::forRendering()
         .done = tr("Done"),
         .toDo = tr("To do"),
         .backToText = tr("Back to the text"),
+        .toolsNamed = tr("Tools named here:"),
+        .showTool = tr("Show in the list of tools"),
         .calloutTitles = {{"note", tr("Note")},
                           {"tip", tr("Tip")},
                           {"warning", warning},
@@ -76,11 +78,23 @@ QString PageWords::missingSection(const std::string &fragment)
         .arg(spelledOut(QString::fromStdString(fragment)));
 }
 
-QString PageWords::refusal()
+QString PageWords::refusal(const std::string &reason)
 {
-    return tr(
-        "This page cannot be shown: its file is gone or cannot be read, or it is too large or too "
-        "deeply nested. The rest of the guide can be read as usual.");
+    const auto starts = [&](const char *start) { return reason.starts_with(start); };
+    const auto cause = starts("refused: larger than")
+        ? tr("This page cannot be shown: its file is too large.")
+        : reason.ends_with("Permission denied")
+        ? tr("This page cannot be shown: you may not read its file.")
+        : starts("refused: can't be read") || starts("refused: not a ") || starts("refused: link")
+        ? tr("This page cannot be shown: its file is gone or cannot be read.")
+        : tr("This page cannot be shown: it is made in a way that would keep the program busy for "
+             "too long.");
+    return cause + u' ' + tr("The rest of the guide can be read as usual.");
+}
+
+QString PageWords::leadsToTool(const QString &name)
+{
+    return tr("Shows “%1” in the list of tools").arg(name);
 }
 
 QString PageWords::leadsToLanguage(const text::Language &language)

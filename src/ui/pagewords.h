@@ -26,7 +26,9 @@ public:
     /// Why the page is not in the language that was asked for.
     static QString onlyIn(const guide::Entry &entry, const text::Language &shown);
     static QString missingSection(const std::string &fragment);
-    static QString refusal();
+    /// Why Guide::read() refused a page.
+    static QString refusal(const std::string &reason);
+    static QString leadsToTool(const QString &name);
     static QString leadsToLanguage(const text::Language &language);
     static QString leadsToPage(const guide::Edition &edition);
     static QString leadsToSamePage();

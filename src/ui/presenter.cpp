@@ -1,16 +1,20 @@
 #include "ui/presenter.h"
 
 #include "guide/guide.h"
+#include "guide/namedtools.h"
 #include "guide/outline.h"
 #include "models/navigator.h"
+#include "models/toolsmodel.h"
 #include "render/picture.h"
 #include "render/style.h"
 #include "render/typography.h"
 #include "ui/interfacelanguage.h"
+#include "ui/linkfollower.h"
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/pagewords.h"
 #include "ui/readerview.h"
+#include "ui/toolwords.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -29,10 +33,11 @@ constexpr double readingLine = 8;
 /// Milliseconds after a page has come up; the other languages are filled then.
 constexpr int idleAfter = 120;
 
-markup::Document refused()
+markup::Document refused(const std::string &reason)
 {
     markup::Block sentence;
-    sentence.inlines = {{markup::InlineKind::Text, PageWords::refusal().toStdString(), {}, {}}};
+    sentence.inlines = {
+        {markup::InlineKind::Text, PageWords::refusal(reason).toStdString(), {}, {}}};
     return {{sentence}};
 }
 
@@ -54,8 +59,9 @@ QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &
 
 } // namespace
 
-Presenter::Presenter(models::Navigator &navigator, PagePane &pane, QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_pane(pane)
+Presenter::Presenter(models::Navigator &navigator, const models::ToolsModel &tools, PagePane &pane,
+                     QObject *parent)
+    : QObject(parent), m_navigator(navigator), m_tools(tools), m_pane(pane)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);
@@ -169,7 +175,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
     auto read = m_navigator.guide().read(edition);
-    shown = {entry.id, reader, read ? std::move(*read) : refused()};
+    shown = {entry.id, reader, read ? std::move(*read) : refused(read.error().message)};
     if (edition.page.language.tag().starts_with("fr"))
         render::setFrenchSpaces(shown.document);
 
@@ -183,7 +189,8 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
     const double ratio = m_pane.devicePixelRatioF();
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * ratio));
     auto placed = render::render(
-        shown.document, header(entry, edition, reader), style, PageWords::forRendering(),
+        shown.document, header(entry, edition, reader, shown.document), style,
+        PageWords::forRendering(),
         {[&](const std::string &address) { return linkLook(address, edition, reader); },
          [&](const std::string &address) {
              const auto bytes = m_navigator.guide().readImage(address, edition);
@@ -195,15 +202,21 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
 }
 
 render::Header Presenter::header(const guide::Entry &entry, const guide::Edition &edition,
-                                 const text::Language &reader) const
+                                 const text::Language &reader,
+                                 const markup::Document &document) const
 {
     const auto &guide = m_navigator.guide();
+    std::vector<render::HeaderTool> named;
+    for (const auto *tool : guide::namedTools(markup::plainText(document), m_tools.tools()))
+        named.push_back({QString::fromStdString(tool->name), ToolWords::state(tool->state),
+                         LinkFollower::toolAddress(tool->id)});
     return {
         .section = sectionOf(guide, guide.contents(), entry.id, reader),
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
         .facts = PageWords::facts(entry, edition, QDate::currentDate()),
+        .tools = std::move(named),
     };
 }
 

@@ -19,7 +19,8 @@ class Guide;
 } // namespace guide
 namespace models {
 class Navigator;
-}
+class ToolsModel;
+} // namespace models
 namespace render {
 class Style;
 }
@@ -35,7 +36,8 @@ class Presenter final : public QObject
     Q_OBJECT
 
 public:
-    Presenter(models::Navigator &navigator, PagePane &pane, QObject *parent = nullptr);
+    Presenter(models::Navigator &navigator, const models::ToolsModel &tools, PagePane &pane,
+              QObject *parent = nullptr);
 
     /// Shows the navigator's place.
     void show();
@@ -71,13 +73,14 @@ private:
     void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
               const guide::Edition &edition, const text::Language &reader);
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
-                          const text::Language &reader) const;
+                          const text::Language &reader, const markup::Document &document) const;
     render::LinkLook linkLook(const std::string &address, const guide::Edition &from,
                               const text::Language &reader) const;
     /// False if the place names a section that the page lacks.
     bool scroll(ReaderView &view, const Shown &shown) const;
 
     models::Navigator &m_navigator;
+    const models::ToolsModel &m_tools;
     PagePane &m_pane;
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;

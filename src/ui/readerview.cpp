@@ -1,8 +1,8 @@
 #include "ui/readerview.h"
 
 #include "render/colours.h"
-#include "render/plaintext.h"
-#include "ui/linkpanel.h"
+#include "render/column.h"
+#include "render/copiedtext.h"
 #include "ui/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -10,14 +10,11 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QImage>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
-#include <QTextFrame>
 #include <QWheelEvent>
 #include <QtMath>
 
@@ -30,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double designedMargin = 32;
-constexpr double picturePadding = 2; ///< pixels, so that rounding makes no scroll bar
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -145,19 +141,8 @@ int ReaderView::lastInSight() const
 
 void ReaderView::copySelection()
 {
-    const auto cursor = textCursor();
-    auto selected = cursor.selection().toPlainText();
-    // Pictures are copied as what they are called.
-    qsizetype at = 0;
-    for (const auto &picture : m_placed.pictures) {
-        const bool inside =
-            picture.position >= cursor.selectionStart() && picture.position < cursor.selectionEnd();
-        at = inside ? selected.indexOf(QChar::ObjectReplacementCharacter, at) : at;
-        if (inside && at >= 0)
-            selected.replace(at, 1, u"[%1]"_s.arg(picture.label));
-    }
-    if (!selected.isEmpty())
-        QApplication::clipboard()->setText(render::unbroken(selected));
+    if (const auto text = render::copiedText(textCursor(), m_placed); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
 }
 
 // The default implementation reads any local file that a page names, and so does a null or empty
@@ -178,17 +163,17 @@ QMimeData *ReaderView::createMimeDataFromSelection() const
 
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int link = render::linkNumber(anchorAt(event->pos()));
-    QMenu menu(this);
-    auto *copy = menu.addAction(tr("Copy"), this, &ReaderView::copySelection);
-    copy->setEnabled(textCursor().hasSelection());
-    menu.addAction(tr("Select all"), this, &ReaderView::selectAll);
-    if (link >= 0 && link < static_cast<int>(m_placed.links.size())) {
-        const auto address =
-            QString::fromStdString(m_placed.links[static_cast<std::size_t>(link)].address);
-        menu.addAction(tr("Copy the link’s address"), this, [address] { copyAddress(address); });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int link = byKey ? m_focusedLink : render::linkNumber(anchorAt(event->pos()));
+    QPoint where = event->pos();
+    if (byKey && link >= 0) {
+        const auto &placed = m_placed.links[static_cast<std::size_t>(link)];
+        if (const auto areas = areasOf(placed.start, placed.end); !areas.isEmpty())
+            where = areas.back().bottomLeft();
+    } else if (byKey) {
+        where = viewport()->rect().center();
     }
-    menu.exec(event->globalPos());
+    emit menuAsked(viewport()->mapToGlobal(where), link);
 }
 
 bool ReaderView::focusNextPrevChild(bool next)
@@ -325,33 +310,8 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 
 void ReaderView::fitColumn(QTextDocument &page) const
 {
-    const double margin = scaled(this, designedMargin);
-    const double side = m_columnWidth > 0
-        ? std::max(margin, std::floor((viewport()->width() - m_columnWidth) / 2))
-        : margin;
-    auto format = page.rootFrame()->frameFormat();
-    if (qFuzzyCompare(format.leftMargin(), side) && qFuzzyCompare(format.topMargin(), margin))
-        return;
-    format.setMargin(margin);
-    format.setLeftMargin(side);
-    format.setRightMargin(side);
-    page.rootFrame()->setFrameFormat(format);
-    fitPictures(page, viewport()->width() - 2 * side);
-}
-
-void ReaderView::fitPictures(QTextDocument &page, double width) const
-{
-    for (const auto &picture : m_placed.pictures) {
-        const double room = std::max(1.0, width * picture.share - picturePadding);
-        const auto size = picture.size * std::min(1.0, room / picture.size.width());
-        QTextCursor cursor(&page);
-        cursor.setPosition(picture.position);
-        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-        auto format = cursor.charFormat().toImageFormat();
-        format.setWidth(size.width());
-        format.setHeight(size.height());
-        cursor.setCharFormat(format);
-    }
+    render::fitColumn(page, m_placed, viewport()->width(), m_columnWidth,
+                      scaled(this, designedMargin));
 }
 
 } // namespace ui

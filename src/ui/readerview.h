@@ -42,7 +42,12 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
 
+    /// Follows a link of the page.
+    void activate(int link);
+
 signals:
+    /// A menu was asked for; the link is below 0 if none stands there.
+    void menuAsked(const QPoint &where, int link);
     void linkActivated(const std::string &address, const QRect &where);
     /// The wheel was turned with Ctrl held, by so many notches.
     void zoomed(int notches);
@@ -62,12 +67,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void activate(int link);
     void focusLink(int link);
     void tellTarget();
     void drawFrame(QPainter &painter, int start, int end) const;
     void fitColumn(QTextDocument &page) const;
-    void fitPictures(QTextDocument &page, double width) const;
 
     render::Placed m_placed;
     double m_columnWidth = 0;

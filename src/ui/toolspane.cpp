@@ -1,5 +1,6 @@
 #include "ui/toolspane.h"
 
+#include "models/toolsmodel.h"
 #include "ui/metrics.h"
 #include "ui/spokentools.h"
 #include "ui/tooldelegate.h"
@@ -41,6 +42,18 @@ ToolsPane::ToolsPane(QAbstractItemModel &tools, QWidget *parent)
     setFocusProxy(m_list);
     connect(&tools, &QAbstractItemModel::modelReset, this, &ToolsPane::retranslate);
     retranslate();
+}
+
+void ToolsPane::showTool(const QString &id)
+{
+    const auto *model = m_list->model();
+    const auto found =
+        model->match(model->index(0, 0), models::ToolsModel::IdRole, id, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    m_list->setFocus();
+    m_list->setCurrentIndex(found.front());
+    m_list->scrollTo(found.front(), QAbstractItemView::PositionAtTop);
 }
 
 void ToolsPane::changeEvent(QEvent *event)

@@ -16,6 +16,9 @@ class ToolsPane final : public QWidget
 public:
     explicit ToolsPane(QAbstractItemModel &tools, QWidget *parent = nullptr);
 
+    /// Brings a tool to the top of the list, with the focus on it.
+    void showTool(const QString &id);
+
 protected:
     void changeEvent(QEvent *event) override;
 

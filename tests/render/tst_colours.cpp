@@ -30,6 +30,7 @@ void TestColours::everythingCanBeRead_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << render::plainPalette(Scheme::Light);
     QTest::newRow("dark") << render::plainPalette(Scheme::Dark);
+    QTest::newRow("high contrast") << render::plainPalette(Scheme::HighContrast);
 
     QPalette grey(QColor(0xa0, 0xa0, 0xa0));
     grey.setColor(QPalette::Base, QColor(0xb4, 0xb4, 0xb4));
@@ -73,6 +74,10 @@ void TestColours::highContrastHasNoTints()
     QVERIFY(colours.highContrast);
     QCOMPARE(colours.tintNote, colours.base);
     QVERIFY(!Colours::from(render::plainPalette(Scheme::Light)).highContrast);
+    const auto ours = Colours::from(render::plainPalette(Scheme::HighContrast));
+    QVERIFY(ours.highContrast);
+    for (const auto &text : {ours.danger, ours.warn, ours.ok, ours.link})
+        QVERIFY2(contrast(text, ours.base) >= 10, qPrintable(text.name()));
 }
 
 QTEST_MAIN(TestColours)

@@ -31,6 +31,8 @@ render::Words words()
             .done = u"Done"_s,
             .toDo = u"To do"_s,
             .backToText = u"Back"_s,
+            .toolsNamed = u"Tools:"_s,
+            .showTool = u"Show"_s,
             .calloutTitles = {{"warning", u"Warning"_s}}};
 }
 

@@ -81,7 +81,7 @@ void TestFind::init()
                                                 ui::MainWindow::Start{french, french});
     m_window->resize(1100, 500);
     m_window->show();
-    m_window->open();
+    m_window->open({});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 

@@ -49,7 +49,7 @@ private slots:
         m_window->resize(1100, 500);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->open();
+        m_window->open({});
     }
 
     void standsOnThePageFromTheStart()

@@ -74,7 +74,7 @@ void TestJourney::init()
                                                 ui::MainWindow::Start{french, french});
     m_window->resize(1100, 500);
     m_window->show();
-    m_window->open();
+    m_window->open({});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(title().contains(u"Avant de commencer"_s));
 }

@@ -89,7 +89,7 @@ void TestOpenGuide::init()
     m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
                                                 ui::MainWindow::Start{french, french});
     m_window->show();
-    m_window->open();
+    m_window->open({});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(shown().contains(u"Le premier guide."_s));
 }

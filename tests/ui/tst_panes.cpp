@@ -73,7 +73,7 @@ void TestPanes::init()
                                                 ui::MainWindow::Start{french, french});
     resize(1280);
     m_window->show();
-    m_window->open();
+    m_window->open({});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 

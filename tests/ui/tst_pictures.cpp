@@ -52,7 +52,7 @@ private:
                                                     ui::MainWindow::Start{english, english});
         m_window->resize(1400, 700);
         m_window->show();
-        m_window->open();
+        m_window->open({});
         return *m_window->findChild<ui::PagePane *>()->current();
     }
     static int redPixels(ui::ReaderView &view)

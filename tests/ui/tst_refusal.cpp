@@ -2,6 +2,7 @@
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
+#include "ui/pagewords.h"
 #include "ui/readerview.h"
 
 #include <QTest>
@@ -35,7 +36,7 @@ private slots:
         ui::MainWindow window(*guide, {}, {reader, reader});
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.open();
+        window.open({});
         const auto shown = [&] {
             return window.findChild<ui::PagePane *>()->current()->document()->toPlainText();
         };
@@ -55,11 +56,24 @@ private slots:
         ui::MainWindow window(*guide, {}, {english, english});
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.open();
+        window.open({});
         std::filesystem::remove(folder.path() / "en/2.md");
         QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
         const auto text = window.findChild<ui::PagePane *>()->current()->document()->toPlainText();
-        QVERIFY2(text.contains(u"This page cannot be shown"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"its file is gone"_s), qPrintable(text));
+    }
+
+    void aFileThatIsTooLargeSaysSo()
+    {
+        QVERIFY(ui::PageWords::refusal("refused: larger than 1024 KiB").contains(u"too large"_s));
+        support::TemporaryGuide folder;
+        folder.writePage("en/1.md", "Large", QByteArray("word\n\n").repeated(200000));
+        const auto guide = guide::Guide::open(folder.path());
+        const auto english = *text::Language::parse("en");
+        const auto read = guide->read(*guide->edition("1", english));
+        QVERIFY(!read);
+        QVERIFY2(ui::PageWords::refusal(read.error().message).contains(u"too large"_s),
+                 read.error().message.c_str());
     }
 };
 

@@ -78,7 +78,7 @@ void TestZoom::init()
                                                 ui::MainWindow::Start{french, french});
     m_window->resize(900, 500);
     m_window->show();
-    m_window->open();
+    m_window->open({});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+class QTextDocument;
+
+namespace render {
+
+struct Placed;
+
+/// Centres a page in a view: lines of at most so many pixels (0: no limit), a margin around them,
+/// pictures no wider than the lines.
+void fitColumn(QTextDocument &page, const Placed &placed, double viewWidth, double columnWidth,
+               double margin);
+
+} // namespace render

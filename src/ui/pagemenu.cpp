@@ -1,0 +1,32 @@
+#include "ui/pagemenu.h"
+
+#include "ui/actions.h"
+#include "ui/linkpanel.h"
+#include "ui/readerview.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace ui {
+
+PageMenu::PageMenu(const Actions &actions, QObject *parent) : QObject(parent), m_actions(actions) {}
+
+void PageMenu::show(ReaderView &view, const QPoint &where, int link)
+{
+    QMenu menu(&view);
+    const auto &links = view.placed().links;
+    if (link >= 0 && link < static_cast<int>(links.size())) {
+        const auto address = QString::fromStdString(links[static_cast<std::size_t>(link)].address);
+        menu.addAction(tr("Follow the link"), &view, [&view, link] { view.activate(link); });
+        menu.addAction(tr("Copy the link’s address"), &view, [address] { copyAddress(address); });
+        menu.addSeparator();
+    }
+    auto *copy = menu.addAction(tr("Copy"), &view, &ReaderView::copySelection);
+    copy->setEnabled(view.textCursor().hasSelection());
+    menu.addActions({m_actions.selectAll, m_actions.find});
+    menu.addSeparator();
+    menu.addActions({m_actions.back, m_actions.forward});
+    menu.exec(where);
+}
+
+} // namespace ui

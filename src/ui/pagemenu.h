@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+#include <string>
+
+class QContextMenuEvent;
+
+namespace ui {
+
+class Actions;
+class ReaderView;
+
+/// What can be done with the page, or with one of its links, at the pointer or the focus.
+class PageMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageMenu(const Actions &actions, QObject *parent);
+
+    /// The link's number on the page, below 0 for none.
+    void show(ReaderView &view, const QPoint &where, int link);
+
+private:
+    const Actions &m_actions;
+};
+
+} // namespace ui

@@ -1,0 +1,310 @@
+#include "guide/guide.h"
+#include "models/navigator.h"
+#include "support/temporaryguide.h"
+#include "ui/actions.h"
+#include "ui/contentsview.h"
+#include "ui/flatbutton.h"
+#include "ui/mainwindow.h"
+#include "ui/outlineview.h"
+#include "ui/pagepane.h"
+#include "ui/readerview.h"
+#include "ui/startplace.h"
+#include "ui/toolspane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDirIterator>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+const text::Language english = *text::Language::parse("en");
+
+} // namespace
+
+/// Through the guide by keys alone, and by the mouse alone.
+class TestMoves final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void byKeysAlone();
+    void byTheMouseAlone();
+    void theMenuOfALinkFollowsIt_data();
+    void theMenuOfALinkFollowsIt();
+    void aToolNamedAboveTheTextIsShownInTheList();
+    void onlyTheNavigatorMovesTheReader();
+    void aPageCanBeNamedAtTheStart_data();
+    void aPageCanBeNamedAtTheStart();
+
+private:
+    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    QString shown() const { return view().document()->toPlainText(); }
+    bool reads(const QString &words) const { return shown().contains(words); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void clickOn(QAbstractItemView &list, const QString &text) const
+    {
+        const auto found = list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, text, 1,
+                                               Qt::MatchExactly | Qt::MatchRecursive);
+        QVERIFY2(!found.isEmpty(), qPrintable(text));
+        list.scrollTo(found.front());
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(found.front()).center());
+    }
+    void clickButton(const QAction *action) const
+    {
+        for (auto *button : m_window->findChildren<QToolButton *>())
+            if (button->defaultAction() == action)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(qPrintable(action->text()));
+    }
+    QPoint link(const std::string &address) const
+    {
+        for (const auto &placed : view().placed().links)
+            if (placed.address == address)
+                return view().areasOf(placed.start, placed.end).first().center();
+        return {};
+    }
+    int linkIndex(const std::string &address) const
+    {
+        const auto &links = view().placed().links;
+        return static_cast<int>(std::ranges::find(links, address, &render::PlacedLink::address)
+                                - links.begin());
+    }
+
+    std::unique_ptr<support::TemporaryGuide> m_folder;
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestMoves::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<support::TemporaryGuide>();
+    m_folder->write("guide.yaml", "title:\n  fr: Guide\nhosts: [guide.example.org]\n");
+    m_folder->write("tools/pager.yaml",
+                    "id: pager\nname: Pager\nstatus: {value: discontinued, since: 2015}\n");
+    m_folder->writePage("fr/1.md", "Première",
+                        "Page un, un Pager et la [suite](2.md).\n\n## Partie\n\nTexte.\n\n"
+                        "## Fin\n\nDernier mot.\n");
+    m_folder->writePage("fr/2.md", "Deuxième", "Page deux.\n");
+    m_folder->writePage("fr/3.md", "Troisième", "Page trois.\n");
+    m_folder->writePage("en/1.md", "First", "Page one.\n");
+    m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
+                                                ui::MainWindow::Start{french, french});
+    m_window->resize(1300, 600);
+    m_window->show();
+    m_window->open({});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(reads(u"Page un"_s));
+}
+
+void TestMoves::byKeysAlone()
+{
+    key(Qt::Key_Tab); // the tool named above the text, then the link
+    key(Qt::Key_Tab);
+    key(Qt::Key_Return);
+    QVERIFY(reads(u"Page deux"_s));
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(reads(u"Page trois"_s));
+    key(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(reads(u"Page deux"_s));
+    key(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(reads(u"Page trois"_s));
+    key(Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(reads(u"Page deux"_s));
+    key(Qt::Key_Home, Qt::AltModifier);
+    QVERIFY(reads(u"Page un"_s));
+
+    auto *contents = m_window->findChild<ui::ContentsView *>();
+    for (int i = 0; i < 30 && !contents->hasFocus(); ++i)
+        key(Qt::Key_Tab);
+    QVERIFY(contents->hasFocus());
+    key(Qt::Key_End);
+    key(Qt::Key_Return);
+    QVERIFY(reads(u"Page trois"_s));
+    key(Qt::Key_Home);
+    key(Qt::Key_Return);
+    QVERIFY(reads(u"Page un"_s));
+
+    auto *outline = m_window->findChild<ui::OutlineView *>();
+    for (int i = 0; i < 30 && !outline->hasFocus(); ++i)
+        key(Qt::Key_Tab);
+    QVERIFY(outline->hasFocus());
+    auto *actions = m_window->findChild<ui::Actions *>();
+    key(Qt::Key_End);
+    key(Qt::Key_Return);
+    QVERIFY(actions->back->isEnabled());
+
+    for (const auto *pane : {actions->contents, actions->tools, actions->outline}) {
+        const auto keys = pane->shortcut()[0];
+        QTest::keyClick(m_window.get(), keys.key(), keys.keyboardModifiers());
+        QVERIFY(!pane->isChecked());
+        QTest::keyClick(m_window.get(), keys.key(), keys.keyboardModifiers());
+        QVERIFY(pane->isChecked());
+    }
+
+    // The menu bar has the languages, which no key of their own stands for.
+    QAction *toEnglish = nullptr;
+    for (auto *action : actions->languages())
+        if (action->data().toString() == u"en"_s)
+            toEnglish = action;
+    QVERIFY(toEnglish != nullptr);
+    toEnglish->trigger();
+    QVERIFY(reads(u"Page one"_s));
+}
+
+void TestMoves::byTheMouseAlone()
+{
+    const auto *actions = m_window->findChild<ui::Actions *>();
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, link("2.md"));
+    QVERIFY(reads(u"Page deux"_s));
+    clickButton(actions->back);
+    QVERIFY(reads(u"Page un"_s));
+    clickButton(actions->forward);
+    QVERIFY(reads(u"Page deux"_s));
+    clickOn(*m_window->findChild<ui::ContentsView *>(), u"Troisième"_s);
+    QVERIFY(reads(u"Page trois"_s));
+    clickButton(actions->home);
+    QVERIFY(reads(u"Page un"_s));
+    clickOn(*m_window->findChild<ui::OutlineView *>(), u"Fin"_s);
+    QVERIFY(actions->back->isEnabled());
+    clickButton(actions->tools);
+    QVERIFY(!m_window->findChild<ui::ToolsPane *>()->isVisible());
+    clickButton(actions->tools);
+    QVERIFY(m_window->findChild<ui::ToolsPane *>()->isVisible());
+    for (auto *button : m_window->findChildren<ui::FlatButton *>())
+        if (button->text() == u"English"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(reads(u"Page one"_s));
+}
+
+void TestMoves::theMenuOfALinkFollowsIt_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("key") << true;
+}
+
+void TestMoves::theMenuOfALinkFollowsIt()
+{
+    QFETCH(bool, byKey);
+    QStringList offered;
+    QTimer::singleShot(0, this, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const auto *action : menu->actions())
+            if (!action->isSeparator())
+                offered += QString(action->text()).remove(u'&');
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    if (byKey) {
+        key(Qt::Key_Tab);
+        key(Qt::Key_Tab);
+    }
+    const auto where = byKey ? QPoint() : link("2.md");
+    QContextMenuEvent event(byKey ? QContextMenuEvent::Keyboard : QContextMenuEvent::Mouse, where,
+                            view().viewport()->mapToGlobal(where));
+    QApplication::sendEvent(byKey ? static_cast<QWidget *>(&view()) : view().viewport(), &event);
+    QCOMPARE(offered,
+             (QStringList{u"Suivre le lien"_s, u"Copier l’adresse du lien"_s, u"Copier"_s,
+                          u"Tout sélectionner"_s, u"Rechercher dans la page"_s, u"Retour"_s,
+                          u"Suivant"_s}));
+    QVERIFY(reads(u"Page deux"_s));
+}
+
+void TestMoves::aToolNamedAboveTheTextIsShownInTheList()
+{
+    QVERIFY2(reads(u"Outils nommés ici : Pager (arrêté)"_s), qPrintable(shown()));
+    auto *tools = m_window->findChild<ui::ToolsPane *>();
+    const auto *actions = m_window->findChild<ui::Actions *>();
+    actions->tools->trigger();
+    QVERIFY(!tools->isVisible());
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, link("tool:pager"));
+    QVERIFY(tools->isVisible());
+    auto *list = tools->findChild<QListView *>();
+    QVERIFY(list->hasFocus());
+    QCOMPARE(list->currentIndex().data().toString(), u"Pager"_s);
+    QVERIFY(reads(u"Page un"_s));
+}
+
+/// Who shows a page is one class, and it does so when the navigator has moved.
+void TestMoves::onlyTheNavigatorMovesTheReader()
+{
+    QStringList showing;
+    QStringList listening;
+    QDirIterator files(QStringLiteral(SOURCES), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto source = QString::fromUtf8(file.readAll());
+        const auto name = QFileInfo(file).fileName();
+        if (source.contains(u".showPage("_s) || source.contains(u"->showPage("_s))
+            showing += name;
+        if (source.contains(u"Navigator::moved, this, &Presenter::show"_s))
+            listening += name;
+        if (name != u"readerview.cpp"_s)
+            QVERIFY2(!source.contains(u"setSource("_s), qPrintable(name));
+    }
+    QCOMPARE(showing, QStringList{u"presenter.cpp"_s});
+    QCOMPARE(listening, QStringList{u"presenter.cpp"_s});
+
+    // And every way to another page is a step of its history.
+    auto *actions = m_window->findChild<ui::Actions *>();
+    int steps = 0;
+    const auto moves = [&](auto move) {
+        move();
+        ++steps;
+    };
+    moves([&] { actions->nextPage->trigger(); });
+    moves([&] { clickOn(*m_window->findChild<ui::ContentsView *>(), u"Troisième"_s); });
+    moves([&] { actions->previousPage->trigger(); });
+    moves([&] { actions->home->trigger(); });
+    moves([&] { clickOn(*m_window->findChild<ui::OutlineView *>(), u"Fin"_s); });
+    moves([&] { view().activate(linkIndex("2.md")); });
+    int back = 0;
+    for (; actions->back->isEnabled(); ++back)
+        actions->back->trigger();
+    QCOMPARE(back, steps);
+    QVERIFY(reads(u"Page un"_s));
+}
+
+void TestMoves::aPageCanBeNamedAtTheStart_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("anchor");
+    QTest::newRow("id") << u"2"_s << u"2"_s << QString();
+    QTest::newRow("id and section") << u"1#fin"_s << u"1"_s << u"fin"_s;
+    QTest::newRow("path") << u"fr/2.md"_s << u"2"_s << QString();
+    QTest::newRow("from the root") << u"/fr/3.md"_s << u"3"_s << QString();
+    QTest::newRow("site") << u"https://guide.example.org/fr/1#partie"_s << u"1"_s << u"partie"_s;
+    QTest::newRow("none") << u"missing"_s << QString() << QString();
+    QTest::newRow("elsewhere") << u"https://example.org/fr/1"_s << QString() << QString();
+}
+
+void TestMoves::aPageCanBeNamedAtTheStart()
+{
+    QFETCH(QString, page);
+    const auto place = ui::startPlace(*m_guide, page.toStdString(), french);
+    QTEST(place ? QString::fromStdString(place->page) : QString(), "id");
+    QTEST(place ? QString::fromStdString(place->anchor) : QString(), "anchor");
+}
+
+QTEST_MAIN(TestMoves)
+
+#include "tst_moves.moc"
