@@ -3,27 +3,61 @@
 #include "render/page.h"
 #include "render/plaintext.h"
 
+#include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextTable>
+
+#include <algorithm>
 
 namespace render {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether two blocks stand in neighbouring cells of one row.
+bool areBesideEachOther(const QTextBlock &one, const QTextBlock &other)
+{
+    const auto *table = QTextCursor(one).currentTable();
+    if (table == nullptr || table != QTextCursor(other).currentTable())
+        return false;
+    const auto left = table->cellAt(one.position());
+    const auto right = table->cellAt(other.position());
+    return left.row() == right.row() && left.column() != right.column();
+}
+
+/// What is selected of a block, with the names of pictures for the pictures.
+QString textOf(const QTextBlock &block, const QTextCursor &selection, const Placed &placed)
+{
+    const int from = std::max(selection.selectionStart(), block.position());
+    const int to = std::min(selection.selectionEnd(), block.position() + block.length() - 1);
+    auto text = block.text().mid(from - block.position(), std::max(0, to - from));
+    for (auto picture = placed.pictures.rbegin(); picture != placed.pictures.rend(); ++picture)
+        if (picture->position >= from && picture->position < to)
+            text.replace(picture->position - from, 1, u"[%1]"_s.arg(picture->label));
+    return text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
+}
+
+} // namespace
+
 QString copiedText(const QTextCursor &selection, const Placed &placed)
 {
-    auto text = selection.selection().toPlainText();
-    qsizetype at = 0;
-    for (const auto &picture : placed.pictures) {
-        if (picture.position < selection.selectionStart()
-            || picture.position >= selection.selectionEnd())
-            continue;
-        at = text.indexOf(QChar::ObjectReplacementCharacter, at);
-        if (at < 0)
-            break;
-        text.replace(at, 1, u"[%1]"_s.arg(picture.label));
+    if (selection.hasComplexSelection()) // some columns of a table
+        return unbroken(selection.selection().toPlainText());
+    QString result;
+    auto block = selection.document()->findBlock(selection.selectionStart());
+    for (QTextBlock before; block.isValid() && block.position() < selection.selectionEnd();
+         before = block, block = block.next()) {
+        if (before.isValid())
+            result += areBesideEachOther(before, block) ? u'\t' : u'\n';
+        result += textOf(block, selection, placed);
     }
-    return unbroken(text);
+    static const QRegularExpression marker(u"^([•◦–☐☑]|\\d{1,9}[.)]?)\t"_s,
+                                           QRegularExpression::MultilineOption);
+    return unbroken(result.replace(marker, u"\\1 "_s)).trimmed();
 }
 
 } // namespace render

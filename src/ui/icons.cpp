@@ -141,10 +141,10 @@ private:
 void paintLetters(QPainter &painter)
 {
     auto font = QGuiApplication::font();
-    for (const auto &[size, x] : {std::pair{8, 0.0}, std::pair{13, 6.5}}) {
+    for (const auto &[size, x] : {std::pair{10, -0.5}, std::pair{16, 5.5}}) {
         font.setPixelSize(size);
         painter.setFont(font);
-        painter.drawText(QPointF(x, 12.5), u"A"_s);
+        painter.drawText(QPointF(x, 13.5), u"A"_s);
     }
 }
 

@@ -71,6 +71,16 @@ private slots:
         QCOMPARE(result.output.count('\n'), 3);
     }
 
+    void failsWhereItsOutputCannotBeWritten()
+    {
+        QProcess program;
+        program.setStandardOutputFile(u"/dev/full"_s);
+        program.start(u"" AUTHOR ""_s, {u"dump"_s, u"" CONTENT ""_s});
+        program.waitForFinished();
+        QCOMPARE(program.exitCode(), 2);
+        QVERIFY(program.readAllStandardError().contains("cannot be written"));
+    }
+
     void saysWhatIsWrongWithTheCommand_data()
     {
         QTest::addColumn<QStringList>("arguments");

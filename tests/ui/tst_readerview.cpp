@@ -56,6 +56,7 @@ private slots:
     void theColumnStaysNarrowAndCentred();
     void anotherPageStartsAtItsTop();
     void copiesOnlyWhenAskedTo();
+    void whatIsCopiedIsCleanText();
 };
 
 void TestReaderView::opensNoFile_data()
@@ -157,6 +158,25 @@ void TestReaderView::anotherPageStartsAtItsTop()
     QCOMPARE(view.verticalScrollBar()->value(), 500);
     show(view, longPage);
     QCOMPARE(view.verticalScrollBar()->value(), 0);
+}
+
+void TestReaderView::whatIsCopiedIsCleanText()
+{
+    ReaderView view;
+    show(view,
+         "One `code` and [link](a.md).\n\n- first\n- second\n\n1. step\n\n- [x] ready\n\n"
+         "| A | B |\n|---|---|\n| c | d |\n\n> quoted\n\n"
+         "A note[^1] and a very-long-word-"
+             + std::string(90, 'x') + ".\n\n[^1]: Its text.\n");
+    view.selectAll();
+    view.copySelection();
+    const auto copied = QApplication::clipboard()->text();
+    for (const auto sign : {u'\u200b', u'\ufffc', u'\ufdd0', u'\ufdd1', u'\u2028', u'\u2029'})
+        QVERIFY2(!copied.contains(sign), qPrintable(QString::number(sign, 16)));
+    for (const char *line :
+         {"One code and link.", "• first", "• second", "1. step", "A\tB", "c\td"})
+        QVERIFY2(copied.contains(QString::fromUtf8(line)), line);
+    QVERIFY(copied.contains(QString(90, u'x')));
 }
 
 void TestReaderView::copiesOnlyWhenAskedTo()
