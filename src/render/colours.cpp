@@ -131,7 +131,8 @@ QPalette plainPalette(Scheme scheme)
     palette.setColor(QPalette::PlaceholderText, colour(column.muted));
     palette.setColor(QPalette::Mid, colour(column.line));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, colour(column.edge));
+        palette.setColor(QPalette::Disabled, role,
+                         scheme == Scheme::HighContrast ? Qt::gray : colour(column.edge));
     return palette;
 }
 

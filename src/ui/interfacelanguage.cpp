@@ -102,6 +102,12 @@ void InterfaceLanguage::set(const text::Language &language)
     QCoreApplication::sendEvent(QCoreApplication::instance(), &changed);
 }
 
+text::Language InterfaceLanguage::language() const
+{
+    const auto &current = m_translations->current();
+    return *text::Language::parse(current.isEmpty() ? "en" : current.toStdString());
+}
+
 InterfaceLanguage::Borrowed::Borrowed(const text::Language &language)
 {
     auto *translations = Translations::installed();

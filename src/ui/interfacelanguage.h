@@ -23,6 +23,8 @@ public:
     static bool speaks(const text::Language &language);
     /// Every window hears of it; a language without texts changes nothing.
     void set(const text::Language &language);
+    /// English, which the sources say, before the first set().
+    text::Language language() const;
 
     /// Makes tr() answer in another language while it lives, without any window hearing of it: for
     /// words that are shown later.

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectTextSize();
     changeLanguage();
     m_interface.set(start.interface);
+    m_toolsModel.setLanguage(m_interface.language());
     updateTextSizes();
     retranslate();
 }
@@ -190,7 +191,7 @@ void MainWindow::changeLanguage()
     if (m_navigator.guide().languages().size() > 1) // else the interface keeps the person's own
         m_interface.set(m_navigator.language());
     m_contentsModel.setLanguage(m_navigator.language());
-    m_toolsModel.setLanguage(m_navigator.language());
+    m_toolsModel.setLanguage(m_interface.language());
     m_actions->setLanguage(m_navigator.language());
     m_contents->setGuideTitle(
         QString::fromStdString(m_navigator.guide().title(m_navigator.language())));

@@ -1,5 +1,6 @@
 #include "guide/guide.h"
 #include "models/navigator.h"
+#include "models/toolsmodel.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/contentsview.h"
@@ -43,6 +44,8 @@ private slots:
     void theMenuOfALinkFollowsIt();
     void aToolNamedAboveTheTextIsShownInTheList();
     void onlyTheNavigatorMovesTheReader();
+    void theOtherLanguageIsReadyBeforeItIsAskedFor();
+    void toolsSpeakTheLanguageOfTheInterface();
     void aPageCanBeNamedAtTheStart_data();
     void aPageCanBeNamedAtTheStart();
 
@@ -281,6 +284,35 @@ void TestMoves::onlyTheNavigatorMovesTheReader()
         actions->back->trigger();
     QCOMPARE(back, steps);
     QVERIFY(reads(u"Page un"_s));
+}
+
+void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
+{
+    auto *other = &m_window->findChild<ui::PagePane *>()->view(english);
+    const auto text = [other] { return other->document()->toPlainText(); };
+    QTRY_VERIFY(text().contains(u"Page one."_s));
+    QVERIFY2(text().contains(u"Advice not dated"_s), qPrintable(text()));
+    QVERIFY(&view() != other);
+    QVERIFY(m_window->findChild<ui::Actions *>()->back->text().contains(u"Retour"_s));
+    const auto *page = other->document();
+    for (auto *action : m_window->findChild<ui::Actions *>()->languages())
+        if (action->data().toString() == u"en"_s)
+            action->trigger();
+    QCOMPARE(&view(), other);
+    QCOMPARE(view().document(), page); // not made again
+}
+
+void TestMoves::toolsSpeakTheLanguageOfTheInterface()
+{
+    m_folder->write("tools/pager.yaml",
+                    "id: pager\nname: Pager\nstatus: {value: discontinued, since: 2015}\n"
+                    "summary: {fr: Une ligne, en: One line}\n");
+    std::filesystem::remove_all(m_folder->path() / "en");
+    const auto guide = guide::Guide::open(m_folder->path());
+    ui::MainWindow window(*guide, guide->tools(), {french, english});
+    const auto *list = window.findChild<ui::ToolsPane *>()->findChild<QListView *>();
+    QCOMPARE(list->model()->index(0, 0).data(models::ToolsModel::SummaryRole).toString(),
+             u"One line"_s);
 }
 
 void TestMoves::aPageCanBeNamedAtTheStart_data()
