@@ -170,6 +170,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;High contrast</source>
         <translation>&amp;Contraste élevé</translation>
     </message>
+    <message>
+        <source>The &amp;next language</source>
+        <translation>La langue &amp;suivante</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -264,7 +268,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The page to open: its name, or its address in the guide or on its site, with a section or not.</source>
-        <translation>La page à ouvrir : son nom, ou son adresse dans le guide ou sur son site, avec une section ou non.</translation>
+        <translation>La page à ouvrir&#xa0;: son nom, ou son adresse dans le guide ou sur son site, avec une section ou non.</translation>
     </message>
     <message>
         <source>PAGE</source>
@@ -272,7 +276,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no page “%1” in this guide.</source>
-        <translation>Il n’y a pas de page « %1 » dans ce guide.</translation>
+        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;» dans ce guide.</translation>
     </message>
 </context>
 <context>
@@ -551,7 +555,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Tools named here:</source>
-        <translation>Outils nommés ici :</translation>
+        <translation>Outils nommés ici&#xa0;:</translation>
     </message>
     <message>
         <source>Show in the list of tools</source>
@@ -559,19 +563,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This page cannot be shown: its file is too large.</source>
-        <translation>Cette page ne peut pas être affichée : son fichier est trop grand.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier est trop grand.</translation>
     </message>
     <message>
         <source>This page cannot be shown: you may not read its file.</source>
-        <translation>Cette page ne peut pas être affichée : vous n’avez pas le droit de lire son fichier.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: vous n’avez pas le droit de lire son fichier.</translation>
     </message>
     <message>
         <source>This page cannot be shown: its file is gone or cannot be read.</source>
-        <translation>Cette page ne peut pas être affichée : son fichier n’est plus là ou ne peut pas être lu.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier n’est plus là ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This page cannot be shown: it is made in a way that would keep the program busy for too long.</source>
-        <translation>Cette page ne peut pas être affichée : elle est faite d’une manière qui occuperait le programme trop longtemps.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: elle est faite d’une manière qui occuperait le programme trop longtemps.</translation>
     </message>
     <message>
         <source>The rest of the guide can be read as usual.</source>
@@ -579,7 +583,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Shows “%1” in the list of tools</source>
-        <translation>Montre « %1 » dans la liste des outils</translation>
+        <translation>Montre «&#xa0;%1&#xa0;» dans la liste des outils</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,10 @@ Actions::Actions(QWidget *window)
     }
     problems = add({Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     problems->setCheckable(true);
+    nextLanguage = add({Qt::CTRL | Qt::Key_L});
+    connect(nextLanguage, &QAction::triggered, this, &Actions::chooseNextLanguage);
+    m_languageMenu->addAction(nextLanguage);
+    m_languageMenu->addSeparator();
     back = add({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
     forward = add({Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
     home = add({Qt::ALT | Qt::Key_Home});
@@ -80,6 +86,7 @@ void Actions::setLanguages(const std::vector<text::Language> &languages)
     qDeleteAll(m_languages);
     m_languages.clear();
     m_languageMenu->menuAction()->setVisible(languages.size() > 1);
+    nextLanguage->setEnabled(languages.size() > 1);
     if (languages.size() < 2)
         return emit languagesChanged();
     for (const auto &language : languages) {
@@ -156,6 +163,7 @@ void Actions::retranslate()
     find->setText(tr("&Find in the page"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));
+    nextLanguage->setText(tr("The &next language"));
     reload->setText(tr("&Reload the page"));
     fullScreen->setText(tr("&Full screen"));
     largerText->setText(tr("&Larger"));
@@ -187,6 +195,13 @@ void Actions::retranslate()
             u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
     }
     retranslateLanguages();
+}
+
+void Actions::chooseNextLanguage()
+{
+    const auto shown = std::ranges::find_if(m_languages, &QAction::isChecked);
+    const auto next = (shown - m_languages.begin() + 1) % m_languages.size();
+    m_languages[next]->trigger();
 }
 
 void Actions::retranslateLanguages()

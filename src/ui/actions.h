@@ -50,6 +50,7 @@ public:
     QAction *tools;
     QAction *outline;
     QAction *problems;
+    QAction *nextLanguage;
     QAction *back;
     QAction *forward;
     QAction *home;
@@ -65,6 +66,7 @@ signals:
 private:
     QAction *add(const QList<QKeySequence> &keys);
     void addAppearances();
+    void chooseNextLanguage();
     void retranslateLanguages();
 
     QWidget *m_window;
