@@ -2,6 +2,7 @@
 #include "guide/builtin.h"
 #include "guide/check.h"
 #include "guide/guide.h"
+#include "text/date.h"
 #include "text/utf8.h"
 
 #include <iostream>
@@ -14,12 +15,14 @@ namespace {
 constexpr int found = 1;  ///< the guide has errors
 constexpr int failed = 2; ///< the command could not be carried out
 
-constexpr const char *usage = R"(usage: vademecum-author COMMAND GUIDE [--aliases FILE]
+constexpr const char *usage =
+    R"(usage: vademecum-author COMMAND GUIDE [--aliases FILE] [--as-of DATE]
 
   check GUIDE   what is wrong with a guide, as file:line:col: message; exit 1 when one is an error
   dump GUIDE    the guide as JSON Lines, an object a page
 
   --aliases FILE   old addresses of pages, YAML or JSON: a map of address to path, or a list of {url, path}
+  --as-of DATE     check: the day to take for today, as 2026-11-23
   --help, --version
 )";
 
@@ -27,6 +30,7 @@ struct Arguments {
     std::string command;
     std::string guide;
     guide::OpenOptions options;
+    guide::CheckOptions checks;
 };
 
 std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
@@ -34,12 +38,18 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
     Arguments arguments;
     std::vector<std::string> places;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "--aliases" && i + 1 < words.size())
+        if (words[i] == "--aliases" && i + 1 < words.size()) {
             arguments.options.aliases = words[++i];
-        else if (words[i].starts_with("--"))
+        } else if (words[i] == "--as-of" && i + 1 < words.size()) {
+            const auto day = text::Date::parse(words[++i]);
+            if (!day || day->day == 0)
+                return std::nullopt;
+            arguments.checks.today = *day;
+        } else if (words[i].starts_with("--")) {
             return std::nullopt;
-        else
+        } else {
             places.push_back(words[i]);
+        }
     }
     if (places.size() != 2 || (places[0] != "check" && places[0] != "dump"))
         return std::nullopt;
@@ -48,9 +58,9 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
     return arguments;
 }
 
-int printProblems(const guide::Guide &guide)
+int printProblems(const guide::Guide &guide, const guide::CheckOptions &options)
 {
-    const auto problems = guide::check(guide);
+    const auto problems = guide::check(guide, options);
     for (const auto &problem : problems)
         std::cout << text::toString(problem) << '\n';
     return text::hasError(problems) ? found : 0;
@@ -81,8 +91,10 @@ int main(int argc, char **argv)
                   << '\n';
         return failed;
     }
-    if (arguments->command == "check")
-        return printProblems(*guide);
+    if (arguments->command == "check") {
+        arguments->checks.builtInTools = guide::builtInTools();
+        return printProblems(*guide, arguments->checks);
+    }
     author::dump(*guide, std::cout);
     if (!std::cout.flush()) {
         std::cerr << "vademecum-author: the output cannot be written\n";

@@ -15,6 +15,21 @@ namespace {
 constexpr std::size_t startOfPage = 1024; // most front matter is shorter
 constexpr std::size_t maximumDataFile = 1024 * 1024;
 
+std::string decoded(const std::string &bytes, const std::string &path, text::Problems &problems)
+{
+    auto result = text::decode(bytes, path);
+    std::ranges::move(result.problems, std::back_inserter(problems));
+    return std::move(result.text);
+}
+
+text::Result<Tool> readTool(const storage::Folder &folder, const std::string &path,
+                            text::Problems &problems)
+{
+    const auto yaml = folder.read(path, maximumDataFile);
+    return yaml ? parseTool(decoded(*yaml, path, problems), path, problems)
+                : text::Result<Tool>(yaml.error());
+}
+
 /// Reads a guide's files into a Library.
 class Loader
 {
@@ -26,17 +41,12 @@ public:
         m_library.problems = m_folder.problems();
         if (m_folder.contains("guide.yaml"))
             readManifest();
-        for (const auto &path : m_folder.files()) {
+        for (const auto &path : m_folder.files())
             if (isPagePath(path))
                 readPage(path);
-            else if (path.starts_with("tools/") && path.ends_with(".yaml"))
-                readTool(path);
-        }
+        m_library.tools = loadTools(m_folder, m_library.problems);
         std::ranges::sort(m_library.pages, [](const Page &a, const Page &b) {
             return text::naturalLess(a.path, b.path);
-        });
-        std::ranges::sort(m_library.tools, [](const Tool &a, const Tool &b) {
-            return text::naturalLess(a.name, b.name);
         });
         nameAll(m_library.pages, m_library.manifest, m_library.problems);
         return std::move(m_library);
@@ -47,20 +57,10 @@ private:
     {
         const std::string path = "guide.yaml";
         if (const auto yaml = m_folder.read(path, maximumDataFile))
-            m_library.manifest = parseManifest(decoded(*yaml, path), path, m_library.problems);
+            m_library.manifest =
+                parseManifest(decoded(*yaml, path, m_library.problems), path, m_library.problems);
         else
             m_library.problems.push_back(yaml.error());
-    }
-
-    void readTool(const std::string &path)
-    {
-        const auto yaml = m_folder.read(path, maximumDataFile);
-        auto tool = yaml ? parseTool(decoded(*yaml, path), path, m_library.problems)
-                         : text::Result<Tool>(yaml.error());
-        if (tool)
-            m_library.tools.push_back(std::move(*tool));
-        else
-            m_library.problems.push_back(tool.error());
     }
 
     void readPage(const std::string &path)
@@ -98,13 +98,6 @@ private:
             bytes.pop_back();
     }
 
-    std::string decoded(const std::string &bytes, const std::string &path)
-    {
-        auto result = text::decode(bytes, path);
-        report(std::move(result.problems));
-        return std::move(result.text);
-    }
-
     void report(text::Problems problems)
     {
         std::ranges::move(problems, std::back_inserter(m_library.problems));
@@ -115,6 +108,21 @@ private:
 };
 
 } // namespace
+
+std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems)
+{
+    std::vector<Tool> tools;
+    for (const auto &path : folder.files()) {
+        if (!path.starts_with("tools/") || !path.ends_with(".yaml"))
+            continue;
+        auto tool = readTool(folder, path, problems);
+        if (!tool)
+            problems.push_back(tool.error());
+        tools.push_back(tool ? std::move(*tool) : unreadableTool(path));
+    }
+    std::ranges::sort(tools, text::naturalLess, &Tool::name);
+    return tools;
+}
 
 Library load(const storage::Folder &folder)
 {

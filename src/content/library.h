@@ -20,4 +20,8 @@ struct Library {
 
 Library load(const storage::Folder &folder);
 
+/// The tools alone, without a look at the pages. What can't be read stands in the list all the same
+/// (Tool::unreadable).
+std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems);
+
 } // namespace content

@@ -38,6 +38,8 @@ public:
                 readLanguage(tag->scalar, tag->pos).value_or(text::Language());
         for (const auto &host : list("hosts"))
             manifest.hosts.push_back(text::asciiLower(host.scalar));
+        for (const auto &host : list("retired_hosts"))
+            manifest.retiredHosts.push_back(text::asciiLower(host.scalar));
         for (const auto &pair : list("pairs"))
             readPair(pair, manifest);
         return manifest;

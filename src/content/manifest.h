@@ -20,7 +20,8 @@ struct Manifest {
     std::string version;
     std::string date;
     std::string licence;
-    std::vector<std::string> hosts; ///< lower case: addresses there are pages of this guide
+    std::vector<std::string> hosts;        ///< lower case: addresses there are pages of this guide
+    std::vector<std::string> retiredHosts; ///< lower case: addresses of services that are gone
     std::map<std::string, std::string> aliases;    ///< old address -> path or name of a page
     std::vector<std::vector<std::string>> pairs;   ///< paths of pages that translate each other
     std::map<std::string, std::string> pageTitles; ///< path -> the true title

@@ -1,28 +1,133 @@
 #pragma once
 
-#include "text/language.h"
+#include "content/evidence.h"
 
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace content {
 
 enum class ToolState { Active, Maintenance, AtRisk, Superseded, Discontinued, Unknown };
+enum class SafetyFlag { None, Caution, Unsafe };
+enum class Relation { Renamed, Merged, Fork, Advised };
+
+/// Where a tool is in its life, and who says so.
+struct Status {
+    ToolState state = ToolState::Unknown;
+    std::string since; ///< as text::Date reads it; empty if not known
+    Words notes;
+    Evidence evidence;
+    std::string sourceText; ///< what the source key stands for, else the key
+};
+
+/// Apart from the state: an active tool may be unsafe.
+struct Safety {
+    SafetyFlag flag = SafetyFlag::None;
+    Words notes;
+    Evidence evidence;
+};
+
+struct Release {
+    std::string version; ///< empty where there are no releases (a phone call)
+    std::string date;
+    bool applies = true; ///< false: "na"
+    Evidence evidence;
+};
+
+/// An arrow of the chain of what came after.
+struct Successor {
+    std::string id;
+    Relation relation = Relation::Advised;
+    std::string date;
+    Words notes;
+    Evidence evidence;
+};
+
+/// A need (toolschema) that a tool fits or does not fit.
+struct Need {
+    std::string need;
+    Words notes;
+    Evidence evidence;
+};
+
+struct Audit {
+    std::string year;
+    std::string by;
+    Words scope;
+    Evidence evidence;
+};
+
+/// An address that old guides carry.
+struct ToolLink {
+    std::string url;
+    bool clickable = false;
+    Words notes;
+    Evidence evidence;
+};
+
+/// What must be said where an old guide says something else.
+struct Correction {
+    int line = 0; ///< of the page this project began with
+    Words words;
+    Evidence evidence;
+};
+
+/// How a text names a tool.
+struct Naming {
+    using Phrases = std::map<text::Language, std::vector<std::string>>;
+
+    bool isLookedFor = true; ///< false for what is too ordinary (a phone call)
+    /// Names that are words of the language too: they count only as they are written here, and
+    /// with a word of the context in the same paragraph.
+    std::vector<std::string> ambiguous;
+    Phrases context;
+    Phrases otherMeanings; ///< phrases that hold a name and mean something else
+};
 
 /// A communication tool as tools/ID.yaml names it.
 struct Tool {
     std::string id;
-    std::string name;
+    std::string name; ///< in English, where it differs
+    Words names;      ///< only where the languages differ
     std::vector<std::string> aliases;
-    ToolState state = ToolState::Unknown;
-    std::string since; ///< "2025", "2025-05" or "2025-05-05"; empty if not known
-    std::string asOf;  ///< day of the newest evidence, as since
-    std::string source;
-    std::map<text::Language, std::string> summaries; ///< one line
+    Naming naming;
+    Status status;
+    std::optional<Status>
+        otherStatus; ///< what another source says that is better, and so not shown first
+    Safety safety;
+    Release release;
+    std::string lastVerified; ///< date of the newest evidence
+    Statement what;
+    Words summaries; ///< one line
+    std::vector<Successor> successors;
+    std::vector<Statement> history;
+    std::vector<Statement> ownership;
+    std::map<std::string, Fact, std::less<>> facts; ///< by attribute (toolschema)
+    std::vector<Audit> audits;
+    std::vector<Need> fits;
+    std::vector<Need> doesNotFit;
+    std::vector<Statement> pros;
+    std::vector<Statement> cons;
+    std::vector<Statement> risks;
+    std::vector<Statement> ifInstalled;
+    std::string howTo; ///< name of a page, or empty
+    std::vector<std::string> ownHosts;
+    std::vector<std::string> retiredHosts;
+    std::vector<std::string> lookalikeHosts;
+    std::vector<ToolLink> links;
+    std::vector<Correction> corrections;
+    std::map<std::string, Source> sources;
+    std::string file;
+    bool unreadable = false;      ///< only the name is known: its data could not be read
+    bool fromOpenedGuide = false; ///< not one of the built-in tools
 
-    /// In the language asked for, else in English, else in any.
-    const std::string &summary(const text::Language &language) const;
+    /// Its name as readers of a language know it.
+    const std::string &shownName(const text::Language &reader) const;
+    /// Null if the data say nothing of the attribute.
+    const Fact *fact(std::string_view attribute) const;
+    /// Not to be installed: gone, replaced, or unsafe.
+    bool isOld() const;
 };
 
 } // namespace content

@@ -1,6 +1,6 @@
 #include "guide/builtin.h"
 
-#include "content/manifest.h"
+#include "content/library.h"
 #include "storage/folder.h"
 
 #include <system_error>
@@ -26,6 +26,13 @@ std::vector<std::string> builtInHosts()
     text::Problems problems;
     return yaml ? content::parseManifest(*yaml, "guide.yaml", problems).hosts
                 : std::vector<std::string>();
+}
+
+std::vector<content::Tool> builtInTools()
+{
+    const auto folder = storage::Folder::open(builtInGuide());
+    text::Problems problems; // they are the author's
+    return folder ? content::loadTools(*folder, problems) : std::vector<content::Tool>();
 }
 
 } // namespace guide

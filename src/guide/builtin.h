@@ -1,5 +1,7 @@
 #pragma once
 
+#include "content/tool.h"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -13,5 +15,8 @@ std::filesystem::path builtInGuide();
 /// The hosts whose addresses are pages of the built-in guide. They are those of old guides without
 /// a guide.yaml too.
 std::vector<std::string> builtInHosts();
+
+/// The tools that are there whatever guide is open.
+std::vector<content::Tool> builtInTools();
 
 } // namespace guide

@@ -1,11 +1,14 @@
 #include "guide/check.h"
 
+#include "guide/checktools.h"
 #include "guide/languageguess.h"
+#include "guide/mergedtools.h"
 #include "guide/outline.h"
 #include "text/fold.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace guide {
@@ -56,7 +59,16 @@ const char *wording(DeadReason reason)
 class Checker
 {
 public:
-    explicit Checker(const Guide &guide) : m_guide(guide), m_problems(guide.problems()) {}
+    Checker(const Guide &guide, const CheckOptions &options)
+        : m_guide(guide), m_problems(guide.problems())
+    {
+        const auto known = mergedTools(options.builtInTools, guide.tools());
+        auto ofTools = checkTools(guide.tools(), known, options.today);
+        m_problems.insert(m_problems.end(), ofTools.begin(), ofTools.end());
+        m_retiredHosts.insert(guide.retiredHosts().begin(), guide.retiredHosts().end());
+        for (const auto &tool : known)
+            m_retiredHosts.insert(tool.retiredHosts.begin(), tool.retiredHosts.end());
+    }
 
     text::Problems run()
     {
@@ -130,6 +142,10 @@ private:
         case LinkKind::External:
             if (text::asciiLower(link.address).starts_with("http://"))
                 warn(m_line, name + "is plain http");
+            if (m_retiredHosts.contains(hostOf(link.address)))
+                m_problems.push_back({m_edition->page.path,
+                                      {m_line, 1},
+                                      "E09: " + name + "leads to a service that is gone"});
             checkText(piece, link.address);
             break;
         case LinkKind::Page:
@@ -173,6 +189,7 @@ private:
 
     const Guide &m_guide;
     text::Problems m_problems;
+    std::set<std::string> m_retiredHosts;
     const Edition *m_edition = nullptr;
     int m_line = 1;
     std::map<std::string, text::Result<markup::Document>>
@@ -181,9 +198,9 @@ private:
 
 } // namespace
 
-text::Problems check(const Guide &guide)
+text::Problems check(const Guide &guide, const CheckOptions &options)
 {
-    return Checker(guide).run();
+    return Checker(guide, options).run();
 }
 
 } // namespace guide

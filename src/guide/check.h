@@ -1,12 +1,19 @@
 #pragma once
 
 #include "guide/guide.h"
+#include "text/date.h"
 #include "text/problem.h"
 
 namespace guide {
 
+struct CheckOptions {
+    text::Date today = text::Date::today();
+    std::vector<content::Tool> builtInTools; ///< chains may lead to them
+};
+
 /// All that is wrong with a guide: its loading problems, every page that cannot be shown, every
-/// link that leads nowhere or elsewhere than it says. In the order of files and lines.
-text::Problems check(const Guide &guide);
+/// link that leads nowhere, elsewhere than it says or to a service that is gone, and what the rules
+/// for tools say (checktools). In the order of files and lines.
+text::Problems check(const Guide &guide, const CheckOptions &options = {});
 
 } // namespace guide

@@ -1,36 +1,6 @@
 #include "models/toolsmodel.h"
 
-#include "text/fold.h"
-
-#include <algorithm>
-
 namespace models {
-
-namespace {
-
-/// The order of content::ToolState is from good to bad. "Unknown" stands aside: it improves nothing
-/// that is known to be bad, and only what is bad replaces it.
-bool isWorse(content::ToolState one, content::ToolState other)
-{
-    using enum content::ToolState;
-    return one != Unknown && (other == Unknown ? one > Maintenance : one > other);
-}
-
-} // namespace
-
-std::vector<content::Tool> mergedTools(std::vector<content::Tool> builtIn,
-                                       const std::vector<content::Tool> &own)
-{
-    for (const auto &tool : own) {
-        const auto known = std::ranges::find(builtIn, tool.id, &content::Tool::id);
-        if (known == builtIn.end())
-            builtIn.push_back(tool);
-        else if (isWorse(tool.state, known->state))
-            *known = tool;
-    }
-    std::ranges::stable_sort(builtIn, text::naturalLess, &content::Tool::name);
-    return builtIn;
-}
 
 ToolsModel::ToolsModel(QObject *parent) : QAbstractListModel(parent) {}
 
@@ -62,17 +32,17 @@ QVariant ToolsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QString::fromStdString(tool.name);
+        return QString::fromStdString(tool.shownName(m_reader));
     case IdRole:
         return QString::fromStdString(tool.id);
     case StateRole:
-        return static_cast<int>(tool.state);
+        return static_cast<int>(tool.status.state);
     case SinceRole:
-        return QString::fromStdString(tool.since);
+        return QString::fromStdString(tool.status.since);
     case AsOfRole:
-        return QString::fromStdString(tool.asOf);
+        return QString::fromStdString(tool.status.evidence.asOf);
     case SummaryRole:
-        return QString::fromStdString(tool.summary(m_reader));
+        return QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
     default:
         return {};
     }

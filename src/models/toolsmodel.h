@@ -9,11 +9,6 @@
 
 namespace models {
 
-/// The tools of the built-in guide and of the one that is open, in order of their names. A guide
-/// may add tools and worse news; it never improves a state.
-std::vector<content::Tool> mergedTools(std::vector<content::Tool> builtIn,
-                                       const std::vector<content::Tool> &own);
-
 /// Tools as a list. What their states are called is the view's to say.
 class ToolsModel final : public QAbstractListModel
 {

@@ -1,9 +1,7 @@
 #include "ui/openedguide.h"
 
-#include "content/library.h"
 #include "guide/builtin.h"
-#include "models/toolsmodel.h"
-#include "storage/folder.h"
+#include "guide/mergedtools.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,9 +33,7 @@ std::vector<content::Tool> toolsBeside(const guide::Guide &guide, const std::fil
     std::error_code error;
     if (std::filesystem::equivalent(path, guide::builtInGuide(), error))
         return guide.tools();
-    const auto builtIn = storage::Folder::open(guide::builtInGuide());
-    return models::mergedTools(
-        builtIn ? content::load(*builtIn).tools : std::vector<content::Tool>(), guide.tools());
+    return guide::mergedTools(guide::builtInTools(), guide.tools());
 }
 
 } // namespace

@@ -208,7 +208,8 @@ render::Header Presenter::header(const guide::Entry &entry, const guide::Edition
     const auto &guide = m_navigator.guide();
     std::vector<render::HeaderTool> named;
     for (const auto *tool : guide::namedTools(markup::plainText(document), m_tools.tools()))
-        named.push_back({QString::fromStdString(tool->name), ToolWords::state(tool->state),
+        named.push_back({QString::fromStdString(tool->shownName(reader)),
+                         ToolWords::state(tool->status.state),
                          LinkFollower::toolAddress(tool->id)});
     return {
         .section = sectionOf(guide, guide.contents(), entry.id, reader),

@@ -104,11 +104,32 @@ private slots:
         QVERIFY2(result.errors.startsWith(words), result.errors.constData());
     }
 
-    void checksTheBuiltInGuideWithoutAWord()
+    void theBuiltInGuideHasNothingButAge()
     {
-        const auto result = run({u"check"_s, u"" CONTENT ""_s});
-        QCOMPARE(result.output, QByteArray());
+        const auto result = run({u"check"_s, u"" CONTENT ""_s, u"--as-of"_s, u"2026-11-26"_s});
+        for (const auto &line : result.output.split('\n'))
+            QVERIFY2(line.isEmpty() || line.contains(" W01: "), line.constData());
         QCOMPARE(result.exitCode, 0);
+    }
+
+    void takesADayForToday()
+    {
+        support::TemporaryGuide folder;
+        folder.writePage("en/a.md", "A", "B.\n");
+        folder.write("tools/a.yaml",
+                     "id: a\nname: A\nlast_verified: 2026-09-01\n"
+                     "status: {value: active, source: S, as_of: 2026-09-01}\n"
+                     "last_release_seen: {value: na}\nattributes: {audits: {value: unknown}}\n"
+                     "sources: {S: {text: T, as_of: 2026-09-01}}\n");
+        const auto check = [&](const QString &day) {
+            return run({u"check"_s, pathOf(folder), u"--as-of"_s, day});
+        };
+        QCOMPARE(check(u"2026-11-26"_s).output, QByteArray());
+        QVERIFY(check(u"2027-06-01"_s).output.contains(" W01: "));
+        const auto past = check(u"2026-08-31"_s);
+        QCOMPARE(past.exitCode, 1);
+        QVERIFY(past.output.contains(" E05: 'last_verified' is still to come"));
+        QCOMPARE(check(u"soon"_s).exitCode, 2);
     }
 };
 

@@ -79,8 +79,10 @@ private slots:
         const auto library = load(guide);
         QCOMPARE(library.manifest.id, "locks"s);
         QCOMPARE(shown(library), "a.md | fr | a | A | none\nis/b.md | fr | is/b | B | none"s);
-        QCOMPARE(library.tools.size(), std::size_t(2));
-        QCOMPARE(library.tools.front().name, "Bolt"s);
+        QCOMPARE(library.tools.size(), std::size_t(3));
+        QCOMPARE(library.tools[0].name, "bad"s);
+        QVERIFY(library.tools[0].unreadable);
+        QCOMPARE(library.tools[1].name, "Bolt"s);
         QCOMPARE(support::said(library.problems),
                  "tools/bad.yaml:1:1: error: a tool needs an id and a name"s);
     }

@@ -20,9 +20,9 @@ content::Tool tool(ToolState state, const std::string &since, const std::string 
     content::Tool result;
     result.id = "a";
     result.name = "A";
-    result.state = state;
-    result.since = since;
-    result.asOf = asOf;
+    result.status.state = state;
+    result.status.since = since;
+    result.status.evidence.asOf = asOf;
     result.summaries = {{french, "Une ligne."}, {english, "A line."}};
     return result;
 }

@@ -1,0 +1,191 @@
+#include "content/toolreader.h"
+#include "guide/mergedtools.h"
+#include "support/problems.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace std::string_literals;
+using content::Tool;
+using content::ToolState;
+
+namespace {
+
+const text::Language english = *text::Language::parse("en");
+
+Tool read(const std::string &yaml)
+{
+    text::Problems problems;
+    auto tool = content::parseTool(yaml, "tools/t.yaml", problems);
+    if (!tool || !problems.empty())
+        qFatal("%s", support::said(problems).c_str());
+    return *tool;
+}
+
+Tool tool(const std::string &name, const std::string &state)
+{
+    return read("id: " + name + "\nname: " + name + "\nstatus: {value: " + state
+                + ", source: S}\nsources: {S: \"of " + state + "\"}\n");
+}
+
+const Tool &named(const std::vector<Tool> &tools, const std::string &id)
+{
+    return *std::ranges::find(tools, id, &Tool::id);
+}
+
+} // namespace
+
+/// What a guide may say of tools beside what is built in.
+class TestMergedTools final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aGuideAddsTools();
+    void aGuideBringsWorseNewsOnly_data();
+    void aGuideBringsWorseNewsOnly();
+    void theOtherWordIsKeptWithItsSource();
+    void aHostileGuideCannotReviveSkype_data();
+    void aHostileGuideCannotReviveSkype();
+    void namesAreAddedButNotTaken();
+    void risksAreAddedUnderTheGuidesOwnSource();
+    void safetyOnlyGetsWorse();
+    void whatCannotBeReadChangesNothing();
+};
+
+void TestMergedTools::aGuideAddsTools()
+{
+    const auto all = guide::mergedTools({tool("Lantern", "discontinued")},
+                                        {tool("Beacon", "active"), tool("Beacon", "active")});
+    QCOMPARE(all.size(), std::size_t(2));
+    QCOMPARE(all.front().name, "Beacon"s);
+    QVERIFY(all.front().fromOpenedGuide);
+    QVERIFY(!all.back().fromOpenedGuide);
+}
+
+void TestMergedTools::aGuideBringsWorseNewsOnly_data()
+{
+    QTest::addColumn<QByteArray>("builtIn");
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *name, const char *builtIn, const char *own, const char *shown) {
+        QTest::newRow(name) << QByteArray(builtIn) << QByteArray(own) << QByteArray(shown);
+    };
+    row("worse", "active", "discontinued", "discontinued");
+    row("better", "discontinued", "active", "discontinued");
+    row("no idea", "active", "unknown", "active");
+    row("news on what was not known", "unknown", "superseded", "superseded");
+    row("praise of what was not known", "unknown", "active", "unknown");
+}
+
+void TestMergedTools::aGuideBringsWorseNewsOnly()
+{
+    QFETCH(QByteArray, builtIn);
+    QFETCH(QByteArray, own);
+    QFETCH(QByteArray, shown);
+    const auto all =
+        guide::mergedTools({tool("A", builtIn.toStdString())}, {tool("A", own.toStdString())});
+    QCOMPARE(all.size(), std::size_t(1));
+    QVERIFY(all.front().status.state == tool("A", shown.toStdString()).status.state);
+}
+
+void TestMergedTools::theOtherWordIsKeptWithItsSource()
+{
+    for (const bool worse : {true, false}) {
+        const auto all = guide::mergedTools({tool("A", worse ? "active" : "discontinued")},
+                                            {tool("A", worse ? "discontinued" : "active")});
+        const auto &merged = all.front();
+        QVERIFY(merged.status.state == ToolState::Discontinued);
+        QCOMPARE(merged.status.sourceText, "of discontinued"s);
+        QVERIFY(merged.otherStatus.has_value());
+        QVERIFY(merged.otherStatus->state == ToolState::Active);
+        QCOMPARE(merged.otherStatus->sourceText, "of active"s);
+    }
+    QVERIFY(!guide::mergedTools({tool("A", "active")}, {tool("A", "active")})
+                 .front()
+                 .otherStatus.has_value());
+}
+
+void TestMergedTools::aHostileGuideCannotReviveSkype_data()
+{
+    QTest::addColumn<std::string>("claim");
+    const auto active = "status: {value: active, source: S}\nsafety_flag: {value: none}\n"s;
+    QTest::newRow("same id") << "id: skype\nname: Skype\n" + active;
+    QTest::newRow("other id") << "id: skype-new\nname: Skype\n" + active;
+    QTest::newRow("other case") << "id: x\nname: SKYPE\n" + active;
+    QTest::newRow("accents") << "id: x\nname: Škype\n" + active;
+    QTest::newRow("name in French") << "id: x\nname: {en: Phone, fr: Skype}\n" + active;
+    QTest::newRow("alias") << "id: x\nname: Phone\naliases: [skype]\n" + active;
+    QTest::newRow("the id of another") << "id: lantern\nname: Skype\n" + active;
+    QTest::newRow("unknown") << "id: skype\nname: Skype\nstatus: {value: unknown}\n"s;
+}
+
+void TestMergedTools::aHostileGuideCannotReviveSkype()
+{
+    QFETCH(std::string, claim);
+    auto skype = tool("skype", "discontinued");
+    skype.name = "Skype";
+    skype.safety.flag = content::SafetyFlag::Unsafe;
+    const auto all = guide::mergedTools({skype, tool("lantern", "active")}, {read(claim)});
+    QCOMPARE(all.size(), std::size_t(2));
+    QVERIFY(named(all, "skype").status.state == ToolState::Discontinued);
+    QVERIFY(named(all, "skype").safety.flag == content::SafetyFlag::Unsafe);
+    QCOMPARE(named(all, "skype").name, "Skype"s);
+    QVERIFY(named(all, "lantern").status.state == ToolState::Active);
+}
+
+void TestMergedTools::namesAreAddedButNotTaken()
+{
+    auto claim = tool("lantern", "discontinued");
+    claim.aliases = {"Old Lantern", ""};
+    auto all =
+        guide::mergedTools({tool("lantern", "discontinued"), tool("beacon", "active")}, {claim});
+    QCOMPARE(named(all, "lantern").aliases, std::vector<std::string>{"Old Lantern"});
+    claim.aliases = {"beacon"};
+    all = guide::mergedTools({tool("lantern", "discontinued"), tool("beacon", "active")}, {claim});
+    QVERIFY(named(all, "lantern").aliases.empty());
+}
+
+void TestMergedTools::risksAreAddedUnderTheGuidesOwnSource()
+{
+    auto builtIn = tool("lantern", "active");
+    auto opened = read("id: lantern\nname: lantern\nstatus: {value: active}\n"
+                       "risks: [{en: It leaks., source: S}]\nif_installed: [{en: Keep it.}]\n"
+                       "pros: [{en: It is the best.}]\nhosts: {retired: [lantern.example]}\n"
+                       "sources: {S: Hearsay}\n");
+    const auto all = guide::mergedTools({builtIn}, {opened});
+    const auto &merged = all.front();
+    QCOMPARE(merged.risks.size(), std::size_t(1));
+    QVERIFY(merged.risks.front().fromOpenedGuide);
+    QCOMPARE(merged.sources.at(merged.risks.front().evidence.source).text, "Hearsay"s);
+    QCOMPARE(merged.sources.at("S").text, "of active"s);
+    QVERIFY(merged.pros.empty());
+    QVERIFY(merged.ifInstalled.empty());
+    QCOMPARE(merged.retiredHosts, std::vector<std::string>{"lantern.example"});
+}
+
+void TestMergedTools::safetyOnlyGetsWorse()
+{
+    auto careful = tool("lantern", "active");
+    careful.safety.flag = content::SafetyFlag::Caution;
+    auto opened = tool("lantern", "active");
+    QVERIFY(guide::mergedTools({careful}, {opened}).front().safety.flag
+            == content::SafetyFlag::Caution);
+    opened.safety.flag = content::SafetyFlag::Unsafe;
+    QVERIFY(guide::mergedTools({careful}, {opened}).front().safety.flag
+            == content::SafetyFlag::Unsafe);
+}
+
+void TestMergedTools::whatCannotBeReadChangesNothing()
+{
+    const auto all = guide::mergedTools({tool("lantern", "active")},
+                                        {content::unreadableTool("tools/lantern.yaml"),
+                                         content::unreadableTool("tools/beacon.yaml")});
+    QCOMPARE(all.size(), std::size_t(2));
+    QVERIFY(!named(all, "lantern").unreadable);
+    QVERIFY(named(all, "beacon").unreadable);
+}
+
+QTEST_GUILESS_MAIN(TestMergedTools)
+#include "tst_mergedtools.moc"
