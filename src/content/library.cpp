@@ -45,6 +45,7 @@ public:
             if (isPagePath(path))
                 readPage(path);
         m_library.tools = loadTools(m_folder, m_library.problems);
+        m_library.terms = loadTerms(m_folder, m_library.problems);
         std::ranges::sort(m_library.pages, [](const Page &a, const Page &b) {
             return text::naturalLess(a.path, b.path);
         });
@@ -122,6 +123,18 @@ std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &probl
     }
     std::ranges::sort(tools, text::naturalLess, &Tool::name);
     return tools;
+}
+
+std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems)
+{
+    const std::string path = "glossary.yaml";
+    if (!folder.contains(path))
+        return {};
+    const auto yaml = folder.read(path, maximumDataFile);
+    if (yaml)
+        return parseGlossary(decoded(*yaml, path, problems), path, problems);
+    problems.push_back(yaml.error());
+    return {};
 }
 
 Library load(const storage::Folder &folder)

@@ -2,6 +2,7 @@
 
 #include "content/manifest.h"
 #include "content/page.h"
+#include "content/term.h"
 #include "content/tool.h"
 #include "storage/folder.h"
 #include "text/problem.h"
@@ -15,6 +16,7 @@ struct Library {
     Manifest manifest;
     std::vector<Page> pages; ///< in natural order of their paths
     std::vector<Tool> tools; ///< in order of their names
+    std::vector<Term> terms; ///< as glossary.yaml lists them
     text::Problems problems;
 };
 
@@ -23,5 +25,8 @@ Library load(const storage::Folder &folder);
 /// The tools alone, without a look at the pages. What can't be read stands in the list all the same
 /// (Tool::unreadable).
 std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems);
+
+/// The glossary alone; empty if there is none.
+std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems);
 
 } // namespace content

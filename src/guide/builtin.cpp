@@ -35,4 +35,11 @@ std::vector<content::Tool> builtInTools()
     return folder ? content::loadTools(*folder, problems) : std::vector<content::Tool>();
 }
 
+std::vector<content::Term> builtInTerms()
+{
+    const auto folder = storage::Folder::open(builtInGuide());
+    text::Problems problems;
+    return folder ? content::loadTerms(*folder, problems) : std::vector<content::Term>();
+}
+
 } // namespace guide

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "content/term.h"
 #include "content/tool.h"
 
 #include <filesystem>
@@ -18,5 +19,8 @@ std::vector<std::string> builtInHosts();
 
 /// The tools that are there whatever guide is open.
 std::vector<content::Tool> builtInTools();
+
+/// The glossary that is there whatever guide is open.
+std::vector<content::Term> builtInTerms();
 
 } // namespace guide

@@ -1,6 +1,8 @@
 #include "guide/check.h"
 
+#include "guide/address.h"
 #include "guide/checktools.h"
+#include "guide/goneaddress.h"
 #include "guide/languageguess.h"
 #include "guide/mergedtools.h"
 #include "guide/outline.h"
@@ -8,21 +10,11 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace guide {
 
 namespace {
-
-/// The host of an address with a scheme, else what stands before the first "/".
-std::string hostOf(std::string_view address)
-{
-    if (const auto scheme = address.find("://"); scheme != std::string_view::npos)
-        address.remove_prefix(scheme + 3);
-    auto host = text::asciiLower(address.substr(0, address.find_first_of("/?#")));
-    return host.starts_with("www.") ? host.substr(4) : host;
-}
 
 /// True for a link text that reads as an address: "www.example.org", "https://example.org/page".
 bool looksLikeAddress(std::string_view text)
@@ -65,9 +57,7 @@ public:
         const auto known = mergedTools(options.builtInTools, guide.tools());
         auto ofTools = checkTools(guide.tools(), known, options.today);
         m_problems.insert(m_problems.end(), ofTools.begin(), ofTools.end());
-        m_retiredHosts.insert(guide.retiredHosts().begin(), guide.retiredHosts().end());
-        for (const auto &tool : known)
-            m_retiredHosts.insert(tool.retiredHosts.begin(), tool.retiredHosts.end());
+        m_gone = GoneAddresses(known, guide.retiredHosts());
     }
 
     text::Problems run()
@@ -142,7 +132,7 @@ private:
         case LinkKind::External:
             if (text::asciiLower(link.address).starts_with("http://"))
                 warn(m_line, name + "is plain http");
-            if (m_retiredHosts.contains(hostOf(link.address)))
+            if (m_gone.find(link.address))
                 m_problems.push_back({m_edition->page.path,
                                       {m_line, 1},
                                       "E09: " + name + "leads to a service that is gone"});
@@ -189,7 +179,7 @@ private:
 
     const Guide &m_guide;
     text::Problems m_problems;
-    std::set<std::string> m_retiredHosts;
+    GoneAddresses m_gone;
     const Edition *m_edition = nullptr;
     int m_line = 1;
     std::map<std::string, text::Result<markup::Document>>

@@ -43,6 +43,7 @@ public:
     /// Pages in the order of contents().
     const std::vector<text::PageId> &readingOrder() const { return m_order; }
     const std::vector<content::Tool> &tools() const { return m_library.tools; }
+    const std::vector<content::Term> &terms() const { return m_library.terms; }
     const std::vector<std::string> &retiredHosts() const { return m_library.manifest.retiredHosts; }
 
     /// A page in one language.

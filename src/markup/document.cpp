@@ -93,6 +93,8 @@ std::string_view nameOf(InlineKind kind)
         return "break";
     case InlineKind::FootnoteMark:
         return "footnote";
+    case InlineKind::Mention:
+        return "mention";
     }
     return {};
 }
@@ -108,6 +110,8 @@ void appendTree(std::string &result, const std::vector<Inline> &inlines)
         result += nameOf(piece.kind);
         if (!piece.target.empty())
             result += ' ' + piece.target;
+        if (piece.isFirst)
+            result += " first";
         result += '>';
         result += piece.text;
         appendTree(result, piece.children);

@@ -21,6 +21,7 @@ enum class InlineKind {
     Image,        ///< text: its alternative text (may be empty), target
     Break,        ///< a line break the author asked for
     FootnoteMark, ///< target: the id of the footnote block; text: its number
+    Mention,      ///< children, target: what a name stands for; put in by mentions, never by a page
 };
 
 struct Inline {
@@ -28,6 +29,7 @@ struct Inline {
     std::string text;
     std::string target;
     std::vector<Inline> children;
+    bool isFirst = false; ///< a Mention: the first of its subject in the section
     friend bool operator==(const Inline &, const Inline &) = default;
 };
 

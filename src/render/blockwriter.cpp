@@ -59,21 +59,52 @@ void BlockWriter::writeHeader(const Header &header)
     writeToolsNamed(header, small);
     writeRule({});
     m_spaceDue = m_style.textSpace(14);
+    writeWarning(header.warning);
 }
 
-void BlockWriter::writeToolsNamed(const Header &header, QTextCharFormat text)
+void BlockWriter::writeToolsNamed(const Header &header, const QTextCharFormat &text)
 {
     if (header.tools.empty())
         return;
     startBlock({}, text);
-    auto before = m_words.toolsNamed + u' ';
-    for (const auto &tool : header.tools) {
+    writeTools(m_words.toolsNamed, header.tools, text);
+}
+
+void BlockWriter::writeTools(const QString &label, const std::vector<HeaderTool> &tools,
+                             const QTextCharFormat &text)
+{
+    auto before = label + u' ';
+    for (const auto &tool : tools) {
         m_inlines.writeText(before, text);
         m_inlines.writeOwnLink(breakable(tool.name.toStdString()), tool.address, m_words.showTool,
                                text);
-        m_inlines.writeText(u"%1(%2)"_s.arg(QChar(QChar::Nbsp)).arg(tool.state), text);
+        if (!tool.state.isEmpty())
+            m_inlines.writeText(u"%1(%2)"_s.arg(QChar(QChar::Nbsp)).arg(tool.state), text);
         before = u", "_s;
     }
+}
+
+void BlockWriter::writeWarning(const HeaderWarning &warning)
+{
+    if (warning.title.isEmpty())
+        return;
+    const auto &colours = m_style.colours();
+    const auto inside = openBox(colours.danger, colours.tintDanger, {});
+    auto title = charFormat(inside);
+    title.setFontWeight(QFont::DemiBold);
+    title.setForeground(colours.danger);
+    title.setProperty(ownWordsProperty, true);
+    auto tight = blockFormat(inside);
+    tight.setBottomMargin(m_style.textSpace(2));
+    startBlock(tight, title);
+    m_inlines.writeText(warning.title, title);
+    auto text = charFormat(inside);
+    text.setProperty(ownWordsProperty, true);
+    for (std::size_t i = 0; i < warning.lines.size(); ++i) {
+        startBlock(i + 1 < warning.lines.size() ? tight : blockFormat(inside), text);
+        writeTools(warning.lines[i].label, warning.lines[i].tools, text);
+    }
+    closeBox({});
 }
 
 void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)

@@ -38,7 +38,10 @@ private:
 
     void write(const markup::Block &block, const Context &context);
     void write(const std::vector<markup::Block> &blocks, const Context &context);
-    void writeToolsNamed(const Header &header, QTextCharFormat text);
+    void writeToolsNamed(const Header &header, const QTextCharFormat &text);
+    void writeTools(const QString &label, const std::vector<HeaderTool> &tools,
+                    const QTextCharFormat &text);
+    void writeWarning(const HeaderWarning &warning);
     void writeHeading(const markup::Block &block, const Context &context);
     void writeParagraph(const markup::Block &block, const Context &context);
     void writeCode(const markup::Block &block, const Context &context);

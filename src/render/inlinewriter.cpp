@@ -106,6 +106,8 @@ void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &f
         return writeText(QChar(QChar::LineSeparator), format);
     case InlineKind::FootnoteMark:
         return writeFootnoteMark(inlined, format);
+    case InlineKind::Mention:
+        return writeMention(inlined, format);
     }
 }
 
@@ -126,14 +128,101 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     // HTML forbids a link in a link; a tree made of broken HTML may still hold one.
     if (m_insideLink)
         return write(link.children, format);
-    const auto look = m_answers.linkLook(link.target);
+    auto look = m_answers.linkLook(link.target);
+    auto address = link.target;
+    // Where old guides send people for a tool that is gone, its card says what is there now.
+    if (const auto *gone = look.state == LinkState::External ? goneMention(link) : nullptr) {
+        look.state = LinkState::Gone;
+        address = gone->target;
+    }
     auto anchored = linkFormat(look, format);
-    openLink(anchored, link.target);
+    openLink(anchored, address);
     m_insideLink = true;
     write(link.children, anchored);
     m_insideLink = false;
     closeLink();
     writeAfterLink(look, format);
+    writeStates(link, format);
+}
+
+const markup::Inline *InlineWriter::goneMention(const markup::Inline &piece) const
+{
+    if (!m_answers.mentionLook)
+        return nullptr;
+    if (piece.kind == InlineKind::Mention
+        && m_answers.mentionLook(piece).tone == MentionLook::Tone::Danger)
+        return &piece;
+    for (const auto &child : piece.children)
+        if (const auto *found = goneMention(child))
+            return found;
+    return nullptr;
+}
+
+void InlineWriter::writeMention(const markup::Inline &mention, const QTextCharFormat &format)
+{
+    if (m_insideLink || !m_answers.mentionLook)
+        return write(mention.children, format);
+    const auto look = m_answers.mentionLook(mention);
+    if (!look.isLink)
+        return write(mention.children, format);
+    auto anchored = mentionFormat(look, format);
+    openLink(anchored, mention.target);
+    m_insideLink = true;
+    write(mention.children, anchored);
+    m_insideLink = false;
+    closeLink();
+    writeStates(mention, format);
+}
+
+void InlineWriter::writeStates(const markup::Inline &piece, const QTextCharFormat &format)
+{
+    if (piece.kind == InlineKind::Mention && piece.isFirst && m_answers.mentionLook)
+        writeState(m_answers.mentionLook(piece), format);
+    for (const auto &child : piece.children)
+        writeStates(child, format);
+}
+
+void InlineWriter::writeState(const MentionLook &look, const QTextCharFormat &format)
+{
+    if (look.word.isEmpty())
+        return;
+    const auto &colours = m_style.colours();
+    const bool isDanger = look.tone == MentionLook::Tone::Danger;
+    auto state = m_style.charFormat();
+    state.setFontPointSize(format.fontPointSize() * 0.85);
+    state.setProperty(ownWordsProperty, true);
+    writeText(QString(QChar::Nbsp), state);
+    state.setForeground(isDanger ? colours.danger : colours.warn);
+    if (!colours.highContrast)
+        state.setBackground(isDanger ? colours.tintDanger : colours.tintWarn);
+    auto word = look.word;
+    writeText(u"(%1)"_s.arg(word.replace(u' ', QChar::Nbsp)), state);
+}
+
+QTextCharFormat InlineWriter::mentionFormat(const MentionLook &look, QTextCharFormat format) const
+{
+    const auto &colours = m_style.colours();
+    switch (look.tone) {
+    case MentionLook::Tone::Kept:
+        format.setForeground(colours.link);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        break;
+    case MentionLook::Tone::Careful:
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(colours.warn);
+        break;
+    case MentionLook::Tone::Danger:
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(colours.danger);
+        break;
+    case MentionLook::Tone::Term:
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(colours.muted);
+        break;
+    }
+    if (!look.toolTip.isEmpty())
+        format.setToolTip(plainToolTip(look.toolTip));
+    return format;
 }
 
 void InlineWriter::writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format)
@@ -161,8 +250,9 @@ void InlineWriter::writeAfterLink(const LinkLook &look, const QTextCharFormat &f
 {
     auto sign = m_style.charFormat();
     sign.setFontPointSize(format.fontPointSize() * 0.8);
-    if (look.state == LinkState::External) {
-        sign.setForeground(m_style.colours().link);
+    if (look.state == LinkState::External || look.state == LinkState::Gone) {
+        sign.setForeground(look.state == LinkState::Gone ? m_style.colours().danger
+                                                         : m_style.colours().link);
         writeText(QString(QChar::Nbsp) + arrow, sign);
     } else if (look.state == LinkState::OtherLanguage) {
         sign.setForeground(m_style.colours().muted);
@@ -173,10 +263,22 @@ void InlineWriter::writeAfterLink(const LinkLook &look, const QTextCharFormat &f
 QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat format) const
 {
     const auto &colours = m_style.colours();
-    const bool dead = look.state == LinkState::Dead;
-    format.setForeground(dead ? colours.dead : colours.link);
-    format.setUnderlineStyle(dead ? QTextCharFormat::DashDotLine
-                                  : QTextCharFormat::SingleUnderline);
+    switch (look.state) {
+    case LinkState::Page:
+    case LinkState::OtherLanguage:
+    case LinkState::External:
+        format.setForeground(colours.link);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        break;
+    case LinkState::Dead:
+        format.setForeground(colours.dead);
+        format.setUnderlineStyle(QTextCharFormat::DashDotLine);
+        break;
+    case LinkState::Gone:
+        format.setForeground(colours.danger);
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        break;
+    }
     if (!look.toolTip.isEmpty())
         format.setToolTip(plainToolTip(look.toolTip));
     return format;

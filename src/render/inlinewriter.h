@@ -42,6 +42,13 @@ private:
     void writePicture(const QImage &picture, const markup::Inline &image,
                       const QTextCharFormat &format);
     void writeLink(const markup::Inline &link, const QTextCharFormat &format);
+    /// The first mention in a piece of a tool that nobody should use, else null.
+    const markup::Inline *goneMention(const markup::Inline &piece) const;
+    void writeMention(const markup::Inline &mention, const QTextCharFormat &format);
+    /// The state words of the first mentions in a piece.
+    void writeStates(const markup::Inline &piece, const QTextCharFormat &format);
+    void writeState(const MentionLook &look, const QTextCharFormat &format);
+    QTextCharFormat mentionFormat(const MentionLook &look, QTextCharFormat format) const;
     void writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format);
     void writeAfterLink(const LinkLook &look, const QTextCharFormat &format);
     QTextCharFormat linkFormat(const LinkLook &look, QTextCharFormat format) const;

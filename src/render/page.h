@@ -14,13 +14,20 @@ class QTextDocument;
 
 namespace markup {
 struct Document;
-}
+struct Inline;
+} // namespace markup
 
 namespace render {
 
 class Style;
 
-enum class LinkState { Page, OtherLanguage, External, Dead };
+enum class LinkState {
+    Page,
+    OtherLanguage,
+    External,
+    Dead,
+    Gone, ///< outside, to a service that is gone
+};
 
 /// How a link is drawn before anybody follows it.
 struct LinkLook {
@@ -29,7 +36,24 @@ struct LinkLook {
     QString toolTip; ///< plain text; may be empty
 };
 
+/// How a name is drawn that stands for a tool or a term.
+struct MentionLook {
+    enum class Tone {
+        Kept,    ///< a tool that is kept up
+        Careful, ///< one that is not, or not surely
+        Danger,  ///< one that nobody should use
+        Term,
+    };
+
+    Tone tone = Tone::Kept;
+    QString word;    ///< its state, set in brackets behind the first mention in a section
+    QString toolTip; ///< plain text; may be empty
+    bool isLink = true;
+};
+
 using LinkLooks = std::function<LinkLook(const std::string &address)>;
+
+using MentionLooks = std::function<MentionLook(const markup::Inline &mention)>;
 
 /// The picture that stands at an address, else null.
 using Pictures = std::function<QImage(const std::string &address)>;
@@ -37,7 +61,8 @@ using Pictures = std::function<QImage(const std::string &address)>;
 /// What a page asks for while it is written.
 struct Answers {
     LinkLooks linkLook;
-    Pictures picture; ///< may be empty: then none is drawn
+    Pictures picture;              ///< may be empty: then none is drawn
+    MentionLooks mentionLook = {}; ///< may be empty: then mentions are plain text
 };
 
 /// The words that a page needs besides its own, in the reader's language.
@@ -54,8 +79,20 @@ struct Words {
 /// A tool that the page names.
 struct HeaderTool {
     QString name;
-    QString state;
+    QString state;       ///< in brackets behind the name; may be empty
     std::string address; ///< leads to it in the list of tools
+};
+
+/// A line of names that the header gives.
+struct HeaderLine {
+    QString label;
+    std::vector<HeaderTool> tools;
+};
+
+/// What must be known before the page is read.
+struct HeaderWarning {
+    QString title; ///< empty: there is none
+    std::vector<HeaderLine> lines{};
 };
 
 /// What stands above the text.
@@ -65,6 +102,7 @@ struct Header {
     QString mark;  ///< language of the title where it is not the page's; may be empty
     QString facts; ///< one line; may be empty
     std::vector<HeaderTool> tools{};
+    HeaderWarning warning{};
 };
 
 struct PlacedLink {
@@ -79,6 +117,10 @@ struct PlacedPicture {
     double share = 1; ///< of the column's width that it may take
     QString label;
 };
+
+/// A property of characters that are the program's own and no part of the page: they are copied,
+/// printed and read aloud, but not searched.
+constexpr int ownWordsProperty = 0x100000 + 1; // QTextFormat::UserProperty + 1
 
 /// Where the parts of a page stand in the text document, as positions of characters.
 struct Placed {

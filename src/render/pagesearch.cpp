@@ -1,5 +1,6 @@
 #include "render/pagesearch.h"
 
+#include "render/page.h"
 #include "text/fold.h"
 
 #include <QTextBlock>
@@ -43,13 +44,17 @@ void eachCharacter(QStringView text, Visit visit)
 PageSearch::PageSearch(const QTextDocument &page)
 {
     for (auto block = page.begin(); block.isValid(); block = block.next()) {
-        const auto text = block.text();
         Block searched;
-        eachCharacter(text, [&](QStringView character, int at) {
-            searched.folded += folded(character);
-            searched.positions.resize(searched.folded.size(), block.position() + at);
-        });
-        searched.positions.push_back(block.position() + static_cast<int>(text.size()));
+        for (auto run = block.begin(); !run.atEnd(); ++run) {
+            if (run.fragment().charFormat().boolProperty(ownWordsProperty))
+                continue;
+            const int start = run.fragment().position();
+            eachCharacter(run.fragment().text(), [&](QStringView character, int at) {
+                searched.folded += folded(character);
+                searched.positions.resize(searched.folded.size(), start + at);
+            });
+        }
+        searched.positions.push_back(block.position() + block.length() - 1);
         if (!searched.folded.empty())
             m_blocks.push_back(std::move(searched));
     }

@@ -1,42 +1,21 @@
 #include "ui/linkfollower.h"
 
 #include "guide/guide.h"
+#include "mentions/marking.h"
 #include "models/navigator.h"
-#include "models/toolsmodel.h"
+#include "ui/mentioning.h"
 #include "ui/pagewords.h"
 
 #include <QRect>
 
-#include <algorithm>
-#include <string_view>
-
 namespace ui {
 
-namespace {
+using mentions::Subject;
 
-constexpr std::string_view toolScheme = "tool:";
-
-} // namespace
-
-LinkFollower::LinkFollower(models::Navigator &navigator, const models::ToolsModel &tools,
+LinkFollower::LinkFollower(models::Navigator &navigator, const Mentioning &mentioning,
                            QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_tools(tools)
+    : QObject(parent), m_navigator(navigator), m_mentioning(mentioning)
 {
-}
-
-std::string LinkFollower::toolAddress(const std::string &id)
-{
-    std::string address(toolScheme);
-    address += id;
-    return address;
-}
-
-const content::Tool *LinkFollower::toolAt(const std::string &address) const
-{
-    const auto &tools = m_tools.tools();
-    const auto found = std::ranges::find_if(
-        tools, [&](const content::Tool &tool) { return toolAddress(tool.id) == address; });
-    return found == tools.end() ? nullptr : &*found;
 }
 
 QString LinkFollower::describe(const std::string &address) const
@@ -45,8 +24,11 @@ QString LinkFollower::describe(const std::string &address) const
     const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
     if (from == nullptr || address.empty())
         return {};
-    if (const auto *tool = toolAt(address))
-        return PageWords::leadsToTool(QString::fromStdString(tool->name));
+    const auto &reader = m_navigator.language();
+    if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
+        return PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
+    if (const auto *term = m_mentioning.term(mentions::idOf(address, Subject::Kind::Term)))
+        return PageWords::leadsToTerm(QString::fromStdString(term->wording(reader)->term));
     const auto link = guide.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page: {
@@ -56,7 +38,8 @@ QString LinkFollower::describe(const std::string &address) const
         return PageWords::leadsToPage(target != nullptr ? *target : *from);
     }
     case guide::LinkKind::External:
-        return PageWords::leadsOut(link.address);
+        return m_mentioning.goneTool(link.address) ? PageWords::leadsToGone(link.address)
+                                                   : PageWords::leadsOut(link.address);
     case guide::LinkKind::Dead:
         break;
     }
@@ -69,14 +52,21 @@ void LinkFollower::follow(const std::string &address, const QRect &where)
     const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
     if (from == nullptr)
         return;
-    if (const auto *tool = toolAt(address))
+    if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return emit ledToTool(QString::fromStdString(tool->id));
+    if (const auto *term = m_mentioning.term(mentions::idOf(address, Subject::Kind::Term)))
+        return emit ledToTerm(QString::fromStdString(term->id), where);
     const auto link = guide.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page:
         return m_navigator.go({link.page, link.fragment, {}});
     case guide::LinkKind::External:
-        emit ledOut(link.address, where);
+        if (const auto gone = m_mentioning.goneTool(link.address); gone && !gone->empty()) {
+            emit ledToTool(QString::fromStdString(*gone));
+            emit wasDead(PageWords::leadsToGone(link.address));
+        } else {
+            emit ledOut(link.address, where);
+        }
         return;
     case guide::LinkKind::Dead:
         emit wasDead(PageWords::deadLink(link));

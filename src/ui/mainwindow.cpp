@@ -43,12 +43,13 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_panes(new Panes(m_contents, m_page, m_tools, this)),
       m_target(new TargetLine(this)),
       m_linkPanel(new LinkPanel(m_page)),
-      m_presenter(new Presenter(m_navigator, m_toolsModel, *m_page, this)),
-      m_follower(new LinkFollower(m_navigator, m_toolsModel, this)),
+      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, this)),
+      m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
       m_opener(new GuideOpener(this)),
       m_problems(new Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     m_contentsModel.setGuide(guide, start.reading);
+    m_mentioning.set(tools, guide.terms(), guide);
     m_toolsModel.setTools(std::move(tools), start.reading);
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
@@ -90,6 +91,7 @@ void MainWindow::setGuide(const OpenedGuide &opened)
     m_presenter->forget();
     m_navigator.setGuide(guide, reading);
     m_contentsModel.setGuide(guide, reading);
+    m_mentioning.set(opened.tools, opened.terms, guide);
     m_toolsModel.setTools(opened.tools, reading);
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
@@ -141,6 +143,9 @@ void MainWindow::connectPage()
     connect(m_follower, &LinkFollower::ledToTool, this, [this](const QString &id) {
         m_panes->setOpen(Panes::Tools, true);
         m_tools->showTool(id);
+    });
+    connect(m_follower, &LinkFollower::ledToTerm, this, [this](const QString &id) {
+        m_navigator.go({"glossary", id.toStdString(), {}});
     });
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,

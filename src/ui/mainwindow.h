@@ -7,6 +7,7 @@
 #include "models/toolsmodel.h"
 #include "ui/appearance.h"
 #include "ui/interfacelanguage.h"
+#include "ui/mentioning.h"
 #include "ui/textsize.h"
 
 #include <QMainWindow>
@@ -75,6 +76,7 @@ private:
     models::ContentsModel m_contentsModel;
     models::OutlineModel m_outlineModel;
     models::ToolsModel m_toolsModel;
+    Mentioning m_mentioning;
     Actions *m_actions;
     ToolBar *m_toolBar;
     ContentsPane *m_contents;

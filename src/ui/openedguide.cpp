@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <system_error>
 
 namespace ui {
@@ -27,13 +28,20 @@ QString refusalOf(const std::filesystem::path &path)
         : Words::tr("There is no file or folder “%1”.").arg(name);
 }
 
-/// Those of the built-in guide are always there; the guide on show may add to them.
-std::vector<content::Tool> toolsBeside(const guide::Guide &guide, const std::filesystem::path &path)
+bool isBuiltIn(const std::filesystem::path &path)
 {
     std::error_code error;
-    if (std::filesystem::equivalent(path, guide::builtInGuide(), error))
-        return guide.tools();
-    return guide::mergedTools(guide::builtInTools(), guide.tools());
+    return std::filesystem::equivalent(path, guide::builtInGuide(), error);
+}
+
+/// Those of the built-in glossary, and what the guide explains besides.
+std::vector<content::Term> termsBeside(const guide::Guide &guide)
+{
+    auto terms = guide::builtInTerms();
+    for (const auto &term : guide.terms())
+        if (std::ranges::find(terms, term.id, &content::Term::id) == terms.end())
+            terms.push_back(term);
+    return terms;
 }
 
 } // namespace
@@ -47,8 +55,10 @@ OpenedGuide OpenedGuide::open(const std::filesystem::path &path, QString &refusa
         refusal = refusalOf(wanted);
         return {};
     }
-    auto tools = toolsBeside(*opened, wanted);
-    return {std::make_shared<const guide::Guide>(std::move(*opened)), std::move(tools)};
+    auto guide = std::make_shared<const guide::Guide>(std::move(*opened));
+    if (isBuiltIn(wanted))
+        return {guide, guide->tools(), guide->terms()};
+    return {guide, guide::mergedTools(guide::builtInTools(), guide->tools()), termsBeside(*guide)};
 }
 
 } // namespace ui

@@ -118,6 +118,17 @@ QString PageWords::leadsOut(const std::string &address)
     return tr("Leads out of this guide: %1").arg(spelledOut(QString::fromStdString(address)));
 }
 
+QString PageWords::leadsToGone(const std::string &address)
+{
+    return tr("%1 belonged to a service that is gone. It may be somebody else’s now.")
+        .arg(spelledOut(QString::fromStdString(address)));
+}
+
+QString PageWords::leadsToTerm(const QString &term)
+{
+    return tr("Leads to “%1” in the glossary").arg(term);
+}
+
 QString PageWords::deadLink(const guide::Link &link)
 {
     const auto address = spelledOut(QString::fromStdString(link.address));

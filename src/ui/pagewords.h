@@ -33,6 +33,9 @@ public:
     static QString leadsToPage(const guide::Edition &edition);
     static QString leadsToSamePage();
     static QString leadsOut(const std::string &address);
+    /// The same for the address of a service that is gone.
+    static QString leadsToGone(const std::string &address);
+    static QString leadsToTerm(const QString &term);
     /// What a dead link was.
     static QString deadLink(const guide::Link &link);
 };

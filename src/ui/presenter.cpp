@@ -1,20 +1,17 @@
 #include "ui/presenter.h"
 
 #include "guide/guide.h"
-#include "guide/namedtools.h"
 #include "guide/outline.h"
 #include "models/navigator.h"
-#include "models/toolsmodel.h"
 #include "render/picture.h"
 #include "render/style.h"
 #include "render/typography.h"
 #include "ui/interfacelanguage.h"
-#include "ui/linkfollower.h"
+#include "ui/mentioning.h"
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/pagewords.h"
 #include "ui/readerview.h"
-#include "ui/toolwords.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -59,9 +56,9 @@ QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &
 
 } // namespace
 
-Presenter::Presenter(models::Navigator &navigator, const models::ToolsModel &tools, PagePane &pane,
+Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
                      QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_tools(tools), m_pane(pane)
+    : QObject(parent), m_navigator(navigator), m_mentioning(mentioning), m_pane(pane)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);
@@ -178,6 +175,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
     shown = {entry.id, reader, read ? std::move(*read) : refused(read.error().message)};
     if (edition.page.language.tag().starts_with("fr"))
         render::setFrenchSpaces(shown.document);
+    m_mentioning.mark(shown.document, edition.page.language);
 
     const render::Style style(QApplication::palette(), QApplication::font(), m_scale);
     auto page = std::make_unique<QTextDocument>();
@@ -195,6 +193,9 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
          [&](const std::string &address) {
              const auto bytes = m_navigator.guide().readImage(address, edition);
              return bytes ? pictures.load(*bytes) : QImage();
+         },
+         [&, own = edition.page.frontMatter.scalarOf("tool")](const markup::Inline &mention) {
+             return m_mentioning.look(mention, own, reader);
          }},
         *page);
     view.setAccessibleName(QString::fromStdString(edition.title));
@@ -206,19 +207,15 @@ render::Header Presenter::header(const guide::Entry &entry, const guide::Edition
                                  const markup::Document &document) const
 {
     const auto &guide = m_navigator.guide();
-    std::vector<render::HeaderTool> named;
-    for (const auto *tool : guide::namedTools(markup::plainText(document), m_tools.tools()))
-        named.push_back({QString::fromStdString(tool->shownName(reader)),
-                         ToolWords::state(tool->status.state),
-                         LinkFollower::toolAddress(tool->id)});
-    return {
+    render::Header header = {
         .section = sectionOf(guide, guide.contents(), entry.id, reader),
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
         .facts = PageWords::facts(entry, edition, QDate::currentDate()),
-        .tools = std::move(named),
     };
+    m_mentioning.addTools(header, document, reader);
+    return header;
 }
 
 render::LinkLook Presenter::linkLook(const std::string &address, const guide::Edition &from,
@@ -232,6 +229,8 @@ render::LinkLook Presenter::linkLook(const std::string &address, const guide::Ed
         return {render::LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
                 PageWords::leadsToLanguage(link.language)};
     case guide::LinkKind::External:
+        if (m_mentioning.goneTool(link.address))
+            return {render::LinkState::Gone, {}, PageWords::leadsToGone(link.address)};
         return {render::LinkState::External, {}, PageWords::leadsOut(link.address)};
     case guide::LinkKind::Dead:
         break;

@@ -19,7 +19,6 @@ class Guide;
 } // namespace guide
 namespace models {
 class Navigator;
-class ToolsModel;
 } // namespace models
 namespace render {
 class Style;
@@ -27,6 +26,7 @@ class Style;
 
 namespace ui {
 
+class Mentioning;
 class PagePane;
 class ReaderView;
 
@@ -36,7 +36,7 @@ class Presenter final : public QObject
     Q_OBJECT
 
 public:
-    Presenter(models::Navigator &navigator, const models::ToolsModel &tools, PagePane &pane,
+    Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
               QObject *parent = nullptr);
 
     /// Shows the navigator's place.
@@ -80,7 +80,7 @@ private:
     bool scroll(ReaderView &view, const Shown &shown) const;
 
     models::Navigator &m_navigator;
-    const models::ToolsModel &m_tools;
+    Mentioning &m_mentioning;
     PagePane &m_pane;
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;

@@ -1,0 +1,70 @@
+#include "content/term.h"
+
+#include "content/yaml.h"
+#include "text/fold.h"
+
+namespace content {
+
+namespace {
+
+std::vector<std::string> scalarsOf(const YamlNode &map, std::string_view name)
+{
+    const auto *list = map.field(name);
+    return list == nullptr ? std::vector<std::string>() : list->scalars();
+}
+
+Term::Wording wordingOf(const YamlNode &node)
+{
+    return {text::squeeze(node.scalarOf("term")), scalarsOf(node, "short"),
+            scalarsOf(node, "synonyms"), text::squeeze(node.scalarOf("definition"))};
+}
+
+Term termOf(const YamlNode &node)
+{
+    Term term;
+    term.id = node.scalarOf("id");
+    term.anchors = scalarsOf(node, "anchors");
+    term.sources = scalarsOf(node, "sources");
+    term.isMarked = node.scalarOf("mark") != "false";
+    for (const auto &[key, value] : node.fields)
+        if (value.kind == YamlNode::Kind::Map && !value.scalarOf("term").empty())
+            if (const auto language = text::Language::parse(key))
+                term.wordings.emplace(*language, wordingOf(value));
+    return term;
+}
+
+} // namespace
+
+const Term::Wording *Term::wording(const text::Language &reader) const
+{
+    for (const auto &wanted : {reader, *text::Language::parse("en")})
+        if (const auto found = wordings.find(wanted); found != wordings.end())
+            return &found->second;
+    return wordings.empty() ? nullptr : &wordings.begin()->second;
+}
+
+std::vector<Term> parseGlossary(std::string_view yaml, const std::string &file,
+                                text::Problems &problems)
+{
+    const auto root = parseYaml(yaml, file, 1, problems);
+    if (!root) {
+        problems.push_back(root.error());
+        return {};
+    }
+    std::vector<Term> terms;
+    const auto *list = root->field("terms");
+    if (list == nullptr) {
+        problems.push_back({file, {1, 1}, "a glossary needs a list 'terms'"});
+        return {};
+    }
+    for (const auto &item : list->items) {
+        auto term = termOf(item);
+        if (term.id.empty() || term.wordings.empty())
+            problems.push_back({file, item.pos, "a term needs an id and a wording"});
+        else
+            terms.push_back(std::move(term));
+    }
+    return terms;
+}
+
+} // namespace content

@@ -1,0 +1,49 @@
+#include "guide/goneaddress.h"
+
+#include "guide/address.h"
+#include "text/fold.h"
+
+namespace guide {
+
+namespace {
+
+/// An address without its scheme, "www." and the "/" at its end.
+std::string bare(std::string_view address)
+{
+    if (const auto scheme = address.find("://"); scheme != std::string_view::npos)
+        address.remove_prefix(scheme + 3);
+    if (address.starts_with("www."))
+        address.remove_prefix(4);
+    while (address.ends_with('/'))
+        address.remove_suffix(1);
+    return text::asciiLower(address);
+}
+
+} // namespace
+
+GoneAddresses::GoneAddresses(const std::vector<content::Tool> &tools,
+                             const std::vector<std::string> &retiredHosts)
+{
+    for (const auto &tool : tools) {
+        Owner owner{tool.id, tool.retiredHosts};
+        owner.hosts.insert(owner.hosts.end(), tool.lookalikeHosts.begin(),
+                           tool.lookalikeHosts.end());
+        m_owners.push_back(std::move(owner));
+        for (const auto &link : tool.links)
+            if (!link.clickable && tool.isOld())
+                m_pages.emplace(bare(link.url), tool.id);
+    }
+    m_owners.push_back({{}, retiredHosts});
+}
+
+std::optional<std::string> GoneAddresses::find(std::string_view address) const
+{
+    const auto host = hostOf(address);
+    for (const auto &owner : m_owners)
+        if (isBelow(host, owner.hosts))
+            return owner.id;
+    const auto page = m_pages.find(bare(address));
+    return page == m_pages.end() ? std::nullopt : std::optional(page->second);
+}
+
+} // namespace guide

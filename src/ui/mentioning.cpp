@@ -1,0 +1,182 @@
+#include "ui/mentioning.h"
+
+#include "content/freshness.h"
+#include "guide/guide.h"
+#include "mentions/marking.h"
+#include "ui/toolwords.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using content::SafetyFlag;
+using content::Tool;
+using content::ToolState;
+using mentions::Subject;
+
+namespace {
+
+constexpr int longestChain = 6;
+constexpr std::size_t mostInstead = 5;
+
+text::Date dateOf(QDate day)
+{
+    return {day.year(), day.month(), day.day()};
+}
+
+render::HeaderTool headerTool(const Tool &tool, const text::Language &reader, const QString &state)
+{
+    return {QString::fromStdString(tool.shownName(reader)), state,
+            mentions::targetOf({Subject::Kind::Tool, tool.id, {}, {}})};
+}
+
+} // namespace
+
+void Mentioning::set(const std::vector<Tool> &tools, std::vector<content::Term> terms,
+                     const guide::Guide &guide)
+{
+    m_tools = tools;
+    m_terms = std::move(terms);
+    m_gone = {tools, guide.retiredHosts()};
+    m_matchers.clear();
+}
+
+void Mentioning::mark(markup::Document &document, const text::Language &language)
+{
+    auto matcher = m_matchers.find(language);
+    if (matcher == m_matchers.end()) {
+        auto subjects = mentions::subjectsOf(m_tools);
+        std::ranges::move(mentions::subjectsOf(m_terms, language), std::back_inserter(subjects));
+        matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
+    }
+    mentions::mark(document, matcher->second, language);
+}
+
+render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_view ownTool,
+                                     const text::Language &reader, QDate today) const
+{
+    using enum render::MentionLook::Tone;
+    if (const auto *named = term(mentions::idOf(mention.target, Subject::Kind::Term))) {
+        const auto *wording = named->wording(reader);
+        return {Term, {}, QString::fromStdString(wording->definition)};
+    }
+    const auto *named = tool(mentions::idOf(mention.target, Subject::Kind::Tool));
+    if (named == nullptr)
+        return {.isLink = false};
+    render::MentionLook look;
+    look.toolTip = tr("%1: %2. Shows what is known of it.", "tool, state")
+                       .arg(QString::fromStdString(named->shownName(reader)),
+                            ToolWords::state(named->status.state));
+    const bool isUnsafe = named->safety.flag == SafetyFlag::Unsafe;
+    const auto state = named->status.state;
+    if (named->isOld()) {
+        look.tone = state == ToolState::Superseded && !isUnsafe ? Careful : Danger;
+        const bool isGone = state == ToolState::Superseded || state == ToolState::Discontinued;
+        look.word = isGone ? ToolWords::state(state) : tr("do not use");
+    } else if (state != ToolState::Active) {
+        look.tone = Careful;
+        look.word = ToolWords::state(state);
+    } else if (content::freshness(named->status.evidence.asOf, dateOf(today))
+               == content::Freshness::Stale) {
+        look.tone = Careful;
+        look.word = tr("to be checked again", "short, behind a name");
+    } else {
+        look.isLink = mention.isFirst || named->id != ownTool;
+    }
+    return look;
+}
+
+void Mentioning::addTools(render::Header &header, const markup::Document &marked,
+                          const text::Language &reader) const
+{
+    std::vector<const Tool *> old;
+    for (const auto &id : mentions::toolsNamed(marked)) {
+        const auto *named = tool(id);
+        if (named == nullptr)
+            continue;
+        if (named->isOld())
+            old.push_back(named);
+        else
+            header.tools.push_back(
+                headerTool(*named, reader, ToolWords::state(named->status.state)));
+    }
+    if (old.empty())
+        return;
+    auto &warning = header.warning;
+    warning.title = tr("This page names %n tool(s) that nobody should use any more", nullptr,
+                       static_cast<int>(old.size()));
+    const auto addLine = [&](const QString &label, const std::vector<const Tool *> &tools) {
+        if (tools.empty())
+            return;
+        render::HeaderLine line{label, {}};
+        for (const auto *each : tools)
+            line.tools.push_back(headerTool(*each, reader, {}));
+        warning.lines.push_back(std::move(line));
+    };
+    const auto ofState = [&](auto fits) {
+        std::vector<const Tool *> result;
+        std::ranges::copy_if(old, std::back_inserter(result), fits);
+        return result;
+    };
+    const auto isIn = [](ToolState state) {
+        return [state](const Tool *each) { return each->status.state == state; };
+    };
+    addLine(tr("Discontinued:"), ofState(isIn(ToolState::Discontinued)));
+    addLine(tr("Superseded:"), ofState(isIn(ToolState::Superseded)));
+    addLine(tr("Not to be used:"), ofState([](const Tool *each) {
+                return each->status.state != ToolState::Discontinued
+                    && each->status.state != ToolState::Superseded;
+            }));
+    addLine(tr("In their place:"), instead(old));
+}
+
+std::vector<const Tool *> Mentioning::instead(const std::vector<const Tool *> &old) const
+{
+    std::vector<const Tool *> found;
+    for (const auto *each : old)
+        follow(*each, found, 0);
+    // What serves most of them comes first.
+    std::vector<const Tool *> result;
+    std::ranges::copy_if(found, std::back_inserter(result), [&](const Tool *each) {
+        return std::ranges::find(result, each) == result.end();
+    });
+    std::ranges::stable_sort(result, std::ranges::greater(),
+                             [&](const Tool *each) { return std::ranges::count(found, each); });
+    result.resize(std::min(result.size(), mostInstead));
+    return result;
+}
+
+void Mentioning::follow(const Tool &old, std::vector<const Tool *> &found, int depth) const
+{
+    if (depth == longestChain)
+        return;
+    for (const auto &successor : old.successors) {
+        const auto *next = tool(successor.id);
+        if (next == nullptr)
+            continue;
+        if (next->status.state == ToolState::Active && next->safety.flag != SafetyFlag::Unsafe)
+            found.push_back(next);
+        else
+            follow(*next, found, depth + 1);
+    }
+}
+
+const Tool *Mentioning::tool(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_tools, id, &Tool::id);
+    return found == m_tools.end() ? nullptr : &*found;
+}
+
+const content::Term *Mentioning::term(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_terms, id, &content::Term::id);
+    return found == m_terms.end() ? nullptr : &*found;
+}
+
+std::optional<std::string> Mentioning::goneTool(const std::string &address) const
+{
+    return m_gone.find(address);
+}
+
+} // namespace ui

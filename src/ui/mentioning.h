@@ -1,0 +1,58 @@
+#pragma once
+
+#include "content/term.h"
+#include "guide/goneaddress.h"
+#include "mentions/matcher.h"
+#include "render/page.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <map>
+#include <optional>
+
+namespace guide {
+class Guide;
+}
+
+namespace ui {
+
+/// What the names in a page stand for, and how they look in the interface's language.
+class Mentioning
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Mentioning)
+
+public:
+    /// The tools of the built-in guide and the one on show; terms likewise.
+    void set(const std::vector<content::Tool> &tools, std::vector<content::Term> terms,
+             const guide::Guide &guide);
+
+    /// Puts the mentions into a page in a language.
+    void mark(markup::Document &document, const text::Language &language);
+    /// ownTool: the id of the tool that the page is about, or empty. It is no news at each mention.
+    render::MentionLook look(const markup::Inline &mention, std::string_view ownTool,
+                             const text::Language &reader,
+                             QDate today = QDate::currentDate()) const;
+    /// What stands above a page that names tools nobody should use, and links to those it names
+    /// besides.
+    void addTools(render::Header &header, const markup::Document &marked,
+                  const text::Language &reader) const;
+
+    const content::Tool *tool(std::string_view id) const;
+    const content::Term *term(std::string_view id) const;
+    /// The id of the tool that an address belonged to; empty for another service that is gone,
+    /// nothing for what is no such address.
+    std::optional<std::string> goneTool(const std::string &address) const;
+
+private:
+    std::vector<const content::Tool *> instead(const std::vector<const content::Tool *> &old) const;
+    void follow(const content::Tool &tool, std::vector<const content::Tool *> &found,
+                int depth) const;
+
+    std::vector<content::Tool> m_tools;
+    std::vector<content::Term> m_terms;
+    guide::GoneAddresses m_gone;
+    std::map<text::Language, mentions::Matcher> m_matchers;
+};
+
+} // namespace ui

@@ -1,0 +1,57 @@
+#include "guide/goneaddress.h"
+
+#include <QTest>
+
+using namespace std::string_literals;
+
+/// Addresses that may be somebody else's now.
+class TestGoneAddress final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsTheAddressesOfWhatIsGone_data();
+    void knowsTheAddressesOfWhatIsGone();
+};
+
+void TestGoneAddress::knowsTheAddressesOfWhatIsGone_data()
+{
+    QTest::addColumn<std::string>("address");
+    QTest::addColumn<std::string>("owner");
+    const auto row = [](const char *address, const char *owner) {
+        QTest::newRow(address) << std::string(address) << std::string(owner);
+    };
+    row("https://padlock.example", "padlock");
+    row("http://WWW.Padlock.example:8080/x?y", "padlock");
+    row("https://shop.padlock.example/", "padlock");
+    row("https://padl0ck.example", "padlock");
+    row("https://apps.example/padlock", "padlock");
+    row("http://www.apps.example/Padlock/", "padlock");
+    row("https://other.example", "the guide's");
+    row("https://apps.example/", "none");
+    row("https://apps.example/bolt", "none");
+    row("https://notpadlock.example", "none");
+    row("https://padlock.example.org", "none");
+    row("", "none");
+}
+
+void TestGoneAddress::knowsTheAddressesOfWhatIsGone()
+{
+    QFETCH(std::string, address);
+    QFETCH(std::string, owner);
+    content::Tool padlock;
+    padlock.id = "padlock";
+    padlock.status.state = content::ToolState::Discontinued;
+    padlock.retiredHosts = {"padlock.example"};
+    padlock.lookalikeHosts = {"padl0ck.example"};
+    padlock.links.push_back({"https://apps.example/padlock", false, {}, {}});
+    content::Tool bolt;
+    bolt.id = "bolt";
+    bolt.status.state = content::ToolState::Active;
+    bolt.links.push_back({"https://apps.example/bolt", false, {}, {}});
+    const auto found = guide::GoneAddresses({padlock, bolt}, {"other.example"}).find(address);
+    QCOMPARE(found ? (found->empty() ? "the guide's"s : *found) : "none"s, owner);
+}
+
+QTEST_GUILESS_MAIN(TestGoneAddress)
+#include "tst_goneaddress.moc"

@@ -1,0 +1,116 @@
+#include "markup/parse.h"
+#include "mentions/marking.h"
+#include "support/strings.h"
+
+#include <QTest>
+
+using namespace std::string_literals;
+using mentions::Subject;
+
+namespace {
+
+const text::Language english = *text::Language::parse("en");
+
+std::string marked(std::string_view source)
+{
+    auto document = markup::parse(source, "p.md", 1);
+    if (!document)
+        return "refused";
+    content::Naming wire;
+    wire.ambiguous = {"Wire"};
+    wire.context = {{english, {"app"}}};
+    const mentions::Matcher matcher({{Subject::Kind::Tool, "padlock", {"Padlock"}, {}},
+                                     {Subject::Kind::Tool, "wire", {"Wire"}, wire},
+                                     {Subject::Kind::Term, "key", {"key", "keys"}, {}}});
+    mentions::mark(*document, matcher, english);
+    return markup::toString(*document);
+}
+
+} // namespace
+
+/// Where mentions stand in the tree.
+class TestMarking final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void marksTheTree_data();
+    void marksTheTree();
+    void changesNoText();
+    void listsTheToolsNamed();
+    void knowsItsTargets();
+};
+
+void TestMarking::marksTheTree_data()
+{
+    QTest::addColumn<std::string>("source");
+    QTest::addColumn<std::string>("tree");
+    const auto row = [](const char *name, const char *source, const char *tree) {
+        QTest::newRow(name) << std::string(source) << std::string(tree);
+    };
+    row("plain", "A Padlock, the padlock.",
+        "paragraph: A <mention tool:padlock first>Padlock</>, the <mention "
+        "tool:padlock>padlock</>.\n");
+    row("bold and emphasis", "**Padlock** *a padlock*",
+        "paragraph: <strong><mention tool:padlock first>Padlock</></> <em>a <mention "
+        "tool:padlock>padlock</></>\n");
+    row("link", "[**Padlock**](x)",
+        "paragraph: <link x><strong><mention tool:padlock first>Padlock</></></>\n");
+    row("code", "`Padlock`", "paragraph: <code>Padlock</>\n");
+    row("sections", "Padlock\n\n# A\n\nPadlock",
+        "paragraph: <mention tool:padlock first>Padlock</>\nheading 1 #a: A\nparagraph: <mention "
+        "tool:padlock first>Padlock</>\n");
+    row("first in a heading", "# Padlock\n\nPadlock",
+        "heading 1 #padlock: <mention tool:padlock first>Padlock</>\nparagraph: <mention "
+        "tool:padlock>Padlock</>\n");
+    row("terms once, outside headings and links", "# Keys\n\n[key](x), a key, two keys",
+        "heading 1 #keys: Keys\nparagraph: <link x>key</>, a <mention term:key first>key</>, two "
+        "keys\n");
+    row("ambiguous, meant", "Wire is an app.",
+        "paragraph: <mention tool:wire first>Wire</> is an app.\n");
+    row("ambiguous, not meant", "Wire is metal.\n\nAn app.",
+        "paragraph: Wire is metal.\nparagraph: An app.\n");
+    row("ambiguous, introduced before", "The app Wire.\n\nNot Wire again.\n\nWire is metal.",
+        "paragraph: The app <mention tool:wire first>Wire</>.\nparagraph: Not <mention "
+        "tool:wire>Wire</> again.\nparagraph: Wire is metal.\n");
+    row("ambiguous, in a heading", "# Wire\n\nAn app.",
+        "heading 1 #wire: <mention tool:wire first>Wire</>\nparagraph: An app.\n");
+}
+
+void TestMarking::marksTheTree()
+{
+    QFETCH(std::string, source);
+    QFETCH(std::string, tree);
+    QCOMPARE(marked(source), tree);
+}
+
+void TestMarking::changesNoText()
+{
+    const std::string source = "# Padlock\n\nA key, [Padlock](x), **padlock**s `key`\n\n- Wire app";
+    auto document = markup::parse(source, "p.md", 1);
+    const auto before = markup::plainText(*document);
+    const mentions::Matcher matcher({{Subject::Kind::Tool, "padlock", {"Padlock"}, {}},
+                                     {Subject::Kind::Term, "key", {"key"}, {}}});
+    mentions::mark(*document, matcher, english);
+    QCOMPARE(markup::plainText(*document), before);
+}
+
+void TestMarking::listsTheToolsNamed()
+{
+    auto document = markup::parse("Lantern\n\n> Padlock, a lantern, a key", "p.md", 1);
+    const mentions::Matcher matcher({{Subject::Kind::Tool, "padlock", {"Padlock"}, {}},
+                                     {Subject::Kind::Tool, "lantern", {"Lantern"}, {}},
+                                     {Subject::Kind::Term, "key", {"key"}, {}}});
+    mentions::mark(*document, matcher, english);
+    QCOMPARE(support::lines(mentions::toolsNamed(*document)), "lantern\npadlock"s);
+}
+
+void TestMarking::knowsItsTargets()
+{
+    QCOMPARE(std::string(mentions::idOf("tool:a", Subject::Kind::Tool)), "a"s);
+    QCOMPARE(std::string(mentions::idOf("tool:a", Subject::Kind::Term)), ""s);
+    QCOMPARE(std::string(mentions::idOf("https://tool:a", Subject::Kind::Tool)), ""s);
+}
+
+QTEST_GUILESS_MAIN(TestMarking)
+#include "tst_marking.moc"

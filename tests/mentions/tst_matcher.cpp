@@ -1,0 +1,146 @@
+#include "mentions/matcher.h"
+#include "support/strings.h"
+
+#include <QTest>
+
+using namespace std::string_literals;
+using mentions::Found;
+using mentions::Matcher;
+using mentions::Subject;
+
+namespace {
+
+const text::Language english = *text::Language::parse("en");
+const text::Language french = *text::Language::parse("fr");
+
+Subject tool(const std::string &id, std::vector<std::string> names, content::Naming naming = {})
+{
+    return {Subject::Kind::Tool, id, std::move(names), std::move(naming)};
+}
+
+Matcher matcher()
+{
+    content::Naming signal;
+    signal.ambiguous = {"Signal"};
+    signal.context = {{english, {"app", "safety number"}},
+                      {french, {"appli", "numéro de sécurité"}}};
+    signal.otherMeanings = {{english, {"signal strength", "weak signal"}}};
+    return Matcher({tool("padlock", {"Padlock", "padlock.example"}),
+                    tool("lantern", {"Lantern", "Lantern Pro", "Œil de bœuf"}),
+                    tool("signal", {"Signal", "org.signal.app"}, signal),
+                    {Subject::Kind::Term, "lock", {"lock", "padlock"}, {}}});
+}
+
+/// "padlock[Padlock] lantern[Lantern Pro]"
+std::string found(const std::string &text)
+{
+    const auto names = matcher();
+    std::vector<Found> all;
+    names.find(text, all);
+    std::vector<std::string> items;
+    for (const auto &one : all)
+        items.push_back(names.subjects()[one.subject].id + '['
+                        + text.substr(one.start, one.end - one.start) + ']');
+    return support::lines(items);
+}
+
+Found only(const Matcher &names, const std::string &text)
+{
+    std::vector<Found> all;
+    names.find(text, all);
+    return all.size() == 1 && all.front().isAmbiguous ? all.front() : Found();
+}
+
+bool isInContext(const std::string &paragraph, const text::Language &language)
+{
+    const auto names = matcher();
+    return names.isInContext(only(names, "Signal"), paragraph, language);
+}
+
+bool hasOtherMeaning(const std::string &text)
+{
+    const auto names = matcher();
+    return names.hasOtherMeaning(only(names, text), text);
+}
+
+} // namespace
+
+/// Names in running text.
+class TestMatcher final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsNamesAsWholeWords_data();
+    void findsNamesAsWholeWords();
+    void tellsWhetherAnAmbiguousNameIsMeant();
+    void takesNoNameFromNothing();
+};
+
+void TestMatcher::findsNamesAsWholeWords_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << std::string(text) << std::string(expected);
+    };
+    row("Padlock", "padlock[Padlock]");
+    row("the PADLOCK, l’padlock’s", "padlock[PADLOCK]\npadlock[padlock]");
+    row("Pàdlöck", "padlock[Pàdlöck]");
+    row("Padlocks, padlock2, xpadlock, épadlock, padlocké, Padlockα", "");
+    row("(padlock)-padlock/padlock…", "padlock[padlock]\npadlock[padlock]\npadlock[padlock]");
+    row("padlock.example and padlock.example.org",
+        "padlock[padlock.example]\npadlock[padlock.example]");
+    row("padlock.examples", "padlock[padlock]");
+    row("Lantern Pro", "lantern[Lantern Pro]");
+    row("Lantern  \nPro", "lantern[Lantern  \nPro]");
+    row("Lantern\u00A0Pro", "lantern[Lantern\u00A0Pro]");
+    row("Lantern-Pro", "lantern[Lantern]");
+    row("LanternPro", "");
+    row("Lantern Prose", "lantern[Lantern]");
+    row("oeil de boeuf, ŒIL  DE BŒUF", "lantern[oeil de boeuf]\nlantern[ŒIL  DE BŒUF]");
+    row("a lock, a padlock", "lock[lock]\npadlock[padlock]");
+    row("Signal", "signal[Signal]");
+    row("signal SIGNAL", "");
+    row("org.signal.app", "signal[org.signal.app]");
+    row("", "");
+    row("日本 padlock 日本padlock", "padlock[padlock]");
+}
+
+void TestMatcher::findsNamesAsWholeWords()
+{
+    QFETCH(std::string, text);
+    QFETCH(std::string, expected);
+    QCOMPARE(found(text), expected);
+}
+
+void TestMatcher::tellsWhetherAnAmbiguousNameIsMeant()
+{
+    QVERIFY(isInContext("signal is kept. it is an app.", english));
+    QVERIFY(!isInContext("signal is lost.", english));
+    QVERIFY(!isInContext("signal is lost. apples.", english));
+    QVERIFY(isInContext("compare the safety number", english));
+    QVERIFY(isInContext("le numero de securite", french));
+    QVERIFY(!isInContext("le numero de securite", english));
+    // In a language of which nothing is known, the words of any count.
+    QVERIFY(isInContext("le numero de securite", *text::Language::parse("de")));
+    // Beside the name of another tool it is one too.
+    QVERIFY(isInContext("signal or lantern", english));
+    QVERIFY(!isInContext("signal or lock", english));
+    QVERIFY(hasOtherMeaning("Signal strength counts."));
+    QVERIFY(hasOtherMeaning("A weak Signal."));
+    QVERIFY(hasOtherMeaning("A Weak\nSignal"));
+    QVERIFY(!hasOtherMeaning("A tweak Signal needs."));
+    QVERIFY(!hasOtherMeaning("Signal strengthens."));
+}
+
+void TestMatcher::takesNoNameFromNothing()
+{
+    const Matcher empty({tool("a", {"", "x", " "})});
+    std::vector<Found> all;
+    empty.find("x  y", all);
+    QVERIFY(all.empty());
+}
+
+QTEST_GUILESS_MAIN(TestMatcher)
+#include "tst_matcher.moc"
