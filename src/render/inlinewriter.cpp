@@ -150,7 +150,7 @@ const markup::Inline *InlineWriter::goneMention(const markup::Inline &piece) con
     if (!m_answers.mentionLook)
         return nullptr;
     if (piece.kind == InlineKind::Mention
-        && m_answers.mentionLook(piece).tone == MentionLook::Tone::Danger)
+        && m_answers.mentionLook(piece).isGone)
         return &piece;
     for (const auto &child : piece.children)
         if (const auto *found = goneMention(child))

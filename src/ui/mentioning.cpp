@@ -62,16 +62,18 @@ render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_
         return {Term, {}, QString::fromStdString(wording->definition)};
     }
     const auto *named = tool(mentions::idOf(mention.target, Subject::Kind::Tool));
-    if (named == nullptr)
-        return {.isLink = false};
     render::MentionLook look;
+    if (named == nullptr) {
+        look.isLink = false;
+        return look;
+    }
     look.toolTip = tr("%1: %2. Shows what is known of it.", "tool, state")
                        .arg(QString::fromStdString(named->shownName(reader)),
                             ToolWords::state(named->status.state));
-    const bool isUnsafe = named->safety.flag == SafetyFlag::Unsafe;
     const auto state = named->status.state;
     if (named->isOld()) {
-        look.tone = state == ToolState::Superseded && !isUnsafe ? Careful : Danger;
+        look.isGone = true;
+        look.tone = state == ToolState::Superseded ? Careful : Danger;
         const bool isGone = state == ToolState::Superseded || state == ToolState::Discontinued;
         look.word = isGone ? ToolWords::state(state) : tr("do not use");
     } else if (state != ToolState::Active) {
