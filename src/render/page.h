@@ -68,7 +68,7 @@ struct Answers {
 /// The words that a page needs besides its own, in the reader's language.
 struct Words {
     QString image; ///< "Image: %1"
-    QString done;
+    QString done; ///< of a task, after its box, in brackets
     QString toDo;
     QString backToText;
     QString toolsNamed;                           ///< "Tools named here:"
