@@ -27,6 +27,8 @@ class PagePane final : public QWidget
 public:
     explicit PagePane(QWidget *parent = nullptr);
 
+    /// In every language.
+    void setCaretShown(bool shown);
     /// What can be asked for on the page.
     void connectTo(const Actions &actions);
     Finder &finder() { return *m_finder; }
@@ -57,6 +59,7 @@ private:
     Finder *m_finder;
     PageMenu *m_menu = nullptr; ///< once its actions are known
     std::map<text::Language, ReaderView *> m_views;
+    bool m_caretShown = false;
 };
 
 } // namespace ui

@@ -37,6 +37,8 @@ public:
     /// Characters at the upper and the lower edge of the view.
     int firstInSight() const;
     int lastInSight() const;
+    /// Shows a caret in the text, which the arrows move and Shift selects with.
+    void setCaretShown(bool shown);
     /// The selected text alone, as the author wrote it.
     void copySelection();
 
@@ -68,6 +70,8 @@ protected:
 
 private:
     void focusLink(int link);
+    void followCaret();
+    bool hasCaret() const;
     void tellTarget();
     void drawFrame(QPainter &painter, int start, int end) const;
     void fitColumn(QTextDocument &page) const;

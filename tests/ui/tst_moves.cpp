@@ -160,9 +160,9 @@ void TestMoves::byKeysAlone()
         QVERIFY(pane->isChecked());
     }
 
-    key(Qt::Key_L, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(reads(u"Page one"_s));
-    key(Qt::Key_L, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(reads(u"Page un"_s));
 }
 
