@@ -156,6 +156,13 @@ void Presenter::renew()
     show();
 }
 
+// At the start Qt tells of a palette that is in place already.
+void Presenter::restyle()
+{
+    if (m_palette != QApplication::palette() || m_font != QApplication::font())
+        renew();
+}
+
 void Presenter::forget()
 {
     m_idle.stop();
@@ -177,7 +184,9 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
         render::setFrenchSpaces(shown.document);
     m_mentioning.mark(shown.document, edition.page.language);
 
-    const render::Style style(QApplication::palette(), QApplication::font(), m_scale);
+    m_palette = QApplication::palette();
+    m_font = QApplication::font();
+    const render::Style style(m_palette, m_font, m_scale);
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
     option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft

@@ -6,7 +6,9 @@
 #include "text/language.h"
 #include "text/place.h"
 
+#include <QFont>
 #include <QObject>
+#include <QPalette>
 #include <QTimer>
 
 #include <map>
@@ -41,8 +43,10 @@ public:
 
     /// Shows the navigator's place.
     void show();
-    /// The same place again, after the fonts, the colours or the interface's language have changed.
+    /// The same place again, after something it is made of has changed.
     void renew();
+    /// That, if the colours or the font have changed since a page was filled in.
+    void restyle();
     /// Before another guide is shown.
     void forget();
     /// Of the size as designed; the place is kept.
@@ -85,6 +89,8 @@ private:
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;
     double m_scale = 1;
+    QPalette m_palette; ///< that the pages were filled in with
+    QFont m_font;
     QTimer m_idle; ///< runs out when the page is shown and nothing else is to be done
 };
 
