@@ -69,6 +69,7 @@ ReaderView &PagePane::view(const text::Language &language)
         });
         connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
         connect(view, &ReaderView::zoomed, this, &PagePane::zoomed, Qt::QueuedConnection);
+        connect(view, &ReaderView::resized, this, &PagePane::resized, Qt::QueuedConnection);
         connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePane::scrolled);
     }
     return *view;

@@ -46,6 +46,8 @@ signals:
     void linkActivated(const std::string &address, const QRect &where);
     void targetChanged(const std::string &address);
     void scrolled();
+    /// The view in front has another width, perhaps; told when the layout is done.
+    void resized();
     void zoomed(int notches);
 
 protected:

@@ -65,6 +65,7 @@ private:
         text::PageId page;
         text::Language reader;
         markup::Document document;
+        double room = 0; ///< it was written for
     };
 
     /// Fills the view of an edition's language, unless it holds the page already.
@@ -73,6 +74,10 @@ private:
     void prepareOthers();
     void tellOutline(const Shown &shown, const QString &title);
     void follow();
+    void fitTables();
+    /// Pixels that a page has from margin to margin; a view that is not in front does not know.
+    double room() const;
+    bool isWrittenFor(const ReaderView &view, const Shown &shown) const;
     void remember();
     void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
               const guide::Edition &edition, const text::Language &reader);

@@ -73,6 +73,11 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     scrollTo(0);
 }
 
+double ReaderView::room() const
+{
+    return viewport()->width() - 2.0 * scaled(this, designedMargin);
+}
+
 double ReaderView::topOf(int position) const
 {
     const auto *layout = document()->documentLayout();
@@ -338,6 +343,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     fitColumn(*document());
     QTextBrowser::resizeEvent(event);
+    emit resized();
 }
 
 void ReaderView::wheelEvent(QWheelEvent *event)
