@@ -128,9 +128,6 @@ QPalette plainPalette(Scheme scheme)
     palette.setColor(QPalette::Highlight, colour(column.selection));
     palette.setColor(QPalette::Link, colour(column.link));
     palette.setColor(QPalette::LinkVisited, colour(column.visited));
-    // Scroll bars are drawn in it, and nothing else would tell them from the page.
-    if (scheme == Scheme::HighContrast)
-        palette.setColor(QPalette::Button, QColor(0x66, 0x66, 0x66));
     palette.setColor(QPalette::PlaceholderText, colour(column.muted));
     palette.setColor(QPalette::Mid, colour(column.line));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
