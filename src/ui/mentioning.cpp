@@ -62,9 +62,11 @@ render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_
         return {Term, {}, QString::fromStdString(wording->definition)};
     }
     const auto *named = tool(mentions::idOf(mention.target, Subject::Kind::Tool));
-    if (named == nullptr)
-        return {.isLink = false};
     render::MentionLook look;
+    if (named == nullptr) {
+        look.isLink = false;
+        return look;
+    }
     look.toolTip = tr("%1: %2. Shows what is known of it.", "tool, state")
                        .arg(QString::fromStdString(named->shownName(reader)),
                             ToolWords::state(named->status.state));
