@@ -14,6 +14,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
+#include <thread>
+
+#include <fontconfig/fontconfig.h>
 
 namespace {
 
@@ -67,6 +70,9 @@ int run(QApplication &application, bool visible)
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noDisplay()));
         return cannotOpen;
     }
+    // Reading what fonts there are takes longest of all; the guide is opened meanwhile. No thread
+    // may be older than the filter.
+    const std::jthread fonts(FcInit);
     QString refusal;
     const auto opened = ui::OpenedGuide::open(line.guide, refusal, line.aliases);
     if (opened.guide == nullptr) {

@@ -174,6 +174,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The &amp;next language</source>
         <translation>La langue &amp;suivante</translation>
     </message>
+    <message>
+        <source>&amp;Caret in the text</source>
+        <translation>&amp;Curseur dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;How to read with Vademecum</source>
+        <translation>&amp;Lire avec Vademecum</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -357,6 +369,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::Help</name>
+    <message>
+        <source>The names of the languages, above, lead to the same place of the page in another language.</source>
+        <translation>Les noms des langues, en haut, mènent au même endroit de la page dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Under the title stands how old the advice is. “Not dated” means that nobody wrote it down: check before you rely on it.</source>
+        <translation>Sous le titre figure l’âge des conseils. « Non datés » veut dire que personne ne l’a noté : vérifiez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>How to read with Vademecum</source>
+        <translation>Lire avec Vademecum</translation>
+    </message>
+    <message>
+        <source>The contents stand on the left, the page in the middle, the tools on the right. %1 and %2 put the panes at the sides away and bring them back.</source>
+        <translation>Le sommaire est à gauche, la page au milieu, les outils à droite. %1 et %2 rangent les volets de côté et les ramènent.</translation>
+    </message>
+    <message>
+        <source>A link with an arrow leads out of the guide: Vademecum shows its address, and does not open it. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
+        <translation>Un lien suivi d’une flèche mène hors du guide : Vademecum montre son adresse et ne l’ouvre pas. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
+    </message>
+    <message>
+        <source>%1 finds words on the page, %2 closes what is nearest, and %3 lists the keys.</source>
+        <translation>%1 cherche des mots dans la page, %2 ferme ce qui est le plus proche, %3 donne la liste des touches.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkPanel</name>
     <message>
         <source>A link out of this guide</source>
@@ -443,14 +482,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Image: %1</source>
         <translation>Image&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
     </message>
     <message>
         <source>Back to the text</source>
@@ -584,6 +615,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Shows “%1” in the list of tools</source>
         <translation>Montre «&#xa0;%1&#xa0;» dans la liste des outils</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>task</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>task</comment>
+        <translation>à faire</translation>
     </message>
 </context>
 <context>
@@ -834,6 +875,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>In the page</source>
+        <translation>Dans la page</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation>Lien suivant</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation>Lien précédent</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>Suivre le lien</translation>
+    </message>
+    <message>
+        <source>Menu of the link or the page</source>
+        <translation>Menu du lien ou de la page</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl+mouse wheel</source>
+        <translation>Ctrl+molette de la souris</translation>
+    </message>
+    <message>
+        <source>Close what is nearest: a list, a notice, the full screen</source>
+        <translation>Fermer ce qui est le plus proche : une liste, un avis, le plein écran</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,8 @@ private:
     Context openBox(const QColor &bar, const QColor &tint, const Context &context);
     void closeBox(const Context &context);
 
+    void writeTask(markup::Task task, const Context &context);
+
     QTextBlockFormat blockFormat(const Context &context) const;
     QTextCharFormat charFormat(const Context &context) const;
     void startBlock(QTextBlockFormat format, const QTextCharFormat &charFormat);

@@ -182,7 +182,8 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     inside.size = std::min(context.size, 0.94);
     inside.gap = 4;
     const auto widths = columnWidths(table);
-    if (isTooNarrow(table, widths))
+    m_placed.tables.push_back(leastLine(table, widths));
+    if (m_placed.tables.back() > m_style.lineLength())
         return write(tableAsList(table), context);
     if (++inside.boxes > deepestBox)
         return write(table.blocks, inside);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double smallTable = 45; ///< characters in its longest line
 constexpr std::size_t longestWord = 24;
-constexpr double charactersInLine = 72;
 constexpr double padding = 2;
 constexpr double leastCharacters = 8;
 
@@ -67,16 +66,16 @@ QList<QTextLength> columnWidths(const markup::Block &table)
     return widths;
 }
 
-bool isTooNarrow(const markup::Block &table, const QList<QTextLength> &widths)
+double leastLine(const markup::Block &table, const QList<QTextLength> &widths)
 {
     const auto columns = measure(table);
+    double least = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        const double room = widths[i].rawValue() / 100 * charactersInLine - padding;
-        const auto needed = static_cast<double>(columns[static_cast<std::size_t>(i)].line);
-        if (room < std::min(leastCharacters, needed))
-            return true;
+        const auto held = static_cast<double>(columns[static_cast<std::size_t>(i)].line);
+        const double needed = std::min(leastCharacters, held) + padding;
+        least = std::max(least, needed * 100 / widths[i].rawValue());
     }
-    return false;
+    return least;
 }
 
 } // namespace render

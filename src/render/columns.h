@@ -13,7 +13,7 @@ namespace render {
 /// another column has room. Nothing for a table so small that it takes the room it needs.
 QList<QTextLength> columnWidths(const markup::Block &table);
 
-/// Whether a column would get less than eight characters of a line although it holds more.
-bool isTooNarrow(const markup::Block &table, const QList<QTextLength> &widths);
+/// How many characters a line must hold so that each column gets eight of them, or all it has.
+double leastLine(const markup::Block &table, const QList<QTextLength> &widths);
 
 } // namespace render

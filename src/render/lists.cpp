@@ -78,11 +78,9 @@ void BlockWriter::writeHanging(const markup::Block &block, const QString &marker
     format.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});
     const auto text = charFormat(inside);
     startBlock(format, text);
-    auto sign = text;
-    if (block.task != markup::Task::None)
-        sign.setToolTip(block.task == markup::Task::Done ? m_words.done : m_words.toDo);
-    m_inlines.writeText(marker, sign);
+    m_inlines.writeText(marker, text);
     m_inlines.writeText(u"\t"_s, text);
+    writeTask(block.task, inside);
 
     auto first = block.blocks.begin();
     if (first != block.blocks.end() && first->kind == BlockKind::Paragraph) {
@@ -93,6 +91,17 @@ void BlockWriter::writeHanging(const markup::Block &block, const QString &marker
     }
     for (; first != block.blocks.end(); ++first)
         write(*first, inside);
+}
+
+// In words too: a screen reader says nothing of a box, or only that it is one.
+void BlockWriter::writeTask(markup::Task task, const Context &context)
+{
+    if (task == markup::Task::None)
+        return;
+    auto small = m_style.charFormat(0.85 * context.size);
+    small.setForeground(m_style.colours().muted);
+    const auto &word = task == markup::Task::Done ? m_words.done : m_words.toDo;
+    m_inlines.writeText(u"(%1)%2"_s.arg(word).arg(QChar(QChar::Nbsp)), small);
 }
 
 void BlockWriter::writeFootnote(const markup::Block &footnote, const Context &context)

@@ -7,6 +7,8 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace render {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,12 @@ Placed render(const markup::Document &document, const Header &header, const Styl
     writer.writeHeader(header);
     writer.writeFrom(document, repeatsTitle(document, header.title) ? 1 : 0);
     return placed;
+}
+
+bool dependsOn(const Placed &placed, double line, double otherLine)
+{
+    return std::ranges::any_of(placed.tables,
+                               [&](double least) { return (least > line) != (least > otherLine); });
 }
 
 int linkNumber(const QString &anchor)

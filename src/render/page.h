@@ -69,7 +69,7 @@ struct Answers {
 /// The words that a page needs besides its own, in the reader's language.
 struct Words {
     QString image; ///< "Image: %1"
-    QString done;
+    QString done;  ///< of a task, after its box, in brackets
     QString toDo;
     QString backToText;
     QString toolsNamed;                           ///< "Tools named here:"
@@ -129,11 +129,15 @@ struct Placed {
     std::map<std::string, int, std::less<>> ids;
     std::vector<PlacedLink> links;       ///< in the order of the text; their anchors read "link:N"
     std::vector<PlacedPicture> pictures; ///< likewise; narrower where the column is
+    std::vector<double> tables;          ///< characters of a line below which each becomes a list
 };
 
 /// Writes a page into an empty text document.
 Placed render(const markup::Document &document, const Header &header, const Style &style,
               const Words &words, const Answers &answers, QTextDocument &target);
+
+/// Whether a table would be written otherwise in lines of another length.
+bool dependsOn(const Placed &placed, double line, double otherLine);
 
 /// Whether the document begins with its own title, which the header then stands for.
 bool repeatsTitle(const markup::Document &document, const QString &title);

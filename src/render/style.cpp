@@ -34,7 +34,8 @@ Style::Style(const QPalette &palette, const QFont &font, double scale)
       m_font(font),
       m_monospace(QFontDatabase::systemFont(QFontDatabase::FixedFont).family()),
       m_unit(QFontInfo(font).pixelSize() / designedFont),
-      m_scale(scale)
+      m_scale(scale),
+      m_lineLength(columnCharacters)
 {
     m_font.setPointSizeF(QFontInfo(font).pointSizeF() * pageSize * scale);
 }
@@ -51,6 +52,16 @@ double Style::columnWidth(const text::Language &language) const
     const auto sentence = sample(language);
     return QFontMetricsF(m_font).horizontalAdvance(sentence) / static_cast<double>(sentence.size())
         * columnCharacters;
+}
+
+void Style::setRoom(double pixels, const text::Language &language)
+{
+    m_lineLength = lineLength(pixels, columnWidth(language));
+}
+
+double Style::lineLength(double pixels, double columnWidth)
+{
+    return columnCharacters * std::min(1.0, pixels / columnWidth);
 }
 
 QTextCharFormat Style::charFormat(double size) const

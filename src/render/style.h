@@ -35,6 +35,10 @@ public:
     double lineHeight(double ems) const;
     /// Width of a line of about 72 characters in a language.
     double columnWidth(const text::Language &language) const;
+    /// How many characters a line holds: 72 as designed, fewer where there is less room.
+    double lineLength() const { return m_lineLength; }
+    static double lineLength(double pixels, double columnWidth);
+    void setRoom(double pixels, const text::Language &language);
 
     QTextCharFormat charFormat(double size = 1) const;
     QTextCharFormat headingFormat(int level) const;
@@ -45,6 +49,7 @@ private:
     QString m_monospace;
     double m_unit;
     double m_scale;
+    double m_lineLength;
 };
 
 } // namespace render

@@ -40,6 +40,8 @@ Actions::Actions(QWidget *window)
     findNext = add({Qt::Key_F3});
     findPrevious = add({Qt::SHIFT | Qt::Key_F3});
     reload = add({Qt::Key_F5});
+    caret = add({Qt::Key_F7});
+    caret->setCheckable(true);
     fullScreen = add({Qt::Key_F11});
     fullScreen->setCheckable(true);
     largerText = add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
@@ -54,7 +56,7 @@ Actions::Actions(QWidget *window)
     }
     problems = add({Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     problems->setCheckable(true);
-    nextLanguage = add({Qt::CTRL | Qt::Key_L});
+    nextLanguage = add({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     connect(nextLanguage, &QAction::triggered, this, &Actions::chooseNextLanguage);
     m_languageMenu->addAction(nextLanguage);
     m_languageMenu->addSeparator();
@@ -63,6 +65,8 @@ Actions::Actions(QWidget *window)
     home = add({Qt::ALT | Qt::Key_Home});
     previousPage = add({Qt::CTRL | Qt::Key_PageUp});
     nextPage = add({Qt::CTRL | Qt::Key_PageDown});
+    howTo = add({Qt::Key_F1});
+    shortcuts = add({Qt::CTRL | Qt::Key_Question});
     about = add({});
     about->setMenuRole(QAction::AboutRole);
     contents->setIcon(icon(Glyph::Contents));
@@ -70,6 +74,8 @@ Actions::Actions(QWidget *window)
     back->setIcon(icon(Glyph::Back));
     forward->setIcon(icon(Glyph::Forward));
     home->setIcon(icon(Glyph::Home));
+    for (auto *drawn : {contents, tools, back, forward, home})
+        drawn->setIconVisibleInMenu(false); // it would hide the check mark
     addAppearances();
 }
 
@@ -130,16 +136,17 @@ void Actions::fill(QMenuBar &bar)
     m_view->addSeparator();
     m_view->addMenu(m_languageMenu);
     m_textSizeMenu->addActions({largerText, smallerText, normalText});
-    m_textSizeMenu->setIcon(icon(Glyph::TextSize));
     m_view->addMenu(m_textSizeMenu);
     m_view->addMenu(m_appearanceMenu);
     m_view->addSeparator();
-    m_view->addActions({fullScreen, reload});
+    m_view->addActions({fullScreen, caret, reload});
     m_go->addActions({back, forward, home});
     m_go->addSeparator();
     m_go->addActions({previousPage, nextPage});
+    m_help->addActions({howTo, shortcuts});
+    m_help->addSeparator();
     m_help->addAction(about);
-    for (auto *menu : {m_file, m_edit, m_view, m_go, m_help})
+    for (auto *menu : menus())
         bar.addMenu(menu);
     retranslate();
 }
@@ -166,6 +173,7 @@ void Actions::retranslate()
     nextLanguage->setText(tr("The &next language"));
     reload->setText(tr("&Reload the page"));
     fullScreen->setText(tr("&Full screen"));
+    caret->setText(tr("&Caret in the text"));
     largerText->setText(tr("&Larger"));
     smallerText->setText(tr("&Smaller"));
     normalText->setText(tr("&Normal size"));
@@ -184,6 +192,8 @@ void Actions::retranslate()
     home->setText(tr("&Home"));
     previousPage->setText(tr("&Previous page"));
     nextPage->setText(tr("&Next page"));
+    howTo->setText(tr("&How to read with Vademecum"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Vademecum"));
     m_appearances[0]->setText(tr("As the &system"));
     m_appearances[1]->setText(tr("&Light"));

@@ -25,6 +25,7 @@ public:
 
     void fill(QMenuBar &bar);
     void retranslate();
+    QList<QMenu *> menus() const { return {m_file, m_edit, m_view, m_go, m_help}; }
     /// What changes the size of the text, for a button to show.
     QMenu *textSizes() const { return m_textSizeMenu; }
     /// Empty if the guide has one language only.
@@ -42,6 +43,7 @@ public:
     QAction *findNext;
     QAction *findPrevious;
     QAction *reload;
+    QAction *caret;
     QAction *fullScreen;
     QAction *largerText;
     QAction *smallerText;
@@ -56,6 +58,8 @@ public:
     QAction *home;
     QAction *previousPage;
     QAction *nextPage;
+    QAction *howTo;
+    QAction *shortcuts;
     QAction *about;
 
 signals:

@@ -10,6 +10,17 @@ namespace ui {
 
 namespace {
 
+/// Fusion tells the handle of a scroll bar from its groove by shades, which black has none of.
+QString plainScrollBars()
+{
+    return QStringLiteral("QScrollBar { background: palette(base); }"
+                          "QScrollBar::handle { background: palette(text); margin: 2px; }"
+                          "QScrollBar::handle:vertical { min-height: 24px; }"
+                          "QScrollBar::handle:horizontal { min-width: 24px; }"
+                          "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+                          "QScrollBar::add-page, QScrollBar::sub-page { background: none; }");
+}
+
 render::Scheme schemeOf(Appearance::Choice choice)
 {
     switch (choice) {
@@ -40,6 +51,7 @@ void Appearance::choose(Choice choice)
         QApplication::setPalette(QPalette());
     else
         QApplication::setPalette(render::plainPalette(schemeOf(choice)));
+    qApp->setStyleSheet(choice == Choice::HighContrast ? plainScrollBars() : QString());
 }
 
 } // namespace ui

@@ -16,8 +16,9 @@ namespace ui {
 namespace {
 
 constexpr int mostLines = 3;
+constexpr std::size_t mostHeights = 20'000;
 
-}
+} // namespace
 
 ContentsDelegate::ContentsDelegate(ContentsView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
@@ -35,8 +36,16 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int width = widthFor(index);
-    const int height = drawWrapped(nullptr, QRect(0, 0, width, 0),
-                                   index.data(Qt::DisplayRole).toString(), font(index), mostLines);
+    const auto title = index.data(Qt::DisplayRole).toString();
+    const auto titleFont = font(index);
+    if (m_measured != m_view.font() || m_heights.size() > mostHeights) {
+        m_heights.clear();
+        m_measured = m_view.font();
+    }
+    const auto [known, isNew] = m_heights.try_emplace({title, width, titleFont.weight()}, 0);
+    if (isNew)
+        known->second = drawWrapped(nullptr, QRect(0, 0, width, 0), title, titleFont, mostLines);
+    const int height = known->second;
     return {width, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 5))};
 }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
+
+#include <map>
+#include <tuple>
 
 namespace ui {
 
@@ -28,6 +32,10 @@ private:
     int widthFor(const QModelIndex &index) const;
 
     ContentsView &m_view;
+    /// A tree asks for the height of every row whenever it is laid out, many times at the start;
+    /// by title, width and weight.
+    mutable std::map<std::tuple<QString, int, int>, int> m_heights;
+    mutable QFont m_measured; ///< the view's, when they were measured
 };
 
 } // namespace ui

@@ -1,12 +1,12 @@
 #include "ui/mainwindow.h"
 
 #include "guide/guide.h"
-#include "ui/about.h"
 #include "ui/actions.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/finder.h"
 #include "ui/guideopener.h"
+#include "ui/help.h"
 #include "ui/linkfollower.h"
 #include "ui/linkpanel.h"
 #include "ui/metrics.h"
@@ -53,6 +53,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     m_toolsModel.setTools(std::move(tools), start.reading);
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
+    new Help(*m_actions, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
     build();
     connectActions();
@@ -121,7 +122,6 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     m_page->connectTo(*m_actions);
     connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions, &Actions::appearanceChosen, this,
             [this](Appearance::Choice choice) { m_appearance.choose(choice); });
 }
@@ -208,7 +208,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        m_presenter->renew();
+        m_presenter->restyle();
     else if (event->type() == QEvent::WindowStateChange)
         m_actions->fullScreen->setChecked(isFullScreen());
 }

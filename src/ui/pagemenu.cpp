@@ -1,6 +1,7 @@
 #include "ui/pagemenu.h"
 
 #include "ui/actions.h"
+#include "ui/linkfollower.h"
 #include "ui/linkpanel.h"
 #include "ui/readerview.h"
 
@@ -8,6 +9,17 @@
 #include <QMenu>
 
 namespace ui {
+
+namespace {
+
+/// Of a footnote, a section or a tool: an address that means nothing outside this page.
+bool isOwn(const QString &address)
+{
+    return address.startsWith(u'#')
+        || address.startsWith(QString::fromStdString(LinkFollower::toolAddress({})));
+}
+
+} // namespace
 
 PageMenu::PageMenu(const Actions &actions, QObject *parent) : QObject(parent), m_actions(actions) {}
 
@@ -18,7 +30,9 @@ void PageMenu::show(ReaderView &view, const QPoint &where, int link)
     if (link >= 0 && link < static_cast<int>(links.size())) {
         const auto address = QString::fromStdString(links[static_cast<std::size_t>(link)].address);
         menu.addAction(tr("Follow the link"), &view, [&view, link] { view.activate(link); });
-        menu.addAction(tr("Copy the link’s address"), &view, [address] { copyAddress(address); });
+        if (!isOwn(address))
+            menu.addAction(tr("Copy the link’s address"), &view,
+                           [address] { copyAddress(address); });
         menu.addSeparator();
     }
     auto *copy = menu.addAction(tr("Copy"), &view, &ReaderView::copySelection);

@@ -40,6 +40,7 @@ void PagePane::connectTo(const Actions &actions)
     m_menu = new PageMenu(actions, this);
     connect(actions.copy, &QAction::triggered, this, [this] { current()->copySelection(); });
     connect(actions.selectAll, &QAction::triggered, this, [this] { current()->selectAll(); });
+    connect(actions.caret, &QAction::toggled, this, &PagePane::setCaretShown);
     connect(actions.find, &QAction::triggered, m_finder, &Finder::open);
     connect(actions.findNext, &QAction::triggered, m_finder, [this] { m_finder->step(true); });
     connect(actions.findPrevious, &QAction::triggered, m_finder, [this] { m_finder->step(false); });
@@ -59,6 +60,7 @@ ReaderView &PagePane::view(const text::Language &language)
     if (view == nullptr) {
         view = new ReaderView(this);
         view->setLocale(QLocale(QString::fromStdString(language.tag())));
+        view->setCaretShown(m_caretShown);
         m_stack->addWidget(view);
         connect(view, &ReaderView::linkActivated, this, &PagePane::linkActivated);
         connect(view, &ReaderView::menuAsked, this, [this, view](const QPoint &where, int link) {
@@ -67,9 +69,19 @@ ReaderView &PagePane::view(const text::Language &language)
         });
         connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
         connect(view, &ReaderView::zoomed, this, &PagePane::zoomed, Qt::QueuedConnection);
+        connect(view, &ReaderView::resized, this, &PagePane::resized, Qt::QueuedConnection);
         connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePane::scrolled);
     }
     return *view;
+}
+
+void PagePane::setCaretShown(bool shown)
+{
+    m_caretShown = shown;
+    for (const auto &[language, view] : m_views)
+        view->setCaretShown(shown);
+    if (shown)
+        setFocus();
 }
 
 ReaderView *PagePane::current() const

@@ -27,6 +27,8 @@ class PagePane final : public QWidget
 public:
     explicit PagePane(QWidget *parent = nullptr);
 
+    /// In every language.
+    void setCaretShown(bool shown);
     /// What can be asked for on the page.
     void connectTo(const Actions &actions);
     Finder &finder() { return *m_finder; }
@@ -44,6 +46,8 @@ signals:
     void linkActivated(const std::string &address, const QRect &where);
     void targetChanged(const std::string &address);
     void scrolled();
+    /// The view in front has another width, perhaps; told when the layout is done.
+    void resized();
     void zoomed(int notches);
 
 protected:
@@ -57,6 +61,7 @@ private:
     Finder *m_finder;
     PageMenu *m_menu = nullptr; ///< once its actions are known
     std::map<text::Language, ReaderView *> m_views;
+    bool m_caretShown = false;
 };
 
 } // namespace ui

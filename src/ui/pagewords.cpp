@@ -15,8 +15,8 @@ render::Words PageWords::forRendering()
     const auto warning = tr("Warning");
     return {
         .image = tr("Image: %1"),
-        .done = tr("Done"),
-        .toDo = tr("To do"),
+        .done = tr("done", "task"),
+        .toDo = tr("to do", "task"),
         .backToText = tr("Back to the text"),
         .toolsNamed = tr("Tools named here:"),
         .showTool = tr("Show in the list of tools"),

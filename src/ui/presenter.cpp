@@ -65,6 +65,7 @@ Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PageP
     connect(&navigator, &models::Navigator::leaving, this, &Presenter::remember);
     connect(&navigator, &models::Navigator::moved, this, &Presenter::show);
     connect(&pane, &PagePane::scrolled, this, &Presenter::follow);
+    connect(&pane, &PagePane::resized, this, &Presenter::fitTables);
     connect(&m_idle, &QTimer::timeout, this, &Presenter::prepareOthers);
 }
 
@@ -99,7 +100,8 @@ const Presenter::Shown &Presenter::prepare(const guide::Entry &entry, const guid
                                            const text::Language &reader)
 {
     auto &shown = m_shown[edition.page.language];
-    if (shown.page != entry.id || shown.reader != reader)
+    const auto &view = m_pane.view(edition.page.language);
+    if (shown.page != entry.id || shown.reader != reader || !isWrittenFor(view, shown))
         fill(m_pane.view(edition.page.language), shown, entry, edition, reader);
     return shown;
 }
@@ -149,11 +151,40 @@ void Presenter::follow()
             static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - blocks.begin() - 1, 0)));
 }
 
+/// Where lines have become too short for a table, or long enough again.
+void Presenter::fitTables()
+{
+    const auto shown = m_shown.find(m_current);
+    if (shown != m_shown.end() && !isWrittenFor(m_pane.view(m_current), shown->second))
+        renew();
+}
+
+double Presenter::room() const
+{
+    const auto *front = m_pane.current();
+    return front != nullptr ? front->room() : 0;
+}
+
+bool Presenter::isWrittenFor(const ReaderView &view, const Shown &shown) const
+{
+    const auto line = [&](double pixels) {
+        return render::Style::lineLength(pixels, view.columnWidth());
+    };
+    return !render::dependsOn(view.placed(), line(shown.room), line(room()));
+}
+
 void Presenter::renew()
 {
     remember();
     m_shown.clear();
     show();
+}
+
+// At the start Qt tells of a palette that is in place already.
+void Presenter::restyle()
+{
+    if (m_palette != QApplication::palette() || m_font != QApplication::font())
+        renew();
 }
 
 void Presenter::forget()
@@ -172,12 +203,15 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
     auto read = m_navigator.guide().read(edition);
-    shown = {entry.id, reader, read ? std::move(*read) : refused(read.error().message)};
+    shown = {entry.id, reader, read ? std::move(*read) : refused(read.error().message), room()};
     if (edition.page.language.tag().starts_with("fr"))
         render::setFrenchSpaces(shown.document);
     m_mentioning.mark(shown.document, edition.page.language);
 
-    const render::Style style(QApplication::palette(), QApplication::font(), m_scale);
+    m_palette = QApplication::palette();
+    m_font = QApplication::font();
+    render::Style style(m_palette, m_font, m_scale);
+    style.setRoom(shown.room, edition.page.language);
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
     option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft

@@ -6,7 +6,9 @@
 #include "text/language.h"
 #include "text/place.h"
 
+#include <QFont>
 #include <QObject>
+#include <QPalette>
 #include <QTimer>
 
 #include <map>
@@ -41,8 +43,10 @@ public:
 
     /// Shows the navigator's place.
     void show();
-    /// The same place again, after the fonts, the colours or the interface's language have changed.
+    /// The same place again, after something it is made of has changed.
     void renew();
+    /// That, if the colours or the font have changed since a page was filled in.
+    void restyle();
     /// Before another guide is shown.
     void forget();
     /// Of the size as designed; the place is kept.
@@ -61,6 +65,7 @@ private:
         text::PageId page;
         text::Language reader;
         markup::Document document;
+        double room = 0; ///< it was written for
     };
 
     /// Fills the view of an edition's language, unless it holds the page already.
@@ -69,6 +74,10 @@ private:
     void prepareOthers();
     void tellOutline(const Shown &shown, const QString &title);
     void follow();
+    void fitTables();
+    /// Pixels that a page has from margin to margin; a view that is not in front does not know.
+    double room() const;
+    bool isWrittenFor(const ReaderView &view, const Shown &shown) const;
     void remember();
     void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
               const guide::Edition &edition, const text::Language &reader);
@@ -85,6 +94,8 @@ private:
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;
     double m_scale = 1;
+    QPalette m_palette; ///< that the pages were filled in with
+    QFont m_font;
     QTimer m_idle; ///< runs out when the page is shown and nothing else is to be done
 };
 

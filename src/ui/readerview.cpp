@@ -46,6 +46,7 @@ ReaderView::ReaderView(QWidget *parent) : QTextBrowser(parent)
         m_pointedLink = render::linkNumber(anchor.toString());
         tellTarget();
     });
+    connect(this, &QTextBrowser::cursorPositionChanged, this, &ReaderView::followCaret);
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &anchor) { activate(render::linkNumber(anchor.toString())); });
 }
@@ -70,6 +71,11 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     setDocument(page.release());
     setTextCursor(QTextCursor(document()));
     scrollTo(0);
+}
+
+double ReaderView::room() const
+{
+    return viewport()->width() - 2.0 * scaled(this, designedMargin);
 }
 
 double ReaderView::topOf(int position) const
@@ -137,6 +143,49 @@ int ReaderView::firstInSight() const
 int ReaderView::lastInSight() const
 {
     return cursorForPosition(viewport()->rect().bottomRight()).position();
+}
+
+void ReaderView::setCaretShown(bool shown)
+{
+    if (shown == hasCaret())
+        return;
+    const auto flag = Qt::TextSelectableByKeyboard;
+    const auto flags = textInteractionFlags();
+    setTextInteractionFlags(shown ? flags | flag : flags & ~flag);
+    setFocusPolicy(Qt::StrongFocus); // which Qt takes from the flags
+    const int position = textCursor().position();
+    if (shown && (position < firstInSight() || position > lastInSight())) {
+        QTextCursor cursor(document());
+        cursor.setPosition(firstInSight());
+        setTextCursor(cursor);
+    }
+    // Qt shows and hides a caret when the focus comes and goes.
+    if (hasFocus()) {
+        QFocusEvent again(QEvent::FocusIn, Qt::OtherFocusReason);
+        QTextBrowser::focusInEvent(&again);
+    }
+    viewport()->update();
+}
+
+bool ReaderView::hasCaret() const
+{
+    return textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard);
+}
+
+/// The link that the caret stands in has the focus.
+void ReaderView::followCaret()
+{
+    if (!hasCaret())
+        return;
+    const int position = textCursor().position();
+    const auto &links = m_placed.links;
+    const auto after = std::ranges::upper_bound(links, position, {}, &render::PlacedLink::start);
+    const bool inside =
+        after != links.begin() && position < std::prev(after)->end && !textCursor().hasSelection();
+    m_focusedLink = inside ? static_cast<int>(after - links.begin()) - 1 : -1;
+    m_tabStart = position;
+    tellTarget();
+    viewport()->update();
 }
 
 void ReaderView::copySelection()
@@ -294,6 +343,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     fitColumn(*document());
     QTextBrowser::resizeEvent(event);
+    emit resized();
 }
 
 void ReaderView::wheelEvent(QWheelEvent *event)

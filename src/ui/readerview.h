@@ -21,6 +21,10 @@ public:
     void showPage(std::unique_ptr<QTextDocument> page, render::Placed placed, double columnWidth);
     const render::Placed &placed() const { return m_placed; }
 
+    /// Pixels between the margins, however long the lines may be.
+    double room() const;
+    double columnWidth() const { return m_columnWidth; }
+
     /// Pixels from the page's top to a character's block; the page's height for those past its end.
     double topOf(int position) const;
     void scrollTo(double y);
@@ -37,6 +41,8 @@ public:
     /// Characters at the upper and the lower edge of the view.
     int firstInSight() const;
     int lastInSight() const;
+    /// Shows a caret in the text, which the arrows move and Shift selects with.
+    void setCaretShown(bool shown);
     /// The selected text alone, as the author wrote it.
     void copySelection();
 
@@ -49,6 +55,7 @@ signals:
     /// A menu was asked for; the link is below 0 if none stands there.
     void menuAsked(const QPoint &where, int link);
     void linkActivated(const std::string &address, const QRect &where);
+    void resized();
     /// The wheel was turned with Ctrl held, by so many notches.
     void zoomed(int notches);
     /// The link under the pointer, else the one that has the focus; empty for none.
@@ -68,6 +75,8 @@ protected:
 
 private:
     void focusLink(int link);
+    void followCaret();
+    bool hasCaret() const;
     void tellTarget();
     void drawFrame(QPainter &painter, int start, int end) const;
     void fitColumn(QTextDocument &page) const;

@@ -28,8 +28,8 @@ render::Style style()
 render::Words words()
 {
     return {.image = u"Image: %1"_s,
-            .done = u"Done"_s,
-            .toDo = u"To do"_s,
+            .done = u"done"_s,
+            .toDo = u"to do"_s,
             .backToText = u"Back"_s,
             .toolsNamed = u"Tools:"_s,
             .showTool = u"Show"_s,

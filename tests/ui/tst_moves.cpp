@@ -42,6 +42,7 @@ private slots:
     void byTheMouseAlone();
     void theMenuOfALinkFollowsIt_data();
     void theMenuOfALinkFollowsIt();
+    void noAddressOfOurOwnIsCopied();
     void aToolNamedAboveTheTextIsShownInTheList();
     void onlyTheNavigatorMovesTheReader();
     void theOtherLanguageIsReadyBeforeItIsAskedFor();
@@ -160,9 +161,9 @@ void TestMoves::byKeysAlone()
         QVERIFY(pane->isChecked());
     }
 
-    key(Qt::Key_L, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(reads(u"Page one"_s));
-    key(Qt::Key_L, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(reads(u"Page un"_s));
 }
 
@@ -223,6 +224,23 @@ void TestMoves::theMenuOfALinkFollowsIt()
                           u"Tout sélectionner"_s, u"Rechercher dans la page"_s, u"Retour"_s,
                           u"Suivant"_s}));
     QVERIFY(reads(u"Page deux"_s));
+}
+
+void TestMoves::noAddressOfOurOwnIsCopied()
+{
+    QStringList offered;
+    QTimer::singleShot(0, this, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const auto *action : menu->actions())
+            offered += action->text();
+        menu->close();
+    });
+    const auto where = link("tool:pager");
+    QVERIFY(!where.isNull());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, where, view().viewport()->mapToGlobal(where));
+    QApplication::sendEvent(view().viewport(), &event);
+    QVERIFY(offered.contains(u"Suivre le lien"_s));
+    QVERIFY(!offered.contains(u"Copier l’adresse du lien"_s));
 }
 
 void TestMoves::aToolNamedAboveTheTextIsShownInTheList()

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -37,6 +38,7 @@ private slots:
     void theWheelNeedsCtrlAndAWholeNotch();
     void theButtonLeadsToTheSizes();
     void thePlaceIsKept();
+    void aTableBecomesAListWhereLinesAreShort();
     void theInterfaceKeepsItsSize();
     void fullScreenComesAndGoes();
     void reloadingReadsTheFileAgainAndKeepsThePlace();
@@ -153,6 +155,28 @@ void TestZoom::thePlaceIsKept()
     QCOMPARE(topBlock(), before);
     key(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(topBlock(), before);
+}
+
+void TestZoom::aTableBecomesAListWhereLinesAreShort()
+{
+    m_folder.writePage("fr/longue.md", "Longue",
+                       "| Outil | Utile pour | Limites | Preuve |\n|---|---|---|---|\n"
+                       "| Linphone | appels SIP | le serveur voit qui appelle qui | juin 2026 |\n");
+    m_window->resize(700, 500);
+    key(Qt::Key_F5);
+    const auto hasTable = [this] {
+        return !view().document()->rootFrame()->childFrames().isEmpty();
+    };
+    QVERIFY(hasTable());
+    for (int i = 0; i < 5; ++i)
+        key(Qt::Key_Equal, Qt::ControlModifier);
+    QVERIFY(!hasTable());
+    m_window->resize(2600, 500);
+    QTRY_VERIFY(hasTable());
+    m_window->resize(700, 500);
+    QTRY_VERIFY(!hasTable());
+    key(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(hasTable());
 }
 
 void TestZoom::theInterfaceKeepsItsSize()

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace ui {
+
+class Actions;
+
+/// What the Help menu leads to: how to read, which key does what, and what this program is.
+class Help final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Help(const Actions &actions, QWidget *window);
+
+private:
+    void showHowTo();
+    void showShortcuts();
+
+    const Actions &m_actions;
+    QWidget *m_window;
+};
+
+} // namespace ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDialog>
+
+class QMenu;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ui {
+
+class Actions;
+
+/// Every key, menu by menu, read from the actions themselves, so that none is forgotten.
+class ShortcutsList final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ShortcutsList(const Actions &actions, QWidget *parent);
+
+private:
+    QTreeWidgetItem *addGroup(const QString &name);
+    void addMenu(const QMenu &menu, QTreeWidgetItem &group);
+    void addKeysOfThePage();
+
+    QTreeWidget *m_list;
+};
+
+} // namespace ui
