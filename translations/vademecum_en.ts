@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::Mentioning</name>
+    <message numerus="yes">
+        <source>This page names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>This page names %n tool that nobody should use any more</numerusform>
+            <numerusform>This page names %n tools that nobody should use any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Problems</name>
     <message numerus="yes">
         <source>%n error(s) in this guide</source>

@@ -376,7 +376,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Under the title stands how old the advice is. “Not dated” means that nobody wrote it down: check before you rely on it.</source>
-        <translation>Sous le titre figure l’âge des conseils. « Non datés » veut dire que personne ne l’a noté : vérifiez avant de vous y fier.</translation>
+        <translation>Sous le titre figure l’âge des conseils. «&#xa0;Non datés&#xa0;» veut dire que personne ne l’a noté&#xa0;: vérifiez avant de vous y fier.</translation>
     </message>
     <message>
         <source>How to read with Vademecum</source>
@@ -388,7 +388,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A link with an arrow leads out of the guide: Vademecum shows its address, and does not open it. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
-        <translation>Un lien suivi d’une flèche mène hors du guide : Vademecum montre son adresse et ne l’ouvre pas. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
+        <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre son adresse et ne l’ouvre pas. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
     </message>
     <message>
         <source>%1 finds words on the page, %2 closes what is nearest, and %3 lists the keys.</source>
@@ -427,6 +427,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Vademecum</source>
         <translation>Vademecum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Mentioning</name>
+    <message>
+        <source>%1: %2. Shows what is known of it.</source>
+        <comment>tool, state</comment>
+        <translation>%1 : %2. Montre ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>to be checked again</source>
+        <comment>short, behind a name</comment>
+        <translation>à revérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>Cette page nomme %n outil que plus personne ne devrait utiliser</numerusform>
+            <numerusform>Cette page nomme %n outils que plus personne ne devrait utiliser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discontinued:</source>
+        <translation>Arrêtés :</translation>
+    </message>
+    <message>
+        <source>Superseded:</source>
+        <translation>Remplacés :</translation>
+    </message>
+    <message>
+        <source>Not to be used:</source>
+        <translation>À ne pas utiliser :</translation>
+    </message>
+    <message>
+        <source>In their place:</source>
+        <translation>À la place :</translation>
     </message>
 </context>
 <context>
@@ -625,6 +665,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>to do</source>
         <comment>task</comment>
         <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1 belonged to a service that is gone. It may be somebody else’s now.</source>
+        <translation>%1 appartenait à un service disparu. Cette adresse est peut-être aujourd’hui à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Leads to “%1” in the glossary</source>
+        <translation>Mène à « %1 » dans le glossaire</translation>
     </message>
 </context>
 <context>
@@ -921,7 +969,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Close what is nearest: a list, a notice, the full screen</source>
-        <translation>Fermer ce qui est le plus proche : une liste, un avis, le plein écran</translation>
+        <translation>Fermer ce qui est le plus proche&#xa0;: une liste, un avis, le plein écran</translation>
     </message>
 </context>
 <context>
