@@ -3,6 +3,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -17,6 +18,7 @@ using markup::InlineKind;
 
 constexpr std::string_view toolScheme = "tool:";
 constexpr std::string_view termScheme = "term:";
+constexpr int often = 3;
 
 /// Whether no letter or digit stands between the end of a sentence, or the start of the text, and
 /// this place.
@@ -33,8 +35,9 @@ bool beginsSentence(std::string_view text, std::size_t at)
 class Marker
 {
 public:
-    Marker(markup::Document &document, const Matcher &matcher, const text::Language &language)
-        : m_document(document), m_matcher(matcher), m_language(language)
+    Marker(markup::Document &document, const Matcher &matcher, const text::Language &language,
+           std::string_view about)
+        : m_document(document), m_matcher(matcher), m_language(language), m_about(about)
     {
     }
 
@@ -42,6 +45,7 @@ public:
     {
         for (m_top = 0; m_top < m_document.blocks.size(); ++m_top) {
             m_paragraph.reset();
+            m_besides.clear();
             mark(m_document.blocks[m_top]);
         }
     }
@@ -105,18 +109,23 @@ private:
             return false;
         if (m_matcher.hasOtherMeaning(found, text) || (found.isAmbiguous && !isMeant(found, text)))
             return false;
+        if (!isTerm)
+            m_besides.insert(found.subject);
         return !isTerm || m_seen.insert(found.subject).second;
     }
 
-    /// Once a page has named a tool, its name means it again, but at the start of a sentence, where
-    /// any word has a capital.
+    /// Once a page has named a tool, its name means it again; at the start of a sentence, where any
+    /// word has a capital, only once the page has named it often.
     bool isMeant(const Found &found, const std::string &text)
     {
-        if (m_matcher.isInContext(found, paragraph(), m_language)) {
-            m_introduced.insert(found.subject);
+        if (subject(found).id == m_about)
             return true;
-        }
-        return m_introduced.contains(found.subject) && !beginsSentence(text, found.start);
+        auto &times = m_introduced[found.subject];
+        const bool counts = m_besides.size() > m_besides.count(found.subject)
+            || m_matcher.isInContext(found, paragraph(), m_language) || times >= often
+            || (times > 0 && !beginsSentence(text, found.start));
+        times += counts ? 1 : 0;
+        return counts;
     }
 
     Inline mention(const Found &found, std::string text)
@@ -151,10 +160,12 @@ private:
     markup::Document &m_document;
     const Matcher &m_matcher;
     const text::Language &m_language;
+    std::string_view m_about;
     std::size_t m_top = 0;
     std::optional<std::string> m_paragraph;
-    std::set<std::size_t> m_seen;       ///< subjects named in this section
-    std::set<std::size_t> m_introduced; ///< ambiguous ones that the page has named in context
+    std::set<std::size_t> m_seen;            ///< subjects named in this section
+    std::set<std::size_t> m_besides;         ///< tools named in this top-level block
+    std::map<std::size_t, int> m_introduced; ///< how often the page has named ambiguous ones
     std::vector<Found> m_found;
 };
 
@@ -192,9 +203,10 @@ std::string_view idOf(std::string_view target, Subject::Kind kind)
     return target.starts_with(scheme) ? target.substr(scheme.size()) : std::string_view();
 }
 
-void mark(markup::Document &document, const Matcher &matcher, const text::Language &language)
+void mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
+          std::string_view about)
 {
-    Marker(document, matcher, language).run();
+    Marker(document, matcher, language, about).run();
 }
 
 std::vector<std::string> toolsNamed(const markup::Document &marked)

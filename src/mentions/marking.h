@@ -16,7 +16,10 @@ std::string_view idOf(std::string_view target, Subject::Kind kind);
 /// Puts a Mention around each name of a tool, in plain, bold and link text, headings, cells and
 /// footnotes, not in code; and around the first of each term in a section, outside headings and
 /// links. The first of a subject in a section says so (Inline::isFirst).
-void mark(markup::Document &document, const Matcher &matcher, const text::Language &language);
+/// A page is about a tool if its front matter says so (about: the id, or empty); there its name, as
+/// written, always means it.
+void mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
+          std::string_view about = {});
 
 /// The tools that a marked document names, by their ids, in the order of their first mention.
 std::vector<std::string> toolsNamed(const markup::Document &marked);

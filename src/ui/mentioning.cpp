@@ -42,7 +42,8 @@ void Mentioning::set(const std::vector<Tool> &tools, std::vector<content::Term> 
     m_matchers.clear();
 }
 
-void Mentioning::mark(markup::Document &document, const text::Language &language)
+void Mentioning::mark(markup::Document &document, const text::Language &language,
+                      std::string_view about)
 {
     auto matcher = m_matchers.find(language);
     if (matcher == m_matchers.end()) {
@@ -50,10 +51,10 @@ void Mentioning::mark(markup::Document &document, const text::Language &language
         std::ranges::move(mentions::subjectsOf(m_terms, language), std::back_inserter(subjects));
         matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
     }
-    mentions::mark(document, matcher->second, language);
+    mentions::mark(document, matcher->second, language, about);
 }
 
-render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_view ownTool,
+render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_view about,
                                      const text::Language &reader, QDate today) const
 {
     using enum render::MentionLook::Tone;
@@ -84,7 +85,7 @@ render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_
         look.tone = Careful;
         look.word = tr("to be checked again", "short, behind a name");
     } else {
-        look.isLink = mention.isFirst || named->id != ownTool;
+        look.isLink = mention.isFirst || named->id != about;
     }
     return look;
 }

@@ -27,10 +27,11 @@ public:
     void set(const std::vector<content::Tool> &tools, std::vector<content::Term> terms,
              const guide::Guide &guide);
 
-    /// Puts the mentions into a page in a language.
-    void mark(markup::Document &document, const text::Language &language);
-    /// ownTool: the id of the tool that the page is about, or empty. It is no news at each mention.
-    render::MentionLook look(const markup::Inline &mention, std::string_view ownTool,
+    /// Puts the mentions into a page in a language; about: the id of the tool that the page is
+    /// about, or empty.
+    void mark(markup::Document &document, const text::Language &language, std::string_view about);
+    /// On a page about a tool that is kept up, its name is no link at each mention.
+    render::MentionLook look(const markup::Inline &mention, std::string_view about,
                              const text::Language &reader,
                              QDate today = QDate::currentDate()) const;
     /// What stands above a page that names tools nobody should use, and links to those it names

@@ -10,13 +10,15 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Of a footnote, a section or a tool: an address that means nothing outside this page.
+/// Of a footnote, a section, a tool or a term: an address that means nothing outside this page.
 bool isOwn(const QString &address)
 {
-    return address.startsWith(u'#')
-        || address.startsWith(QString::fromStdString(LinkFollower::toolAddress({})));
+    return address.startsWith(u'#') || address.startsWith(u"tool:"_s)
+        || address.startsWith(u"term:"_s);
 }
 
 } // namespace

@@ -206,7 +206,8 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
     shown = {entry.id, reader, read ? std::move(*read) : refused(read.error().message), room()};
     if (edition.page.language.tag().starts_with("fr"))
         render::setFrenchSpaces(shown.document);
-    m_mentioning.mark(shown.document, edition.page.language);
+    const auto about = edition.page.frontMatter.scalarOf("tool");
+    m_mentioning.mark(shown.document, edition.page.language, about);
 
     m_palette = QApplication::palette();
     m_font = QApplication::font();
@@ -228,9 +229,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
              const auto bytes = m_navigator.guide().readImage(address, edition);
              return bytes ? pictures.load(*bytes) : QImage();
          },
-         [&, own = edition.page.frontMatter.scalarOf("tool")](const markup::Inline &mention) {
-             return m_mentioning.look(mention, own, reader);
-         }},
+         [&](const markup::Inline &mention) { return m_mentioning.look(mention, about, reader); }},
         *page);
     view.setAccessibleName(QString::fromStdString(edition.title));
     view.showPage(std::move(page), std::move(placed), style.columnWidth(edition.page.language));

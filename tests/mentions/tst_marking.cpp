@@ -37,6 +37,7 @@ private slots:
     void marksTheTree_data();
     void marksTheTree();
     void changesNoText();
+    void knowsWhatThePageIsAbout();
     void listsTheToolsNamed();
     void knowsItsTargets();
 };
@@ -93,6 +94,18 @@ void TestMarking::changesNoText()
                                      {Subject::Kind::Term, "key", {"key"}, {}}});
     mentions::mark(*document, matcher, english);
     QCOMPARE(markup::plainText(*document), before);
+}
+
+void TestMarking::knowsWhatThePageIsAbout()
+{
+    content::Naming wire;
+    wire.ambiguous = {"Wire"};
+    const mentions::Matcher matcher({{Subject::Kind::Tool, "wire", {"Wire"}, wire}});
+    for (const auto *about : {"wire", "padlock", ""}) {
+        auto document = markup::parse("Wire, a wire.", "p.md", 1);
+        mentions::mark(*document, matcher, english, about);
+        QCOMPARE(mentions::toolsNamed(*document).size(), std::size_t(about == "wire"s ? 1 : 0));
+    }
 }
 
 void TestMarking::listsTheToolsNamed()

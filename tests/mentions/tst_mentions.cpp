@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 
 namespace {
 
@@ -59,7 +60,8 @@ Counts found(const std::filesystem::path &path)
             auto document = guide->read(edition);
             if (!document)
                 qFatal("%s", document.error().message.c_str());
-            mentions::mark(*document, matcher, edition.page.language);
+            mentions::mark(*document, matcher, edition.page.language,
+                           edition.page.frontMatter.scalarOf("tool"));
             count(document->blocks, edition.page.path, counts);
         }
     return counts;
@@ -93,6 +95,7 @@ class TestMentions final : public QObject
 
 private slots:
     void findsAllOfTheFixtures();
+    void ambiguousNamesMeanTheirToolsInTheBuiltInGuide();
     void findsAllOfTheRealGuide_data();
     void findsAllOfTheRealGuide();
 };
@@ -101,6 +104,18 @@ void TestMentions::findsAllOfTheFixtures()
 {
     const auto missed =
         difference(truth(QStringLiteral("guide-mentions.tsv")), found(MENTIONS "/guide"));
+    QVERIFY2(missed.isEmpty(), qPrintable(missed));
+}
+
+void TestMentions::ambiguousNamesMeanTheirToolsInTheBuiltInGuide()
+{
+    const auto expected = truth(QStringLiteral("content-ambiguous.tsv"));
+    std::set<std::string> names;
+    for (const auto &[key, ignored] : expected)
+        names.insert(key.second);
+    auto actual = found(CONTENT);
+    std::erase_if(actual, [&](const auto &item) { return !names.contains(item.first.second); });
+    const auto missed = difference(expected, actual);
     QVERIFY2(missed.isEmpty(), qPrintable(missed));
 }
 
