@@ -250,7 +250,7 @@ void TestMoves::noAddressOfOurOwnIsCopied()
 
 void TestMoves::aToolNamedAboveTheTextIsShownInTheList()
 {
-    QVERIFY2(reads(u"Outils nommés ici : Pager (arrêté)"_s), qPrintable(shown()));
+    QVERIFY2(reads(u"Arrêtés : Pager"_s), qPrintable(shown()));
     auto *tools = m_window->findChild<ui::ToolsPane *>();
     const auto *actions = m_window->findChild<ui::Actions *>();
     actions->tools->trigger();
