@@ -46,8 +46,8 @@ struct MentionLook {
     };
 
     Tone tone = Tone::Kept;
-    QString word;    ///< its state, set in brackets behind the first mention in a section
-    QString toolTip; ///< plain text; may be empty
+    QString word;        ///< its state, set in brackets behind the first mention in a section
+    QString toolTip;     ///< plain text; may be empty
     bool isGone = false; ///< nobody should use it: links to it outside lead to its card
     bool isLink = true;
 };
