@@ -1,5 +1,6 @@
 #include "content/yaml.h"
 
+#include "content/subsetyaml.h"
 #include "text/fold.h"
 
 #include <yaml-cpp/depthguard.h>
@@ -176,6 +177,14 @@ std::vector<std::string> YamlNode::scalars() const
 
 text::Result<YamlNode> parseYaml(std::string_view yaml, const std::string &file, int firstLine,
                                  text::Problems &problems)
+{
+    if (auto node = readSubsetYaml(yaml, firstLine))
+        return std::move(*node);
+    return parseYamlByLibrary(yaml, file, firstLine, problems);
+}
+
+text::Result<YamlNode> parseYamlByLibrary(std::string_view yaml, const std::string &file,
+                                          int firstLine, text::Problems &problems)
 {
     Converter converter(file, firstLine, problems);
     const text::Problem tooMuch{file, {firstLine, 1}, "YAML nested too deep or too large"};

@@ -20,6 +20,14 @@ using text::Date;
 const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
 
+std::string quoted(std::string_view text)
+{
+    std::string result(1, '\'');
+    result += text;
+    result += '\'';
+    return result;
+}
+
 /// Gone for good: nobody is to install it.
 bool isGone(const Tool &tool)
 {
@@ -111,7 +119,7 @@ private:
     {
         for (const auto &successor : m_tool.successors) {
             if (std::ranges::find(m_known, successor.id, &Tool::id) == m_known.end())
-                error("E02", successor.evidence.pos, "no tool '" + successor.id + "'");
+                error("E02", successor.evidence.pos, "no tool " + quoted(successor.id));
             checkEvidence(successor.evidence, "successor");
             checkWords(successor.notes, successor.evidence.pos, "successor");
         }
@@ -170,30 +178,30 @@ private:
     void checkEvidence(const Evidence &evidence, const std::string &of)
     {
         if (evidence.confidence == content::Confidence::Memory)
-            error("E04", evidence.pos, "'" + of + "' comes from memory");
+            error("E04", evidence.pos, quoted(of) + " comes from memory");
         const auto source = m_tool.sources.find(evidence.source);
         if (source == m_tool.sources.end())
             return error("E11", evidence.pos,
-                         "'" + of + "' names no source of this file: '" + evidence.source + "'");
+                         quoted(of) + " names no source of this file: " + quoted(evidence.source));
         const auto asOf = Date::parse(evidence.asOf);
         if (!asOf || asOf->first() > m_today)
-            return error("E11", evidence.pos, "'" + of + "' has no past date 'as_of'");
+            return error("E11", evidence.pos, quoted(of) + " has no past date 'as_of'");
         const auto ofSource = Date::parse(source->second.asOf);
         if (!ofSource)
             return error("E11", evidence.pos,
-                         "source '" + evidence.source + "' has no date 'as_of'");
+                         "source " + quoted(evidence.source) + " has no date 'as_of'");
         if (asOf->first() > ofSource->last())
             error("E05", evidence.pos,
-                  "'" + of + "' is dated after its source '" + evidence.source + "'");
+                  quoted(of) + " is dated after its source " + quoted(evidence.source));
     }
 
     void checkWords(const Words &words, text::SourcePos pos, const std::string &of)
     {
         if (words.contains(french) != words.contains(english))
-            error("E06", pos, "'" + of + "' stands in one of French and English only");
+            error("E06", pos, quoted(of) + " stands in one of French and English only");
         for (const auto &[language, said] : words)
             for (const auto &promise : promises(said, language))
-                error("E07", pos, "'" + of + "' promises '" + promise + "'");
+                error("E07", pos, quoted(of) + " promises " + quoted(promise));
     }
 
     void checkStatement(const Statement &statement, const std::string &of)
@@ -201,7 +209,7 @@ private:
         checkEvidence(statement.evidence, of);
         checkWords(statement.words, statement.evidence.pos, of);
         if (statement.words.empty())
-            error("E06", statement.evidence.pos, "'" + of + "' holds an item without words");
+            error("E06", statement.evidence.pos, quoted(of) + " holds an item without words");
     }
 
     void checkEncryption()
@@ -210,8 +218,7 @@ private:
             const auto *fact = m_tool.fact(name);
             if (fact != nullptr && (fact->has("optional") || fact->has("default_partial"))
                 && fact->notes.empty())
-                error("E08", fact->evidence.pos,
-                      "'" + std::string(name) + "' needs a note that says when");
+                error("E08", fact->evidence.pos, quoted(name) + " needs a note that says when");
         }
         const auto *verify = m_tool.fact("verify_contact");
         if (verify != nullptr && verify->has("none")
@@ -227,7 +234,7 @@ private:
             checkWords(link.notes, link.evidence.pos, "links");
             if (link.clickable && isGone(m_tool))
                 error("E09", link.evidence.pos,
-                      "'" + link.url + "' is clickable, and its tool is gone");
+                      quoted(link.url) + " is clickable, and its tool is gone");
         }
     }
 

@@ -94,6 +94,18 @@ bool isQuoted(std::string_view before)
         || count(before, "\"") % 2 == 1;
 }
 
+/// "100%" as "100 %".
+std::string spacedPercents(std::string_view folded)
+{
+    std::string result;
+    for (const char c : folded) {
+        if (c == '%' && !result.empty() && result.back() != ' ')
+            result += ' ';
+        result += c;
+    }
+    return result;
+}
+
 bool isDefined(std::string_view after, const Language &language)
 {
     after.remove_prefix(std::min(after.find_first_not_of(" \"»”*,"), after.size()));
@@ -109,9 +121,7 @@ std::vector<std::string> promises(std::string_view text, const text::Language &l
     if (!isFrench && !language.tag().starts_with("en"))
         return {};
     const auto &rules = isFrench ? french : english;
-    auto folded = text::fold(text);
-    for (auto at = folded.find("100%"); at != std::string::npos; at = folded.find("100%", at))
-        folded.insert(at + 3, " ");
+    const auto folded = spacedPercents(text::fold(text));
 
     std::vector<std::string> found;
     for (const auto phrase : rules.promises) {

@@ -25,7 +25,7 @@ std::string difference(const std::string &block, bool *scanned = nullptr)
     if (scanned != nullptr)
         *scanned = true;
     text::Problems fromParser;
-    const auto parsed = content::parseYaml(block, "a.md", 2, fromParser);
+    const auto parsed = content::parseYamlByLibrary(block, "a.md", 2, fromParser);
     if (!parsed)
         return "only the scan answers; yaml-cpp: " + text::toString(parsed.error());
     const auto left = shown(*scan) + support::said(fromScan);
