@@ -56,6 +56,12 @@ auto named(const Table &table, std::string_view name)
     return std::nullopt;
 }
 
+/// Keys that stand beside languages; "as_of" would be Assamese of some country.
+bool isOfEvidence(std::string_view key)
+{
+    return key == "source" || key == "as_of" || key == "confidence" || key == "date";
+}
+
 /// Reads one file. What is wrong in it is added to the problems.
 class Reader
 {
@@ -122,8 +128,8 @@ private:
     {
         Words result;
         for (const auto &[key, value] : map.fields) {
-            // "as_of" would be Assamese of some country.
-            if (!key.starts_with(prefix) || value.kind != YamlNode::Kind::Scalar || key == "as_of")
+            if (!key.starts_with(prefix) || value.kind != YamlNode::Kind::Scalar
+                || isOfEvidence(key))
                 continue;
             if (const auto language = text::Language::parse(key.substr(prefix.size())))
                 result.emplace(*language, text::squeeze(value.scalar));
