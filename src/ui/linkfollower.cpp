@@ -27,8 +27,6 @@ QString LinkFollower::describe(const std::string &address) const
     const auto &reader = m_navigator.language();
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
-    if (const auto *term = m_mentioning.term(mentions::idOf(address, Subject::Kind::Term)))
-        return PageWords::leadsToTerm(QString::fromStdString(term->wording(reader)->term));
     const auto link = guide.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page: {
@@ -43,6 +41,8 @@ QString LinkFollower::describe(const std::string &address) const
     case guide::LinkKind::Dead:
         break;
     }
+    if (const auto *term = m_mentioning.termAt(address))
+        return PageWords::leadsToTerm(*term->wording(reader));
     return PageWords::deadLink(link);
 }
 
@@ -54,8 +54,6 @@ void LinkFollower::follow(const std::string &address, const QRect &where)
         return;
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return emit ledToTool(QString::fromStdString(tool->id));
-    if (const auto *term = m_mentioning.term(mentions::idOf(address, Subject::Kind::Term)))
-        return emit ledToTerm(QString::fromStdString(term->id), where);
     const auto link = guide.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page:
@@ -69,6 +67,8 @@ void LinkFollower::follow(const std::string &address, const QRect &where)
         }
         return;
     case guide::LinkKind::Dead:
+        if (const auto *term = m_mentioning.termAt(address))
+            return emit ledToTerm(QString::fromStdString(term->id), where);
         emit wasDead(PageWords::deadLink(link));
         return;
     }

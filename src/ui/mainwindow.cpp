@@ -5,6 +5,7 @@
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/finder.h"
+#include "ui/glossary.h"
 #include "ui/guideopener.h"
 #include "ui/help.h"
 #include "ui/linkfollower.h"
@@ -144,9 +145,7 @@ void MainWindow::connectPage()
         m_panes->setOpen(Panes::Tools, true);
         m_tools->showTool(id);
     });
-    connect(m_follower, &LinkFollower::ledToTerm, this, [this](const QString &id) {
-        m_navigator.go({"glossary", id.toStdString(), {}});
-    });
+    new Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,
             [this](const std::string &address) { m_target->say(m_follower->describe(address)); });

@@ -41,6 +41,9 @@ public:
 
     const content::Tool *tool(std::string_view id) const;
     const content::Term *term(std::string_view id) const;
+    /// The term that an address stands for: one of ours, or "…/glossary#OTR" as old guides wrote
+    /// it.
+    const content::Term *termAt(const std::string &address) const;
     /// The id of the tool that an address belonged to; empty for another service that is gone,
     /// nothing for what is no such address.
     std::optional<std::string> goneTool(const std::string &address) const;

@@ -124,9 +124,10 @@ QString PageWords::leadsToGone(const std::string &address)
         .arg(spelledOut(QString::fromStdString(address)));
 }
 
-QString PageWords::leadsToTerm(const QString &term)
+QString PageWords::leadsToTerm(const content::Term::Wording &term)
 {
-    return tr("Leads to “%1” in the glossary").arg(term);
+    return tr("%1: %2", "term, definition")
+        .arg(QString::fromStdString(term.term), QString::fromStdString(term.definition));
 }
 
 QString PageWords::deadLink(const guide::Link &link)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "content/term.h"
 #include "guide/link.h"
 #include "render/page.h"
 
@@ -35,7 +36,8 @@ public:
     static QString leadsOut(const std::string &address);
     /// The same for the address of a service that is gone.
     static QString leadsToGone(const std::string &address);
-    static QString leadsToTerm(const QString &term);
+    /// The term with its definition.
+    static QString leadsToTerm(const content::Term::Wording &term);
     /// What a dead link was.
     static QString deadLink(const guide::Link &link);
 };

@@ -266,6 +266,10 @@ render::LinkLook Presenter::linkLook(const std::string &address, const guide::Ed
             return {render::LinkState::Gone, {}, PageWords::leadsToGone(link.address)};
         return {render::LinkState::External, {}, PageWords::leadsOut(link.address)};
     case guide::LinkKind::Dead:
+        if (const auto *term = m_mentioning.termAt(address))
+            return {render::LinkState::Page,
+                    {},
+                    QString::fromStdString(term->wording(reader)->definition)};
         break;
     }
     return {render::LinkState::Dead, {}, PageWords::deadLink(link)};

@@ -281,10 +281,30 @@ void ReaderView::focusLink(int link)
 
 void ReaderView::tellTarget()
 {
+    const auto *link = target();
+    emit targetChanged(link != nullptr ? link->address : std::string());
+}
+
+const render::PlacedLink *ReaderView::target() const
+{
     const int link = m_pointedLink >= 0 ? m_pointedLink : hasFocus() ? m_focusedLink : -1;
-    const bool known = link >= 0 && link < static_cast<int>(m_placed.links.size());
-    emit targetChanged(known ? m_placed.links[static_cast<std::size_t>(link)].address
-                             : std::string());
+    return link >= 0 && link < static_cast<int>(m_placed.links.size())
+        ? &m_placed.links[static_cast<std::size_t>(link)]
+        : nullptr;
+}
+
+QRect ReaderView::targetArea() const
+{
+    const auto *link = target();
+    return link != nullptr ? areaOf(*link) : QRect();
+}
+
+QRect ReaderView::areaOf(const render::PlacedLink &link) const
+{
+    QRect where;
+    for (const auto &area : areasOf(link.start, link.end))
+        where |= area;
+    return {viewport()->mapToGlobal(where.topLeft()), where.size()};
 }
 
 void ReaderView::activate(int link)
@@ -293,11 +313,8 @@ void ReaderView::activate(int link)
         return;
     focusLink(link);
     const auto &followed = m_placed.links[static_cast<std::size_t>(link)];
-    QRect where;
-    for (const auto &area : areasOf(followed.start, followed.end))
-        where |= area;
     const std::string address = followed.address; // the page may be replaced while it is followed
-    emit linkActivated(address, QRect(viewport()->mapToGlobal(where.topLeft()), where.size()));
+    emit linkActivated(address, areaOf(followed));
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event)

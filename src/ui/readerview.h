@@ -46,6 +46,10 @@ public:
     /// The selected text alone, as the author wrote it.
     void copySelection();
 
+    /// Where the link under the pointer or with the focus stands, in global coordinates; empty for
+    /// none.
+    QRect targetArea() const;
+
     QVariant loadResource(int type, const QUrl &name) override;
 
     /// Follows a link of the page.
@@ -78,6 +82,8 @@ private:
     void followCaret();
     bool hasCaret() const;
     void tellTarget();
+    const render::PlacedLink *target() const;
+    QRect areaOf(const render::PlacedLink &link) const;
     void drawFrame(QPainter &painter, int start, int end) const;
     void fitColumn(QTextDocument &page) const;
 
