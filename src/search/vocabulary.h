@@ -1,0 +1,53 @@
+#pragma once
+
+#include "search/stemmer.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace search {
+
+/// What stands before a stem and before a part of a word in the index, so that a word asked for as
+/// it is finds neither.
+constexpr char stemMark = '\x01';
+constexpr char segmentMark = '\x02';
+
+/// The words of all pages in one language: their stems, worked out once, and how often they are
+/// met.
+class Vocabulary
+{
+public:
+    explicit Vocabulary(const text::Language &language) : m_stemmer(language) {}
+
+    struct Word {
+        std::string stem;         ///< marked; empty if it is the word itself
+        std::string spelling;     ///< as first met
+        std::uint32_t pages = 0;  ///< that hold it
+        std::uint32_t latest = 0; ///< number of the last of them, from 1
+    };
+
+    /// Notes a word met on a page; pages come in ascending order.
+    const Word &meet(std::string_view folded, std::string_view spelling, std::uint32_t page);
+
+    const Stemmer &stemmer() const { return m_stemmer; }
+    /// In how many pages a folded word stands.
+    std::uint32_t pagesWith(std::string_view folded) const;
+
+    /// The most frequent of the nearest words, in lower case with its accents; empty if none is
+    /// near. At most one edit away for short words, else two.
+    std::string nearest(std::string_view folded) const;
+
+    /// Bytes held, about.
+    std::size_t memory() const;
+
+private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    Stemmer m_stemmer;
+    std::unordered_map<std::string, Word, Hash, std::equal_to<>> m_words;
+};
+
+} // namespace search
