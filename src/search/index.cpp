@@ -56,6 +56,12 @@ bool Index::add(Page page)
     return true;
 }
 
+void Index::settle()
+{
+    // What FTS5 still holds aside is sorted in; a page that comes later is added on its own.
+    m_parts->database.run("COMMIT");
+}
+
 std::vector<Shelf *> Index::shelvesFor(const Query &query) const
 {
     std::vector<Shelf *> result;

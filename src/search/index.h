@@ -27,6 +27,9 @@ public:
     bool add(Page page);
     std::size_t size() const { return m_size; }
 
+    /// To be called when the last page is there: searches are faster after it.
+    void settle();
+
     Results search(const Query &query);
 
     /// Bytes held, about.

@@ -52,40 +52,40 @@ void Tokenizer::note(std::size_t begin, std::uint32_t number)
 
 int Tokenizer::readDocument(std::string_view text, void *context, Sink sink)
 {
-    const bool isText = m_column++ == TextColumn;
+    const auto column = m_column++;
     std::uint32_t number = 0;
     const auto give = [&](int flags, std::string_view token, std::size_t begin, std::size_t end) {
-        if (flags == 0 && isText)
+        if (flags == 0 && column == TextColumn)
             note(begin, number);
         number += flags == 0 ? 1 : 0;
         return sink(context, flags, token.data(), static_cast<int>(token.size()),
                     static_cast<int>(begin), static_cast<int>(end));
     };
-    for (WordReader reader(m_reading, text); reader.next();) {
+    int status = SQLITE_OK;
+    std::size_t last = 0;
+    for (WordReader reader(m_reading, text); status == SQLITE_OK && reader.next();) {
         const auto begin = reader.begin();
         const auto end = reader.end();
+        // A phrase does not go on in the next heading, which stands elsewhere on the page.
+        if (column == HeadingsColumn && text.substr(last, begin - last).find('\n') != text.npos)
+            status = give(0, {&lineMark, 1}, begin, begin);
+        last = end;
         const auto &word =
             m_vocabulary.meet(reader.word(), text.substr(begin, end - begin), m_page);
-        if (const int status = give(0, reader.word(), begin, end); status != SQLITE_OK)
-            return status;
+        if (status == SQLITE_OK)
+            status = give(0, reader.word(), begin, end);
         const auto segments = reader.segments();
-        for (const auto &segment : segments) {
-            const int flags = &segment == segments.data() ? FTS5_TOKEN_COLOCATED : 0;
-            const int status =
-                give(flags, segmentMark + segment.folded, segment.begin, segment.end);
-            if (status != SQLITE_OK)
-                return status;
-        }
-        if (segments.empty() && !word.stem.empty())
-            if (const int status = give(FTS5_TOKEN_COLOCATED, word.stem, begin, end);
-                status != SQLITE_OK)
-                return status;
+        for (std::size_t i = 0; status == SQLITE_OK && i < segments.size(); ++i)
+            status = give(i == 0 ? FTS5_TOKEN_COLOCATED : 0, segmentMark + segments[i].folded,
+                          segments[i].begin, segments[i].end);
+        if (status == SQLITE_OK && segments.empty() && !word.stem.empty())
+            status = give(FTS5_TOKEN_COLOCATED, word.stem, begin, end);
     }
-    if (isText) {
+    if (column == TextColumn) {
         m_places.count = number;
         m_places.blockWords.resize(m_blocks->size(), number);
     }
-    return SQLITE_OK;
+    return status;
 }
 
 int Tokenizer::readQuery(std::string_view text, void *context, Sink sink)

@@ -13,6 +13,8 @@ namespace search {
 /// it is finds neither.
 constexpr char stemMark = '\x01';
 constexpr char segmentMark = '\x02';
+/// Stands between two headings.
+constexpr char lineMark = '\x03';
 
 /// The words of all pages in one language: their stems, worked out once, and how often they are
 /// met.

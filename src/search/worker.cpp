@@ -70,6 +70,8 @@ void Worker::run(std::vector<Term> terms)
             early = complete ? std::nullopt : std::move(request);
         } else if (!complete) {
             complete = !fill(*index);
+            if (complete)
+                index->settle();
             if (complete && early)
                 answer(*index, *early, true);
         }
