@@ -4,18 +4,32 @@
 
 namespace search {
 
+namespace {
+
+// FTS5 would merge its parts by itself, but many at once: no page is to take 10 ms. As many leaves
+// as pages bring are merged instead, a few at a time.
+constexpr std::size_t mergedAfter = 8; ///< pages
+constexpr int mergedLeaves = 32;
+
+} // namespace
+
 std::unique_ptr<Shelf> Shelf::create(Reading &reading, const Database &database,
                                      const text::Language &language, std::size_t number)
 {
     auto shelf = std::unique_ptr<Shelf>(new Shelf(reading, language));
     const auto table = "pages" + std::to_string(number);
+    const auto command = [&](const std::string &values) {
+        return "INSERT INTO " + table + '(' + table + ", rank) VALUES(" + values + ')';
+    };
     const auto tokenizer = "words" + std::to_string(number);
     // Without content: the texts are kept here, and only once.
     const auto create = "CREATE VIRTUAL TABLE " + table
         + " USING fts5(title, headings, text, content='', tokenize='" + tokenizer + "')";
     if (!shelf->m_tokenizer.registerWith(database.fts5(), tokenizer)
-        || !database.run(create.c_str()))
+        || !database.run(create.c_str()) || !database.run(command("'automerge', 0").c_str()))
         return nullptr;
+    shelf->m_merge =
+        Statement(database.handle(), command("'merge', " + std::to_string(mergedLeaves)));
     shelf->m_insert = Statement(database.handle(),
                                 "INSERT INTO " + table
                                     + "(rowid, title, headings, text) VALUES (?1, ?2, ?3, ?4)");
@@ -24,7 +38,7 @@ std::unique_ptr<Shelf> Shelf::create(Reading &reading, const Database &database,
                   "SELECT look(" + table + ") FROM " + table + " WHERE " + table + " MATCH ?1");
     shelf->m_list = Statement(database.handle(),
                               "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?1");
-    const bool prepared = shelf->m_insert && shelf->m_find && shelf->m_list;
+    const bool prepared = shelf->m_merge && shelf->m_insert && shelf->m_find && shelf->m_list;
     return prepared ? std::move(shelf) : nullptr;
 }
 
@@ -43,6 +57,10 @@ bool Shelf::add(Page page)
     m_lengths.push_back(places.count);
     m_totalLength += places.count;
     m_rows.push_back({std::move(page), std::move(places)});
+    if (m_rows.size() % mergedAfter == 0) {
+        m_merge.step();
+        return m_merge.reset();
+    }
     return true;
 }
 

@@ -41,6 +41,7 @@ private:
     text::Language m_language;
     Tokenizer m_tokenizer;
     Statement m_insert;
+    Statement m_merge;
     Statement m_find;
     Statement m_list;
     std::vector<Row> m_rows;

@@ -74,12 +74,15 @@ int Tokenizer::readDocument(std::string_view text, void *context, Sink sink)
             m_vocabulary.meet(reader.word(), text.substr(begin, end - begin), m_page);
         if (status == SQLITE_OK)
             status = give(0, reader.word(), begin, end);
+        if (!reader.isUnspaced()) {
+            if (status == SQLITE_OK && !word.stem.empty())
+                status = give(FTS5_TOKEN_COLOCATED, word.stem, begin, end);
+            continue;
+        }
         const auto segments = reader.segments();
         for (std::size_t i = 0; status == SQLITE_OK && i < segments.size(); ++i)
             status = give(i == 0 ? FTS5_TOKEN_COLOCATED : 0, segmentMark + segments[i].folded,
                           segments[i].begin, segments[i].end);
-        if (status == SQLITE_OK && segments.empty() && !word.stem.empty())
-            status = give(FTS5_TOKEN_COLOCATED, word.stem, begin, end);
     }
     if (column == TextColumn) {
         m_places.count = number;

@@ -3,6 +3,7 @@
 #include "search/stemmer.h"
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,7 +22,10 @@ constexpr char lineMark = '\x03';
 class Vocabulary
 {
 public:
-    explicit Vocabulary(const text::Language &language) : m_stemmer(language) {}
+    explicit Vocabulary(const text::Language &language) : m_stemmer(language)
+    {
+        m_words.max_load_factor(0.4F); // it is asked for every word of every page
+    }
 
     struct Word {
         std::string stem;         ///< marked; empty if it is the word itself
@@ -45,8 +49,25 @@ public:
     std::size_t memory() const;
 
 private:
-    struct Hash : std::hash<std::string_view> {
+    /// The library's own takes a tenth of all the time an index takes.
+    struct Hash {
         using is_transparent = void;
+        std::size_t operator()(std::string_view word) const
+        {
+            std::uint64_t hash = word.size();
+            for (; word.size() > 8; word.remove_prefix(8))
+                hash = mixed(hash, word.data(), 8);
+            return mixed(hash, word.data(), word.size());
+        }
+
+    private:
+        static std::uint64_t mixed(std::uint64_t hash, const char *bytes, std::size_t count)
+        {
+            std::uint64_t piece = 0;
+            std::memcpy(&piece, bytes, count);
+            hash = (hash ^ piece) * 0x9E3779B97F4A7C15;
+            return hash ^ (hash >> 32);
+        }
     };
     Stemmer m_stemmer;
     std::unordered_map<std::string, Word, Hash, std::equal_to<>> m_words;

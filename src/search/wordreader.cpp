@@ -4,6 +4,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 namespace search {
 
 namespace {
@@ -48,6 +50,28 @@ bool WordReader::takePiece(std::string_view piece)
     return false;
 }
 
+/// Takes letters and digits as far as they go: most of most texts. False if there is none.
+bool WordReader::takeAscii()
+{
+    std::array<char, 64> run;
+    const auto start = m_at;
+    const auto limit = std::min(m_text.size(), start + run.size());
+    for (auto *to = run.data(); m_at < limit; ++m_at) {
+        const auto byte = static_cast<unsigned char>(m_text[m_at]);
+        const char folded = byte < ascii.size() ? ascii[byte] : '\0';
+        if (folded == 0)
+            break;
+        *to++ = folded;
+    }
+    if (m_at == start)
+        return false;
+    if (m_word.empty())
+        m_begin = start;
+    m_word.append(run.data(), m_at - start);
+    m_end = m_at;
+    return true;
+}
+
 bool WordReader::next()
 {
     m_word.clear();
@@ -61,16 +85,12 @@ bool WordReader::next()
     }
     while (m_at < m_text.size()) {
         const auto start = m_at;
-        if (const auto byte = static_cast<unsigned char>(m_text[m_at]); byte < 0x80) {
+        if (static_cast<unsigned char>(m_text[m_at]) < 0x80) {
+            if (takeAscii())
+                continue;
             ++m_at;
-            if (const char folded = ascii[byte]; folded != 0) {
-                if (m_word.empty())
-                    m_begin = start;
-                m_word += folded;
-                m_end = m_at;
-            } else if (!m_word.empty()) {
+            if (!m_word.empty())
                 return true;
-            }
             continue;
         }
         const auto c = text::next(m_text, m_at);

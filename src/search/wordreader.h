@@ -62,6 +62,7 @@ public:
     std::vector<Segmenter::Segment> segments() const;
 
 private:
+    bool takeAscii();
     bool takePiece(std::string_view piece);
 
     Reading &m_reading;
