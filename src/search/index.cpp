@@ -68,8 +68,9 @@ std::vector<Shelf *> Index::shelvesFor(const Query &query) const
     for (const auto &shelf : m_parts->shelves)
         if (!query.only || shelf->language() == *query.only)
             result.push_back(shelf.get());
-    std::ranges::stable_partition(
-        result, [&](const Shelf *shelf) { return shelf->language() == query.reader; });
+    // Not std::ranges: clang 14 cannot compile what it returns.
+    std::stable_partition(result.begin(), result.end(),
+                          [&](const Shelf *shelf) { return shelf->language() == query.reader; });
     return result;
 }
 
