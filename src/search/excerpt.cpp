@@ -175,9 +175,13 @@ std::vector<Range> marksIn(Reading &reading, std::string_view text, const WordSp
 {
     std::vector<Range> marks;
     NumberedReader reader(reading, text, 0, 0);
-    while (reader.next())
-        if (holds(found, reader.number()))
-            marks.push_back(reader.place());
+    while (reader.next()) {
+        const auto place = reader.place();
+        // One character may be two words: "½".
+        const bool isMarked = !marks.empty() && marks.back().end > place.begin;
+        if (!isMarked && holds(found, reader.number()))
+            marks.push_back(place);
+    }
     return marks;
 }
 

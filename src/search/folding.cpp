@@ -52,24 +52,18 @@ Folding::Entry entryOf(char32_t codePoint)
 
 } // namespace
 
-Folding::Folding()
-{
-    slow(0);
-    slow(0x100);
-}
-
 const Folding::Entry &Folding::slow(char32_t codePoint)
 {
-    const auto number = codePoint >> 8;
+    const auto number = codePoint / blockSize;
     if (number >= m_blocks.size()) {
         m_beyond = entryOf(codePoint);
         return m_beyond;
     }
     auto &block = m_blocks[number];
     block = std::make_unique<Block>();
-    for (char32_t i = 0; i < block->size(); ++i)
-        (*block)[i] = entryOf((number << 8) + i);
-    return (*block)[codePoint & 0xFF];
+    for (std::size_t i = 0; i < blockSize; ++i)
+        (*block)[i] = entryOf(static_cast<char32_t>(number * blockSize + i));
+    return (*block)[codePoint % blockSize];
 }
 
 } // namespace search

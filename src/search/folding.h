@@ -8,7 +8,7 @@
 
 namespace search {
 
-/// text::fold for one code point at a time, from tables: a block of 256 is filled by ICU when the
+/// text::fold for one code point at a time, from tables: a block of 64 is filled by ICU when the
 /// first character of it is met.
 class Folding
 {
@@ -30,21 +30,22 @@ public:
         std::string_view text() const { return {bytes.data(), size}; }
     };
 
-    Folding();
-
     const Entry &operator[](char32_t codePoint)
     {
-        const auto block = codePoint >> 8;
-        return block < m_blocks.size() && m_blocks[block] ? (*m_blocks[block])[codePoint & 0xFF]
-                                                          : slow(codePoint);
+        const auto block = codePoint / blockSize;
+        return block < m_blocks.size() && m_blocks[block]
+            ? (*m_blocks[block])[codePoint % blockSize]
+            : slow(codePoint);
     }
 
 private:
-    using Block = std::array<Entry, 256>;
+    static constexpr std::size_t blockSize = 64;
+    using Block = std::array<Entry, blockSize>;
 
     const Entry &slow(char32_t codePoint);
 
-    std::array<std::unique_ptr<Block>, 256> m_blocks; ///< the Basic Multilingual Plane
+    std::array<std::unique_ptr<Block>, 0x10000 / blockSize>
+        m_blocks; ///< the Basic Multilingual Plane
     Entry m_beyond;
 };
 

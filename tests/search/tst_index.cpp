@@ -154,6 +154,16 @@ private slots:
         QCOMPARE(hit.place.block, (text::BlockPath{{1}, 1}));
     }
 
+    void marksACharacterOfTwoWordsOnce()
+    {
+        m_index->add(page("a", french, "Moins de ½", "Au plus ½, 1 ou 2."));
+        const auto results = find("1 2");
+        const auto &hit = results.groups.front().hits.front();
+        QCOMPARE(marked(hit.title, hit.titleMarks), std::string("Moins de [½]"));
+        QCOMPARE(marked(hit.excerpt.text, hit.excerpt.marks),
+                 std::string("Au plus [½], [1] ou [2]."));
+    }
+
     void cutsAroundWhatWasFound()
     {
         std::string body;
