@@ -1,10 +1,12 @@
 #include "author/dump.h"
+#include "author/search.h"
 #include "guide/builtin.h"
 #include "guide/check.h"
 #include "guide/guide.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
+#include <charconv>
 #include <iostream>
 #include <optional>
 #include <string>
@@ -15,14 +17,19 @@ namespace {
 constexpr int found = 1;  ///< the guide has errors
 constexpr int failed = 2; ///< the command could not be carried out
 
-constexpr const char *usage =
-    R"(usage: vademecum-author COMMAND GUIDE [--aliases FILE] [--as-of DATE]
+constexpr const char *usage = R"(usage: vademecum-author COMMAND GUIDE [OPTIONS]
 
   check GUIDE   what is wrong with a guide, as file:line:col: message; exit 1 when one is an error
   dump GUIDE    the guide as JSON Lines, an object a page
+  search GUIDE [--lang LANG] [--limit N] [--exact] WORDS…
+                what the reader finds, as JSON Lines, an object a section, best first:
+                all the words, "a phrase", -without
 
   --aliases FILE   old addresses of pages, YAML or JSON: a map of address to path, or a list of {url, path}
   --as-of DATE     check: the day to take for today, as 2026-11-23
+  --lang LANG      pages in this language only
+  --limit N        so many hits in all
+  --exact          words as they are, but for case and accents: no other forms
   --help, --version
 )";
 
@@ -31,13 +38,49 @@ struct Arguments {
     std::string guide;
     guide::OpenOptions options;
     guide::CheckOptions checks;
+    author::SearchOptions search;
 };
+
+std::optional<std::size_t> parseCount(const std::string &word)
+{
+    std::size_t count = 0;
+    const auto *end = word.data() + word.size();
+    const auto [stop, error] = std::from_chars(word.data(), end, count);
+    return error == std::errc() && stop == end ? std::optional(count) : std::nullopt;
+}
+
+/// Reads an option of search and the word behind it; false if it is none or says nothing.
+bool parseSearchOption(const std::vector<std::string> &words, std::size_t &at,
+                       author::SearchOptions &options)
+{
+    const auto &option = words[at];
+    if (option == "--exact") {
+        options.exact = true;
+        return true;
+    }
+    if (++at == words.size())
+        return false;
+    if (option == "--lang") {
+        options.language = text::Language::parse(words[at]);
+        return options.language.has_value();
+    }
+    options.limit = parseCount(words[at]);
+    return option == "--limit" && options.limit;
+}
+
+bool isComplete(const Arguments &arguments)
+{
+    if (arguments.command == "search")
+        return !arguments.search.words.empty();
+    return arguments.command == "check" || arguments.command == "dump";
+}
 
 std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
 {
     Arguments arguments;
     std::vector<std::string> places;
     for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool isSearch = !places.empty() && places[0] == "search";
         if (words[i] == "--aliases" && i + 1 < words.size()) {
             arguments.options.aliases = words[++i];
         } else if (words[i] == "--as-of" && i + 1 < words.size()) {
@@ -46,16 +89,19 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
                 return std::nullopt;
             arguments.checks.today = *day;
         } else if (words[i].starts_with("--")) {
-            return std::nullopt;
+            if (!isSearch || !parseSearchOption(words, i, arguments.search))
+                return std::nullopt;
+        } else if (isSearch && places.size() == 2) {
+            arguments.search.words += words[i] + ' ';
         } else {
             places.push_back(words[i]);
         }
     }
-    if (places.size() != 2 || (places[0] != "check" && places[0] != "dump"))
+    if (places.size() != 2)
         return std::nullopt;
     arguments.command = places[0];
     arguments.guide = places[1];
-    return arguments;
+    return isComplete(arguments) ? std::optional(arguments) : std::nullopt;
 }
 
 int printProblems(const guide::Guide &guide, const guide::CheckOptions &options)
@@ -95,7 +141,12 @@ int main(int argc, char **argv)
         arguments->checks.builtInTools = guide::builtInTools();
         return printProblems(*guide, arguments->checks);
     }
-    author::dump(*guide, std::cout);
+    if (arguments->command == "dump") {
+        author::dump(*guide, std::cout);
+    } else if (!author::search(*guide, arguments->search, std::cout)) {
+        std::cerr << "vademecum-author: the index cannot be built\n";
+        return failed;
+    }
     if (!std::cout.flush()) {
         std::cerr << "vademecum-author: the output cannot be written\n";
         return failed;

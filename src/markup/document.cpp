@@ -23,14 +23,13 @@ void appendPlain(std::string &result, const std::vector<Inline> &inlines)
     }
 }
 
-void appendPlain(std::string &result, const std::vector<Block> &blocks)
+void appendPlain(std::string &result, const Block &block)
 {
-    for (const auto &block : blocks) {
-        for (const auto &line : {block.title, block.text, plainText(block.inlines)})
-            if (!line.empty())
-                result += line + '\n';
-        appendPlain(result, block.blocks);
-    }
+    for (const auto &line : {block.title, block.text, plainText(block.inlines)})
+        if (!line.empty())
+            result += line + '\n';
+    for (const auto &inner : block.blocks)
+        appendPlain(result, inner);
 }
 
 std::string_view nameOf(BlockKind kind)
@@ -185,7 +184,15 @@ std::string plainText(const std::vector<Inline> &inlines)
 std::string plainText(const Document &document)
 {
     std::string result;
-    appendPlain(result, document.blocks);
+    for (const auto &block : document.blocks)
+        appendPlain(result, block);
+    return result;
+}
+
+std::string plainText(const Block &block)
+{
+    std::string result;
+    appendPlain(result, block);
     return result;
 }
 

@@ -87,6 +87,7 @@ std::string plainText(const std::vector<Inline> &inlines);
 /// All a person can see of the page, a line a block: headings, callout titles, cells, code,
 /// footnotes.
 std::string plainText(const Document &document);
+std::string plainText(const Block &block);
 
 /// What an image that is not drawn is called: its alternative text, else the file name in its
 /// address.

@@ -71,6 +71,28 @@ private slots:
         QCOMPARE(result.output.count('\n'), 3);
     }
 
+    void searchesAsTheReaderDoes()
+    {
+        support::TemporaryGuide folder;
+        folder.writePage("fr/a.md", "Un", "Texte.\n\n# Les \"clés\"\n\nDes clés sûres.\n");
+        folder.writePage("en/a.md", "One", "The keys, les cles.\n");
+        const auto first = QByteArray("{\"path\":\"fr/a.md\",\"lang\":\"fr\",\"section\":"
+                                      "\"les-clés\",\"score\":");
+        auto result = run({u"search"_s, pathOf(folder), u"--lang"_s, u"fr"_s, u"cle"_s, u"-tor"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.output.startsWith(first), result.output.constData());
+        QVERIFY2(result.output.endsWith(",\"excerpt\":\"Des clés sûres.\"}\n"),
+                 result.output.constData());
+        QCOMPARE(result.output.count('\n'), 1);
+        QCOMPARE(run({u"search"_s, pathOf(folder), u"cles"_s}).output.count('\n'), 2);
+        QCOMPARE(
+            run({u"search"_s, pathOf(folder), u"--limit"_s, u"1"_s, u"cles"_s}).output.count('\n'),
+            1);
+        result = run({u"search"_s, pathOf(folder), u"--exact"_s, u"cle"_s});
+        QCOMPARE(result.output, QByteArray());
+        QCOMPARE(result.exitCode, 0);
+    }
+
     void failsWhereItsOutputCannotBeWritten()
     {
         QProcess program;
@@ -89,6 +111,13 @@ private slots:
         QTest::newRow("unknown command") << QStringList{u"burn"_s, u"."_s} << QByteArray("usage: ");
         QTest::newRow("unknown option")
             << QStringList{u"check"_s, u"."_s, u"--fast"_s} << QByteArray("usage: ");
+        QTest::newRow("nothing to search for")
+            << QStringList{u"search"_s, u"."_s, u"--exact"_s} << QByteArray("usage: ");
+        QTest::newRow("no number") << QStringList{u"search"_s, u"."_s, u"--limit"_s, u"x"_s, u"a"_s}
+                                   << QByteArray("usage: ");
+        QTest::newRow("no language")
+            << QStringList{u"search"_s, u"."_s, u"--lang"_s, u"??"_s, u"a"_s}
+            << QByteArray("usage: ");
         QTest::newRow("no such aliases")
             << QStringList{u"dump"_s, u"" CONTENT ""_s, u"--aliases"_s, u"/nowhere.json"_s}
             << QByteArray("/nowhere.json: can't be read");

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "search/query.h"
+#include "search/stemmer.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace search {
+
+/// One thing under all its names, in any number of languages: synonyms too.
+struct Term {
+    struct Name {
+        text::Language language;
+        std::string text;
+    };
+    std::vector<Name> names;
+};
+
+/// Finds the terms of a query and offers their other names.
+class Glossary
+{
+public:
+    Glossary(Reading &reading, const std::vector<Term> &terms);
+
+    /// Joins the clauses that make up a name into one and adds the other names as alternatives.
+    void apply(ParsedQuery &query) const;
+
+private:
+    struct Known {
+        std::string text;
+        std::vector<QueryWord> words;
+        std::string key; ///< stems of the words that matter, in order
+        std::size_t term = 0;
+    };
+
+    std::string keyOf(const std::vector<QueryWord> &words, const text::Language &language) const;
+
+    std::map<text::Language, Stemmer> m_stemmers;
+    std::vector<Known> m_names;
+    std::map<text::Language, std::multimap<std::string, std::size_t>> m_byKey;
+    std::size_t m_longest = 0; ///< of the longest name, in words
+};
+
+} // namespace search

@@ -1,0 +1,135 @@
+#include "search/shelf.h"
+
+#include <algorithm>
+
+namespace search {
+
+namespace {
+
+// FTS5 would merge its parts by itself, but many at once: no page is to take 10 ms. As many leaves
+// as pages bring are merged instead, a few at a time.
+constexpr std::size_t mergedAfter = 8; ///< pages
+constexpr int mergedLeaves = 32;
+
+} // namespace
+
+std::unique_ptr<Shelf> Shelf::create(Reading &reading, const Database &database,
+                                     const text::Language &language, std::size_t number)
+{
+    auto shelf = std::unique_ptr<Shelf>(new Shelf(reading, language));
+    const auto table = "pages" + std::to_string(number);
+    const auto command = [&](const std::string &values) {
+        return "INSERT INTO " + table + '(' + table + ", rank) VALUES(" + values + ')';
+    };
+    const auto tokenizer = "words" + std::to_string(number);
+    // Without content: the texts are kept here, and only once.
+    const auto create = "CREATE VIRTUAL TABLE " + table
+        + " USING fts5(title, headings, text, content='', tokenize='" + tokenizer + "')";
+    if (!shelf->m_tokenizer.registerWith(database.fts5(), tokenizer)
+        || !database.run(create.c_str()) || !database.run(command("'automerge', 0").c_str()))
+        return nullptr;
+    shelf->m_merge =
+        Statement(database.handle(), command("'merge', " + std::to_string(mergedLeaves)));
+    shelf->m_insert = Statement(database.handle(),
+                                "INSERT INTO " + table
+                                    + "(rowid, title, headings, text) VALUES (?1, ?2, ?3, ?4)");
+    shelf->m_find =
+        Statement(database.handle(),
+                  "SELECT look(" + table + ") FROM " + table + " WHERE " + table + " MATCH ?1");
+    shelf->m_list = Statement(database.handle(),
+                              "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?1");
+    const bool prepared = shelf->m_merge && shelf->m_insert && shelf->m_find && shelf->m_list;
+    return prepared ? std::move(shelf) : nullptr;
+}
+
+bool Shelf::add(Page page)
+{
+    const auto number = static_cast<std::uint32_t>(m_rows.size() + 1);
+    m_tokenizer.begin(number, page.blocks);
+    m_insert.bind(1, number);
+    m_insert.bind(2, page.title);
+    m_insert.bind(3, page.headings);
+    m_insert.bind(4, page.text);
+    m_insert.step();
+    if (!m_insert.reset())
+        return false;
+    auto places = m_tokenizer.takePlaces();
+    m_lengths.push_back(places.count);
+    m_totalLength += places.count;
+    m_rows.push_back({std::move(page), std::move(places)});
+    if (m_rows.size() % mergedAfter == 0) {
+        m_merge.step();
+        return m_merge.reset();
+    }
+    return true;
+}
+
+std::vector<Found> Shelf::findPages(const Expression &expression, std::size_t limit, Ranker &ranker,
+                                    std::size_t &count)
+{
+    const auto match = expression.match();
+    ranker.begin(expression, m_lengths, m_totalLength, limit);
+    m_find.bind(1, match);
+    while (m_find.step()) {}
+    m_find.reset();
+    count = ranker.count();
+    return ranker.take();
+}
+
+/// All pages but those that hold what is excluded.
+std::vector<Found> Shelf::findOthers(const Expression &expression)
+{
+    std::vector<bool> excluded(m_rows.size(), false);
+    m_list.bind(1, expression.excluded);
+    while (m_list.step())
+        excluded[static_cast<std::size_t>(m_list.integer(0)) - 1] = true;
+    m_list.reset();
+    std::vector<Found> others;
+    for (std::size_t i = 0; i < excluded.size(); ++i)
+        if (!excluded[i])
+            others.push_back({static_cast<std::uint32_t>(i + 1), 0, {}, {}});
+    return others;
+}
+
+Group Shelf::find(const ParsedQuery &query, Query::Manner manner, std::size_t limit, Ranker &ranker)
+{
+    Group group{m_language, 0, {}};
+    if (query.isEmpty() || m_rows.empty())
+        return group;
+    const auto expression = expressionOf(query, manner, vocabulary());
+    std::vector<Found> found;
+    if (expression.wanted.empty()) {
+        found = findOthers(expression);
+        group.pages = found.size();
+    } else {
+        found = findPages(expression, limit, ranker, group.pages);
+    }
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        for (auto &candidate : sectionsOf(m_rows[found[i].page - 1], found[i], expression)) {
+            candidate.found = i;
+            candidates.push_back(std::move(candidate));
+        }
+    }
+    std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
+    if (candidates.size() > limit)
+        candidates.resize(limit);
+    for (const auto &candidate : candidates) {
+        const auto &page = found[candidate.found];
+        group.hits.push_back(hitOf(m_reading, m_rows[page.page - 1], page, candidate, expression));
+    }
+    return group;
+}
+
+std::size_t Shelf::memory() const
+{
+    std::size_t bytes = m_tokenizer.vocabulary().memory();
+    for (const auto &[page, places] : m_rows)
+        bytes += page.text.size() + page.headings.size() + page.title.size()
+            + page.sections.size() * sizeof(Section) + page.blocks.size() * sizeof(BlockStart)
+            + (places.bytes.size() + places.blockWords.size()) * sizeof(std::uint32_t)
+            + sizeof(Row);
+    return bytes;
+}
+
+} // namespace search

@@ -1,0 +1,147 @@
+#include "search/wordreader.h"
+
+#include "text/utf8.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace search {
+
+namespace {
+
+/// An ASCII letter or digit folded, 0 for what separates words.
+constexpr std::array<char, 128> asciiTable()
+{
+    std::array<char, 128> table{};
+    for (char c = '0'; c <= '9'; ++c)
+        table[static_cast<std::size_t>(c)] = c;
+    for (char c = 'a'; c <= 'z'; ++c) {
+        table[static_cast<std::size_t>(c)] = c;
+        table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+    }
+    return table;
+}
+
+constexpr auto ascii = asciiTable();
+
+/// General punctuation: no letter in 112 characters, and curly apostrophes are frequent.
+bool isPunctuationBlock(char32_t c)
+{
+    return c >= 0x2000 && c < 0x2070;
+}
+
+} // namespace
+
+/// True when a word is complete.
+bool WordReader::takePiece(std::string_view piece)
+{
+    for (std::size_t at = 0; at < piece.size();) {
+        const auto start = at;
+        const auto c = text::next(piece, at);
+        if (u_isalnum(static_cast<UChar32>(c)) != 0) {
+            m_word += piece.substr(start, at - start);
+        } else if (!m_word.empty()) {
+            m_rest = piece.substr(at);
+            return true;
+        }
+    }
+    m_rest.clear();
+    return false;
+}
+
+/// Takes letters and digits as far as they go: most of most texts. False if there is none.
+bool WordReader::takeAscii()
+{
+    std::array<char, 64> run;
+    const auto start = m_at;
+    const auto limit = std::min(m_text.size(), start + run.size());
+    for (auto *to = run.data(); m_at < limit; ++m_at) {
+        const auto byte = static_cast<unsigned char>(m_text[m_at]);
+        const char folded = byte < ascii.size() ? ascii[byte] : '\0';
+        if (folded == 0)
+            break;
+        *to++ = folded;
+    }
+    if (m_at == start)
+        return false;
+    if (m_word.empty())
+        m_begin = start;
+    m_word.append(run.data(), m_at - start);
+    m_end = m_at;
+    return true;
+}
+
+bool WordReader::next()
+{
+    m_word.clear();
+    m_unspaced = false;
+    if (!m_rest.empty()) {
+        const auto rest = m_rest;
+        m_begin = m_restBegin;
+        m_end = m_at;
+        if (takePiece(rest))
+            return true;
+    }
+    while (m_at < m_text.size()) {
+        const auto start = m_at;
+        if (static_cast<unsigned char>(m_text[m_at]) < 0x80) {
+            if (takeAscii())
+                continue;
+            ++m_at;
+            if (!m_word.empty())
+                return true;
+            continue;
+        }
+        const auto c = text::next(m_text, m_at);
+        if (isPunctuationBlock(c)) {
+            if (!m_word.empty())
+                return true;
+            continue;
+        }
+        const auto &entry = m_reading.folding[c];
+        if (entry.kind == Folding::Kind::Separator) {
+            if (!m_word.empty())
+                return true;
+            continue;
+        }
+        if (m_word.empty())
+            m_begin = start;
+        if (entry.kind == Folding::Kind::Word) {
+            m_word += entry.text();
+            m_unspaced = m_unspaced || entry.unspaced;
+        } else if (entry.kind == Folding::Kind::Mixed) {
+            m_restBegin = start;
+            if (takePiece(entry.text())) {
+                m_end = m_at;
+                return true;
+            }
+        }
+        m_end = m_at;
+    }
+    return !m_word.empty();
+}
+
+std::vector<Segmenter::Segment> WordReader::segments() const
+{
+    if (!m_unspaced)
+        return {};
+    auto result = m_reading.segmenter.segments(m_text.substr(m_begin, m_end - m_begin));
+    if (result.size() < 2)
+        return {};
+    for (auto &segment : result) {
+        segment.begin += m_begin;
+        segment.end += m_begin;
+    }
+    return result;
+}
+
+std::vector<std::string> words(Reading &reading, std::string_view utf8)
+{
+    std::vector<std::string> result;
+    for (WordReader reader(reading, utf8); reader.next();)
+        result.emplace_back(reader.word());
+    return result;
+}
+
+} // namespace search

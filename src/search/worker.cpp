@@ -1,0 +1,98 @@
+#include "search/worker.h"
+
+#include <chrono>
+#include <utility>
+
+namespace search {
+
+namespace {
+
+constexpr std::chrono::milliseconds batch(5);
+
+} // namespace
+
+Worker::Worker(Source source, std::vector<Term> terms, Answered answered)
+    : m_source(std::move(source)),
+      m_answered(std::move(answered)),
+      m_thread([this, names = std::move(terms)]() mutable { run(std::move(names)); })
+{
+}
+
+Worker::~Worker()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_changed.notify_one();
+    m_thread.join();
+}
+
+std::uint64_t Worker::search(Query query)
+{
+    std::uint64_t number = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        number = ++m_asked;
+        m_request = Request{number, std::move(query)};
+    }
+    m_changed.notify_one();
+    return number;
+}
+
+std::optional<Worker::Request> Worker::nextRequest(bool complete)
+{
+    std::unique_lock lock(m_mutex);
+    if (complete)
+        m_changed.wait(lock, [this] { return m_stopping || m_request; });
+    if (m_stopping)
+        return std::nullopt;
+    return std::exchange(m_request, std::nullopt);
+}
+
+bool Worker::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
+}
+
+void Worker::run(std::vector<Term> terms)
+{
+    const auto index = Index::create(terms);
+    bool complete = index == nullptr;
+    std::optional<Request> early; // answered before the index was complete
+    while (!isStopping()) {
+        if (auto request = nextRequest(complete)) {
+            if (index)
+                answer(*index, *request, complete);
+            else
+                m_answered({request->number, {}, 0, true});
+            early = complete ? std::nullopt : std::move(request);
+        } else if (!complete) {
+            complete = !fill(*index);
+            if (complete)
+                index->settle();
+            if (complete && early)
+                answer(*index, *early, true);
+        }
+    }
+}
+
+bool Worker::fill(Index &index)
+{
+    const auto end = std::chrono::steady_clock::now() + batch;
+    while (std::chrono::steady_clock::now() < end) {
+        auto page = m_source();
+        if (!page)
+            return false;
+        index.add(std::move(*page));
+    }
+    return true;
+}
+
+void Worker::answer(Index &index, const Request &request, bool complete)
+{
+    m_answered({request.number, index.search(request.query), index.size(), complete});
+}
+
+} // namespace search

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "search/index.h"
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace search {
+
+/// An index on a thread of its own, filled a few milliseconds at a time and asked in between. Who
+/// asks never waits.
+class Worker
+{
+public:
+    struct Answer {
+        std::uint64_t request = 0; ///< what search() returned
+        Results results;
+        std::size_t pages = 0; ///< in the index when it was asked
+        bool complete = false; ///< whether these were all
+    };
+    /// The next page, nothing when there are no more. Called on the worker's thread; what it reads
+    /// must outlive the worker.
+    using Source = std::function<std::optional<Page>()>;
+    /// Called on the worker's thread, for handing on.
+    using Answered = std::function<void(Answer)>;
+
+    Worker(Source source, std::vector<Term> terms, Answered answered);
+    /// Waits for the page or the search at hand to end.
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    /// Asks. Of searches not yet begun only the latest is answered; it is answered once more when
+    /// the index is complete, if it was not before.
+    std::uint64_t search(Query query);
+
+private:
+    struct Request {
+        std::uint64_t number = 0;
+        Query query;
+    };
+
+    void run(std::vector<Term> terms);
+    /// Waits for one if the index is complete. Nothing if there is none, or an end is asked for.
+    std::optional<Request> nextRequest(bool complete);
+    bool isStopping();
+    /// False when there are no more pages.
+    bool fill(Index &index);
+    void answer(Index &index, const Request &request, bool complete);
+
+    Source m_source;
+    Answered m_answered;
+    std::mutex m_mutex; ///< of the following four
+    std::condition_variable m_changed;
+    std::optional<Request> m_request;
+    std::uint64_t m_asked = 0;
+    bool m_stopping = false;
+    std::thread m_thread; ///< last: it uses the others
+};
+
+} // namespace search
