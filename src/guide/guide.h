@@ -64,11 +64,14 @@ public:
     const text::PageId &firstPage(const text::Language &reader) const;
     const text::Language &startLanguage() const { return m_startLanguage; }
 
-    /// The page's tree; an error ("refused: …") when it cannot be read or is beyond what may be
-    /// parsed.
+    /// The page's tree, French set as it is printed (markup::setFrench); an error ("refused: …")
+    /// when it cannot be read or is beyond what may be parsed.
     text::Result<markup::Document> read(const Edition &edition) const;
     /// The same, with the problems of the file's bytes and front matter collected.
     text::Result<markup::Document> read(const Edition &edition, text::Problems &problems) const;
+    /// The same with the signs of the file: for who checks them.
+    text::Result<markup::Document> readAsWritten(const Edition &edition,
+                                                 text::Problems &problems) const;
 
     /// The bytes of an image that a page names; an error for what is no file of the guide.
     text::Result<std::string> readImage(std::string_view address, const Edition &from) const;
