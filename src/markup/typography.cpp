@@ -189,14 +189,6 @@ private:
     Prose m_set;
 };
 
-Prose set(Prose prose)
-{
-    removeInvisible(prose);
-    setApostrophes(prose);
-    setQuotes(prose);
-    return Spacer(prose).run();
-}
-
 /// Whether there is anything that setting may change: most texts have a comma and letters.
 bool holdsSigns(const Prose &prose)
 {
@@ -213,7 +205,7 @@ void setFrench(std::vector<Block> &blocks)
         if (!block.inlines.empty()) {
             auto prose = proseOf(block.inlines);
             if (holdsSigns(prose))
-                putBack(set(std::move(prose)), block.inlines);
+                putBack(inFrench(std::move(prose)), block.inlines);
         }
         setFrench(block.blocks);
     }
@@ -233,7 +225,15 @@ void setFrench(Document &page)
 
 std::string inFrench(std::string_view utf8)
 {
-    return toUtf8(set(proseOf(utf8)));
+    return toUtf8(inFrench(proseOf(utf8)));
+}
+
+Prose inFrench(Prose prose)
+{
+    removeInvisible(prose);
+    setApostrophes(prose);
+    setQuotes(prose);
+    return Spacer(prose).run();
 }
 
 } // namespace markup

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "markup/document.h"
+#include "markup/prose.h"
 
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ void setFrench(Document &page);
 
 /// The same for one text.
 std::string inFrench(std::string_view utf8);
+Prose inFrench(Prose prose);
 
 /// Whether a no-break space has its place between two signs without French punctuation: beside a
 /// digit or a dash.
