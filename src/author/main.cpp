@@ -1,25 +1,32 @@
+#include "author/advice.h"
+#include "author/coveragetable.h"
 #include "author/dump.h"
 #include "guide/builtin.h"
 #include "guide/check.h"
 #include "guide/guide.h"
+#include "guide/mergedtools.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
+#include <algorithm>
+#include <array>
 #include <iostream>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace {
 
-constexpr int found = 1;  ///< the guide has errors
+constexpr int found = 1;  ///< the guide has errors, or its languages differ
 constexpr int failed = 2; ///< the command could not be carried out
 
 constexpr const char *usage =
     R"(usage: vademecum-author COMMAND GUIDE [--aliases FILE] [--as-of DATE]
 
-  check GUIDE   what is wrong with a guide, as file:line:col: message; exit 1 when one is an error
-  dump GUIDE    the guide as JSON Lines, an object a page
+  check GUIDE      what is wrong with a guide, as file:line:col: message; exit 1 when one is an error
+  coverage GUIDE   how far its languages say the same: pages, headings, blocks, titles; exit 1 when they differ
+  dump GUIDE       the guide as JSON Lines, an object a page
 
   --aliases FILE   old addresses of pages, YAML or JSON: a map of address to path, or a list of {url, path}
   --as-of DATE     check: the day to take for today, as 2026-11-23
@@ -51,19 +58,40 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
             places.push_back(words[i]);
         }
     }
-    if (places.size() != 2 || (places[0] != "check" && places[0] != "dump"))
+    constexpr std::array<std::string_view, 3> commands = {"check", "coverage", "dump"};
+    if (places.size() != 2 || std::ranges::find(commands, places[0]) == commands.end())
         return std::nullopt;
     arguments.command = places[0];
     arguments.guide = places[1];
     return arguments;
 }
 
+/// What the rooms find and what only both together can tell, in the order of files and lines.
 int printProblems(const guide::Guide &guide, const guide::CheckOptions &options)
 {
-    const auto problems = guide::check(guide, options);
+    auto problems = guide::check(guide, options);
+    const auto advice =
+        author::checkAdvice(guide, guide::mergedTools(options.builtInTools, guide.tools()));
+    problems.insert(problems.end(), advice.begin(), advice.end());
+    std::ranges::stable_sort(problems, {},
+                             [](const text::Problem &p) { return std::tie(p.file, p.pos); });
     for (const auto &problem : problems)
         std::cout << text::toString(problem) << '\n';
     return text::hasError(problems) ? found : 0;
+}
+
+int run(const Arguments &arguments, const guide::Guide &guide)
+{
+    if (arguments.command == "check")
+        return printProblems(guide, arguments.checks);
+    if (arguments.command == "coverage") {
+        const auto coverage = guide::coverage(
+            guide, guide::mergedTools(arguments.checks.builtInTools, guide.tools()));
+        author::print(coverage, std::cout);
+        return coverage.isComplete() ? 0 : found;
+    }
+    author::dump(guide, std::cout);
+    return 0;
 }
 
 } // namespace
@@ -91,14 +119,11 @@ int main(int argc, char **argv)
                   << '\n';
         return failed;
     }
-    if (arguments->command == "check") {
-        arguments->checks.builtInTools = guide::builtInTools();
-        return printProblems(*guide, arguments->checks);
-    }
-    author::dump(*guide, std::cout);
+    arguments->checks.builtInTools = guide::builtInTools();
+    const int result = run(*arguments, *guide);
     if (!std::cout.flush()) {
         std::cerr << "vademecum-author: the output cannot be written\n";
         return failed;
     }
-    return 0;
+    return result;
 }

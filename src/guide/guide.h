@@ -39,12 +39,20 @@ public:
     std::string title(const text::Language &reader) const;
     /// All languages the pages are in, the guide's default first, then by number of pages.
     const std::vector<text::Language> &languages() const { return m_languages; }
+    /// Those that guide.yaml names, whether there are pages or not.
+    const std::vector<text::Language> &declaredLanguages() const
+    {
+        return m_library.manifest.languages;
+    }
     const std::vector<Chapter> &contents() const { return m_contents; }
     /// Pages in the order of contents().
     const std::vector<text::PageId> &readingOrder() const { return m_order; }
     const std::vector<content::Tool> &tools() const { return m_library.tools; }
     const std::vector<content::Term> &terms() const { return m_library.terms; }
     const std::vector<std::string> &retiredHosts() const { return m_library.manifest.retiredHosts; }
+
+    /// Whether every page is held to what it says it advises.
+    bool statesAdvice() const { return m_library.manifest.statesAdvice; }
 
     /// A page in one language.
     struct File {
