@@ -38,7 +38,8 @@ public:
         : m_coverage(coverage), m_output(output)
     {
         for (const auto &page : coverage.pages)
-            m_firstWidth = std::max(m_firstWidth, text::length(text::escapeInvalid(page.page)) + 2);
+            m_firstWidth =
+                std::clamp(text::length(text::escapeInvalid(page.page)) + 2, m_firstWidth, widest);
     }
 
     void run()
@@ -86,8 +87,8 @@ private:
         if (!page.isEqual())
             printDifferences(page);
         if (page.hasUntranslatedTitle())
-            printRow("title", page, [](const PageShape &shape) {
-                return '\'' + shape.title + '\'' + (shape.isUntranslated ? " (!)" : "");
+            printTexts("title", page, [](const PageShape &shape) {
+                return shape.title + (shape.isUntranslated ? "  <- not translated" : "");
             });
     }
 
@@ -99,15 +100,14 @@ private:
             + " + " + std::to_string(total(shape.nested));
     }
 
+    /// A line for each language, for what is too long to stand side by side.
     template <typename Text>
-    void printRow(const std::string &name, const PageCoverage &page, const Text &textOf)
+    void printTexts(const std::string &name, const PageCoverage &page, const Text &textOf)
     {
-        cell("    " + name, m_firstWidth);
-        for (const auto &language : m_coverage.languages) {
-            const auto found = page.shapes.find(language);
-            cell(found == page.shapes.end() ? "-" : textOf(found->second), width);
-        }
-        m_output << '\n';
+        for (const auto &language : m_coverage.languages)
+            if (const auto found = page.shapes.find(language); found != page.shapes.end())
+                m_output << "    " << name << ' ' << language.tag() << ": " << textOf(found->second)
+                         << '\n';
     }
 
     /// A row of numbers, where they are not all the same.
@@ -115,10 +115,15 @@ private:
     void printNumbers(const std::string &name, const PageCoverage &page, const Number &numberOf)
     {
         const auto first = numberOf(page.shapes.begin()->second);
-        if (std::ranges::any_of(page.shapes,
-                                [&](const auto &each) { return numberOf(each.second) != first; }))
-            printRow(name, page,
-                     [&](const PageShape &shape) { return std::to_string(numberOf(shape)); });
+        if (std::ranges::all_of(page.shapes,
+                                [&](const auto &each) { return numberOf(each.second) == first; }))
+            return;
+        cell("    " + name, m_firstWidth);
+        for (const auto &language : m_coverage.languages) {
+            const auto found = page.shapes.find(language);
+            cell(found == page.shapes.end() ? "-" : std::to_string(numberOf(found->second)), width);
+        }
+        m_output << '\n';
     }
 
     void printDifferences(const PageCoverage &page)
@@ -156,7 +161,7 @@ private:
                     return levelAt(each.second, i) == first;
                 }))
                 continue;
-            printRow("heading " + std::to_string(i + 1), page, [&](const PageShape &shape) {
+            printTexts("heading " + std::to_string(i + 1), page, [&](const PageShape &shape) {
                 return i < shape.headings.size()
                     ? std::string(static_cast<std::size_t>(shape.headings[i].level), '#') + ' '
                         + shape.headings[i].title
@@ -177,6 +182,7 @@ private:
     }
 
     static constexpr std::size_t width = 16;
+    static constexpr std::size_t widest = 60; ///< longer names push their line to the right
 
     const guide::Coverage &m_coverage;
     std::ostream &m_output;
