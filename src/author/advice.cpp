@@ -133,7 +133,7 @@ text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content:
             auto document = guide.read(edition);
             if (!document)
                 continue;
-            mentions::mark(*document, matcher, language);
+            mentions::mark(*document, matcher, language, edition.page.frontMatter.scalarOf("tool"));
             PageAdvice(edition.page, known, problems).run(*document);
         }
     }
