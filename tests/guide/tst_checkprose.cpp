@@ -45,6 +45,7 @@ private slots:
     void passesWhatIsRight_data();
     void passesWhatIsRight();
     void theFirstUseOfATermNeedsItsPair();
+    void theTitleIsReadAsItIsShown();
     void promisesCountInBothLanguages();
     void namesFileAndLineForFrenchPagesOnly();
 };
@@ -120,7 +121,8 @@ void TestCheckProse::passesWhatIsRight_data()
     for (const auto *text : {
              "Attention\u202F! Vraiment\u202F? Un mot\u202F; un\u00A0: « deux ».",
              "Attention ! Vraiment ? Un mot ; un : « deux ».", // the loader sets these
-             "À 14:30, 3:1, a::b, :x:, `clé: valeur; l'un`, <https://example.org/l'un?a=b;c>.",
+             "Un :x: ici. À 14:30, 3:1, a::b, :x:, `clé: valeur; l'un`, "
+             "<https://example.org/l'un?a=b;c>.",
              "L’appareil ; un 'mot' ; 5' de pause.",
              "50\u00A0% ; 10\u00A0Mo ; 1\u202F294 ; «\u00A0mot\u00A0» ; oui –\u00A0non\u00A0– si.",
              "Chiffrement, chiffrer, chiffré ; décrypter sans la clé ; cryptographie ; une "
@@ -156,6 +158,17 @@ void TestCheckProse::theFirstUseOfATermNeedsItsPair()
              QByteArray("1 FR09 warning\n"));
     QCOMPARE(broken("fr", "Un logiciel malveillant.\n\nLe malware.\n"), QByteArray());
     QCOMPARE(broken("fr", "Le bouton « E-mail ».\n"), QByteArray());
+}
+
+void TestCheckProse::theTitleIsReadAsItIsShown()
+{
+    auto page = pageIn("fr");
+    page.title = "L’aide\u202F: vraiment\u00A0?";
+    QCOMPARE(guide::checkProse(page, {}).size(), std::size_t(0));
+    page.title = "L’aide ?"; // nobody sets it
+    QCOMPARE(support::said(guide::checkProse(page, {})),
+             std::string("a.md:1:1: error: FR01: an ordinary space before a sign or inside « » in "
+                         "'L’aide ?'"));
 }
 
 void TestCheckProse::promisesCountInBothLanguages()

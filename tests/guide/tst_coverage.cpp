@@ -99,7 +99,9 @@ private slots:
         row("a row more", "| a |\n|---|\n| b |\n", "| a |\n|---|\n", false);
         row("another kind", "- a\n", "> a\n", false);
         row("in or out of a list", "- a\n\nb\n", "- a\n\n  b\n", false);
-        row("refused", "a\n", "> > > > > > > > > > > > > > > > > > > > > > > > > a\n", false);
+        const auto *const refused = "> > > > > > > > > > > > > > > > > > > > > > > > > a\n";
+        row("refused", "a\n", refused, false);
+        row("both refused", refused, refused, false);
     }
     void findsOtherHeadingsAndBlocks()
     {

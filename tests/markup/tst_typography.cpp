@@ -106,6 +106,8 @@ void TestTypography::setsATextAsFranceDoes_data()
         "https://example.org/a?b=c;d!e https://example.org/?");
     row("sip:moi@example.org; l'ami@example.org!", "sip:moi@example.org; l'ami@example.org!");
     row("/etc/l'hote ~/d'ici.txt C:\\l'un", "/etc/l'hote ~/d'ici.txt C:\\l'un");
+    row("f(); a=b; &nbsp; std::x! https://localhost; 14:30; 3:1!",
+        "f(); a=b; &nbsp; std::x! https://localhost; 14:30; 3:1!");
     row("un 20%d'encre :) ;)", "un 20%d’encre :) ;)");
     row("?", "?");
     row("", "");
