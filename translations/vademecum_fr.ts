@@ -794,6 +794,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>«&#xa0;%1&#xa0;» n’a ni clés ni valeurs</translation>
     </message>
     <message>
+        <source>“%1” is neither “true” nor “false”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni «&#xa0;true&#xa0;» ni «&#xa0;false&#xa0;»</translation>
+    </message>
+    <message>
         <source>The file has no keys and values</source>
         <translation>Le fichier n’a ni clés ni valeurs</translation>
     </message>

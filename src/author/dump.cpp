@@ -28,7 +28,9 @@ public:
                  << ",\"lang\":" << jsonString(page.language.tag())
                  << ",\"title\":" << jsonString(page.title)
                  << ",\"display_title\":" << jsonString(m_edition.title) << ",\"headings\":[";
-        writeHeadings(document);
+        text::Problems ignored;
+        const auto written = m_guide.readAsWritten(m_edition, ignored);
+        writeHeadings(written ? *written : document);
         m_output << "],\"text\":" << jsonString(markup::plainText(document)) << ",\"links\":[";
         writeLinks(document.blocks);
         m_output << "],\"pair\":" << pair() << "}\n";

@@ -1,29 +1,35 @@
+#include "author/advice.h"
+#include "author/coveragetable.h"
 #include "author/dump.h"
 #include "author/search.h"
 #include "guide/builtin.h"
 #include "guide/check.h"
 #include "guide/guide.h"
+#include "guide/mergedtools.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace {
 
-constexpr int found = 1;  ///< the guide has errors
+constexpr int found = 1;  ///< the guide has errors, or its languages differ
 constexpr int failed = 2; ///< the command could not be carried out
 
 constexpr const char *usage = R"(usage: vademecum-author COMMAND GUIDE [OPTIONS]
 
-  check GUIDE   what is wrong with a guide, as file:line:col: message; exit 1 when one is an error
-  dump GUIDE    the guide as JSON Lines, an object a page
+  check GUIDE      what is wrong with a guide, as file:line:col: message; exit 1 when one is an error
+  coverage GUIDE   how far its languages say the same: pages, headings, blocks, titles; exit 1 when they differ
+  dump GUIDE       the guide as JSON Lines, an object a page
   search GUIDE [--lang LANG] [--limit N] [--exact] WORDS…
-                what the reader finds, as JSON Lines, an object a section, best first:
-                all the words, "a phrase", -without
+                   what the reader finds, as JSON Lines, an object a section, best first:
+                   all the words, "a phrase", -without
 
   --aliases FILE   old addresses of pages, YAML or JSON: a map of address to path, or a list of {url, path}
   --as-of DATE     check: the day to take for today, as 2026-11-23
@@ -72,7 +78,8 @@ bool isComplete(const Arguments &arguments)
 {
     if (arguments.command == "search")
         return !arguments.search.words.empty();
-    return arguments.command == "check" || arguments.command == "dump";
+    return arguments.command == "check" || arguments.command == "coverage"
+        || arguments.command == "dump";
 }
 
 std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
@@ -104,12 +111,37 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
     return isComplete(arguments) ? std::optional(arguments) : std::nullopt;
 }
 
+/// What the rooms find and what only both together can tell, in the order of files and lines.
 int printProblems(const guide::Guide &guide, const guide::CheckOptions &options)
 {
-    const auto problems = guide::check(guide, options);
+    auto problems = guide::check(guide, options);
+    const auto advice =
+        author::checkAdvice(guide, guide::mergedTools(options.builtInTools, guide.tools()));
+    problems.insert(problems.end(), advice.begin(), advice.end());
+    std::ranges::stable_sort(problems, {},
+                             [](const text::Problem &p) { return std::tie(p.file, p.pos); });
     for (const auto &problem : problems)
         std::cout << text::toString(problem) << '\n';
     return text::hasError(problems) ? found : 0;
+}
+
+int run(const Arguments &arguments, const guide::Guide &guide)
+{
+    if (arguments.command == "check")
+        return printProblems(guide, arguments.checks);
+    if (arguments.command == "coverage") {
+        const auto coverage = guide::coverage(
+            guide, guide::mergedTools(arguments.checks.builtInTools, guide.tools()));
+        author::print(coverage, std::cout);
+        return coverage.isComplete() ? 0 : found;
+    }
+    if (arguments.command == "dump") {
+        author::dump(guide, std::cout);
+    } else if (!author::search(guide, arguments.search, std::cout)) {
+        std::cerr << "vademecum-author: the index cannot be built\n";
+        return failed;
+    }
+    return 0;
 }
 
 } // namespace
@@ -137,19 +169,11 @@ int main(int argc, char **argv)
                   << '\n';
         return failed;
     }
-    if (arguments->command == "check") {
-        arguments->checks.builtInTools = guide::builtInTools();
-        return printProblems(*guide, arguments->checks);
-    }
-    if (arguments->command == "dump") {
-        author::dump(*guide, std::cout);
-    } else if (!author::search(*guide, arguments->search, std::cout)) {
-        std::cerr << "vademecum-author: the index cannot be built\n";
-        return failed;
-    }
+    arguments->checks.builtInTools = guide::builtInTools();
+    const int result = run(*arguments, *guide);
     if (!std::cout.flush()) {
         std::cerr << "vademecum-author: the output cannot be written\n";
         return failed;
     }
-    return 0;
+    return result;
 }

@@ -40,12 +40,21 @@ public:
             manifest.hosts.push_back(text::asciiLower(host.scalar));
         for (const auto &host : list("retired_hosts"))
             manifest.retiredHosts.push_back(text::asciiLower(host.scalar));
+        manifest.statesAdvice = isTrue("states_advice");
         for (const auto &pair : list("pairs"))
             readPair(pair, manifest);
         return manifest;
     }
 
 private:
+    bool isTrue(std::string_view name)
+    {
+        const auto *node = m_root.field(name);
+        if (node != nullptr && node->scalar != "true" && node->scalar != "false")
+            warn(node->pos, std::string(name) + " is neither true nor false");
+        return node != nullptr && node->scalar == "true";
+    }
+
     std::vector<YamlNode> list(std::string_view name)
     {
         const auto *node = m_root.field(name);

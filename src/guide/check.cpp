@@ -1,6 +1,7 @@
 #include "guide/check.h"
 
 #include "guide/address.h"
+#include "guide/checkprose.h"
 #include "guide/checktools.h"
 #include "guide/goneaddress.h"
 #include "guide/languageguess.h"
@@ -76,12 +77,14 @@ public:
 private:
     void checkPage(const Edition &edition)
     {
-        const auto document = m_guide.read(edition, m_problems);
+        const auto document = m_guide.readAsWritten(edition, m_problems);
         if (!document) {
             m_problems.push_back(document.error());
             return;
         }
         m_edition = &edition;
+        const auto ofProse = checkProse(edition.page, *document);
+        m_problems.insert(m_problems.end(), ofProse.begin(), ofProse.end());
         checkLanguage(markup::plainText(*document));
         checkBlocks(document->blocks, 1);
     }
@@ -92,7 +95,7 @@ private:
         if (language.isUndetermined())
             return;
         const auto guessed = guessLanguage(text);
-        const bool known = language.tag().starts_with("fr") || language.tag().starts_with("en");
+        const bool known = isFrench(language) || isEnglish(language);
         if (isInForeignScript(text, language))
             warn(1, "the text is in another script than '" + language.tag() + "' is written in");
         else if (known && guessed && text.size() > 200

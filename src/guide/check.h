@@ -13,7 +13,7 @@ struct CheckOptions {
 
 /// All that is wrong with a guide: its loading problems, every page that cannot be shown, every
 /// link that leads nowhere, elsewhere than it says or to a service that is gone, and what the rules
-/// for tools say (checktools). In the order of files and lines.
+/// for prose (checkprose) and for tools (checktools) say. In the order of files and lines.
 text::Problems check(const Guide &guide, const CheckOptions &options = {});
 
 } // namespace guide

@@ -3,8 +3,10 @@
 #include "content/pagename.h"
 #include "guide/editions.h"
 #include "guide/imagefile.h"
+#include "guide/languageguess.h"
 #include "guide/outline.h"
 #include "markup/parse.h"
+#include "markup/typography.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -173,6 +175,15 @@ text::Result<markup::Document> Guide::read(const Edition &edition) const
 }
 
 text::Result<markup::Document> Guide::read(const Edition &edition, text::Problems &problems) const
+{
+    auto document = readAsWritten(edition, problems);
+    if (document && isFrench(edition.page.language))
+        markup::setFrench(*document);
+    return document;
+}
+
+text::Result<markup::Document> Guide::readAsWritten(const Edition &edition,
+                                                    text::Problems &problems) const
 {
     const auto &path = edition.page.path;
     const auto bytes = m_folder.read(path, maximumPage);

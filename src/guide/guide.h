@@ -39,12 +39,20 @@ public:
     std::string title(const text::Language &reader) const;
     /// All languages the pages are in, the guide's default first, then by number of pages.
     const std::vector<text::Language> &languages() const { return m_languages; }
+    /// Those that guide.yaml names, whether there are pages or not.
+    const std::vector<text::Language> &declaredLanguages() const
+    {
+        return m_library.manifest.languages;
+    }
     const std::vector<Chapter> &contents() const { return m_contents; }
     /// Pages in the order of contents().
     const std::vector<text::PageId> &readingOrder() const { return m_order; }
     const std::vector<content::Tool> &tools() const { return m_library.tools; }
     const std::vector<content::Term> &terms() const { return m_library.terms; }
     const std::vector<std::string> &retiredHosts() const { return m_library.manifest.retiredHosts; }
+
+    /// Whether every page is held to what it says it advises.
+    bool statesAdvice() const { return m_library.manifest.statesAdvice; }
 
     /// A page in one language.
     struct File {
@@ -64,11 +72,14 @@ public:
     const text::PageId &firstPage(const text::Language &reader) const;
     const text::Language &startLanguage() const { return m_startLanguage; }
 
-    /// The page's tree; an error ("refused: …") when it cannot be read or is beyond what may be
-    /// parsed.
+    /// The page's tree, French set as it is printed (markup::setFrench); an error ("refused: …")
+    /// when it cannot be read or is beyond what may be parsed.
     text::Result<markup::Document> read(const Edition &edition) const;
     /// The same, with the problems of the file's bytes and front matter collected.
     text::Result<markup::Document> read(const Edition &edition, text::Problems &problems) const;
+    /// The same with the signs of the file: for who checks them.
+    text::Result<markup::Document> readAsWritten(const Edition &edition,
+                                                 text::Problems &problems) const;
 
     /// The bytes of an image that a page names; an error for what is no file of the guide.
     text::Result<std::string> readImage(std::string_view address, const Edition &from) const;

@@ -1,5 +1,6 @@
 #include "guide/promises.h"
 
+#include "guide/languageguess.h"
 #include "text/fold.h"
 #include "text/words.h"
 
@@ -117,10 +118,9 @@ bool isDefined(std::string_view after, const Language &language)
 
 std::vector<std::string> promises(std::string_view text, const text::Language &language)
 {
-    const bool isFrench = language.tag().starts_with("fr");
-    if (!isFrench && !language.tag().starts_with("en"))
+    if (!isFrench(language) && !isEnglish(language))
         return {};
-    const auto &rules = isFrench ? french : english;
+    const auto &rules = isFrench(language) ? french : english;
     const auto folded = spacedPercents(text::fold(text));
 
     std::vector<std::string> found;

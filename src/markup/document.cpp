@@ -32,37 +32,6 @@ void appendPlain(std::string &result, const Block &block)
         appendPlain(result, inner);
 }
 
-std::string_view nameOf(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Heading:
-        return "heading";
-    case BlockKind::Paragraph:
-        return "paragraph";
-    case BlockKind::List:
-        return "list";
-    case BlockKind::Item:
-        return "item";
-    case BlockKind::Quote:
-        return "quote";
-    case BlockKind::Callout:
-        return "callout";
-    case BlockKind::Code:
-        return "code";
-    case BlockKind::Table:
-        return "table";
-    case BlockKind::Row:
-        return "row";
-    case BlockKind::Cell:
-        return "cell";
-    case BlockKind::Rule:
-        return "rule";
-    case BlockKind::Footnote:
-        return "footnote";
-    }
-    return {};
-}
-
 std::string_view nameOf(InlineKind kind)
 {
     switch (kind) {
@@ -159,6 +128,37 @@ bool same(const std::vector<Block> &left, const std::vector<Block> &right)
 }
 
 } // namespace
+
+std::string_view nameOf(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Heading:
+        return "heading";
+    case BlockKind::Paragraph:
+        return "paragraph";
+    case BlockKind::List:
+        return "list";
+    case BlockKind::Item:
+        return "item";
+    case BlockKind::Quote:
+        return "quote";
+    case BlockKind::Callout:
+        return "callout";
+    case BlockKind::Code:
+        return "code";
+    case BlockKind::Table:
+        return "table";
+    case BlockKind::Row:
+        return "row";
+    case BlockKind::Cell:
+        return "cell";
+    case BlockKind::Rule:
+        return "rule";
+    case BlockKind::Footnote:
+        return "footnote";
+    }
+    return {};
+}
 
 bool Block::sameAs(const Block &other) const
 {

@@ -48,6 +48,9 @@ enum class BlockKind {
     Footnote, ///< blocks; ids[0]; label: its number. Footnotes stand at the end of the document
 };
 
+/// "paragraph", "item": for authors and tests.
+std::string_view nameOf(BlockKind kind);
+
 enum class Task { None, Open, Done };
 enum class Alignment { Default, Left, Centre, Right };
 

@@ -5,7 +5,6 @@
 #include "models/navigator.h"
 #include "render/picture.h"
 #include "render/style.h"
-#include "render/typography.h"
 #include "ui/interfacelanguage.h"
 #include "ui/mentioning.h"
 #include "ui/noticebar.h"
@@ -204,8 +203,6 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
 {
     auto read = m_navigator.guide().read(edition);
     shown = {entry.id, reader, read ? std::move(*read) : refused(read.error().message), room()};
-    if (edition.page.language.tag().starts_with("fr"))
-        render::setFrenchSpaces(shown.document);
     const auto about = edition.page.frontMatter.scalarOf("tool");
     m_mentioning.mark(shown.document, edition.page.language, about);
 

@@ -80,6 +80,8 @@ constexpr std::array meanings = {
     // guide.yaml
     Meaning{"* is not a list", QT_TRANSLATE_NOOP("ui::ProblemWords", "“%1” is not a list")},
     Meaning{"* is not a map", QT_TRANSLATE_NOOP("ui::ProblemWords", "“%1” has no keys and values")},
+    Meaning{"* is neither true nor false",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "“%1” is neither “true” nor “false”")},
     Meaning{"not a map of keys and values",
             QT_TRANSLATE_NOOP("ui::ProblemWords", "The file has no keys and values")},
     Meaning{"a pair names at least two pages",

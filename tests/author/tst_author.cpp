@@ -1,33 +1,11 @@
-#include "support/temporaryguide.h"
+#include "author/program.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Run run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(u"" AUTHOR ""_s, arguments);
-    program.waitForFinished();
-    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
-            program.readAllStandardOutput(), program.readAllStandardError()};
-}
-
-QString pathOf(const support::TemporaryGuide &folder)
-{
-    return QString::fromStdString(folder.path().native());
-}
-
-} // namespace
+using support::pathOf;
+using support::run;
 
 /// The author's program as its caller sees it.
 class TestAuthor : public QObject
@@ -64,7 +42,7 @@ private slots:
             result.output.contains("{\"path\":\"fr/a.md\",\"lang\":\"fr\",\"title\":\"Un "
                                    "*titre*\",\"display_title\":\"Un titre\","
                                    "\"headings\":[[2,\"Partie \\\"une\\\"\"]],\"text\":\"Partie "
-                                   "\\\"une\\\"\\nTexte b, gone, https://example.org.\\n\","
+                                   "«\u00A0une\u00A0»\\nTexte b, gone, https://example.org.\\n\","
                                    "\"links\":[[\"b.md#x\",\"fr/b.md\"],[\"gone\",null],[\"https://"
                                    "example.org\",null]],\"pair\":\"en/a.md\"}\n"),
             result.output.constData());
@@ -95,12 +73,14 @@ private slots:
 
     void failsWhereItsOutputCannotBeWritten()
     {
-        QProcess program;
-        program.setStandardOutputFile(u"/dev/full"_s);
-        program.start(u"" AUTHOR ""_s, {u"dump"_s, u"" CONTENT ""_s});
-        program.waitForFinished();
-        QCOMPARE(program.exitCode(), 2);
-        QVERIFY(program.readAllStandardError().contains("cannot be written"));
+        for (const auto &command : {u"dump"_s, u"check"_s, u"coverage"_s}) {
+            QProcess program;
+            program.setStandardOutputFile(u"/dev/full"_s);
+            program.start(u"" AUTHOR ""_s, {command, u"" CONTENT ""_s});
+            program.waitForFinished();
+            QCOMPARE(program.exitCode(), 2);
+            QVERIFY(program.readAllStandardError().contains("cannot be written"));
+        }
     }
 
     void saysWhatIsWrongWithTheCommand_data()
@@ -123,6 +103,8 @@ private slots:
             << QByteArray("/nowhere.json: can't be read");
         QTest::newRow("no such folder") << QStringList{u"check"_s, u"/nowhere/at/all"_s}
                                         << QByteArray("/nowhere/at/all: No such file");
+        QTest::newRow("no folder to cover") << QStringList{u"coverage"_s, u"/nowhere/at/all"_s}
+                                            << QByteArray("/nowhere/at/all: No such file");
     }
     void saysWhatIsWrongWithTheCommand()
     {
@@ -139,6 +121,22 @@ private slots:
         for (const auto &line : result.output.split('\n'))
             QVERIFY2(line.isEmpty() || line.contains(" W01: "), line.constData());
         QCOMPARE(result.exitCode, 0);
+    }
+
+    void theBuiltInGuideSaysTheSameInBothLanguages()
+    {
+        const auto result = run({u"coverage"_s, u"" CONTENT ""_s});
+        QVERIFY2(result.exitCode == 0, result.output.constData());
+    }
+
+    void showsFrenchAsItIsSetAndHeadingsAsWritten()
+    {
+        support::TemporaryGuide folder;
+        folder.writePage("fr/a.md", "A", "## L'aide ?\n\nC'est `l'un` !\n");
+        const auto result = run({u"dump"_s, pathOf(folder)});
+        QVERIFY2(result.output.contains("\"headings\":[[2,\"L'aide ?\"]]"), result.output);
+        QVERIFY2(result.output.contains("\"text\":\"L’aide\u202F?\\nC’est l'un\u202F!\\n\""),
+                 result.output);
     }
 
     void takesADayForToday()

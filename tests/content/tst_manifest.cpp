@@ -39,6 +39,7 @@ version: 1.0
 date: 2024-05-01
 licence: CC0
 hosts: [Example.ORG, www.example.org]
+states_advice: true
 aliases: {/old: fr/new.md, old.html: other}
 pairs:
   - [fr/a.md, en/b.md]
@@ -58,6 +59,7 @@ page_titles: {fr/a.md: La vraie}
         QCOMPARE(manifest.date, "2024-05-01"s);
         QCOMPARE(manifest.licence, "CC0"s);
         QCOMPARE(support::lines(manifest.hosts), "example.org\nwww.example.org"s);
+        QVERIFY(manifest.statesAdvice);
         QCOMPARE(shown(manifest.aliases), "/old -> fr/new.md\nold.html -> other"s);
         QCOMPARE(manifest.pairs.size(), std::size_t(2));
         QCOMPARE(support::lines(manifest.pairs[0]), "fr/a.md\nen/b.md"s);
@@ -92,6 +94,8 @@ page_titles: {fr/a.md: La vraie}
         add("titles no map", "id: a\ntitles: b\n", "g:2:9: warning: titles is not a map");
         add("pair of one", "id: a\npairs:\n- [b]\n",
             "g:3:3: warning: a pair names at least two pages");
+        add("advice maybe", "id: a\nstates_advice: maybe\n",
+            "g:2:16: warning: states_advice is neither true nor false");
         add("pairs no list", "id: a\npairs: b\n", "g:2:8: warning: pairs is not a list");
         add("aliases no map", "id: a\naliases: b\n",
             "g:2:10: warning: aliases are not a map of addresses to pages");

@@ -1,0 +1,143 @@
+#include "author/advice.h"
+
+#include "mentions/marking.h"
+#include "mentions/matcher.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace author {
+
+namespace {
+
+using markup::Block;
+using markup::BlockKind;
+
+bool isHistoryHeading(const Block &heading)
+{
+    constexpr std::array<std::string_view, 6> known = {
+        "what it was",    "why not now",       "how to leave it",
+        "ce que c'etait", "comment en sortir", "pourquoi ne plus l'utiliser"};
+    const auto title = text::squeeze(text::fold(markup::plainText(heading.inlines)));
+    return std::ranges::find(known, title) != known.end();
+}
+
+/// Holds one page to what its front matter says.
+class PageAdvice
+{
+public:
+    PageAdvice(const content::Page &page, const std::vector<content::Tool> &known,
+               text::Problems &problems)
+        : m_page(page), m_known(known), m_problems(problems)
+    {
+    }
+
+    void run(const markup::Document &marked)
+    {
+        for (const auto &id : listed("advises"))
+            if (const auto *tool = find(id.scalar, id.pos, "advises"))
+                checkAdvised(*tool, id.pos);
+        for (const auto &id : listed("previously"))
+            find(id.scalar, id.pos, "previously");
+        if (m_page.frontMatter.scalarOf("type") == "history")
+            return;
+        for (const auto &block : marked.blocks)
+            checkBlock(block);
+    }
+
+private:
+    /// The ids of a field, whether it is a list or a single one; they count as spoken of.
+    std::vector<content::YamlNode> listed(std::string_view field)
+    {
+        const auto *node = m_page.frontMatter.field(field);
+        if (node == nullptr || node->kind == content::YamlNode::Kind::Null)
+            return {};
+        auto ids = node->kind == content::YamlNode::Kind::Scalar ? std::vector{*node} : node->items;
+        for (const auto &id : ids)
+            m_spokenOf.insert(id.scalar);
+        return ids;
+    }
+
+    const content::Tool *find(const std::string &id, const text::SourcePos &pos,
+                              const std::string &field)
+    {
+        const auto found = std::ranges::find(m_known, id, &content::Tool::id);
+        if (found != m_known.end())
+            return &*found;
+        error(pos, field + ": there is no tool '" + id + "'");
+        return nullptr;
+    }
+
+    void checkAdvised(const content::Tool &tool, const text::SourcePos &pos)
+    {
+        if (tool.status.state != content::ToolState::Active)
+            error(pos, "advises: '" + tool.id + "' is not active");
+        if (tool.safety.flag == content::SafetyFlag::Unsafe)
+            error(pos, "advises: '" + tool.id + "' is unsafe");
+    }
+
+    void checkBlock(const Block &block)
+    {
+        if (block.kind == BlockKind::Heading) {
+            if (m_historyLevel == 0 || block.level <= m_historyLevel)
+                m_historyLevel = isHistoryHeading(block) ? block.level : 0;
+        }
+        // A footnote stands at the end of the document, under no heading.
+        if (block.kind == BlockKind::Footnote)
+            m_historyLevel = 0;
+        m_line = block.line > 0 ? block.line : m_line;
+        if (m_historyLevel == 0)
+            checkNames(block.inlines);
+        for (const auto &inner : block.blocks)
+            checkBlock(inner);
+    }
+
+    void checkNames(const std::vector<markup::Inline> &inlines)
+    {
+        markup::Document alone;
+        alone.blocks.emplace_back();
+        alone.blocks.front().inlines = inlines;
+        for (const auto &id : mentions::toolsNamed(alone))
+            if (m_spokenOf.insert(id).second)
+                error({m_line, 1},
+                      "names '" + id
+                          + "', which is neither in advises nor in previously nor under a heading "
+                            "of history");
+    }
+
+    void error(const text::SourcePos &pos, std::string message)
+    {
+        m_problems.push_back({m_page.path, pos, std::move(message)});
+    }
+
+    const content::Page &m_page;
+    const std::vector<content::Tool> &m_known;
+    text::Problems &m_problems;
+    std::set<std::string> m_spokenOf; ///< ids that need no further word
+    int m_historyLevel = 0;           ///< of the heading of history that is open, else 0
+    int m_line = 1;
+};
+
+} // namespace
+
+text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content::Tool> &known)
+{
+    const mentions::Matcher matcher(mentions::subjectsOf(known));
+    text::Problems problems;
+    for (const auto &id : guide.readingOrder()) {
+        for (const auto &[language, edition] : guide.find(id)->editions) {
+            if (!guide.statesAdvice() && edition.page.frontMatter.field("advises") == nullptr)
+                continue;
+            auto document = guide.read(edition);
+            if (!document)
+                continue;
+            mentions::mark(*document, matcher, language, edition.page.frontMatter.scalarOf("tool"));
+            PageAdvice(edition.page, known, problems).run(*document);
+        }
+    }
+    return problems;
+}
+
+} // namespace author

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "markup/document.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace markup {
+
+/// Stands in prose for what is none: code, keys, pictures, marks of footnotes.
+constexpr char32_t opaqueSign = U'\uFFFC';
+/// Stands in prose for a line break the author asked for.
+constexpr char32_t brokenLine = U'\u2028';
+
+/// A character of running text and the piece it belongs to.
+struct Sign {
+    char32_t character = 0;
+    std::size_t piece = 0;  ///< number of its Text among those of the inlines
+    bool isGuarded = false; ///< of a word that is no prose: an address, a path, a time, "a::b"
+};
+
+/// The text of a block as one run, so that a rule sees across "**bold** : text".
+using Prose = std::vector<Sign>;
+
+Prose proseOf(const std::vector<Inline> &inlines);
+/// The same for a text without inlines.
+Prose proseOf(std::string_view utf8);
+
+/// Marks the words that are no prose; to be called again after signs were taken out.
+void guardWords(Prose &prose);
+
+/// Puts prose that was made of these inlines back into them.
+void putBack(const Prose &prose, std::vector<Inline> &inlines);
+
+std::string toUtf8(const Prose &prose);
+
+/// White space, no-break spaces among it; not the line break the author asked for.
+bool isSpace(char32_t character);
+bool isNoBreakSpace(char32_t character);
+/// A letter as French writes them, or one of its neighbours in Unicode.
+bool isLetter(char32_t character);
+bool isDigit(char32_t character);
+
+} // namespace markup
