@@ -49,7 +49,7 @@ CardText::CardText(const QString &text, Tone tone, QWidget *parent) : QLabel(tex
     coloured.setColor(QPalette::WindowText, colourOf(tone, coloured));
     setPalette(coloured);
     // An address that nothing breaks must not widen the card.
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -21,6 +21,15 @@ QColor stateColour(ToolState state, const render::Colours &colours)
     return colours.muted;
 }
 
+QColor stateColour(ToolState state, content::SafetyFlag safety, const render::Colours &colours)
+{
+    if (safety == content::SafetyFlag::Unsafe)
+        return colours.danger;
+    const bool good = state == ToolState::Active || state == ToolState::Maintenance;
+    return good && safety == content::SafetyFlag::Caution ? colours.warn
+                                                          : stateColour(state, colours);
+}
+
 QColor stateTint(ToolState state, const render::Colours &colours)
 {
     switch (state) {

@@ -94,7 +94,6 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
     const auto state = static_cast<ToolState>(index.data(ToolsModel::StateRole).toInt());
     const auto safety =
         static_cast<content::SafetyFlag>(index.data(ToolsModel::SafetyRole).toInt());
-    const bool unsafe = safety == content::SafetyFlag::Unsafe;
     const int side = scaled(&m_view, 16);
     const int indent = side + scaled(&m_view, 8);
     auto bold = m_view.font();
@@ -120,8 +119,7 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
     line.setRight(compareBox(area).left() - scaled(&m_view, 6));
     write(index.data(Qt::DisplayRole).toString(), bold,
           m_view.palette().color(QPalette::WindowText));
-    write(SpokenTools::stateLine(index), small,
-          unsafe ? colours.danger : stateColour(state, colours));
+    write(SpokenTools::stateLine(index), small, stateColour(state, safety, colours));
     write(SpokenTools::openNeeds(index), small, colours.muted);
     line.setRight(area.right() - side);
     write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);
