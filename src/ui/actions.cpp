@@ -192,8 +192,8 @@ void Actions::retranslate()
     outline->setText(tr("&Outline of the page"));
     tools->setText(tr("&Tools"));
     problems->setText(tr("&Problems of the guide"));
-    findTool->setText(tr("Find a t&ool"));
-    compareTools->setText(tr("Compare the tools &chosen"));
+    findTool->setText(tr("F&ind a tool"));
+    compareTools->setText(tr("Compare the tools c&hosen"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     home->setText(tr("&Home"));

@@ -20,6 +20,8 @@ constexpr int ring = 3; ///< room for the focus around the words
 CardLink::CardLink(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
+    setShortcut({}); // an ampersand in a name is no key
+    setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -1,5 +1,6 @@
 #include "ui/comparisonmodel.h"
 
+#include "render/page.h"
 #include "ui/factwords.h"
 #include "ui/toolwords.h"
 
@@ -96,7 +97,7 @@ QVariant ComparisonModel::valueData(const Row &row, const content::Tool &tool, i
     case DateRole:
         return m_sourcesShown ? said.source : said.date;
     case Qt::ToolTipRole:
-        return QStringList{said.note, said.source}.join(u'\n').trimmed().toHtmlEscaped();
+        return render::plainToolTip(QStringList{said.note, said.source}.join(u' ').trimmed());
     case Qt::AccessibleTextRole: {
         QStringList parts = {QString::fromStdString(tool.shownName(m_reader)) + u": "_s
                              + said.value};
