@@ -187,11 +187,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Find a t&amp;ool</source>
-        <translation>Trouver un &amp;outil</translation>
+        <source>F&amp;ind a tool</source>
+        <translation>Tro&amp;uver un outil</translation>
     </message>
     <message>
-        <source>Compare the tools &amp;chosen</source>
+        <source>Compare the tools c&amp;hosen</source>
         <translation>&amp;Comparer les outils choisis</translation>
     </message>
 </context>
