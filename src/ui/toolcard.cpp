@@ -119,6 +119,12 @@ void ToolCard::rebuild(const Spot &spot)
     m_scroll->setWidget(body); // the body before goes
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
     body->setAutoFillBackground(true);
+    QWidget *before = m_scroll;
+    for (auto *child : body->findChildren<QWidget *>())
+        if (child->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(before, child);
+            before = child;
+        }
     goTo(spot);
     m_scroll->setAccessibleName(
         QString::fromStdString(m_content.tool->shownName(m_content.reader)));

@@ -169,18 +169,24 @@ bool ToolDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
 bool ToolDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (!index.data(Qt::CheckStateRole).isValid())
-        return false;
     const auto type = event->type();
-    const bool isMouse = type == QEvent::MouseButtonRelease || type == QEvent::MouseButtonPress;
-    const bool onBox = isMouse
-        && compareBox(option.rect)
-               .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
-    const bool space =
-        type == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-    if ((onBox && type == QEvent::MouseButtonRelease) || space)
-        emit compareToggled(index.data(ToolsModel::IdRole).toString());
-    return onBox || space;
+    const bool canCompare = index.data(Qt::CheckStateRole).isValid();
+    const auto id = index.data(ToolsModel::IdRole).toString();
+    if (type == QEvent::KeyPress && canCompare
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        emit compareToggled(id);
+        return true;
+    }
+    if (type != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton)
+        return false;
+    if (canCompare && compareBox(option.rect).contains(mouse->position().toPoint()))
+        emit compareToggled(id);
+    else
+        emit chosen(index);
+    return true;
 }
 
 } // namespace ui

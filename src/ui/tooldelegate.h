@@ -22,6 +22,8 @@ public:
                    const QModelIndex &index) override;
 
 signals:
+    /// A click on a row, save on its box.
+    void chosen(const QModelIndex &index);
     void compareToggled(const QString &id);
 
 protected:

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -89,7 +90,13 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &tools, &FoundTools::setSearch);
     connect(m_needs, &NeedsGrid::chosenChanged, this,
             [this] { m_tools.setNeeds(m_needs->chosen()); });
-    connect(m_list, &QListView::clicked, this, &ToolList::activate);
+    // Only once the view is done with the click: what follows may change the model.
+    connect(delegate, &ToolDelegate::chosen, this, [this](const QModelIndex &index) {
+        QTimer::singleShot(0, this, [this, kept = QPersistentModelIndex(index)] {
+            if (kept.isValid())
+                activate(kept);
+        });
+    });
     connect(delegate, &ToolDelegate::compareToggled, this, &ToolList::compareToggled);
     connect(&tools, &QAbstractItemModel::modelReset, this, &ToolList::tellFound);
     retranslate();

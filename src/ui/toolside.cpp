@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace ui {
 
@@ -61,7 +62,12 @@ void ToolSide::connectComparison()
     connect(m_comparison, &Comparison::closed, this, &ToolSide::closeComparison);
     connect(m_comparison, &Comparison::toolRequested, this, &ToolSide::showTool);
     connect(&m_parts.tools, &QAbstractItemModel::dataChanged, this, &ToolSide::fillComparison);
-    connect(&m_parts.navigator, &models::Navigator::moved, this, &ToolSide::closeComparison);
+    connect(&m_parts.navigator, &models::Navigator::languageChanged, this,
+            [this] { m_isSwitching = true; });
+    connect(&m_parts.navigator, &models::Navigator::moved, this, [this] {
+        if (!std::exchange(m_isSwitching, false)) // the same place in another language
+            closeComparison();
+    });
     for (auto *action : {actions.find, actions.findNext, actions.findPrevious})
         connect(action, &QAction::triggered, this, &ToolSide::closeComparison);
 }

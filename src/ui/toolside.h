@@ -60,6 +60,7 @@ private:
     Parts m_parts;
     Comparison *m_comparison;
     QPointer<QWidget> m_focusBefore;     ///< of the comparison
+    bool m_isSwitching = false;          ///< to another language
     std::vector<std::string> m_compared; ///< ids, in the order they were chosen
 };
 

@@ -18,7 +18,6 @@ ToolsPane::ToolsPane(const models::ToolsModel &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
       m_found(tools),
-      m_notice(new NoticeBar(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new ToolList(m_found, this)),
       m_card(new ToolCard(this))
@@ -28,7 +27,6 @@ ToolsPane::ToolsPane(const models::ToolsModel &tools, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_list);
     connect(m_list, &ToolList::toolRequested, this, [this](const QString &id) {
@@ -93,13 +91,19 @@ void ToolsPane::search()
 void ToolsPane::setCompared(const std::vector<std::string> &ids)
 {
     m_compared = ids;
-    m_notice->say({});
+    say({});
     m_list->setCompared(ids);
     m_card->setCompared(std::ranges::find(ids, m_card->shownId()) != ids.end());
 }
 
 void ToolsPane::say(const QString &sentence)
 {
+    if (m_notice == nullptr && sentence.isEmpty())
+        return;
+    if (m_notice == nullptr) {
+        m_notice = new NoticeBar(this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_notice);
+    }
     m_notice->say(sentence);
 }
 

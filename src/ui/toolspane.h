@@ -59,7 +59,7 @@ private:
 
     const models::ToolsModel &m_tools;
     models::FoundTools m_found;
-    NoticeBar *m_notice;
+    NoticeBar *m_notice = nullptr; ///< once there is something to say
     QStackedWidget *m_stack;
     ToolList *m_list;
     ToolCard *m_card;
