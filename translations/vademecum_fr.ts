@@ -244,15 +244,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No how-to in this guide.</source>
-        <translation>Pas de mode d’emploi dans ce guide.</translation>
+        <translation>Aucun guide pratique pour cet outil ici.</translation>
     </message>
     <message>
         <source>Open its how-to</source>
-        <translation>Ouvrir son mode d’emploi</translation>
+        <translation>Ouvrir le guide pratique</translation>
     </message>
     <message>
         <source>Opens the page of the guide that says how to use it</source>
-        <translation>Ouvre la page du guide qui dit comment s’en servir</translation>
+        <translation>Ouvre la page qui dit comment s’en servir</translation>
     </message>
     <message>
         <source>If you still have it</source>
