@@ -5,8 +5,8 @@
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/tickbox.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -23,7 +23,7 @@ namespace ui {
 Comparison::Comparison(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
-      m_sources(new QCheckBox(this)),
+      m_sources(new TickBox(this)),
       m_close(new FlatButton(this, FlatButton::Shape::Framed)),
       m_table(new QTableView(this)),
       m_fit(new QTimer(this))
@@ -199,6 +199,7 @@ void Comparison::retranslate()
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Back to the page (Esc)"));
     m_table->setAccessibleName(m_title->text());
+    m_sources->updateGeometry();
     m_close->updateGeometry();
 }
 

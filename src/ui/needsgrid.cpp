@@ -2,9 +2,9 @@
 
 #include "ui/foldedpart.h"
 #include "ui/metrics.h"
+#include "ui/tickbox.h"
 #include "ui/toolwords.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -30,8 +30,7 @@ NeedsGrid::NeedsGrid(QWidget *parent)
     const auto &needs = guide::allNeeds();
     const auto rows = static_cast<int>((needs.size() + columns - 1) / columns);
     for (std::size_t i = 0; i < needs.size(); ++i) {
-        auto *box = new QCheckBox(this);
-        box->setMinimumHeight(scaled(this, 28));
+        auto *box = new TickBox(this);
         m_boxes += box;
         const int place = static_cast<int>(i);
         grid->addWidget(box, place % rows, place / rows);
@@ -49,6 +48,11 @@ std::vector<guide::Need> NeedsGrid::chosen() const
         if (m_boxes[static_cast<qsizetype>(i)]->isChecked())
             result.push_back(guide::allNeeds()[i]);
     return result;
+}
+
+void NeedsGrid::fold()
+{
+    m_part->header().setChecked(false);
 }
 
 void NeedsGrid::changeEvent(QEvent *event)

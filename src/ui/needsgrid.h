@@ -19,6 +19,7 @@ public:
     explicit NeedsGrid(QWidget *parent = nullptr);
 
     std::vector<guide::Need> chosen() const;
+    void fold();
 
 signals:
     void chosenChanged();

@@ -21,7 +21,7 @@ QString SourceWords::source(const QString &text, const content::Evidence &eviden
     QStringList parts;
     if (!text.isEmpty())
         parts += tr("Source: %1").arg(text);
-    if (const auto date = dated(evidence); !date.isEmpty())
+    if (const auto date = dated(evidence); !date.isEmpty() && !text.contains(date))
         parts += date;
     return parts.join(u" · "_s);
 }

@@ -2,6 +2,7 @@
 
 #include "models/toolsmodel.h"
 #include "render/page.h"
+#include "ui/field.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
@@ -16,7 +17,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
+
+namespace {
+
+constexpr double smallWindow = 680;
+
+} // namespace
 
 using models::FoundTools;
 using models::ToolsModel;
@@ -26,7 +35,7 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
       m_tools(tools),
       m_heading(new QLabel(this)),
       m_close(new FlatButton(this)),
-      m_search(new QLineEdit(this)),
+      m_search(new Field(this)),
       m_needs(new NeedsGrid(this)),
       m_compare(new FlatButton(this, FlatButton::Shape::Framed)),
       m_list(new QListView(this)),
@@ -37,7 +46,6 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     m_heading->setFont(bold);
     m_close->setIcon(icon(Glyph::Close));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(scaled(this, 32));
     m_search->installEventFilter(this);
     m_compare->setIcon(icon(Glyph::Compare));
     m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -186,6 +194,14 @@ void ToolList::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+// On a small screen the list comes before what narrows it, until the person unfolds that.
+void ToolList::showEvent(QShowEvent *event)
+{
+    if (!std::exchange(m_wasShown, true) && window()->height() < scaled(this, smallWindow))
+        m_needs->fold();
+    QWidget::showEvent(event);
 }
 
 void ToolList::tellFound()

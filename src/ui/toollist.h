@@ -35,6 +35,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void activate(const QModelIndex &index);
@@ -51,6 +52,7 @@ private:
     QListView *m_list;
     QLabel *m_none;
     std::size_t m_compared = 0;
+    bool m_wasShown = false;
 };
 
 } // namespace ui
