@@ -36,10 +36,11 @@ Tone toneOf(content::ToolState state)
 void addStatus(QVBoxLayout &into, const CardBody &body, const content::Status &status)
 {
     const auto colours = render::Colours::from(body.palette());
-    auto *line = new SignedLine(ToolWords::glyph(status.state), stateColour(status.state, colours));
+    const auto colour = stateColour(status, {}, colours);
+    auto *line = new SignedLine(ToolWords::glyph(status.state), colour);
     line->content().addWidget(
         new CardText(ToolWords::sentence(ToolWords::stateLine(status, body.content().today)),
-                     toneOf(status.state)));
+                     colour == colours.warn ? Tone::Warn : toneOf(status.state)));
     into.addWidget(line);
     if (const auto note = body.words(status.notes); !note.isEmpty())
         into.addWidget(new CardText(note));
@@ -82,7 +83,7 @@ void addState(CardBody &body)
     const auto &tool = body.tool();
     const auto colours = render::Colours::from(body.palette());
     const bool unsafe = tool.safety.flag == content::SafetyFlag::Unsafe;
-    auto *box = new StateBox(unsafe ? colours.danger : stateColour(tool.status.state, colours),
+    auto *box = new StateBox(unsafe ? colours.danger : stateColour(tool.status, {}, colours),
                              unsafe ? colours.tintDanger : stateTint(tool.status.state, colours));
     auto &content = box->content();
     addStatus(content, body, tool.status);

@@ -168,7 +168,8 @@ constexpr std::array<Label, 10> needs = {{
     {{}, "outside_contact", QT_TRANSLATE_NOOP("ui::FactWords", "contact outside the tool")},
 }};
 
-const char *labelIn(std::span<const Label> labels, std::string_view attribute, std::string_view name)
+const char *labelIn(std::span<const Label> labels, std::string_view attribute,
+                    std::string_view name)
 {
     const auto found = std::ranges::find_if(labels, [&](const Label &label) {
         return label.name == name && (label.attribute.empty() || label.attribute == attribute);

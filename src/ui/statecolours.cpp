@@ -1,5 +1,7 @@
 #include "ui/statecolours.h"
 
+#include "content/freshness.h"
+
 namespace ui {
 
 using content::ToolState;
@@ -21,13 +23,17 @@ QColor stateColour(ToolState state, const render::Colours &colours)
     return colours.muted;
 }
 
-QColor stateColour(ToolState state, content::SafetyFlag safety, const render::Colours &colours)
+QColor stateColour(const content::Status &status, content::SafetyFlag safety,
+                   const render::Colours &colours)
 {
     if (safety == content::SafetyFlag::Unsafe)
         return colours.danger;
-    const bool good = state == ToolState::Active || state == ToolState::Maintenance;
-    return good && safety == content::SafetyFlag::Caution ? colours.warn
-                                                          : stateColour(state, colours);
+    const bool good = status.state == ToolState::Active || status.state == ToolState::Maintenance;
+    const bool stale =
+        content::freshness(status.evidence.asOf, text::Date::today()) == content::Freshness::Stale;
+    return good && (stale || safety == content::SafetyFlag::Caution)
+        ? colours.warn
+        : stateColour(status.state, colours);
 }
 
 QColor stateTint(ToolState state, const render::Colours &colours)

@@ -91,7 +91,9 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
 int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
     const auto colours = render::Colours::from(m_view.palette());
-    const auto state = static_cast<ToolState>(index.data(ToolsModel::StateRole).toInt());
+    content::Status status;
+    status.state = static_cast<ToolState>(index.data(ToolsModel::StateRole).toInt());
+    status.evidence.asOf = index.data(ToolsModel::AsOfRole).toString().toStdString();
     const auto safety =
         static_cast<content::SafetyFlag>(index.data(ToolsModel::SafetyRole).toInt());
     const int side = scaled(&m_view, 16);
@@ -113,13 +115,13 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
         const int high = drawWrapped(nullptr, line, QStringLiteral("x"), bold, 1, 1.35);
         paintGlyph(*painter,
                    QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
-                   ToolWords::glyph(state), stateColour(state, colours));
+                   ToolWords::glyph(status.state), stateColour(status, {}, colours));
         drawCompareBox(*painter, area, index);
     }
     line.setRight(compareBox(area).left() - scaled(&m_view, 6));
     write(index.data(Qt::DisplayRole).toString(), bold,
           m_view.palette().color(QPalette::WindowText));
-    write(SpokenTools::stateLine(index), small, stateColour(state, safety, colours));
+    write(SpokenTools::stateLine(index), small, stateColour(status, safety, colours));
     write(SpokenTools::openNeeds(index), small, colours.muted);
     line.setRight(area.right() - side);
     write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);
