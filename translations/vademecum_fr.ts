@@ -1479,8 +1479,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>%1 appartenait à un service disparu. Cette adresse est peut-être aujourd’hui à quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>Leads to “%1” in the glossary</source>
-        <translation>Mène à «&#xa0;%1&#xa0;» dans le glossaire</translation>
+        <source>%1: %2</source>
+        <comment>term, definition</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1850,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Not verified: %1</source>
         <translation>Non vérifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, word</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
