@@ -2,12 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::CardBody</name>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>named once</numerusform>
+            <numerusform>named %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Comparison</name>
+    <message numerus="yes">
+        <source>%n tool(s) side by side</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools side by side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Mentioning</name>
     <message numerus="yes">
         <source>This page names %n tool(s) that nobody should use any more</source>
         <translation>
             <numerusform>This page names %n tool that nobody should use any more</numerusform>
             <numerusform>This page names %n tools that nobody should use any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsGrid</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +79,60 @@
     </message>
 </context>
 <context>
-    <name>ui::ToolsPane</name>
+    <name>ui::SourceWords</name>
     <message numerus="yes">
-        <source>%n tool(s), with their state</source>
+        <source>%n month(s) ago</source>
         <translation>
-            <numerusform>%n tool, with its state</numerusform>
-            <numerusform>%n tools, with their state</numerusform>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolList</name>
+    <message numerus="yes">
+        <source>Compare %n tool(s)</source>
+        <translation>
+            <numerusform>Compare %n tool</numerusform>
+            <numerusform>Compare %n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolWords</name>
+    <message numerus="yes">
+        <source>%n tool(s), by name</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools, by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) to be checked</source>
+        <translation>
+            <numerusform>%n tool to be checked</numerusform>
+            <numerusform>%n tools to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old tool(s)</source>
+        <translation>
+            <numerusform>%n old tool</numerusform>
+            <numerusform>%n old tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) could not be read</source>
+        <translation>
+            <numerusform>%n tool could not be read</numerusform>
+            <numerusform>%n tools could not be read</numerusform>
         </translation>
     </message>
 </context>

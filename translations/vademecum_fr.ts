@@ -186,6 +186,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>F&amp;ind a tool</source>
+        <translation>Tro&amp;uver un outil</translation>
+    </message>
+    <message>
+        <source>Compare the tools c&amp;hosen</source>
+        <translation>&amp;Comparer les outils choisis</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -222,6 +230,146 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1, perhaps over a year ago, check again</source>
         <comment>advice checked or published</comment>
         <translation>%1, il y a peut-être plus d’un an, à revérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardBody</name>
+    <message>
+        <source>The data of this tool could not be read, so nothing is known of its state: %1</source>
+        <translation>Les données de cet outil n’ont pas pu être lues&#x202f;; on ne sait donc rien de son état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only the guide that is open describes this tool.</source>
+        <translation>Seul le guide ouvert décrit cet outil.</translation>
+    </message>
+    <message>
+        <source>No how-to in this guide.</source>
+        <translation>Aucun guide pratique pour cet outil ici.</translation>
+    </message>
+    <message>
+        <source>Open its how-to</source>
+        <translation>Ouvrir le guide pratique</translation>
+    </message>
+    <message>
+        <source>Opens the page of the guide that says how to use it</source>
+        <translation>Ouvre la page qui dit comment s’en servir</translation>
+    </message>
+    <message>
+        <source>If you still have it</source>
+        <translation>Si vous l’avez encore</translation>
+    </message>
+    <message>
+        <source>Pages that name it</source>
+        <translation>Les pages qui le nomment</translation>
+    </message>
+    <message>
+        <source>This guide does not name it.</source>
+        <translation>Ce guide ne le nomme pas.</translation>
+    </message>
+    <message>
+        <source>Leads to where the page names it first</source>
+        <translation>Mène à l’endroit où la page le nomme d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>nommé %n fois</numerusform>
+            <numerusform>nommé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the card of %1</source>
+        <translation>Montre la fiche de %1</translation>
+    </message>
+    <message>
+        <source>The guide names none.</source>
+        <translation>Le guide n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Not made for</source>
+        <translation>Pas fait pour</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>address of the project</source>
+        <translation>adresse du projet</translation>
+    </message>
+    <message>
+        <source>the service is gone; the address may belong to somebody else now</source>
+        <translation>le service n’existe plus&#x202f;; l’adresse est peut-être à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>reported as a look-alike; do not trust what stands there</source>
+        <translation>signalée comme imitation&#x202f;; ne vous fiez pas à ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>named by old guides; it may belong to somebody else now</source>
+        <translation>donnée par d’anciens guides&#x202f;; elle est peut-être à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>named by guides</source>
+        <translation>donnée par des guides</translation>
+    </message>
+    <message>
+        <source>not described here: to be checked</source>
+        <translation>non décrit ici&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>%1: a dead end, nothing came after it</source>
+        <comment>state</comment>
+        <translation>%1&#xa0;: une impasse, rien n’est venu après</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <comment>names of old tools</comment>
+        <translation>en passant par %1</translation>
+    </message>
+    <message>
+        <source>In its place, today</source>
+        <translation>À la place, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No tool that is kept up is named in its place.</source>
+        <translation>Aucun outil maintenu n’est nommé à la place.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Son histoire</translation>
+    </message>
+    <message>
+        <source>Another source says otherwise; the worse of the two stands above:</source>
+        <translation>Une autre source dit autre chose&#x202f;; le moins bon des deux états est ci-dessus&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -292,6 +440,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::Comparison</name>
+    <message numerus="yes">
+        <source>%n tool(s) side by side</source>
+        <translation>
+            <numerusform>%n outil</numerusform>
+            <numerusform>%n outils côte à côte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates and sources</source>
+        <translation>Dates et sources</translation>
+    </message>
+    <message>
+        <source>Show with each value where it comes from</source>
+        <translation>Montrer d’où vient chaque valeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Retour à la page (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What is the same</source>
+        <translation>Ce qui est pareil</translation>
+    </message>
+    <message>
+        <source>To be checked for each of them</source>
+        <translation>À vérifier pour chacun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ContentsPane</name>
     <message>
         <source>On this page</source>
@@ -303,6 +499,585 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactWords</name>
+    <message>
+        <source>Made for</source>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Not made for</source>
+        <translation>Pas fait pour</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>To register</source>
+        <translation>Pour s’inscrire</translation>
+    </message>
+    <message>
+        <source>Identifier shown to contacts</source>
+        <translation>Identifiant montré aux contacts</translation>
+    </message>
+    <message>
+        <source>Sending of the address book</source>
+        <translation>Envoi du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Messages encrypted end to end</source>
+        <translation>Messages chiffrés de bout en bout</translation>
+    </message>
+    <message>
+        <source>Groups encrypted end to end</source>
+        <translation>Groupes chiffrés de bout en bout</translation>
+    </message>
+    <message>
+        <source>Calls encrypted end to end</source>
+        <translation>Appels chiffrés de bout en bout</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Sends without encryption</source>
+        <translation>Envoie sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Forward secrecy</source>
+        <translation>Confidentialité persistante</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Verifying a contact</source>
+        <translation>Vérifier un contact</translation>
+    </message>
+    <message>
+        <source>The service knows who talks to whom</source>
+        <translation>Le service sait qui parle à qui</translation>
+    </message>
+    <message>
+        <source>The service knows the contacts</source>
+        <translation>Le service connaît les contacts</translation>
+    </message>
+    <message>
+        <source>The service knows the IP address</source>
+        <translation>Le service connaît l’adresse IP</translation>
+    </message>
+    <message>
+        <source>The service knows dates and hours</source>
+        <translation>Le service connaît dates et heures</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Par Tor</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>Messages éphémères</translation>
+    </message>
+    <message>
+        <source>Protection of the account</source>
+        <translation>Protection du compte</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code de l’application</translation>
+    </message>
+    <message>
+        <source>Code of the server</source>
+        <translation>Code du serveur</translation>
+    </message>
+    <message>
+        <source>Reproducible build</source>
+        <translation>Compilation reproductible</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Géré par</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>How widespread</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>voice call</source>
+        <translation>appel vocal</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>appel vidéo</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation>messagerie</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>web browser</source>
+        <translation>navigateur web</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse de courriel</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>account on a server one chooses</source>
+        <translation>compte sur un serveur choisi</translation>
+    </message>
+    <message>
+        <source>random identifier</source>
+        <translation>identifiant aléatoire</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>by choice</source>
+        <translation>au choix</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>left to choice</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>by default, everywhere</source>
+        <translation>par défaut, partout</translation>
+    </message>
+    <message>
+        <source>by default, except in some cases</source>
+        <translation>par défaut, sauf exceptions</translation>
+    </message>
+    <message>
+        <source>possible (Orbot…)</source>
+        <translation>possible (Orbot…)</translation>
+    </message>
+    <message>
+        <source>encryption must be switched on</source>
+        <translation>chiffrement à activer</translation>
+    </message>
+    <message>
+        <source>encrypted by default</source>
+        <translation>chiffrées par défaut</translation>
+    </message>
+    <message>
+        <source>must be switched on</source>
+        <translation>à activer</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>non protégées</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>avec avertissement</translation>
+    </message>
+    <message>
+        <source>silently</source>
+        <translation>sans avertissement</translation>
+    </message>
+    <message>
+        <source>Signal protocol</source>
+        <translation>protocole Signal</translation>
+    </message>
+    <message>
+        <source>OMEMO</source>
+        <translation>OMEMO</translation>
+    </message>
+    <message>
+        <source>OTR</source>
+        <translation>OTR</translation>
+    </message>
+    <message>
+        <source>MLS</source>
+        <translation>MLS</translation>
+    </message>
+    <message>
+        <source>Megolm</source>
+        <translation>Megolm</translation>
+    </message>
+    <message>
+        <source>ZRTP and SRTP</source>
+        <translation>ZRTP et SRTP</translation>
+    </message>
+    <message>
+        <source>DTLS and SRTP</source>
+        <translation>DTLS et SRTP</translation>
+    </message>
+    <message>
+        <source>Autocrypt</source>
+        <translation>Autocrypt</translation>
+    </message>
+    <message>
+        <source>its own, published</source>
+        <translation>le sien, publié</translation>
+    </message>
+    <message>
+        <source>its own, not published</source>
+        <translation>le sien, non publié</translation>
+    </message>
+    <message>
+        <source>no encryption protocol</source>
+        <translation>aucun protocole de chiffrement</translation>
+    </message>
+    <message>
+        <source>safety number</source>
+        <translation>numéro de sécurité</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>code QR</translation>
+    </message>
+    <message>
+        <source>code read aloud</source>
+        <translation>code lu à voix haute</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>by invitation only</source>
+        <translation>sur invitation seulement</translation>
+    </message>
+    <message>
+        <source>no way to verify</source>
+        <translation>aucun moyen de vérifier</translation>
+    </message>
+    <message>
+        <source>to some extent</source>
+        <translation>dans une certaine mesure</translation>
+    </message>
+    <message>
+        <source>centralised</source>
+        <translation>centralisé</translation>
+    </message>
+    <message>
+        <source>federated</source>
+        <translation>fédéré</translation>
+    </message>
+    <message>
+        <source>relays</source>
+        <translation>relais</translation>
+    </message>
+    <message>
+        <source>peer to peer</source>
+        <translation>de pair à pair</translation>
+    </message>
+    <message>
+        <source>phone carrier</source>
+        <translation>opérateur téléphonique</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>registration lock</source>
+        <translation>blocage de l’inscription</translation>
+    </message>
+    <message>
+        <source>two-factor authentication</source>
+        <translation>authentification à deux facteurs</translation>
+    </message>
+    <message>
+        <source>passphrase on the device</source>
+        <translation>phrase secrète sur l’appareil</translation>
+    </message>
+    <message>
+        <source>lock of the app</source>
+        <translation>verrou de l’application</translation>
+    </message>
+    <message>
+        <source>list of linked devices</source>
+        <translation>liste des appareils liés</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>open in part</source>
+        <translation>en partie libre</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation>cités ci-dessous</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>aucun trouvé</translation>
+    </message>
+    <message>
+        <source>non-profit</source>
+        <translation>but non lucratif</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>bénévoles</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>paid once</source>
+        <translation>payé une fois</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>donations</source>
+        <translation>dons</translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation>très répandu</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>répandu</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>rare</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>everyday use</source>
+        <translation>usage courant</translation>
+    </message>
+    <message>
+        <source>mass surveillance</source>
+        <translation>surveillance de masse</translation>
+    </message>
+    <message>
+        <source>curiosity of the provider</source>
+        <translation>curiosité du fournisseur</translation>
+    </message>
+    <message>
+        <source>network of contacts</source>
+        <translation>réseau de relations</translation>
+    </message>
+    <message>
+        <source>seizure of the device</source>
+        <translation>saisie de l’appareil</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>sans numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>internet cut off</source>
+        <translation>coupure d’internet</translation>
+    </message>
+    <message>
+        <source>blocked network</source>
+        <translation>réseau bloqué</translation>
+    </message>
+    <message>
+        <source>big group</source>
+        <translation>grand groupe</translation>
+    </message>
+    <message>
+        <source>contact outside the tool</source>
+        <translation>contact extérieur à l’outil</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>rebaptisé</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>fondu dans</translation>
+    </message>
+    <message>
+        <source>carried on by others as</source>
+        <translation>repris par d’autres sous le nom de</translation>
+    </message>
+    <message>
+        <source>advised instead</source>
+        <translation>conseillé à la place</translation>
+    </message>
+    <message>
+        <source>to be checked: %1</source>
+        <translation>à vérifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -351,6 +1126,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldHeader</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Replier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Déplier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -434,7 +1228,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2. Shows what is known of it.</source>
         <comment>tool, state</comment>
-        <translation>%1 : %2. Montre ce qu’on en sait.</translation>
+        <translation>%1&#xa0;: %2. Montre ce qu’on en sait.</translation>
     </message>
     <message>
         <source>do not use</source>
@@ -454,19 +1248,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Discontinued:</source>
-        <translation>Arrêtés :</translation>
+        <translation>Arrêtés&#xa0;:</translation>
     </message>
     <message>
         <source>Superseded:</source>
-        <translation>Remplacés :</translation>
+        <translation>Remplacés&#xa0;:</translation>
     </message>
     <message>
         <source>Not to be used:</source>
-        <translation>À ne pas utiliser :</translation>
+        <translation>À ne pas utiliser&#xa0;:</translation>
     </message>
     <message>
         <source>In their place:</source>
-        <translation>À la place :</translation>
+        <translation>À la place&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsGrid</name>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -671,8 +1479,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>%1 appartenait à un service disparu. Cette adresse est peut-être aujourd’hui à quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>Leads to “%1” in the glossary</source>
-        <translation>Mène à « %1 » dans le glossaire</translation>
+        <source>%1: %2</source>
+        <comment>term, definition</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1786,85 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::SourceWords</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>says the vendor</source>
+        <translation>selon l’éditeur</translation>
+    </message>
+    <message>
+        <source>says the guide that is open</source>
+        <translation>selon le guide ouvert</translation>
+    </message>
+    <message>
+        <source>Nobody says when this was checked: to be checked again.</source>
+        <translation>Personne ne dit quand cela a été vérifié&#xa0;: à revérifier.</translation>
+    </message>
+    <message>
+        <source>Checked %1 (%2).</source>
+        <comment>how long ago, date</comment>
+        <translation>Vérifié %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Checked %1 (%2): it may have changed since.</source>
+        <comment>how long ago, date</comment>
+        <translation>Vérifié %1 (%2)&#xa0;: cela a pu changer depuis.</translation>
+    </message>
+    <message>
+        <source>Checked %1 (%2): to be checked again.</source>
+        <comment>how long ago, date</comment>
+        <translation>Vérifié %1 (%2)&#xa0;: à revérifier.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock stands before the date of these data (%1): how old they are cannot be told.</source>
+        <translation>L’horloge de cet ordinateur est en retard sur la date de ces données (%1)&#xa0;: on ne peut pas dire leur âge.</translation>
+    </message>
+    <message>
+        <source>less than a month ago</source>
+        <translation>il y a moins d’un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpokenTools</name>
+    <message>
+        <source>Chosen for comparison.</source>
+        <translation>Choisi pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>N’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Non vérifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, word</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -993,6 +1881,105 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Text size (Ctrl++ and Ctrl+-)</source>
         <translation>Taille du texte (Ctrl++ et Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolCard</name>
+    <message>
+        <source>Card of a tool</source>
+        <translation>Fiche d’un outil</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Back to the list of tools (Esc)</source>
+        <translation>Retour à la liste des outils (Échap)</translation>
+    </message>
+    <message>
+        <source>Dates and sources</source>
+        <translation>Dates et sources</translation>
+    </message>
+    <message>
+        <source>Show dates and sources with each sentence</source>
+        <translation>Montrer dates et sources à chaque phrase</translation>
+    </message>
+    <message>
+        <source>Choose for comparison</source>
+        <translation>Choisir pour comparer</translation>
+    </message>
+    <message>
+        <source>Choose this tool for comparison, or not any more</source>
+        <translation>Choisir cet outil pour comparer, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolDelegate</name>
+    <message>
+        <source>Choose for comparison, or not any more (Space)</source>
+        <translation>Choisir pour comparer, ou retirer (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolList</name>
+    <message>
+        <source>No tool bears such a name.</source>
+        <translation>Aucun outil ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This guide names no tool.</source>
+        <translation>Ce guide ne nomme aucun outil.</translation>
+    </message>
+    <message>
+        <source>No tool answers all of this.</source>
+        <translation>Aucun outil ne répond à tout cela.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
+    </message>
+    <message>
+        <source>Find a tool by its name</source>
+        <translation>Trouver un outil par son nom</translation>
+    </message>
+    <message>
+        <source>Old tools are found by their names too (Esc empties)</source>
+        <translation>Les anciens outils aussi se trouvent par leur nom (Échap vide)</translation>
+    </message>
+    <message>
+        <source>Enter opens a card, Space chooses for comparison</source>
+        <translation>Entrée ouvre une fiche, Espace choisit pour comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n tool(s)</source>
+        <translation>
+            <numerusform>Comparer %n outil</numerusform>
+            <numerusform>Comparer %n outils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one more to compare</source>
+        <translation>Un autre encore, pour comparer</translation>
+    </message>
+    <message>
+        <source>Show the tools chosen side by side, in place of the page</source>
+        <translation>Montrer les outils choisis côte à côte, à la place de la page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolSide</name>
+    <message>
+        <source>At most four tools stand side by side: take one out of the comparison first.</source>
+        <translation>Quatre outils au plus se comparent&#xa0;: retirez-en d’abord un de la comparaison.</translation>
     </message>
 </context>
 <context>
@@ -1046,23 +2033,137 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>state, month or year</comment>
         <translation>%1 depuis %2</translation>
     </message>
-</context>
-<context>
-    <name>ui::ToolsPane</name>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
+        <source>do not use</source>
+        <translation>ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>prudence</translation>
     </message>
     <message numerus="yes">
-        <source>%n tool(s), with their state</source>
+        <source>%n tool(s), by name</source>
         <translation>
-            <numerusform>%n outil, avec son état</numerusform>
-            <numerusform>%n outils, avec leur état</numerusform>
+            <numerusform>%n outil</numerusform>
+            <numerusform>%n outils, par nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) to be checked</source>
+        <translation>
+            <numerusform>%n outil à vérifier</numerusform>
+            <numerusform>%n outils à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old tool(s)</source>
+        <translation>
+            <numerusform>%n ancien outil</numerusform>
+            <numerusform>%n anciens outils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) could not be read</source>
+        <translation>
+            <numerusform>%n outil n’a pas pu être lu</numerusform>
+            <numerusform>%n outils n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
-        <source>This guide names no tool.</source>
-        <translation>Ce guide ne nomme aucun outil.</translation>
+        <source>Voice calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation>Par Tor</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Seized device</source>
+        <translation>Appareil saisi</translation>
+    </message>
+    <message>
+        <source>Blocked network</source>
+        <translation>Réseau bloqué</translation>
+    </message>
+    <message>
+        <source>Calls by voice</source>
+        <translation>Appeler de vive voix</translation>
+    </message>
+    <message>
+        <source>Written messages</source>
+        <translation>Écrire des messages</translation>
+    </message>
+    <message>
+        <source>Meetings of several people by voice or video</source>
+        <translation>Se réunir à plusieurs, par la voix ou en vidéo</translation>
+    </message>
+    <message>
+        <source>Groups of several people</source>
+        <translation>Écrire ou parler en groupe</translation>
+    </message>
+    <message>
+        <source>Works on an Android phone</source>
+        <translation>Fonctionne sur un téléphone Android</translation>
+    </message>
+    <message>
+        <source>Works on an iPhone</source>
+        <translation>Fonctionne sur un iPhone</translation>
+    </message>
+    <message>
+        <source>Works on a computer</source>
+        <translation>Fonctionne sur un ordinateur</translation>
+    </message>
+    <message>
+        <source>Asks for no phone number</source>
+        <translation>Ne demande pas de numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Can be used through Tor</source>
+        <translation>Peut passer par Tor</translation>
+    </message>
+    <message>
+        <source>Works nearby when the internet is cut off</source>
+        <translation>Fonctionne de près quand internet est coupé</translation>
+    </message>
+    <message>
+        <source>Made for when the device may be seized</source>
+        <translation>Prévu pour le cas où l’appareil serait saisi</translation>
+    </message>
+    <message>
+        <source>Made for networks that block tools</source>
+        <translation>Prévu pour les réseaux qui bloquent des outils</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "models/toolsmodel.h"
 
+#include <algorithm>
+
 namespace models {
 
 ToolsModel::ToolsModel(QObject *parent) : QAbstractListModel(parent) {}
@@ -17,6 +19,12 @@ void ToolsModel::setLanguage(const text::Language &reader)
     m_reader = reader;
     if (!m_tools.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+const content::Tool *ToolsModel::find(const std::string &id) const
+{
+    const auto found = std::ranges::find(m_tools, id, &content::Tool::id);
+    return found == m_tools.end() ? nullptr : &*found;
 }
 
 int ToolsModel::rowCount(const QModelIndex &parent) const
@@ -43,6 +51,10 @@ QVariant ToolsModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(tool.status.evidence.asOf);
     case SummaryRole:
         return QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
+    case SafetyRole:
+        return static_cast<int>(tool.safety.flag);
+    case FileRole:
+        return tool.unreadable ? QString::fromStdString(tool.file) : QString();
     default:
         return {};
     }

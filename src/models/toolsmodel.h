@@ -21,6 +21,8 @@ public:
         SinceRole,   ///< "2025", "2025-05" or "2025-05-05"; may be empty
         AsOfRole,    ///< likewise
         SummaryRole, ///< one line in the reader's language
+        SafetyRole,  ///< int: content::SafetyFlag
+        FileRole,    ///< of a tool that could not be read; else empty
     };
 
     explicit ToolsModel(QObject *parent = nullptr);
@@ -29,6 +31,9 @@ public:
     void setLanguage(const text::Language &reader);
 
     const std::vector<content::Tool> &tools() const { return m_tools; }
+    /// Null for an id that is none.
+    const content::Tool *find(const std::string &id) const;
+    const text::Language &reader() const { return m_reader; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -57,6 +57,9 @@ Actions::Actions(QWidget *window)
     problems = add({Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     problems->setCheckable(true);
     nextLanguage = add({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    findTool = add({Qt::CTRL | Qt::Key_T});
+    compareTools = add({Qt::CTRL | Qt::SHIFT | Qt::Key_T});
+    compareTools->setEnabled(false);
     connect(nextLanguage, &QAction::triggered, this, &Actions::chooseNextLanguage);
     m_languageMenu->addAction(nextLanguage);
     m_languageMenu->addSeparator();
@@ -134,6 +137,8 @@ void Actions::fill(QMenuBar &bar)
     m_edit->addActions({find, findNext, findPrevious});
     m_view->addActions({contents, outline, tools, problems});
     m_view->addSeparator();
+    m_view->addActions({findTool, compareTools});
+    m_view->addSeparator();
     m_view->addMenu(m_languageMenu);
     m_textSizeMenu->addActions({largerText, smallerText, normalText});
     m_view->addMenu(m_textSizeMenu);
@@ -187,6 +192,8 @@ void Actions::retranslate()
     outline->setText(tr("&Outline of the page"));
     tools->setText(tr("&Tools"));
     problems->setText(tr("&Problems of the guide"));
+    findTool->setText(tr("F&ind a tool"));
+    compareTools->setText(tr("Compare the tools c&hosen"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     home->setText(tr("&Home"));

@@ -52,6 +52,8 @@ public:
     QAction *tools;
     QAction *outline;
     QAction *problems;
+    QAction *findTool;
+    QAction *compareTools;
     QAction *nextLanguage;
     QAction *back;
     QAction *forward;

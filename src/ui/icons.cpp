@@ -104,6 +104,20 @@ QPainterPath shape(Glyph glyph)
     case Glyph::ChevronUp:
         line(path, {{4, 10}, {8, 6}, {12, 10}});
         break;
+    case Glyph::ChevronLeft:
+        line(path, {{10, 4}, {6, 8}, {10, 12}});
+        break;
+    case Glyph::Compare:
+        path.addRoundedRect(QRectF(2.25, 3, 4.75, 10), 1, 1);
+        path.addRoundedRect(QRectF(9, 3, 4.75, 10), 1, 1);
+        break;
+    case Glyph::Plus:
+        line(path, {{8, 3}, {8, 13}});
+        line(path, {{3, 8}, {13, 8}});
+        break;
+    case Glyph::Minus:
+        line(path, {{3, 8}, {13, 8}});
+        break;
     default:
         return stateShape(glyph);
     }

@@ -19,6 +19,10 @@ enum class Glyph {
     ChevronRight,
     ChevronDown,
     ChevronUp,
+    ChevronLeft,
+    Compare, ///< two upright boxes
+    Plus,
+    Minus,
     Active,
     FixesOnly,
     AtRisk,

@@ -21,12 +21,14 @@
 #include "ui/startlanguage.h"
 #include "ui/targetline.h"
 #include "ui/toolbar.h"
+#include "ui/toolside.h"
 #include "ui/toolspane.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace ui {
@@ -40,8 +42,9 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_toolBar(new ToolBar(*m_actions, this)),
       m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
       m_page(new PagePane(this)),
+      m_middle(new QStackedWidget(this)),
       m_tools(new ToolsPane(m_toolsModel, this)),
-      m_panes(new Panes(m_contents, m_page, m_tools, this)),
+      m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new TargetLine(this)),
       m_linkPanel(new LinkPanel(m_page)),
       m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, this)),
@@ -56,6 +59,9 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     m_problems->setGuide(guide);
     new Help(*m_actions, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
+    new ToolSide({m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_panes,
+                  *m_tools},
+                 this);
     build();
     connectActions();
     connectMoves();
@@ -141,10 +147,6 @@ void MainWindow::connectPage()
 {
     connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
     connect(m_follower, &LinkFollower::ledOut, m_linkPanel, &LinkPanel::showAddress);
-    connect(m_follower, &LinkFollower::ledToTool, this, [this](const QString &id) {
-        m_panes->setOpen(Panes::Tools, true);
-        m_tools->showTool(id);
-    });
     new Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,

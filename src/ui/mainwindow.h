@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QStackedWidget;
+
 namespace ui {
 
 class Actions;
@@ -81,6 +83,7 @@ private:
     ToolBar *m_toolBar;
     ContentsPane *m_contents;
     PagePane *m_page;
+    QStackedWidget *m_middle; ///< the page, or what stands in its place
     ToolsPane *m_tools;
     Panes *m_panes;
     TargetLine *m_target;

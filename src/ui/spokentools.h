@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// The tools as a screen reader says them: name, state in words, line.
+/// The tools as a screen reader says them: name, state in words, line; headings with their number.
 class SpokenTools final : public QIdentityProxyModel
 {
     Q_OBJECT
@@ -13,6 +13,14 @@ public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
     QVariant data(const QModelIndex &index, int role) const override;
+
+    /// "Active, seen on 20 August 2026 · take care"
+    static QString stateLine(const QModelIndex &tool);
+    /// "Not verified: groups"; empty if nothing that is needed is open.
+    static QString openNeeds(const QModelIndex &tool);
+
+private:
+    static QString safety(const QModelIndex &tool);
 };
 
 } // namespace ui

@@ -1,43 +1,31 @@
 #include "ui/tooldelegate.h"
 
+#include "models/foundtools.h"
 #include "models/toolsmodel.h"
-#include "render/colours.h"
+#include "render/page.h"
+#include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/spokentools.h"
+#include "ui/statecolours.h"
 #include "ui/toolwords.h"
 #include "ui/wrappedtext.h"
 
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace ui {
 
 using content::ToolState;
+using models::FoundTools;
+using models::ToolsModel;
 
 namespace {
 
 constexpr int anyLines = 20;
-
-QColor colourOf(ToolState state, const render::Colours &colours)
-{
-    switch (state) {
-    case ToolState::Active:
-        return colours.ok;
-    case ToolState::Maintenance:
-    case ToolState::AtRisk:
-    case ToolState::Superseded:
-        return colours.warn;
-    case ToolState::Discontinued:
-        return colours.danger;
-    case ToolState::Unknown:
-        break;
-    }
-    return colours.muted;
-}
-
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
 
 } // namespace
 
@@ -47,10 +35,12 @@ void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const auto colours = render::Colours::from(m_view.palette());
+    if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled)) {
+        auto tint = m_view.palette().color(QPalette::Highlight);
+        tint.setAlphaF(0.5F);
+        painter->fillRect(option.rect, tint);
+    }
     draw(painter, option.rect, index);
-    const int side = scaled(&m_view, 16);
-    painter->fillRect(option.rect.left() + side, option.rect.bottom(),
-                      option.rect.width() - 2 * side, 1, colours.line);
     if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -65,36 +55,140 @@ QSize ToolDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 
 int ToolDelegate::draw(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
+    return index.data(FoundTools::HeadingRole).toBool() ? drawHeading(painter, area, index)
+                                                        : drawTool(painter, area, index);
+}
+
+int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModelIndex &index) const
+{
     const auto colours = render::Colours::from(m_view.palette());
-    const auto state = static_cast<ToolState>(index.data(models::ToolsModel::StateRole).toInt());
+    const bool folds = m_view.model()->flags(index).testFlag(Qt::ItemIsEnabled);
+    auto small = m_view.font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
     const int side = scaled(&m_view, 16);
-    const int icon = scaled(&m_view, 16);
-    const int gap = scaled(&m_view, 8);
+    const int height = scaled(&m_view, folds ? 40 : 32);
+    if (painter == nullptr)
+        return height;
+    QRect line = area.adjusted(side, 0, -side, 0);
+    if (index.row() > 0)
+        painter->fillRect(QRect(line.left(), area.top(), line.width(), 1), colours.line);
+    if (folds) {
+        const QRectF square(line.left(), area.top() + (height - side) / 2.0, side, side);
+        paintGlyph(*painter, square,
+                   index.data(FoundTools::OpenRole).toBool() ? Glyph::ChevronDown
+                                                             : Glyph::ChevronRight,
+                   m_view.palette().color(QPalette::WindowText));
+        line.setLeft(line.left() + side + scaled(&m_view, 8));
+    }
+    const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
+    painter->setFont(small);
+    painter->setPen(folds ? m_view.palette().color(QPalette::WindowText) : colours.muted);
+    painter->drawText(QRect(line.left(), area.top(), line.width(), height), Qt::AlignVCenter,
+                      ToolWords::group(group, index.data(FoundTools::CountRole).toInt()));
+    return height;
+}
+
+int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelIndex &index) const
+{
+    const auto colours = render::Colours::from(m_view.palette());
+    content::Status status;
+    status.state = static_cast<ToolState>(index.data(ToolsModel::StateRole).toInt());
+    status.evidence.asOf = index.data(ToolsModel::AsOfRole).toString().toStdString();
+    const auto safety =
+        static_cast<content::SafetyFlag>(index.data(ToolsModel::SafetyRole).toInt());
+    const int side = scaled(&m_view, 16);
+    const int indent = side + scaled(&m_view, 8);
     auto bold = m_view.font();
     bold.setWeight(QFont::DemiBold);
     auto small = m_view.font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
 
-    QRect line = area.adjusted(side, scaled(&m_view, 10), -side, 0);
-    const auto write = [&](const QString &text, const QFont &font, const QColor &colour,
-                           int indent) {
+    QRect line = area.adjusted(side + indent, scaled(&m_view, 6), -side, 0);
+    const auto write = [&](const QString &text, const QFont &font, const QColor &colour) {
+        if (text.isEmpty())
+            return;
         if (painter != nullptr)
             painter->setPen(colour);
-        line.setLeft(area.left() + side + indent);
         line.translate(0, drawWrapped(painter, line, text, font, anyLines, 1.35));
     };
-    write(index.data(Qt::DisplayRole).toString(), bold,
-          m_view.palette().color(QPalette::WindowText), 0);
-    const int height = drawWrapped(nullptr, line, QStringLiteral("x"), m_view.font(), 1, 1.35);
-    if (painter != nullptr)
+    if (painter != nullptr) {
+        const int high = drawWrapped(nullptr, line, QStringLiteral("x"), bold, 1, 1.35);
         paintGlyph(*painter,
-                   QRectF(area.left() + side, line.top() + (height - icon) / 2.0, icon, icon),
-                   ToolWords::glyph(state), colourOf(state, colours));
-    write(capitalised(ToolWords::stateLine(index)), m_view.font(), colourOf(state, colours),
-          icon + gap);
-    line.translate(0, scaled(&m_view, 2));
-    write(index.data(models::ToolsModel::SummaryRole).toString(), small, colours.muted, 0);
-    return line.top() - area.top() + scaled(&m_view, 12);
+                   QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
+                   ToolWords::glyph(status.state), stateColour(status, {}, colours));
+        drawCompareBox(*painter, area, index);
+    }
+    line.setRight(compareBox(area).left() - scaled(&m_view, 6));
+    write(index.data(Qt::DisplayRole).toString(), bold,
+          m_view.palette().color(QPalette::WindowText));
+    write(SpokenTools::stateLine(index), small, stateColour(status, safety, colours));
+    write(SpokenTools::openNeeds(index), small, colours.muted);
+    line.setRight(area.right() - side);
+    write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);
+    write(index.data(ToolsModel::FileRole).toString(), small, colours.muted);
+    return std::max(scaled(&m_view, 50), line.top() - area.top() + scaled(&m_view, 6));
+}
+
+QRect ToolDelegate::compareBox(const QRect &row) const
+{
+    const int side = scaled(&m_view, 28);
+    return {row.right() - scaled(&m_view, 12) - side, row.top() + scaled(&m_view, 6), side, side};
+}
+
+void ToolDelegate::drawCompareBox(QPainter &painter, const QRect &row,
+                                  const QModelIndex &index) const
+{
+    const auto check = index.data(Qt::CheckStateRole);
+    if (!check.isValid())
+        return;
+    const auto colours = render::Colours::from(m_view.palette());
+    const auto box = compareBox(row);
+    const bool chosen = check.toInt() == Qt::Checked;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (chosen) {
+        painter.setPen(QPen(colours.link, 1));
+        painter.setBrush(m_view.palette().color(QPalette::Highlight));
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
+    }
+    const int inset = (box.width() - scaled(&m_view, 16)) / 2;
+    paintGlyph(painter, QRectF(box).adjusted(inset, inset, -inset, -inset), Glyph::Compare,
+               chosen ? colours.link : colours.muted);
+    painter.restore();
+}
+
+bool ToolDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::CheckStateRole).isValid()
+        || !compareBox(option.rect).contains(event->pos()))
+        return false;
+    QToolTip::showText(event->globalPos(), tr("Choose for comparison, or not any more (Space)"),
+                       &m_view);
+    return true;
+}
+
+bool ToolDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto type = event->type();
+    const bool canCompare = index.data(Qt::CheckStateRole).isValid();
+    const auto id = index.data(ToolsModel::IdRole).toString();
+    if (type == QEvent::KeyPress && canCompare
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        emit compareToggled(id);
+        return true;
+    }
+    if (type != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton)
+        return false;
+    if (canCompare && compareBox(option.rect).contains(mouse->position().toPoint()))
+        emit compareToggled(id);
+    else
+        emit chosen(index);
+    return true;
 }
 
 } // namespace ui

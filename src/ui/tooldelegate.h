@@ -6,7 +6,8 @@ class QListView;
 
 namespace ui {
 
-/// Draws a tool: its name, its state as sign and words, its line.
+/// Draws the rows of the list of tools: headings; and tools with name, state as sign and words,
+/// purpose, and at the right a box to choose them for comparison.
 class ToolDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,10 +18,25 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+signals:
+    /// A click on a row, save on its box.
+    void chosen(const QModelIndex &index);
+    void compareToggled(const QString &id);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
-    /// Returns the height; without a painter it only measures.
+    /// Return the height; without a painter they only measure.
+    int drawTool(QPainter *painter, const QRect &area, const QModelIndex &index) const;
+    int drawHeading(QPainter *painter, const QRect &area, const QModelIndex &index) const;
     int draw(QPainter *painter, const QRect &area, const QModelIndex &index) const;
+    QRect compareBox(const QRect &row) const;
+    void drawCompareBox(QPainter &painter, const QRect &row, const QModelIndex &index) const;
 
     QListView &m_view;
 };

@@ -1,78 +1,154 @@
 #include "ui/toolspane.h"
 
 #include "models/toolsmodel.h"
-#include "ui/metrics.h"
-#include "ui/spokentools.h"
-#include "ui/tooldelegate.h"
+#include "ui/noticebar.h"
+#include "ui/toolcard.h"
+#include "ui/toollist.h"
 
-#include <QEvent>
-#include <QLabel>
-#include <QListView>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
-ToolsPane::ToolsPane(QAbstractItemModel &tools, QWidget *parent)
+ToolsPane::ToolsPane(const models::ToolsModel &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
-      m_list(new QListView),
-      m_none(new QLabel(this)),
-      m_pane(new Pane(m_list, this))
+      m_found(tools),
+      m_stack(new QStackedWidget(this)),
+      m_list(new ToolList(m_found, this)),
+      m_card(new ToolCard(this))
 {
-    auto *spoken = new SpokenTools(this);
-    spoken->setSourceModel(&tools);
-    m_list->setModel(spoken);
-    m_list->setItemDelegate(new ToolDelegate(*m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->viewport()->setBackgroundRole(QPalette::Window);
-
-    m_none->setWordWrap(true);
-    m_none->setContentsMargins(scaled(this, 16), 0, scaled(this, 16), scaled(this, 16));
-    m_none->setAutoFillBackground(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_pane, 1);
-    layout->addWidget(m_none, 1);
+    layout->addWidget(m_stack, 1);
     setFocusProxy(m_list);
-    connect(&tools, &QAbstractItemModel::modelReset, this, &ToolsPane::retranslate);
-    retranslate();
+    connect(m_list, &ToolList::toolRequested, this, [this](const QString &id) {
+        m_fromElsewhere = false;
+        openCard(id.toStdString());
+    });
+    connect(m_list, &ToolList::compareToggled, this, &ToolsPane::compareToggled);
+    connect(m_list, &ToolList::comparisonRequested, this, &ToolsPane::comparisonRequested);
+    connect(m_list, &ToolList::closeRequested, this, &ToolsPane::closeRequested);
+    connect(m_card, &ToolCard::closeRequested, this, &ToolsPane::closeRequested);
+    connect(m_card, &ToolCard::compareRequested, this, &ToolsPane::compareToggled);
+    connect(m_card, &ToolCard::backRequested, this, &ToolsPane::showList);
+    connect(m_card, &ToolCard::toolRequested, this,
+            [this](const QString &id) { openCard(id.toStdString()); });
+    connect(&tools, &QAbstractItemModel::modelAboutToBeReset, m_card, &ToolCard::clear);
+    connect(&tools, &QAbstractItemModel::modelReset, this, &ToolsPane::showList);
+    connect(&tools, &QAbstractItemModel::dataChanged, this, &ToolsPane::refresh);
+}
+
+void ToolsPane::setHowTos(std::set<std::string> ids)
+{
+    m_howTos = std::move(ids);
+    refresh();
 }
 
 void ToolsPane::showTool(const QString &id)
 {
-    const auto *model = m_list->model();
-    const auto found =
-        model->match(model->index(0, 0), models::ToolsModel::IdRole, id, 1, Qt::MatchExactly);
-    if (found.isEmpty())
+    m_fromElsewhere = true;
+    openCard(id.toStdString());
+}
+
+void ToolsPane::openCard(const std::string &id)
+{
+    const auto *tool = m_tools.find(id);
+    if (tool == nullptr)
         return;
-    m_list->setFocus();
-    m_list->setCurrentIndex(found.front());
-    m_list->scrollTo(found.front(), QAbstractItemView::PositionAtTop);
+    m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), m_howTos.contains(id));
+    m_card->setCompared(std::ranges::find(m_compared, id) != m_compared.end());
+    m_stack->setCurrentWidget(m_card);
+    setFocusProxy(m_card);
+    m_card->setFocus();
+    emit toolShown(QString::fromStdString(id));
+}
+
+void ToolsPane::showList()
+{
+    const auto shown = QString::fromStdString(m_card->shownId());
+    const bool hadFocus = m_card->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(m_list);
+    setFocusProxy(m_list);
+    if (hadFocus)
+        m_list->goToTool(shown);
+    m_card->clear();
+}
+
+void ToolsPane::search()
+{
+    showList();
+    m_list->goToSearch();
+}
+
+void ToolsPane::setCompared(const std::vector<std::string> &ids)
+{
+    m_compared = ids;
+    say({});
+    m_list->setCompared(ids);
+    m_card->setCompared(std::ranges::find(ids, m_card->shownId()) != ids.end());
+}
+
+void ToolsPane::say(const QString &sentence)
+{
+    if (m_notice == nullptr && sentence.isEmpty())
+        return;
+    if (m_notice == nullptr) {
+        m_notice = new NoticeBar(this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_notice);
+    }
+    m_notice->say(sentence);
+}
+
+void ToolsPane::refresh()
+{
+    const auto id = m_card->shownId();
+    const auto *tool = m_tools.find(id);
+    if (tool == nullptr)
+        return;
+    m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), m_howTos.contains(id));
+    emit toolShown(QString::fromStdString(id));
+}
+
+void ToolsPane::leaveCard()
+{
+    const bool fromElsewhere = m_fromElsewhere;
+    showList();
+    if (fromElsewhere)
+        emit leftCard();
 }
 
 void ToolsPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
 }
 
-void ToolsPane::retranslate()
+// A drawer closes on Esc; first the card does.
+bool ToolsPane::event(QEvent *event)
 {
-    const int count = m_tools.rowCount();
-    m_pane->setHeading(tr("Tools"),
-                       count > 0 ? tr("%n tool(s), with their state", nullptr, count) : QString());
-    m_list->setAccessibleName(tr("Tools"));
-    m_list->setVisible(count > 0);
-    m_none->setText(tr("This guide names no tool."));
-    m_none->setVisible(count == 0);
-    m_list->doItemsLayout();
+    if (event->type() == QEvent::ShortcutOverride && m_stack->currentWidget() == m_card
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ToolsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_card)
+        leaveCard();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace ui

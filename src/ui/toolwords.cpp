@@ -76,16 +76,34 @@ QString ToolWords::date(const QString &written)
     return locale.toString(day, frenchFirst ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
 }
 
-QString ToolWords::stateLine(const QModelIndex &tool, QDate today)
+QString ToolWords::safety(content::SafetyFlag flag)
 {
-    const auto state = static_cast<ToolState>(tool.data(ToolsModel::StateRole).toInt());
+    switch (flag) {
+    case content::SafetyFlag::Unsafe:
+        return tr("do not use");
+    case content::SafetyFlag::Caution:
+        return tr("take care");
+    case content::SafetyFlag::None:
+        break;
+    }
+    return {};
+}
+
+Glyph ToolWords::glyph(content::SafetyFlag flag)
+{
+    return flag == content::SafetyFlag::Unsafe ? Glyph::Discontinued : Glyph::AtRisk;
+}
+
+QString ToolWords::stateLine(const content::Status &status, const text::Date &today)
+{
+    const auto state = status.state;
     const auto word = ToolWords::state(state);
     const bool kept = state == ToolState::Active || state == ToolState::Maintenance;
-    const auto written = tool.data(kept ? ToolsModel::AsOfRole : ToolsModel::SinceRole).toString();
+    const auto written = QString::fromStdString(kept ? status.evidence.asOf : status.since);
     if (written.isEmpty() || state == ToolState::Unknown)
         return word;
     const auto date = ToolWords::date(written);
-    if (kept && parsed(written).addYears(1) < today)
+    if (kept && parsed(written).addYears(1) < QDate(today.year, today.month, today.day))
         return tr("%1 in %2, to be checked again", "state, month")
             .arg(word, QLocale().toString(parsed(written), u"MMMM yyyy"_s));
     if (kept)
@@ -93,6 +111,99 @@ QString ToolWords::stateLine(const QModelIndex &tool, QDate today)
                                  : tr("%1, seen in %2", "state, month or year").arg(word, date);
     return namesDay(written) ? tr("%1 since %2", "state, day").arg(word, date)
                              : tr("%1 since %2", "state, month or year").arg(word, date);
+}
+
+QString ToolWords::stateLine(const QModelIndex &tool, QDate today)
+{
+    content::Status status;
+    status.state = static_cast<ToolState>(tool.data(ToolsModel::StateRole).toInt());
+    status.since = tool.data(ToolsModel::SinceRole).toString().toStdString();
+    status.evidence.asOf = tool.data(ToolsModel::AsOfRole).toString().toStdString();
+    return stateLine(status, text::Date{today.year(), today.month(), today.day()});
+}
+
+QString ToolWords::group(guide::Standing group, int count)
+{
+    switch (group) {
+    case guide::Standing::Answering:
+        return tr("%n tool(s), by name", nullptr, count);
+    case guide::Standing::ToBeChecked:
+        return tr("%n tool(s) to be checked", nullptr, count);
+    case guide::Standing::Old:
+        return tr("%n old tool(s)", nullptr, count);
+    case guide::Standing::LeftOut:
+        break;
+    case guide::Standing::Unreadable:
+        return tr("%n tool(s) could not be read", nullptr, count);
+    }
+    return {};
+}
+
+QString ToolWords::need(guide::Need need)
+{
+    switch (need) {
+    case guide::Need::Voice:
+        return tr("Voice calls");
+    case guide::Need::Messages:
+        return tr("Messages");
+    case guide::Need::Meetings:
+        return tr("Meetings");
+    case guide::Need::Groups:
+        return tr("Groups");
+    case guide::Need::Android:
+        return tr("Android");
+    case guide::Need::IPhone:
+        return tr("iPhone");
+    case guide::Need::Computer:
+        return tr("Computer");
+    case guide::Need::NoPhoneNumber:
+        return tr("No phone number");
+    case guide::Need::ThroughTor:
+        return tr("Through Tor");
+    case guide::Need::WithoutInternet:
+        return tr("Without internet");
+    case guide::Need::DeviceSeizure:
+        return tr("Seized device");
+    case guide::Need::BlockedNetwork:
+        return tr("Blocked network");
+    }
+    return {};
+}
+
+QString ToolWords::needAsked(guide::Need need)
+{
+    switch (need) {
+    case guide::Need::Voice:
+        return tr("Calls by voice");
+    case guide::Need::Messages:
+        return tr("Written messages");
+    case guide::Need::Meetings:
+        return tr("Meetings of several people by voice or video");
+    case guide::Need::Groups:
+        return tr("Groups of several people");
+    case guide::Need::Android:
+        return tr("Works on an Android phone");
+    case guide::Need::IPhone:
+        return tr("Works on an iPhone");
+    case guide::Need::Computer:
+        return tr("Works on a computer");
+    case guide::Need::NoPhoneNumber:
+        return tr("Asks for no phone number");
+    case guide::Need::ThroughTor:
+        return tr("Can be used through Tor");
+    case guide::Need::WithoutInternet:
+        return tr("Works nearby when the internet is cut off");
+    case guide::Need::DeviceSeizure:
+        return tr("Made for when the device may be seized");
+    case guide::Need::BlockedNetwork:
+        return tr("Made for networks that block tools");
+    }
+    return {};
+}
+
+QString ToolWords::sentence(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace ui

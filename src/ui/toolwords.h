@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/tool.h"
+#include "guide/toolneeds.h"
 #include "ui/icons.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,19 @@ class ToolWords
 public:
     static QString state(content::ToolState state);
     static Glyph glyph(content::ToolState state);
+    /// "do not use", "take care"; empty if there is nothing to say.
+    static QString safety(content::SafetyFlag flag);
+    static Glyph glyph(content::SafetyFlag flag);
     /// The state with its date: "discontinued since 5 May 2025", "active, seen on 20 August 2026".
+    static QString stateLine(const content::Status &status, const text::Date &today);
     static QString stateLine(const QModelIndex &tool, QDate today = QDate::currentDate());
+    /// How a group of the list is headed: "5 tools, by name", "2 tools to be checked".
+    static QString group(guide::Standing group, int count);
+    static QString need(guide::Need need);
+    /// The same as a whole sentence.
+    static QString needAsked(guide::Need need);
+    /// With a capital at its start.
+    static QString sentence(const QString &text);
     /// "2025-05-05" -> "5 May 2025", "2025-05" -> "May 2025", anything else as it is.
     static QString date(const QString &written);
 };

@@ -1,6 +1,5 @@
 #include "guide/guide.h"
 #include "models/navigator.h"
-#include "models/toolsmodel.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/contentsview.h"
@@ -11,12 +10,13 @@
 #include "ui/readerview.h"
 #include "ui/startplace.h"
 #include "ui/targetline.h"
+#include "ui/toolcard.h"
 #include "ui/toolspane.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDirIterator>
-#include <QListView>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -44,7 +44,7 @@ private slots:
     void theMenuOfALinkFollowsIt_data();
     void theMenuOfALinkFollowsIt();
     void noAddressOfOurOwnIsCopied();
-    void aToolNamedAboveTheTextIsShownInTheList();
+    void aToolNamedAboveTheTextOpensItsCard();
     void onlyTheNavigatorMovesTheReader();
     void theOtherLanguageIsReadyBeforeItIsAskedFor();
     void toolsSpeakTheLanguageOfTheInterface();
@@ -248,7 +248,7 @@ void TestMoves::noAddressOfOurOwnIsCopied()
     QVERIFY(!offered.contains(u"Copier l’adresse du lien"_s));
 }
 
-void TestMoves::aToolNamedAboveTheTextIsShownInTheList()
+void TestMoves::aToolNamedAboveTheTextOpensItsCard()
 {
     QVERIFY2(reads(u"Cette page nomme 1 outil"_s), qPrintable(shown()));
     QVERIFY(reads(u"Arrêtés : Pager"_s));
@@ -259,9 +259,12 @@ void TestMoves::aToolNamedAboveTheTextIsShownInTheList()
     QVERIFY(!tools->isVisible());
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, link("tool:pager"));
     QVERIFY(tools->isVisible());
-    auto *list = tools->findChild<QListView *>();
-    QVERIFY(list->hasFocus());
-    QCOMPARE(list->currentIndex().data().toString(), u"Pager"_s);
+    QCOMPARE(tools->card().shownId(), "pager");
+    QVERIFY(tools->card().isVisible());
+    QVERIFY(tools->card().isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Escape);
+    QVERIFY(!tools->card().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &view());
     QVERIFY(reads(u"Page un"_s));
 }
 
@@ -331,9 +334,12 @@ void TestMoves::toolsSpeakTheLanguageOfTheInterface()
     std::filesystem::remove_all(m_folder->path() / "en");
     const auto guide = guide::Guide::open(m_folder->path());
     ui::MainWindow window(*guide, guide->tools(), {french, english});
-    const auto *list = window.findChild<ui::ToolsPane *>()->findChild<QListView *>();
-    QCOMPARE(list->model()->index(0, 0).data(models::ToolsModel::SummaryRole).toString(),
-             u"One line"_s);
+    auto *tools = window.findChild<ui::ToolsPane *>();
+    tools->showTool(u"pager"_s);
+    bool said = false;
+    for (const auto *label : tools->card().findChildren<QLabel *>())
+        said = said || label->text() == u"One line"_s;
+    QVERIFY(said);
 }
 
 void TestMoves::aPageCanBeNamedAtTheStart_data()

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "content/tool.h"
+
+#include <string>
+#include <vector>
+
+namespace guide {
+
+/// What a way through the successors of a tool ends on.
+enum class End {
+    KeptUp,
+    ToBeChecked, ///< nobody could verify its state, or the data do not describe it
+    DeadEnd,     ///< an old tool that nothing came after
+};
+
+/// What may stand in a tool's place today.
+struct Alternative {
+    std::string id;
+    const content::Tool *tool = nullptr;           ///< null if the data do not describe it
+    const content::Successor *successor = nullptr; ///< the arrow that leads to it
+    std::vector<const content::Tool *> via;        ///< old tools between the two
+    End end = End::DeadEnd;
+};
+
+/// The ends of all ways through the successors of a tool, each once, those that are kept up first,
+/// else in the order of the data. Points into the tools given.
+std::vector<Alternative> alternatives(const content::Tool &tool,
+                                      const std::vector<content::Tool> &tools);
+
+} // namespace guide

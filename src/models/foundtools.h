@@ -1,0 +1,73 @@
+#pragma once
+
+#include "guide/toolneeds.h"
+
+#include <QAbstractListModel>
+
+#include <string>
+#include <vector>
+
+namespace models {
+
+class ToolsModel;
+
+/// The tools of a model that are looked for, in groups under headings: those that answer the
+/// needs, those to be checked, old tools, and what could not be read.
+///
+/// A search by name shows old tools too; needs leave them to their own group, which is folded. All
+/// roles of ToolsModel hold for the rows that are tools.
+class FoundTools final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        GroupRole = Qt::UserRole + 100, ///< int: guide::Standing
+        HeadingRole,                    ///< bool: a heading, not a tool
+        CountRole,                      ///< of a heading: the tools in its group
+        OpenRole,                       ///< of a heading: whether its tools are listed
+        OpenNeedsRole,                  ///< QList<int>: guide::Need that nobody could verify
+    };
+
+    explicit FoundTools(const ToolsModel &tools, QObject *parent = nullptr);
+
+    void setSearch(const QString &words);
+    void setNeeds(std::vector<guide::Need> needs);
+    /// Whether old tools are listed where no name is searched.
+    void setOldShown(bool shown);
+    /// The tools chosen to be compared, by id: they are checked.
+    void setCompared(const std::vector<std::string> &ids);
+
+    bool isSearching() const { return !m_search.empty(); }
+    bool isOldShown() const { return m_oldShown; }
+    const std::vector<guide::Need> &needs() const { return m_needs; }
+    /// The first row that is a tool; invalid if none is found.
+    QModelIndex firstTool() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        guide::Standing group;
+        int tool = -1; ///< row of the tools' model; -1 for a heading
+        int count = 0;
+    };
+
+    void rebuild();
+    void addGroup(guide::Standing group, const std::vector<int> &tools);
+    bool isFound(int tool) const;
+    bool isOpen(guide::Standing group) const;
+    QVariant headingData(const Row &row, int role) const;
+    QVariant toolData(const Row &row, int role) const;
+
+    const ToolsModel &m_tools;
+    std::string m_search; ///< folded
+    std::vector<guide::Need> m_needs;
+    std::vector<std::string> m_compared;
+    std::vector<Row> m_rows;
+    bool m_oldShown = false;
+};
+
+} // namespace models

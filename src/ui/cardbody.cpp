@@ -1,0 +1,172 @@
+#include "ui/cardbody.h"
+
+#include "render/page.h"
+#include "ui/cardlink.h"
+#include "ui/flatbutton.h"
+#include "ui/foldedpart.h"
+#include "ui/metrics.h"
+#include "ui/sourcewords.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Tone = CardText::Tone;
+
+CardBody::CardBody(CardContent content, QWidget *parent)
+    : QWidget(parent), m_content(std::move(content)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(scaled(this, 16), scaled(this, 12), scaled(this, 16),
+                                 scaled(this, 24));
+    m_column->setSpacing(scaled(this, 6));
+    setBackgroundRole(QPalette::Window);
+    addTop();
+    if (!tool().unreadable) {
+        addState(*this);
+        addHowTo();
+        addSteps();
+        addAlternatives(*this);
+        addHistory(*this);
+        addJudgements(*this);
+        addFacts(*this);
+        addAddresses(*this);
+    }
+    addPages();
+    m_column->addStretch();
+}
+
+void CardBody::addTop()
+{
+    const auto name = QString::fromStdString(tool().shownName(m_content.reader));
+    m_column->addWidget(new CardText(name, Tone::Title));
+    if (tool().unreadable) {
+        m_column->addWidget(new CardText(
+            tr("The data of this tool could not be read, so nothing is known of its state: %1")
+                .arg(QString::fromStdString(tool().file))));
+        return;
+    }
+    auto *what = new CardText(words(tool().what.words));
+    if (what->text().isEmpty())
+        what->setText(words(tool().summaries));
+    m_column->addWidget(what);
+    if (what->text() == words(tool().what.words))
+        addSource(*m_column, *what, tool().what.evidence);
+    if (tool().fromOpenedGuide)
+        m_column->addWidget(
+            new CardText(tr("Only the guide that is open describes this tool."), Tone::Muted));
+}
+
+void CardBody::addHowTo()
+{
+    if (!m_content.hasHowTo) {
+        m_column->addWidget(new CardText(tr("No how-to in this guide."), Tone::Muted));
+        return;
+    }
+    auto *button = new FlatButton(this, FlatButton::Shape::Framed);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIcon(icon(Glyph::Forward));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setText(tr("Open its how-to"));
+    button->setObjectName(u"howTo"_s);
+    button->setToolTip(tr("Opens the page of the guide that says how to use it"));
+    connect(button, &FlatButton::clicked, this,
+            [this] { emit howToRequested(QString::fromStdString(tool().id)); });
+    m_column->addSpacing(scaled(this, 2));
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void CardBody::addSteps()
+{
+    if (tool().ifInstalled.empty())
+        return;
+    addHeading(tr("If you still have it"));
+    for (const auto &step : tool().ifInstalled)
+        addStatement(*m_column, step);
+}
+
+void CardBody::addPages()
+{
+    if (!m_content.pages)
+        return;
+    addHeading(tr("Pages that name it"));
+    if (m_content.pages->empty())
+        m_column->addWidget(new CardText(tr("This guide does not name it."), Tone::Muted));
+    for (const auto &page : *m_content.pages) {
+        auto *link = new CardLink(page.title);
+        link->setToolTip(render::plainToolTip(tr("Leads to where the page names it first")));
+        connect(link, &CardLink::clicked, this,
+                [this, place = page.place] { emit placeRequested(place); });
+        m_column->addWidget(link);
+        m_column->addWidget(
+            new CardText(tr("named %n time(s)", nullptr, page.mentions), Tone::Muted));
+    }
+}
+
+void CardBody::addHeading(const QString &words)
+{
+    m_column->addSpacing(scaled(this, 10));
+    m_column->addWidget(new CardText(words, Tone::Heading));
+}
+
+FoldedPart &CardBody::addPart(const QString &key, bool openAtFirst)
+{
+    const auto chosen = m_content.folds.find(key);
+    auto *part =
+        new FoldedPart(key, chosen != m_content.folds.end() ? chosen->second : openAtFirst);
+    connect(part, &FoldedPart::toggled, this, [this, key](bool open) { emit folded(key, open); });
+    m_column->addWidget(part);
+    return *part;
+}
+
+void CardBody::addStatement(QVBoxLayout &into, const content::Statement &statement)
+{
+    auto *text = new CardText(u"– "_s + words(statement.words));
+    into.addWidget(text);
+    if (statement.fromOpenedGuide && !m_content.showsSources)
+        into.addWidget(new CardText(SourceWords::fromOpenedGuide(statement.evidence), Tone::Muted));
+    addSource(into, *text, statement.evidence);
+}
+
+void CardBody::addSource(QVBoxLayout &into, CardText &of, const content::Evidence &evidence)
+{
+    const auto source = SourceWords::source(tool(), evidence);
+    if (source.isEmpty())
+        return;
+    of.setToolTip(render::plainToolTip(source));
+    of.setAccessibleDescription(source);
+    if (m_content.showsSources)
+        into.addWidget(new CardText(source, Tone::Muted));
+}
+
+void CardBody::addToolLink(QVBoxLayout &into, const std::string &id, const QString &before)
+{
+    const auto *known = find(id);
+    const auto name =
+        QString::fromStdString(known != nullptr ? known->shownName(m_content.reader) : id);
+    const auto said = before.isEmpty() ? name : before + u' ' + name;
+    if (known == nullptr) {
+        into.addWidget(new CardText(said));
+        return;
+    }
+    auto *link = new CardLink(said);
+    link->setToolTip(render::plainToolTip(tr("Shows the card of %1").arg(name)));
+    connect(link, &CardLink::clicked, this,
+            [this, id] { emit toolRequested(QString::fromStdString(id)); });
+    into.addWidget(link);
+}
+
+QString CardBody::words(const content::Words &words) const
+{
+    return QString::fromStdString(content::wordsFor(words, m_content.reader));
+}
+
+const content::Tool *CardBody::find(const std::string &id) const
+{
+    const auto found = std::ranges::find(*m_content.tools, id, &content::Tool::id);
+    return found == m_content.tools->end() ? nullptr : &*found;
+}
+
+} // namespace ui

@@ -1,0 +1,173 @@
+#include "content/toolschema.h"
+#include "render/colours.h"
+#include "render/page.h"
+#include "ui/cardbody.h"
+#include "ui/factwords.h"
+#include "ui/foldedpart.h"
+#include "ui/metrics.h"
+#include "ui/signedline.h"
+#include "ui/toolwords.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Tone = CardText::Tone;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::CardBody)
+};
+
+struct List {
+    QString key;
+    QString title;
+    const std::vector<content::Statement> &statements;
+    Glyph sign;
+    QColor colour;
+    bool openAtFirst;
+};
+
+void addList(CardBody &body, const List &list)
+{
+    auto &part = body.addPart(list.key, list.openAtFirst);
+    part.header().setSign(list.sign, list.colour);
+    part.header().setWords(list.title, QString::number(list.statements.size()));
+    for (const auto &statement : list.statements)
+        body.addStatement(part.content(), statement);
+    if (list.statements.empty())
+        part.content().addWidget(new CardText(Words::tr("The guide names none."), Tone::Muted));
+}
+
+void addNeeds(CardBody &body, const QString &title, const std::vector<content::Need> &needs,
+              Glyph sign, const QColor &colour)
+{
+    if (needs.empty())
+        return;
+    body.addHeading(title);
+    for (const auto &need : needs) {
+        auto *line = new SignedLine(sign, colour);
+        auto *text = new CardText(ToolWords::sentence(FactWords::need(need.need)));
+        line->content().addWidget(text);
+        if (const auto note = body.words(need.notes); !note.isEmpty())
+            line->content().addWidget(new CardText(note, Tone::Muted));
+        body.addSource(line->content(), *text, need.evidence);
+        body.column().addWidget(line);
+    }
+}
+
+void addFact(CardBody &body, QGridLayout &grid, std::string_view attribute)
+{
+    const auto said = FactWords::said(body.tool(), attribute, body.content().reader);
+    const int row = grid.rowCount();
+    grid.addWidget(new CardText(FactWords::attribute(attribute), Tone::Muted), row, 0,
+                   Qt::AlignTop);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(0);
+    auto *value = new CardText(said.value);
+    if (said.isOpen) {
+        auto *line = new SignedLine(Glyph::Unknown, render::Colours::from(body.palette()).muted);
+        line->content().addWidget(value);
+        cell->addWidget(line);
+    } else {
+        cell->addWidget(value);
+    }
+    const auto add = [cell](const QString &words) {
+        if (!words.isEmpty())
+            cell->addWidget(new CardText(words, Tone::Muted));
+    };
+    add(said.open);
+    add(said.note);
+    add(body.content().showsSources ? said.source : said.date);
+    if (!said.source.isEmpty()) {
+        value->setToolTip(render::plainToolTip(said.source));
+        value->setAccessibleDescription(said.source);
+    }
+    grid.addLayout(cell, row, 1);
+}
+
+void addNames(CardBody &body, QGridLayout &grid)
+{
+    QStringList names;
+    for (const auto &alias : body.tool().aliases)
+        names += QString::fromStdString(alias);
+    if (names.isEmpty())
+        return;
+    grid.addWidget(new CardText(Words::tr("Other names"), Tone::Muted), 0, 0, Qt::AlignTop);
+    grid.addWidget(new CardText(names.join(u", "_s)), 0, 1);
+}
+
+void addHosts(QVBoxLayout &into, const std::vector<std::string> &hosts, const QString &what)
+{
+    for (const auto &host : hosts) {
+        into.addWidget(new CardText(QString::fromStdString(host)));
+        into.addWidget(new CardText(what, Tone::Muted));
+    }
+}
+
+} // namespace
+
+void addJudgements(CardBody &body)
+{
+    const auto &tool = body.tool();
+    const auto colours = render::Colours::from(body.palette());
+    addNeeds(body, Words::tr("Made for"), tool.fits, Glyph::Active, colours.ok);
+    addNeeds(body, Words::tr("Not made for"), tool.doesNotFit, Glyph::Minus, colours.warn);
+    body.column().addSpacing(scaled(&body, 10));
+    addList(body,
+            {u"risks"_s, Words::tr("Risks"), tool.risks, Glyph::AtRisk, colours.danger, true});
+    addList(body, {u"pros"_s, Words::tr("For it"), tool.pros, Glyph::Plus, colours.ok, false});
+    addList(body,
+            {u"cons"_s, Words::tr("Against it"), tool.cons, Glyph::Minus, colours.warn, false});
+}
+
+void addFacts(CardBody &body)
+{
+    auto &part = body.addPart(u"facts"_s, false);
+    part.header().setSign(Glyph::Note, render::Colours::from(body.palette()).link);
+    part.header().setWords(Words::tr("Facts"), QString::number(content::toolAttributes().size()));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(scaled(&body, 8));
+    grid->setVerticalSpacing(scaled(&body, 8));
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    addNames(body, *grid);
+    for (const auto &attribute : content::toolAttributes())
+        addFact(body, *grid, attribute.name);
+    part.content().addLayout(grid);
+}
+
+void addAddresses(CardBody &body)
+{
+    const auto &tool = body.tool();
+    const auto count = tool.ownHosts.size() + tool.links.size() + tool.retiredHosts.size()
+        + tool.lookalikeHosts.size();
+    if (count == 0)
+        return;
+    auto &part = body.addPart(u"addresses"_s, false);
+    part.header().setSign(Glyph::Copy, render::Colours::from(body.palette()).muted);
+    part.header().setWords(Words::tr("Addresses"), QString::number(count));
+    auto &into = part.content();
+    addHosts(into, tool.ownHosts, Words::tr("address of the project"));
+    addHosts(into, tool.retiredHosts,
+             Words::tr("the service is gone; the address may belong to somebody else now"));
+    addHosts(into, tool.lookalikeHosts,
+             Words::tr("reported as a look-alike; do not trust what stands there"));
+    for (const auto &link : tool.links) {
+        auto *text = new CardText(QString::fromStdString(link.url));
+        into.addWidget(text);
+        const auto note = body.words(link.notes);
+        into.addWidget(
+            new CardText(!note.isEmpty() ? note
+                             : tool.isOld()
+                             ? Words::tr("named by old guides; it may belong to somebody else now")
+                             : Words::tr("named by guides"),
+                         Tone::Muted));
+        body.addSource(into, *text, link.evidence);
+    }
+}
+
+} // namespace ui

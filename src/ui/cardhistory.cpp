@@ -1,0 +1,136 @@
+#include "guide/succession.h"
+#include "ui/cardbody.h"
+#include "ui/factwords.h"
+#include "ui/foldedpart.h"
+#include "ui/historychain.h"
+#include "ui/signedline.h"
+#include "ui/statecolours.h"
+#include "ui/toolwords.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Tone = CardText::Tone;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::CardBody)
+};
+
+QString endOf(const guide::Alternative &alternative, const CardBody &body)
+{
+    if (alternative.tool == nullptr)
+        return Words::tr("not described here: to be checked");
+    const auto state = ToolWords::stateLine(alternative.tool->status, body.content().today);
+    if (alternative.end == guide::End::DeadEnd)
+        return Words::tr("%1: a dead end, nothing came after it", "state").arg(state);
+    const auto safety = ToolWords::safety(alternative.tool->safety.flag);
+    return safety.isEmpty() ? state : state + u" · "_s + safety;
+}
+
+void addAlternative(CardBody &body, const guide::Alternative &alternative)
+{
+    const auto colours = render::Colours::from(body.palette());
+    const auto state =
+        alternative.tool != nullptr ? alternative.tool->status.state : content::ToolState::Unknown;
+    auto *line = new SignedLine(ToolWords::glyph(state), stateColour(state, colours));
+    body.column().addWidget(line);
+    body.addToolLink(line->content(), alternative.id);
+    auto *end = new CardText(endOf(alternative, body), Tone::Muted);
+    line->content().addWidget(end);
+    if (const auto note = body.words(alternative.successor->notes); !note.isEmpty())
+        line->content().addWidget(new CardText(note));
+    QStringList via;
+    for (const auto *tool : alternative.via)
+        via += QString::fromStdString(tool->shownName(body.content().reader));
+    if (!via.isEmpty())
+        line->content().addWidget(new CardText(
+            Words::tr("by way of %1", "names of old tools").arg(via.join(u", "_s)), Tone::Muted));
+    body.addSource(line->content(), *end, alternative.successor->evidence);
+}
+
+/// A dated row of the chain: an event, or an arrow to what the tool became.
+struct Row {
+    std::string date;
+    const content::Statement *event = nullptr;
+    const content::Successor *arrow = nullptr;
+
+    text::Date day() const
+    {
+        return text::Date::parse(date).value_or(text::Date{9999, 1, 1}).first();
+    }
+};
+
+std::vector<Row> rowsOf(const content::Tool &tool)
+{
+    std::vector<Row> rows;
+    for (const auto *events : {&tool.history, &tool.ownership})
+        for (const auto &event : *events)
+            rows.push_back({event.date, &event, nullptr});
+    for (const auto &successor : tool.successors)
+        if (successor.relation != content::Relation::Advised)
+            rows.push_back({successor.date, nullptr, &successor});
+    std::ranges::stable_sort(rows, {}, &Row::day);
+    return rows;
+}
+
+void addRow(CardBody &body, QVBoxLayout &into, const Row &row)
+{
+    auto *date = new CardText(ToolWords::date(QString::fromStdString(row.date)), Tone::Muted);
+    if (row.event != nullptr) {
+        auto *text = new CardText(body.words(row.event->words));
+        into.addWidget(text);
+        into.addWidget(date);
+        body.addSource(into, *text, row.event->evidence);
+        return;
+    }
+    body.addToolLink(into, row.arrow->id,
+                     ToolWords::sentence(FactWords::relation(row.arrow->relation)));
+    into.addWidget(date);
+    if (const auto note = body.words(row.arrow->notes); !note.isEmpty())
+        into.addWidget(new CardText(note));
+    body.addSource(into, *date, row.arrow->evidence);
+}
+
+} // namespace
+
+void addAlternatives(CardBody &body)
+{
+    const auto &tool = body.tool();
+    if (tool.successors.empty() && !tool.isOld())
+        return;
+    body.addHeading(Words::tr("In its place, today"));
+    const auto found = guide::alternatives(tool, *body.content().tools);
+    for (const auto &alternative : found)
+        addAlternative(body, alternative);
+    if (std::ranges::none_of(
+            found, [](const auto &alternative) { return alternative.end == guide::End::KeptUp; }))
+        body.column().addWidget(
+            new CardText(Words::tr("No tool that is kept up is named in its place.")));
+}
+
+void addHistory(CardBody &body)
+{
+    const auto &tool = body.tool();
+    const auto rows = rowsOf(tool);
+    if (rows.empty())
+        return;
+    body.column().addSpacing(8);
+    auto &part = body.addPart(u"history"_s, tool.isOld());
+    part.header().setWords(tool.isOld() ? Words::tr("What became of it") : Words::tr("Its history"),
+                           QString::number(rows.size()));
+    auto *chain = new HistoryChain;
+    for (const auto &row : rows)
+        addRow(body, chain->addRow(), row);
+    if (tool.isOld())
+        chain->endWith(ToolWords::glyph(tool.status.state),
+                       stateColour(tool.status.state, render::Colours::from(body.palette())));
+    part.content().addWidget(chain);
+}
+
+} // namespace ui

@@ -1,0 +1,103 @@
+#include "ui/cardbody.h"
+#include "ui/metrics.h"
+#include "ui/signedline.h"
+#include "ui/sourcewords.h"
+#include "ui/statebox.h"
+#include "ui/statecolours.h"
+#include "ui/toolwords.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+using Tone = CardText::Tone;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::CardBody)
+};
+
+Tone toneOf(content::ToolState state)
+{
+    switch (state) {
+    case content::ToolState::Active:
+        return Tone::Ok;
+    case content::ToolState::Discontinued:
+        return Tone::Danger;
+    case content::ToolState::Unknown:
+        return Tone::Heading;
+    default:
+        return Tone::Warn;
+    }
+}
+
+/// A state in a word with its date, what is noted of it, and who says so.
+void addStatus(QVBoxLayout &into, const CardBody &body, const content::Status &status)
+{
+    const auto colours = render::Colours::from(body.palette());
+    const auto colour = stateColour(status, {}, colours);
+    auto *line = new SignedLine(ToolWords::glyph(status.state), colour);
+    line->content().addWidget(
+        new CardText(ToolWords::sentence(ToolWords::stateLine(status, body.content().today)),
+                     colour == colours.warn ? Tone::Warn : toneOf(status.state)));
+    into.addWidget(line);
+    if (const auto note = body.words(status.notes); !note.isEmpty())
+        into.addWidget(new CardText(note));
+    const auto source =
+        SourceWords::source(QString::fromStdString(status.sourceText), status.evidence);
+    if (!source.isEmpty())
+        into.addWidget(new CardText(source, Tone::Muted));
+}
+
+void addSafety(QVBoxLayout &into, CardBody &body)
+{
+    const auto &safety = body.tool().safety;
+    const auto note = body.words(safety.notes);
+    if (safety.flag == content::SafetyFlag::None)
+        return;
+    const bool unsafe = safety.flag == content::SafetyFlag::Unsafe;
+    const auto colours = render::Colours::from(body.palette());
+    auto *line =
+        new SignedLine(ToolWords::glyph(safety.flag), unsafe ? colours.danger : colours.warn);
+    line->content().addWidget(new CardText(ToolWords::sentence(ToolWords::safety(safety.flag)),
+                                           unsafe ? Tone::Danger : Tone::Warn));
+    into.addSpacing(scaled(&body, 4));
+    into.addWidget(line);
+    auto *text = new CardText(note);
+    if (note.isEmpty()) {
+        delete text;
+        return;
+    }
+    into.addWidget(text);
+    const auto guide = SourceWords::fromOpenedGuide(safety.evidence);
+    if (!guide.isEmpty() && !body.content().showsSources)
+        into.addWidget(new CardText(guide, Tone::Muted));
+    body.addSource(into, *text, safety.evidence);
+}
+
+} // namespace
+
+void addState(CardBody &body)
+{
+    const auto &tool = body.tool();
+    const auto colours = render::Colours::from(body.palette());
+    const bool unsafe = tool.safety.flag == content::SafetyFlag::Unsafe;
+    auto *box = new StateBox(unsafe ? colours.danger : stateColour(tool.status, {}, colours),
+                             unsafe ? colours.tintDanger : stateTint(tool.status.state, colours));
+    auto &content = box->content();
+    addStatus(content, body, tool.status);
+    content.addWidget(
+        new CardText(SourceWords::checked(tool.lastVerified, body.content().today), Tone::Muted));
+    addSafety(content, body);
+    if (tool.otherStatus) {
+        content.addSpacing(scaled(&body, 6));
+        content.addWidget(new CardText(
+            Words::tr("Another source says otherwise; the worse of the two stands above:")));
+        addStatus(content, body, *tool.otherStatus);
+    }
+    body.column().addSpacing(scaled(&body, 4));
+    body.column().addWidget(box);
+}
+
+} // namespace ui

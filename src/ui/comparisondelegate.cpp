@@ -1,0 +1,113 @@
+#include "ui/comparisondelegate.h"
+
+#include "render/colours.h"
+#include "ui/comparisonmodel.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/wrappedtext.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace ui {
+
+namespace {
+
+constexpr int anyLines = 40;
+
+} // namespace
+
+ComparisonDelegate::ComparisonDelegate(QTableView &view) : QStyledItemDelegate(&view), m_view(view)
+{
+}
+
+void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    painter->save();
+    const auto colours = render::Colours::from(m_view.palette());
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, m_view.palette().color(QPalette::Highlight));
+    const bool heading = index.data(ComparisonModel::HeadingRole).toBool();
+    if (heading)
+        drawHeading(*painter, option.rect, index);
+    else
+        drawValue(painter, option.rect, index);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      heading ? colours.edge : colours.line);
+    if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
+        painter->setPen(QPen(colours.link, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int width = m_view.columnWidth(index.column());
+    if (index.data(ComparisonModel::HeadingRole).toBool())
+        return {width, scaled(&m_view, 44)};
+    return {width, drawValue(nullptr, QRect(0, 0, width, 0), index)};
+}
+
+int ComparisonDelegate::drawValue(QPainter *painter, const QRect &area,
+                                  const QModelIndex &index) const
+{
+    const auto colours = render::Colours::from(m_view.palette());
+    auto small = m_view.font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    const bool label = index.column() == 0;
+    const bool open = index.data(ComparisonModel::OpenRole).toBool();
+    QRect line =
+        area.adjusted(scaled(&m_view, label ? 2 : 8), scaled(&m_view, 7), -scaled(&m_view, 8), 0);
+    const int left = line.left();
+    const auto write = [&](const QString &text, const QFont &font, const QColor &colour) {
+        for (const auto &part : text.split(u'\n', Qt::SkipEmptyParts)) {
+            if (painter != nullptr)
+                painter->setPen(colour);
+            line.translate(0, drawWrapped(painter, line, part, font, anyLines, 1.35));
+        }
+    };
+    if (open) {
+        const int side = scaled(&m_view, 16);
+        const int high = drawWrapped(nullptr, line, QStringLiteral("x"), m_view.font(), 1, 1.35);
+        if (painter != nullptr)
+            paintGlyph(*painter, QRectF(left, line.top() + (high - side) / 2.0, side, side),
+                       Glyph::Unknown, colours.muted);
+        line.setLeft(left + side + scaled(&m_view, 4));
+    }
+    write(index.data(Qt::DisplayRole).toString(), m_view.font(),
+          label ? colours.muted : m_view.palette().color(QPalette::Text));
+    line.setLeft(left);
+    write(index.data(ComparisonModel::DetailRole).toString(), small, colours.muted);
+    write(index.data(ComparisonModel::DateRole).toString(), small, colours.muted);
+    return line.top() - area.top() + scaled(&m_view, 7);
+}
+
+void ComparisonDelegate::drawHeading(QPainter &painter, const QRect &area,
+                                     const QModelIndex &index) const
+{
+    if (index.column() > 0)
+        return;
+    const auto colours = render::Colours::from(m_view.palette());
+    const int side = scaled(&m_view, 16);
+    const QRect line = area.adjusted(0, scaled(&m_view, 8), -scaled(&m_view, 8), 0);
+    const bool next = index.row() + 1 < m_view.model()->rowCount();
+    const bool folded = next && m_view.isRowHidden(index.row() + 1);
+    paintGlyph(painter, QRectF(line.left(), line.top() + (line.height() - side) / 2.0, side, side),
+               folded ? Glyph::ChevronRight : Glyph::ChevronDown,
+               m_view.palette().color(QPalette::Text));
+    auto bold = m_view.font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(m_view.palette().color(QPalette::Text));
+    painter.drawText(line.adjusted(side + scaled(&m_view, 6), 0, 0, 0), Qt::AlignVCenter,
+                     index.data().toString());
+    painter.setFont(m_view.font());
+    painter.setPen(colours.muted);
+    painter.drawText(
+        line, Qt::AlignVCenter | Qt::AlignRight,
+        index.data(Qt::AccessibleTextRole).toString().section(QStringLiteral(", "), -1));
+}
+
+} // namespace ui

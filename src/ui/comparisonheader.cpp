@@ -1,0 +1,70 @@
+#include "ui/comparisonheader.h"
+
+#include "ui/comparisonmodel.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/statecolours.h"
+#include "ui/toolwords.h"
+#include "ui/wrappedtext.h"
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
+ComparisonHeader::ComparisonHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+}
+
+QSize ComparisonHeader::sizeHint() const
+{
+    int high = scaled(this, 50);
+    for (int section = 1; section < count(); ++section)
+        high = std::max(high, draw(nullptr, QRect(0, 0, sectionSize(section), 0), section));
+    return {QHeaderView::sizeHint().width(), high};
+}
+
+void ComparisonHeader::paintSection(QPainter *painter, const QRect &area, int section) const
+{
+    painter->save();
+    painter->fillRect(area, palette().base());
+    if (section > 0)
+        draw(painter, area, section);
+    painter->restore();
+}
+
+int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) const
+{
+    const auto colours = render::Colours::from(palette());
+    const auto about = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
+    const auto state = static_cast<content::ToolState>(about(ComparisonModel::StateRole).toInt());
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    const int side = scaled(this, 16);
+    QRect line = area.adjusted(scaled(this, 8), scaled(this, 6), -scaled(this, 8), 0);
+    if (painter != nullptr)
+        painter->setPen(palette().color(QPalette::Text));
+    line.translate(0,
+                   drawWrapped(painter, line, about(Qt::DisplayRole).toString(), bold, mostLines));
+    if (painter != nullptr) {
+        const int high = drawWrapped(nullptr, line, QStringLiteral("x"), font(), 1);
+        paintGlyph(*painter, QRectF(line.left(), line.top() + (high - side) / 2.0, side, side),
+                   ToolWords::glyph(state), stateColour(state, colours));
+        painter->setPen(stateColour(state, colours));
+    }
+    line.setLeft(line.left() + side + scaled(this, 6));
+    line.translate(0,
+                   drawWrapped(painter, line, about(ComparisonModel::StateLineRole).toString(),
+                               font(), mostLines));
+    return line.top() - area.top() + scaled(this, 8);
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "guide/toolneeds.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace ui {
+
+class FoldedPart;
+
+/// What one may need a tool for, to be ticked; it folds.
+class NeedsGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NeedsGrid(QWidget *parent = nullptr);
+
+    std::vector<guide::Need> chosen() const;
+    void fold();
+
+signals:
+    void chosenChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    FoldedPart *m_part;
+    QList<QCheckBox *> m_boxes; ///< in the order of guide::allNeeds()
+};
+
+} // namespace ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/icons.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// A sign at the left, and beside it what it stands for.
+class SignedLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignedLine(Glyph glyph, const QColor &colour, QWidget *parent = nullptr);
+
+    QVBoxLayout &content() { return *m_content; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Glyph m_glyph;
+    QColor m_colour;
+    QVBoxLayout *m_content;
+};
+
+} // namespace ui

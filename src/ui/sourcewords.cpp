@@ -1,0 +1,81 @@
+#include "ui/sourcewords.h"
+
+#include "content/freshness.h"
+#include "ui/toolwords.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using content::Freshness;
+
+QString SourceWords::source(const content::Tool &tool, const content::Evidence &evidence)
+{
+    const auto found = tool.sources.find(evidence.source);
+    return source(
+        QString::fromStdString(found != tool.sources.end() ? found->second.text : evidence.source),
+        evidence);
+}
+
+QString SourceWords::source(const QString &text, const content::Evidence &evidence)
+{
+    QStringList parts;
+    if (!text.isEmpty())
+        parts += tr("Source: %1").arg(text);
+    if (const auto date = dated(evidence); !date.isEmpty() && !text.contains(date))
+        parts += date;
+    return parts.join(u" · "_s);
+}
+
+QString SourceWords::dated(const content::Evidence &evidence)
+{
+    QStringList parts;
+    if (!evidence.asOf.empty())
+        parts += ToolWords::date(QString::fromStdString(evidence.asOf));
+    if (evidence.confidence == content::Confidence::Claimed)
+        parts += tr("says the vendor");
+    if (const auto guide = fromOpenedGuide(evidence); !guide.isEmpty())
+        parts += guide;
+    return parts.join(u" · "_s);
+}
+
+QString SourceWords::fromOpenedGuide(const content::Evidence &evidence)
+{
+    return evidence.source.starts_with("guide:") ? tr("says the guide that is open") : QString();
+}
+
+QString SourceWords::checked(const std::string &lastVerified, const text::Date &today)
+{
+    const auto day = text::Date::parse(lastVerified);
+    if (!day)
+        return tr("Nobody says when this was checked: to be checked again.");
+    const auto date = ToolWords::date(QString::fromStdString(lastVerified));
+    switch (content::freshness(lastVerified, today)) {
+    case Freshness::Fresh:
+        return tr("Checked %1 (%2).", "how long ago, date").arg(age(*day, today), date);
+    case Freshness::Ageing:
+        return tr("Checked %1 (%2): it may have changed since.", "how long ago, date")
+            .arg(age(*day, today), date);
+    case Freshness::Stale:
+        return tr("Checked %1 (%2): to be checked again.", "how long ago, date")
+            .arg(age(*day, today), date);
+    case Freshness::ClockWrong:
+        break;
+    }
+    return tr("This computer’s clock stands before the date of these data (%1): how old they are "
+              "cannot be told.")
+        .arg(date);
+}
+
+// A date without a day counts from its first, as freshness() does.
+QString SourceWords::age(const text::Date &day, const text::Date &today)
+{
+    const auto from = day.first();
+    const int months =
+        (today.year - from.year) * 12 + today.month - from.month - (today.day < from.day ? 1 : 0);
+    if (months < 1)
+        return tr("less than a month ago");
+    return months < 24 ? tr("%n month(s) ago", nullptr, months)
+                       : tr("%n year(s) ago", nullptr, months / 12);
+}
+
+} // namespace ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "content/tool.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+/// Who says something of a tool and when, in the interface's language.
+class SourceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SourceWords)
+
+public:
+    /// "Source: Privacy Guides … · 16 October 2025 · says the vendor"; empty if none is named.
+    static QString source(const content::Tool &tool, const content::Evidence &evidence);
+    static QString source(const QString &text, const content::Evidence &evidence);
+    /// The same without what the source is: a date, and whether only the vendor says so.
+    static QString dated(const content::Evidence &evidence);
+    /// Of a value or a sentence that an opened guide has added; empty for the built-in ones.
+    static QString fromOpenedGuide(const content::Evidence &evidence);
+    /// "Checked 3 months ago (20 August 2026)", or why that can't be said.
+    static QString checked(const std::string &lastVerified, const text::Date &today);
+
+private:
+    static QString age(const text::Date &day, const text::Date &today);
+};
+
+} // namespace ui

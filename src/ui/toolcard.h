@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/cardbody.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace ui {
+
+class FlatButton;
+
+/// All that is known of one tool. It shows what it is given, and says what was asked for.
+class ToolCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToolCard(QWidget *parent = nullptr);
+
+    /// Shows a tool from its top, or, if it is on show already, again at the same spot. The tools
+    /// given must outlive the card or be forgotten with clear().
+    void setTool(const content::Tool &tool, const std::vector<content::Tool> &tools,
+                 const text::Language &reader, bool hasHowTo);
+    /// The pages of the guide that name the tool on show, in reading order.
+    void setPages(std::vector<ToolPage> pages);
+    void setCompared(bool compared);
+    void clear();
+
+    /// Empty if no tool is on show.
+    const std::string &shownId() const { return m_shown; }
+
+signals:
+    void backRequested();
+    void closeRequested();
+    void compareRequested(const QString &id);
+    void toolRequested(const QString &id);
+    void howToRequested(const QString &id);
+    void placeRequested(const text::Place &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// What stands at the top of the view, so that it can be found again in other words.
+    struct Spot {
+        int widget = -1;
+        int offset = 0;
+    };
+
+    void rebuild(const Spot &spot);
+    Spot spot() const;
+    void goTo(const Spot &spot);
+    void retranslate();
+
+    FlatButton *m_back;
+    FlatButton *m_sources;
+    FlatButton *m_compare;
+    FlatButton *m_close;
+    QScrollArea *m_scroll;
+    CardContent m_content;
+    std::string m_shown;
+};
+
+} // namespace ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/foundtools.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace ui {
+
+class FlatButton;
+class NeedsGrid;
+
+/// The tools in groups, with a search by name and what one needs above them.
+class ToolList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToolList(models::FoundTools &tools, QWidget *parent = nullptr);
+
+    /// Where names are typed.
+    void goToSearch();
+    void goToTool(const QString &id);
+    void setCompared(const std::vector<std::string> &ids);
+
+signals:
+    void toolRequested(const QString &id);
+    void compareToggled(const QString &id);
+    void comparisonRequested();
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void activate(const QModelIndex &index);
+    bool searchKey(int key);
+    void tellFound();
+    void retranslate();
+
+    models::FoundTools &m_tools;
+    QLabel *m_heading;
+    FlatButton *m_close;
+    QLineEdit *m_search;
+    NeedsGrid *m_needs;
+    FlatButton *m_compare;
+    QListView *m_list;
+    QLabel *m_none;
+    std::size_t m_compared = 0;
+    bool m_wasShown = false;
+};
+
+} // namespace ui

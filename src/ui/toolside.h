@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <string>
+#include <vector>
+
+class QStackedWidget;
+class QWidget;
+
+namespace content {
+struct Tool;
+}
+namespace models {
+class Navigator;
+class ToolsModel;
+} // namespace models
+
+namespace ui {
+
+class Actions;
+class Comparison;
+class LinkFollower;
+class PagePane;
+class Panes;
+class ToolsPane;
+
+/// Connects the tools beside the page with all that leads to them and all that they lead to.
+class ToolSide final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it stands between.
+    struct Parts {
+        models::Navigator &navigator;
+        const models::ToolsModel &tools;
+        const Actions &actions;
+        const LinkFollower &follower;
+        PagePane &page;
+        QStackedWidget &middle; ///< where page and comparison take turns
+        Panes &panes;
+        ToolsPane &pane;
+    };
+
+    explicit ToolSide(const Parts &parts, QObject *parent = nullptr);
+
+private:
+    void findHowTos();
+    void showTool(const QString &id);
+    void openHowTo(const QString &id);
+    void toggleCompared(const QString &id);
+    void connectComparison();
+    void tellCompared();
+    void openComparison();
+    void fillComparison();
+    void closeComparison();
+
+    Parts m_parts;
+    Comparison *m_comparison;
+    QPointer<QWidget> m_focusBefore;     ///< of the comparison
+    bool m_isSwitching = false;          ///< to another language
+    std::vector<std::string> m_compared; ///< ids, in the order they were chosen
+};
+
+} // namespace ui

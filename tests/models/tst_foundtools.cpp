@@ -1,0 +1,124 @@
+#include "models/foundtools.h"
+#include "models/toolsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using content::Tool;
+using content::ToolState;
+using guide::Need;
+using models::FoundTools;
+using models::ToolsModel;
+
+namespace {
+
+const text::Language english = *text::Language::parse("en");
+
+Tool tool(const std::string &name, ToolState state, const std::vector<std::string> &categories = {},
+          const std::vector<std::string> &unknown = {})
+{
+    Tool result;
+    result.id = name;
+    result.name = name;
+    result.status.state = state;
+    if (!categories.empty() || !unknown.empty())
+        result.facts["category"] = {categories, unknown, {}, {}};
+    return result;
+}
+
+QStringList rowsOf(const FoundTools &found)
+{
+    QStringList rows;
+    for (int row = 0; row < found.rowCount(); ++row) {
+        const auto index = found.index(row);
+        rows += index.data(FoundTools::HeadingRole).toBool()
+            ? u"%1: %2"_s.arg(index.data(FoundTools::GroupRole).toInt())
+                  .arg(index.data(FoundTools::CountRole).toInt())
+            : index.data().toString();
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestFoundTools final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void groupsHaveHeadingsWithTheirNumber();
+    void needsNarrowAndNeverHideTheUnknown();
+    void aSearchFindsOldToolsByAnyName();
+    void whatIsComparedIsChecked();
+
+private:
+    std::unique_ptr<ToolsModel> m_tools;
+    std::unique_ptr<FoundTools> m_found;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestFoundTools::init()
+{
+    m_tester.reset();
+    m_found.reset();
+    m_tools = std::make_unique<ToolsModel>();
+    m_found = std::make_unique<FoundTools>(*m_tools);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_found.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto old = tool("Gibberbot", ToolState::Discontinued, {"chat"});
+    old.aliases = {"Éphémère"};
+    auto broken = tool("broken", ToolState::Unknown);
+    broken.unreadable = true;
+    broken.file = "tools/broken.yaml";
+    m_tools->setTools({tool("Calls", ToolState::Active, {"call_audio"}),
+                       tool("Chat", ToolState::Active, {"chat"}, {"group"}), old,
+                       tool("Open", ToolState::Unknown, {"chat"}), broken},
+                      english);
+}
+
+void TestFoundTools::groupsHaveHeadingsWithTheirNumber()
+{
+    const QStringList folded = {u"0: 2"_s, u"Calls"_s, u"Chat"_s, u"1: 1"_s,
+                                u"Open"_s, u"3: 1"_s,  u"4: 1"_s, u"broken"_s};
+    QCOMPARE(rowsOf(*m_found), folded);
+    QCOMPARE(m_found->index(7).data(ToolsModel::FileRole).toString(), u"tools/broken.yaml"_s);
+    QVERIFY(!m_found->index(0).flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(m_found->index(5).flags().testFlag(Qt::ItemIsEnabled));
+    m_found->setOldShown(true);
+    QCOMPARE(rowsOf(*m_found).at(6), u"Gibberbot"_s);
+    QCOMPARE(m_found->firstTool().data().toString(), u"Calls"_s);
+}
+
+void TestFoundTools::needsNarrowAndNeverHideTheUnknown()
+{
+    m_found->setNeeds({Need::Messages});
+    QCOMPARE(rowsOf(*m_found).mid(0, 4), (QStringList{u"0: 1"_s, u"Chat"_s, u"1: 1"_s, u"Open"_s}));
+    m_found->setNeeds({Need::Messages, Need::Groups});
+    QCOMPARE(rowsOf(*m_found).mid(0, 3), (QStringList{u"1: 1"_s, u"Chat"_s, u"3: 1"_s}));
+    QCOMPARE(m_found->index(1).data(FoundTools::OpenNeedsRole).value<QList<int>>(),
+             QList<int>{static_cast<int>(Need::Groups)});
+    QVERIFY(!rowsOf(*m_found).contains(u"Gibberbot"_s));
+}
+
+void TestFoundTools::aSearchFindsOldToolsByAnyName()
+{
+    m_found->setNeeds({Need::Voice});
+    m_found->setSearch(u" ephemere"_s);
+    QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"Gibberbot"_s}));
+    m_found->setSearch(u"nothing like it"_s);
+    QCOMPARE(m_found->rowCount(), 0);
+    QVERIFY(!m_found->firstTool().isValid());
+}
+
+void TestFoundTools::whatIsComparedIsChecked()
+{
+    m_found->setCompared({"Chat"});
+    QCOMPARE(m_found->index(1).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    QCOMPARE(m_found->index(2).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+    QVERIFY(!m_found->index(7).data(Qt::CheckStateRole).isValid());
+}
+
+QTEST_GUILESS_MAIN(TestFoundTools)
+#include "tst_foundtools.moc"
