@@ -158,18 +158,7 @@ void MainWindow::connectMoves()
 void MainWindow::connectPage()
 {
     connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
-<<<<<<< HEAD
-    connect(m_follower, &LinkFollower::ledOut, m_linkPanel, &LinkPanel::showAddress);
     new Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
-=======
-    connect(m_follower, &LinkFollower::ledToTool, this, [this](const QString &id) {
-        m_panes->setOpen(Panes::Tools, true);
-        m_tools->showTool(id);
-    });
-    connect(m_follower, &LinkFollower::ledToTerm, this, [this](const QString &id) {
-        m_navigator.go({"glossary", id.toStdString(), {}});
-    });
->>>>>>> trust
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,
             [this](const std::string &address) { m_target->say(m_follower->describe(address)); });
