@@ -1,0 +1,93 @@
+#include "text/fold.h"
+#include "text/hosts.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace text {
+
+namespace {
+
+std::string_view withoutWww(std::string_view host)
+{
+    if (host.ends_with('.'))
+        host.remove_suffix(1);
+    return host.starts_with("www.") ? host.substr(4) : host;
+}
+
+bool areRelated(std::string_view left, std::string_view right)
+{
+    left = withoutWww(left);
+    right = withoutWww(right);
+    return left == right || left.ends_with("." + std::string(right))
+        || right.ends_with("." + std::string(left));
+}
+
+/// Endings of files and of libraries' names, which stand in texts as hosts do.
+bool isOfFile(std::string_view ending)
+{
+    constexpr std::array<std::string_view, 41> endings = {
+        "md",  "txt", "html", "htm", "pdf",  "doc",  "docx", "odt", "ods", "xls", "xlsx",
+        "py",  "sh",  "js",   "ts",  "rs",   "rb",   "pl",   "php", "c",   "cpp", "h",
+        "css", "xml", "json", "yml", "yaml", "toml", "ini",  "cfg", "zip", "gz",  "tar",
+        "exe", "apk", "dmg",  "deb", "rpm",  "png",  "jpg",  "svg"};
+    return std::ranges::find(endings, ending) != endings.end();
+}
+
+bool isLetters(std::string_view text)
+{
+    return std::ranges::all_of(
+        text, [](char c) { return c < 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// The punctuation of the sentence around a word.
+std::string_view unquoted(std::string_view word)
+{
+    constexpr std::string_view around = "\"'()<>[]{},;:!?*_`.";
+    const auto start = std::min(word.find_first_not_of(around), word.size());
+    word.remove_prefix(start);
+    return word.substr(0, word.find_last_not_of(around) + 1);
+}
+
+/// The host a word names, or an empty one.
+Host hostNamedBy(std::string_view word)
+{
+    if (const auto parsed = WebAddress::parse(word); parsed.isWeb)
+        return {parsed.encoded, parsed.shown};
+    const auto end = std::min(word.find_first_of("/?#:"), word.size());
+    const auto name = word.substr(0, end);
+    const auto dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || name.find('@') != std::string_view::npos)
+        return {};
+    const auto ending = asciiLower(name.substr(dot + 1));
+    const bool isWww = asciiLower(name.substr(0, 4)) == "www.";
+    // "Node.js" is no host; "www.example.rs" is one.
+    const bool isName = ending.size() > 1 && isLetters(ending) && (isWww || !isOfFile(ending));
+    return isName ? Host::of(name) : Host{};
+}
+
+} // namespace
+
+std::string otherHostNamed(std::string_view linkText, const WebAddress &address)
+{
+    constexpr std::size_t longestText = 2000;
+    if (linkText.size() > longestText || !isUtf8(linkText) || address.encoded.empty())
+        return {};
+    std::string result;
+    const auto spaced = squeeze(linkText);
+    for (std::size_t start = 0; start < spaced.size();) {
+        const auto end = std::min(spaced.find(' ', start), spaced.size());
+        const auto named =
+            hostNamedBy(unquoted(std::string_view(spaced).substr(start, end - start)));
+        start = end + 1;
+        if (!named.isValid())
+            continue;
+        if (areRelated(named.encoded, address.encoded))
+            return {};
+        result = named.encoded;
+    }
+    return result;
+}
+
+} // namespace text

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace text {
+
+/// An address taken apart more strictly than browsers do: what they would repair is unreadable.
+/// Only http and https have a host here.
+struct WebAddress {
+    std::string scheme;   ///< lower case; empty if there is none
+    std::string userInfo; ///< what stands before "@"
+    bool hasUserInfo = false;
+    std::string host;       ///< as written, percent signs decoded
+    std::string encoded;    ///< the host as it is asked for: lower case, punycode; else empty
+    std::string shown;      ///< the same in its own script
+    std::string port;       ///< digits; empty if none is named
+    std::string rest;       ///< path, query and fragment, as written
+    bool isWeb = false;     ///< http or https
+    bool isReadable = true; ///< false: it says nothing sure, and nothing may open it
+
+    static WebAddress parse(std::string_view address);
+
+    /// The address in ASCII, its host encoded; empty unless it is readable, for the web, and has a
+    /// host.
+    std::string canonical() const;
+};
+
+/// A host as it is asked for, and in its own script.
+struct Host {
+    std::string encoded;
+    std::string shown;
+    /// False for what the rules of names forbid; both are empty then.
+    bool isValid() const { return !encoded.empty(); }
+
+    static Host of(std::string_view name);
+};
+
+} // namespace text
