@@ -1,6 +1,7 @@
 #include "sandbox/network.h"
 
 #include <seccomp.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 
@@ -71,9 +72,19 @@ std::string forbidNetwork()
 
 void forbidCoreDumps()
 {
-    // Lowering one's own limit can't fail.
+    // Lowering one's own limit can't fail. A program that collects dumps ignores the limit, hence
+    // the flag.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    setInspectable(false);
+}
+
+void setInspectable(bool inspectable)
+{
+#ifdef __SANITIZE_ADDRESS__
+    inspectable = true; // the leak checker looks at its own process
+#endif
+    prctl(PR_SET_DUMPABLE, inspectable ? 1 : 0, 0, 0, 0);
 }
 
 } // namespace sandbox

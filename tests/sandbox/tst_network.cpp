@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <netdb.h>
+#include <netinet/in.h>
+
 #include <linux/filter.h>
 #include <linux/io_uring.h>
 #include <linux/seccomp.h>
@@ -38,7 +41,8 @@ int outcomeOf(long result)
 // The call itself, not glibc's wrapper, which would cut the family to 32 bits.
 int openSocket(quint64 family, int type)
 {
-    return outcomeOf(syscall(SYS_socket, family, type, 0));
+    const bool raw = type == SOCK_RAW && (family == AF_INET || family == AF_INET6);
+    return outcomeOf(syscall(SYS_socket, family, type, raw ? IPPROTO_RAW : 0));
 }
 
 int openPair(quint64 family)
@@ -107,6 +111,7 @@ private slots:
     void allowsUnixSockets();
     void refusesPairsOfOtherFamilies();
     void refusesRings();
+    void refusesToLookNamesUp();
     void killsOtherWaysIntoTheKernel_data();
     void killsOtherWaysIntoTheKernel();
     void bindsThreadsThatAlreadyRun();
@@ -125,9 +130,15 @@ void TestNetwork::refusesOtherFamilies_data()
     QTest::newRow("IPv4 datagram") << quint64{AF_INET} << int{SOCK_DGRAM};
     QTest::newRow("IPv6 stream") << quint64{AF_INET6} << int{SOCK_STREAM};
     QTest::newRow("IPv6 datagram") << quint64{AF_INET6} << int{SOCK_DGRAM};
+    QTest::newRow("IPv4 raw") << quint64{AF_INET} << int{SOCK_RAW};
+    QTest::newRow("IPv6 raw") << quint64{AF_INET6} << int{SOCK_RAW};
     QTest::newRow("netlink") << quint64{AF_NETLINK} << int{SOCK_RAW};
     QTest::newRow("packet") << quint64{AF_PACKET} << int{SOCK_RAW};
     QTest::newRow("vsock") << quint64{AF_VSOCK} << int{SOCK_STREAM};
+    QTest::newRow("XDP") << quint64{AF_XDP} << int{SOCK_RAW};
+    QTest::newRow("kernel crypto") << quint64{AF_ALG} << int{SOCK_SEQPACKET};
+    QTest::newRow("Bluetooth") << quint64{AF_BLUETOOTH} << int{SOCK_RAW};
+    QTest::newRow("CAN") << quint64{AF_CAN} << int{SOCK_RAW};
     QTest::newRow("high bits and IPv4") << (highBits | AF_INET) << int{SOCK_STREAM};
     QTest::newRow("high bits and IPv6") << (highBits | AF_INET6) << int{SOCK_STREAM};
 }
@@ -183,6 +194,25 @@ void TestNetwork::refusesRings()
 {
     SKIP_UNLESS_OFFERED(openRing);
     QCOMPARE(inChild(Filter::On, openRing), ENOSYS);
+}
+
+// Whatever roads the C library takes to a name server, none may leave the machine: with the filter
+// the answer is that no name can be looked up, and no socket of a network was made.
+void TestNetwork::refusesToLookNamesUp()
+{
+    const auto lookUp = [] {
+        addrinfo hints{};
+        hints.ai_flags = AI_NUMERICSERV | AI_ADDRCONFIG;
+        addrinfo *found = nullptr;
+        const int result = getaddrinfo("example.invalid", "80", &hints, &found);
+        if (found != nullptr)
+            freeaddrinfo(found);
+        if (result == 0)
+            return 1;
+        return openSocket(AF_INET, SOCK_DGRAM) == EPERM ? 0 : 2;
+    };
+    QCOMPARE(inChild(Filter::Off, lookUp), 2);
+    QCOMPARE(inChild(Filter::On, lookUp), 0);
 }
 
 void TestNetwork::killsOtherWaysIntoTheKernel_data()
@@ -267,6 +297,10 @@ void TestNetwork::leavesNoCoreDumps()
         return limit.rlim_cur == 0 && limit.rlim_max == 0 ? 0 : 1;
     };
     QCOMPARE(inChild(Filter::Off, coreLimit), 0);
+#ifndef __SANITIZE_ADDRESS__
+    const auto dumpable = [] { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); };
+    QCOMPARE(inChild(Filter::Off, dumpable), 0);
+#endif
 }
 
 int main(int argc, char **argv)
