@@ -1,9 +1,12 @@
 #include "guide/guide.h"
+#include "sandbox/broker.h"
 #include "sandbox/network.h"
+#include "sandbox/protection.h"
 #include "ui/commandline.h"
 #include "ui/interfacelanguage.h"
 #include "ui/mainwindow.h"
 #include "ui/openedguide.h"
+#include "ui/run.h"
 #include "ui/startlanguage.h"
 #include "ui/startplace.h"
 
@@ -25,13 +28,15 @@ using namespace Qt::StringLiterals;
 constexpr int cannotOpen = 2;
 constexpr int cannotProtect = 3;
 
-/// False without a display, and for one over the network ("host:0"), which the filter shuts off.
-bool hasDisplay()
+/// False without a display, and for one over the network ("host:0") if the filter shuts that off.
+bool hasDisplay(bool isNetworkShut)
 {
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         return true;
     const auto display = qgetenv("DISPLAY");
+    if (!isNetworkShut)
+        return !display.isEmpty();
     return display.startsWith(':') || display.startsWith("unix:") || display.startsWith('/');
 }
 
@@ -61,7 +66,7 @@ text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine 
     return guide.startLanguage();
 }
 
-int run(QApplication &application, bool visible)
+int start(QApplication &application, bool visible, ui::Run run)
 {
     std::optional<ui::InterfaceLanguage> words(std::in_place);
     words->set(interfaceLanguage(ui::systemLanguages()));
@@ -94,7 +99,12 @@ int run(QApplication &application, bool visible)
     const bool follows =
         opened.guide->languages().size() > 1 && ui::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wishes(line));
-    ui::MainWindow window(*opened.guide, opened.tools, {reading, interface});
+    if (line.discreet) {
+        run.title = ui::Run::Title::Neutral;
+        QApplication::setApplicationDisplayName({}); // it would stand behind the title
+        QApplication::setDesktopFileName({});
+    }
+    ui::MainWindow window(*opened.guide, opened.tools, {reading, interface}, run);
     window.show();
     window.open(*start);
     return QApplication::exec();
@@ -106,14 +116,26 @@ int main(int argc, char *argv[])
 {
     // Qt would look for files named "@2x" beside every image, and a page is to open no file.
     setenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1", 1);
+    unsetenv("SESSION_MANAGER"); // it would have Qt keep files for the next session
+    // The order matters: the broker keeps what the reader gives up, and no thread may be older than
+    // the protections.
+    ui::Run run;
+    run.unprotected = ui::CommandLine::asksForNoProtection(argc, argv);
+    run.links = ui::CommandLine::asksForNoLinks(argc, argv) ? ui::Run::Links::CopiedOnly
+                                                            : ui::Run::Links::Opened;
     sandbox::forbidCoreDumps();
-    if (const auto reason = sandbox::forbidNetwork(); !reason.empty()) {
+    const auto broker =
+        run.links == ui::Run::Links::Opened ? sandbox::Broker::start() : sandbox::Broker();
+    run.broker = &broker;
+    run.protection =
+        sandbox::protect(run.unprotected ? sandbox::Wish::Unprotected : sandbox::Wish::Protected);
+    if (!run.protection.noNetwork && !run.unprotected) {
         std::fprintf(stderr,
                      "vademecum: it does not start, since the network cannot be shut off: %s\n",
-                     reason.c_str());
+                     run.protection.whyNetwork.c_str());
         return cannotProtect;
     }
-    const bool visible = hasDisplay();
+    const bool visible = hasDisplay(run.protection.noNetwork);
     if (!visible) // enough to answer --help, and to say so in the person's language
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -121,5 +143,5 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Vademecum"_s);
     QApplication::setApplicationVersion(QStringLiteral(VADEMECUM_VERSION));
     QApplication::setDesktopFileName(u"vademecum"_s);
-    return run(application, visible);
+    return start(application, visible, run);
 }

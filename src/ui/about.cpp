@@ -17,8 +17,8 @@ public:
     static QString text()
     {
         return tr("Vademecum %1\n\nReads guides to digital security without a network: it opens no "
-                  "connection and no "
-                  "link, and writes nothing to the disk.\n\nFree software under the GNU General "
+                  "connection, no link by itself, and writes nothing to the disk.\n\nFree software "
+                  "under the GNU General "
                   "Public License, "
                   "version 3 or later. It comes without any warranty.")
             .arg(QApplication::applicationVersion());
@@ -33,7 +33,8 @@ void showAbout(QWidget *parent)
                                 QMessageBox::Close, parent);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    box->setModal(false);
+    box->show();
 }
 
 } // namespace ui

@@ -34,6 +34,8 @@ Actions::Actions(QWidget *window)
     close = add({Qt::CTRL | Qt::Key_W});
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
+    leave = add({});
+    leave->setIcon(icon(Glyph::Leave));
     copy = add({QKeySequence::Copy});
     selectAll = add({QKeySequence::SelectAll});
     find = add({Qt::CTRL | Qt::Key_F});
@@ -70,6 +72,7 @@ Actions::Actions(QWidget *window)
     nextPage = add({Qt::CTRL | Qt::Key_PageDown});
     howTo = add({Qt::Key_F1});
     shortcuts = add({Qt::CTRL | Qt::Key_Question});
+    protection = add({});
     about = add({});
     about->setMenuRole(QAction::AboutRole);
     contents->setIcon(icon(Glyph::Contents));
@@ -77,7 +80,7 @@ Actions::Actions(QWidget *window)
     back->setIcon(icon(Glyph::Back));
     forward->setIcon(icon(Glyph::Forward));
     home->setIcon(icon(Glyph::Home));
-    for (auto *drawn : {contents, tools, back, forward, home})
+    for (auto *drawn : {contents, tools, back, forward, home, leave})
         drawn->setIconVisibleInMenu(false); // it would hide the check mark
     addAppearances();
 }
@@ -131,7 +134,7 @@ void Actions::fill(QMenuBar &bar)
 {
     m_file->addActions({openGuide, openBuiltIn});
     m_file->addSeparator();
-    m_file->addActions({close, quit});
+    m_file->addActions({close, quit, leave});
     m_edit->addActions({copy, selectAll});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
@@ -148,7 +151,7 @@ void Actions::fill(QMenuBar &bar)
     m_go->addActions({back, forward, home});
     m_go->addSeparator();
     m_go->addActions({previousPage, nextPage});
-    m_help->addActions({howTo, shortcuts});
+    m_help->addActions({howTo, shortcuts, protection});
     m_help->addSeparator();
     m_help->addAction(about);
     for (auto *menu : menus())
@@ -186,6 +189,9 @@ void Actions::retranslate()
     openBuiltIn->setText(tr("Open the &built-in guide"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
+    leave->setText(tr("Leave at &once"));
+    leave->setIconText(tr("Leave"));
+    leave->setToolTip(render::plainToolTip(tr("Leave at once (Esc three times)")));
     copy->setText(tr("&Copy"));
     selectAll->setText(tr("Select &all"));
     contents->setText(tr("&Contents"));
@@ -200,6 +206,7 @@ void Actions::retranslate()
     previousPage->setText(tr("&Previous page"));
     nextPage->setText(tr("&Next page"));
     howTo->setText(tr("&How to read with Vademecum"));
+    protection->setText(tr("What &protects you"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Vademecum"));
     m_appearances[0]->setText(tr("As the &system"));

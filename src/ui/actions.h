@@ -37,6 +37,7 @@ public:
     QAction *openBuiltIn;
     QAction *close;
     QAction *quit;
+    QAction *leave;
     QAction *copy;
     QAction *selectAll;
     QAction *find;
@@ -62,6 +63,7 @@ public:
     QAction *nextPage;
     QAction *howTo;
     QAction *shortcuts;
+    QAction *protection;
     QAction *about;
 
 signals:

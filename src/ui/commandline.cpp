@@ -31,7 +31,39 @@ std::filesystem::path path(const QString &name)
     std::exit(wrongUse);
 }
 
+QString noLinksName()
+{
+    return u"no-links"_s;
+}
+
+QString unprotectedName()
+{
+    return u"unsafe-no-sandbox"_s;
+}
+
+bool asksFor(const QString &name, int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--")
+            return false;
+        if (argument == "--" + name.toLatin1() || argument == "-" + name.toLatin1())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+bool CommandLine::asksForNoLinks(int argc, char *argv[])
+{
+    return asksFor(noLinksName(), argc, argv);
+}
+
+bool CommandLine::asksForNoProtection(int argc, char *argv[])
+{
+    return asksFor(unprotectedName(), argc, argv);
+}
 
 CommandLine CommandLine::read(const QCoreApplication &application)
 {
@@ -51,7 +83,14 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         Words::tr("The page to open: its name, or its address in the guide or on its "
                   "site, with a section or not."),
         Words::tr("PAGE"));
-    parser.addOptions({help, version, aliases, language, page});
+    const QCommandLineOption discreet(
+        u"discreet"_s, Words::tr("Give the window a title that does not say what is read."));
+    const QCommandLineOption noLinks(noLinksName(),
+                                     Words::tr("Open no links: addresses can only be copied."));
+    const QCommandLineOption unprotected(
+        unprotectedName(),
+        Words::tr("Start even though the network cannot be shut off. The window says so."));
+    parser.addOptions({help, version, aliases, language, page, discreet, noLinks, unprotected});
     parser.addPositionalArgument(u"guide"_s, Words::tr("A folder of pages, or one of its pages."),
                                  Words::tr("[GUIDE]"));
     parser.process(application);
@@ -69,6 +108,7 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         fail(Words::tr("The file “%1” cannot be read.").arg(parser.value(aliases)));
     if (guides.size() > 1)
         fail(Words::tr("One guide at a time can be opened."));
+    result.discreet = parser.isSet(discreet);
     result.page = parser.value(page).toStdString();
     if (parser.isSet(language)) {
         result.language = text::Language::parse(parser.value(language).toStdString());

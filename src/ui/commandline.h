@@ -17,7 +17,13 @@ struct CommandLine {
     std::filesystem::path guide;   ///< empty: the built-in one
     std::filesystem::path aliases; ///< may be empty
     std::optional<text::Language> language;
-    std::string page; ///< where to begin; may be empty
+    bool discreet = false; ///< the window has a neutral title
+    std::string page;      ///< where to begin; may be empty
+
+    // These are looked for before there is anything else, since a process can't take back what it
+    // gave up.
+    static bool asksForNoLinks(int argc, char *argv[]);
+    static bool asksForNoProtection(int argc, char *argv[]);
 
     /// Ends the program on --help, --version and what it does not understand.
     static CommandLine read(const QCoreApplication &application);

@@ -49,7 +49,8 @@ void GuideOpener::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { open(QFile::encodeName(folder).toStdString()); });
-    dialog->open();
+    dialog->setModal(false);
+    dialog->show();
 }
 
 void GuideOpener::open(const std::filesystem::path &path)

@@ -34,8 +34,8 @@ void Help::showHowTo()
             .arg(keyOf(m_actions.contents), keyOf(m_actions.tools)),
         tr("The names of the languages, above, lead to the same place of the page in another "
            "language."),
-        tr("A link with an arrow leads out of the guide: Vademecum shows its address, and does "
-           "not open it. A grey link, underlined in dashes and dots, leads to a page that this "
+        tr("A link with an arrow leads out of the guide: Vademecum shows where to, and opens it "
+           "only if you ask. A grey link, underlined in dashes and dots, leads to a page that this "
            "guide "
            "does not hold."),
         tr("Under the title stands how old the advice is. “Not dated” means that nobody wrote it "
@@ -50,14 +50,15 @@ void Help::showHowTo()
                         paragraphs.join(QStringLiteral("\n\n")), QMessageBox::Close, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    box->setModal(false);
+    box->show(); // not modal: one can leave at once
 }
 
 void Help::showShortcuts()
 {
     auto *list = new ShortcutsList(m_actions, m_window);
     list->setAttribute(Qt::WA_DeleteOnClose);
-    list->open();
+    list->show();
 }
 
 } // namespace ui

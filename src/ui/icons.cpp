@@ -90,6 +90,11 @@ QPainterPath shape(Glyph glyph)
         path.addRoundedRect(QRectF(5.75, 5.75, 8, 8), 1, 1);
         line(path, {{3.5, 10.25}, {2.25, 10.25}, {2.25, 2.25}, {10.25, 2.25}, {10.25, 3.5}});
         break;
+    case Glyph::Leave:
+        line(path, {{7, 2.75}, {2.75, 2.75}, {2.75, 13.25}, {7, 13.25}});
+        line(path, {{6, 8}, {13.5, 8}});
+        line(path, {{10.5, 5}, {13.5, 8}, {10.5, 11}});
+        break;
     case Glyph::Note:
         circle(path);
         line(path, {{8, 7.5}, {8, 11}});

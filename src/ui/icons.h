@@ -14,6 +14,7 @@ enum class Glyph {
     Tools,
     Close,
     Copy,
+    Leave, ///< an open frame, an arrow out
     Note,
     TextSize, ///< a small and a large letter
     ChevronRight,

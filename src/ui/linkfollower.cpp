@@ -59,13 +59,7 @@ void LinkFollower::follow(const std::string &address, const QRect &where)
     case guide::LinkKind::Page:
         return m_navigator.go({link.page, link.fragment, {}});
     case guide::LinkKind::External:
-        if (const auto gone = m_mentioning.goneTool(link.address); gone && !gone->empty()) {
-            emit ledToTool(QString::fromStdString(*gone));
-            emit wasDead(PageWords::leadsToGone(link.address));
-        } else {
-            emit ledOut(link.address, where);
-        }
-        return;
+        return emit ledOut(link.address, where);
     case guide::LinkKind::Dead:
         if (const auto *term = m_mentioning.termAt(address))
             return emit ledToTerm(QString::fromStdString(term->id), where);

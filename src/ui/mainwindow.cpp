@@ -8,8 +8,9 @@
 #include "ui/glossary.h"
 #include "ui/guideopener.h"
 #include "ui/help.h"
+#include "ui/leaving.h"
 #include "ui/linkfollower.h"
-#include "ui/linkpanel.h"
+#include "ui/linksout.h"
 #include "ui/metrics.h"
 #include "ui/moves.h"
 #include "ui/noticebar.h"
@@ -18,6 +19,7 @@
 #include "ui/panes.h"
 #include "ui/presenter.h"
 #include "ui/problems.h"
+#include "ui/protectionwords.h"
 #include "ui/startlanguage.h"
 #include "ui/targetline.h"
 #include "ui/toolbar.h"
@@ -36,8 +38,9 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools,
-                       const Start &start)
-    : m_navigator(guide, start.reading),
+                       const Start &start, const Run &run)
+    : m_run(run),
+      m_navigator(guide, start.reading),
       m_actions(new Actions(this)),
       m_toolBar(new ToolBar(*m_actions, this)),
       m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
@@ -46,14 +49,16 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_tools(new ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new TargetLine(this)),
-      m_linkPanel(new LinkPanel(m_page)),
       m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, this)),
       m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
+      m_linksOut(new LinksOut(*m_follower, *m_page, m_run, this)),
+      m_leaving(new Leaving(this)),
       m_opener(new GuideOpener(this)),
       m_problems(new Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     m_contentsModel.setGuide(guide, start.reading);
     m_mentioning.set(tools, guide.terms(), guide);
+    m_linksOut->set(tools, guide);
     m_toolsModel.setTools(std::move(tools), start.reading);
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
@@ -100,6 +105,7 @@ void MainWindow::setGuide(const OpenedGuide &opened)
     m_navigator.setGuide(guide, reading);
     m_contentsModel.setGuide(guide, reading);
     m_mentioning.set(opened.tools, opened.terms, guide);
+    m_linksOut->set(opened.tools, guide);
     m_toolsModel.setTools(opened.tools, reading);
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
@@ -112,9 +118,12 @@ void MainWindow::build()
 {
     m_actions->fill(*menuBar());
     addToolBar(m_toolBar);
+    m_leaving->setButton(m_toolBar->leaveButton());
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
+    if (m_run.unprotected)
+        statusBar()->addPermanentWidget(new UnprotectedLabel(this));
     m_page->view(m_navigator.language()); // its scroll bar is there before its page
     resize(scaled(this, 1280), scaled(this, 800));
 }
@@ -127,6 +136,9 @@ void MainWindow::connectActions()
     connect(m_opener, &GuideOpener::refused, &m_page->notice(), &NoticeBar::say);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->leave, &QAction::triggered, m_leaving, &Leaving::leave);
+    connect(m_actions->protection, &QAction::triggered, this,
+            [this] { showProtection(m_run, this); });
     m_page->connectTo(*m_actions);
     connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
     connect(m_actions, &Actions::appearanceChosen, this,
@@ -139,14 +151,13 @@ void MainWindow::connectMoves()
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
             [this] { m_contents->contents().setShownPage(m_navigator.place().page); });
-    connect(&m_navigator, &models::Navigator::moved, m_linkPanel, &LinkPanel::hide);
+    connect(&m_navigator, &models::Navigator::moved, m_linksOut, &LinksOut::hide);
     connect(&m_navigator, &models::Navigator::moved, m_panes, &Panes::closeDrawers);
 }
 
 void MainWindow::connectPage()
 {
     connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
-    connect(m_follower, &LinkFollower::ledOut, m_linkPanel, &LinkPanel::showAddress);
     new Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,
@@ -160,7 +171,7 @@ void MainWindow::connectPage()
     connect(m_presenter, &Presenter::shown, this, [this](const QString &title) {
         const auto guideTitle =
             QString::fromStdString(m_navigator.guide().title(m_navigator.language()));
-        setWindowTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
+        setTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
     });
 }
 
@@ -218,8 +229,16 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && isFullScreen())
         m_actions->fullScreen->setChecked(false);
+    else if (event->key() == Qt::Key_Escape && !event->isAutoRepeat())
+        m_leaving->escapePressed();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+// Whoever looks at the screen, or at its list of windows, need not learn what is read.
+void MainWindow::setTitle(const QString &page)
+{
+    setWindowTitle(m_run.title == Run::Title::Neutral ? tr("Document") : page);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)
@@ -236,7 +255,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     if (m_navigator.place().page.empty())
-        setWindowTitle(tr("Vademecum"));
+        setTitle(tr("Vademecum"));
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/appearance.h"
 #include "ui/interfacelanguage.h"
 #include "ui/mentioning.h"
+#include "ui/run.h"
 #include "ui/textsize.h"
 
 #include <QMainWindow>
@@ -21,8 +22,9 @@ namespace ui {
 class Actions;
 class ContentsPane;
 class GuideOpener;
+class Leaving;
 class LinkFollower;
-class LinkPanel;
+class LinksOut;
 class PagePane;
 class Panes;
 class Presenter;
@@ -45,7 +47,8 @@ public:
     };
 
     /// The first guide must outlive the window.
-    MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start);
+    MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start,
+               const Run &run = {});
     ~MainWindow() override;
 
     /// Shows a place, or the first page if that names none. Best called after show(), so that the
@@ -68,7 +71,9 @@ private:
     void changeLanguage();
     void setGuide(const OpenedGuide &opened);
     void retranslate();
+    void setTitle(const QString &page);
 
+    const Run m_run;
     // The colours come first: every part reads the palette.
     Appearance m_appearance;
     TextSize m_textSize;
@@ -87,9 +92,10 @@ private:
     ToolsPane *m_tools;
     Panes *m_panes;
     TargetLine *m_target;
-    LinkPanel *m_linkPanel;
     Presenter *m_presenter;
     LinkFollower *m_follower;
+    LinksOut *m_linksOut;
+    Leaving *m_leaving;
     GuideOpener *m_opener;
     Problems *m_problems;
 };

@@ -307,6 +307,17 @@ QRect ReaderView::areaOf(const render::PlacedLink &link) const
     return {viewport()->mapToGlobal(where.topLeft()), where.size()};
 }
 
+QString ReaderView::focusedText() const
+{
+    if (m_focusedLink < 0)
+        return {};
+    const auto &link = m_placed.links[static_cast<std::size_t>(m_focusedLink)];
+    QTextCursor cursor(document());
+    cursor.setPosition(link.start);
+    cursor.setPosition(link.end, QTextCursor::KeepAnchor);
+    return cursor.selectedText();
+}
+
 void ReaderView::activate(int link)
 {
     if (link < 0 || link >= static_cast<int>(m_placed.links.size()))

@@ -52,6 +52,8 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
 
+    /// The words of the link that has the focus; empty if none has.
+    QString focusedText() const;
     /// Follows a link of the page.
     void activate(int link);
 

@@ -17,6 +17,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     : QToolBar(parent),
       m_tools(button(actions.tools)),
       m_textSize(textSizeButton(actions)),
+      m_leave(new FlatButton(this, FlatButton::Shape::Framed)),
       m_languages(new QHBoxLayout)
 {
     setMovable(false);
@@ -40,6 +41,10 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     layout->addSpacing(scaled(this, 12));
     layout->addWidget(m_textSize);
     layout->addWidget(m_tools);
+    layout->addSpacing(scaled(this, 6));
+    m_leave->setDefaultAction(actions.leave);
+    m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(m_leave);
     addWidget(row);
     connect(&actions, &Actions::languagesChanged, this,
             [this, &actions] { fillLanguages(actions); });
@@ -58,6 +63,11 @@ void ToolBar::fillLanguages(const Actions &actions)
         language->setDefaultAction(action);
         m_languages->addWidget(language);
     }
+}
+
+QWidget *ToolBar::leaveButton() const
+{
+    return m_leave;
 }
 
 void ToolBar::setToolsFolded(bool folded, int count)

@@ -17,6 +17,7 @@ class ToolBar final : public QToolBar
 public:
     ToolBar(const Actions &actions, QWidget *parent);
 
+    QWidget *leaveButton() const;
     /// The button of folded tools says what it holds.
     void setToolsFolded(bool folded, int count);
 
@@ -32,6 +33,7 @@ private:
 
     FlatButton *m_tools;
     FlatButton *m_textSize;
+    FlatButton *m_leave;
     QHBoxLayout *m_languages;
     int m_toolCount = 0;
 };

@@ -1,6 +1,6 @@
 #include "guide/guide.h"
 #include "support/temporaryguide.h"
-#include "ui/linkpanel.h"
+#include "ui/linkcard.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
@@ -86,7 +86,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             key(Qt::Key_Tab);
         key(Qt::Key_Return);
-        auto *panel = m_window->findChild<ui::LinkPanel *>();
+        auto *panel = m_window->findChild<ui::LinkCard *>();
         QVERIFY(panel->isVisible());
         const auto *address = panel->findChild<QTextEdit *>();
         QVERIFY(address->toPlainText().startsWith(u"https://example.org/aaa"_s));

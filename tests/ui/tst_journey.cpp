@@ -1,7 +1,7 @@
 #include "guide/guide.h"
 #include "ui/contentsview.h"
 #include "ui/flatbutton.h"
-#include "ui/linkpanel.h"
+#include "ui/linkcard.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
@@ -191,7 +191,7 @@ void TestJourney::aMissingSectionOpensThePageAtItsTop()
 void TestJourney::anExternalLinkOpensThePanelAlone()
 {
     click(u"les appels"_s);
-    auto *panel = m_window->findChild<ui::LinkPanel *>();
+    auto *panel = m_window->findChild<ui::LinkCard *>();
     QVERIFY(!panel->isVisible());
     click(u"un site chiffré"_s);
     QVERIFY(panel->isVisible());

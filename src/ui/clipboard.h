@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/// The address as it is, with every character that cannot be seen spelled out.
+QString spelledOut(const QString &address);
+
+/// Puts an address on the clipboard, marked as nothing to keep in a history.
+void copyAddress(const QString &address);
+
+/// Empties the clipboard if what stands on it came from here.
+void clearOwnClipboard();
+
+} // namespace ui

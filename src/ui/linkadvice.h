@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/icons.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// What a link card says of an address, in the interface's language.
+struct LinkAdvice {
+    enum class Tone { Plain, Careful, Danger };
+    enum class Opening {
+        Offered,
+        AskedAgain, ///< something speaks against it
+        Refused,    ///< it is not sure where the address leads
+    };
+
+    struct Row {
+        QString label;
+        Tone tone = Tone::Plain;
+        std::optional<Glyph> glyph;
+        QString words;
+    };
+
+    QString heading;
+    QString source; ///< which link it is; may be empty
+    // The address as it is copied and opened; only the host matters.
+    QString before;
+    QString host;
+    QString after;
+    std::vector<Row> rows;
+    Opening opening = Opening::Offered;
+
+    QString address() const { return before + host + after; }
+};
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "content/tool.h"
+#include "text/hosts.h"
+#include "ui/linkadvice.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace guide {
+class Guide;
+}
+
+namespace ui {
+
+/// Puts into words what is known of an address and what it hides.
+class LinkAdvisor
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::LinkAdvisor)
+
+public:
+    /// The tools of the built-in guide and the one on show, and what that one says itself.
+    void set(const std::vector<content::Tool> &tools, const guide::Guide &guide);
+
+    LinkAdvice about(const std::string &address, const QString &linkText) const;
+
+private:
+    const content::Tool *toolWith(const std::vector<std::string> content::Tool::*hosts,
+                                  const std::string &host) const;
+    void addService(const std::string &host, LinkAdvice &advice) const;
+    void add(const text::Finding &finding, LinkAdvice &advice) const;
+    static QString heading(const std::vector<text::Finding> &findings);
+
+    std::vector<content::Tool> m_tools;
+    std::optional<text::HostJudge> m_judge;
+};
+
+} // namespace ui

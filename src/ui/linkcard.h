@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/linkadvice.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <string>
+
+class QGridLayout;
+class QLabel;
+class QTextEdit;
+
+namespace ui {
+
+class FlatButton;
+
+/// Where a link out of the guide leads, and what is to be known before it is opened. Copying is
+/// what Enter does.
+class LinkCard final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// It stands inside its parent, as a part of it.
+    explicit LinkCard(QWidget *parent);
+
+    /// Without it, links are only copied.
+    void setOpeningOffered(bool offered);
+    /// Shows the advice near the link's place, given in global coordinates, so that the link stays
+    /// in sight.
+    void showLink(const LinkAdvice &advice, const QRect &link);
+
+signals:
+    void openAsked(const std::string &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void copy();
+    void open();
+    void showAddress();
+    void showRows();
+    void showButtons();
+    void fitAddress();
+    void fit();
+    void placeAt(const QRect &link);
+    void retranslate();
+
+    LinkAdvice m_advice;
+    bool m_openingOffered = true;
+    bool m_asked = false; ///< whether to open it all the same
+    QPointer<QWidget> m_returnTo;
+    QLabel *m_heading;
+    QLabel *m_source;
+    QTextEdit *m_shown;
+    QWidget *m_rows = nullptr; ///< made anew for each link
+    QLabel *m_remark;
+    FlatButton *m_close;
+    FlatButton *m_open;
+    FlatButton *m_copy;
+};
+
+} // namespace ui

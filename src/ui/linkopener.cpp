@@ -1,0 +1,78 @@
+#include "ui/linkopener.h"
+
+#include "sandbox/broker.h"
+#include "sandbox/network.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Milliseconds; a portal without a backend is known at once, one that has to start is not.
+constexpr int patience = 3000;
+
+QDBusMessage portalCall(const QString &interface, const QString &method)
+{
+    return QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+                                          u"/org/freedesktop/portal/desktop"_s, interface, method);
+}
+
+} // namespace
+
+LinkOpener::LinkOpener(const sandbox::Broker *broker, QObject *parent)
+    : QObject(parent), m_broker(broker)
+{
+}
+
+void LinkOpener::open(const std::string &address)
+{
+    if (!sandbox::mayBeOpened(address))
+        return emit failed();
+    const auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return askBroker(address);
+    // The interface is there only if a backend is.
+    auto question = portalCall(u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << u"org.freedesktop.portal.OpenURI"_s << u"version"_s;
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question, patience), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, address] {
+        const QDBusPendingReply<QDBusVariant> version = *answer;
+        answer->deleteLater();
+        version.isError() ? askBroker(address) : askPortal(address);
+    });
+}
+
+void LinkOpener::askPortal(const std::string &address)
+{
+    auto call = portalCall(u"org.freedesktop.portal.OpenURI"_s, u"OpenURI"_s);
+    call << QString() << QString::fromStdString(address) << QVariantMap();
+    sandbox::setInspectable(true); // the portal looks who asks
+    auto *answer =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, patience), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, address] {
+        sandbox::setInspectable(false);
+        const bool refused = answer->isError();
+        answer->deleteLater();
+        if (refused)
+            askBroker(address);
+        else
+            emit opened();
+    });
+}
+
+void LinkOpener::askBroker(const std::string &address)
+{
+    if (m_broker != nullptr && m_broker->open(address))
+        emit opened();
+    else
+        emit failed();
+}
+
+} // namespace ui

@@ -1,0 +1,86 @@
+#include "ui/linkrow.h"
+
+#include "render/colours.h"
+#include "ui/metrics.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+QColor colourOf(LinkAdvice::Tone tone, const render::Colours &colours)
+{
+    switch (tone) {
+    case LinkAdvice::Tone::Danger:
+        return colours.danger;
+    case LinkAdvice::Tone::Careful:
+        return colours.warn;
+    case LinkAdvice::Tone::Plain:
+        break;
+    }
+    return colours.muted;
+}
+
+QLabel *label(const QString &text, QWidget *parent)
+{
+    auto *result = new QLabel(parent);
+    result->setTextFormat(Qt::PlainText);
+    result->setWordWrap(true);
+    result->setText(text);
+    result->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    return result;
+}
+
+QLabel *sign(Glyph glyph, const QColor &colour, QWidget *parent)
+{
+    const int side = scaled(parent, 16);
+    QPixmap drawn(QSize(side, side) * parent->devicePixelRatioF());
+    drawn.setDevicePixelRatio(parent->devicePixelRatioF());
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    paintGlyph(painter, QRectF(0, 0, side, side), glyph, colour);
+    painter.end();
+    auto *result = new QLabel(parent);
+    result->setPixmap(drawn);
+    result->setAlignment(Qt::AlignTop);
+    result->setContentsMargins(0, scaled(parent, 2), 0, 0);
+    return result;
+}
+
+} // namespace
+
+QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent)
+{
+    auto *result = new QWidget(parent);
+    const auto colours = render::Colours::from(parent->palette());
+    auto *grid = new QGridLayout(result);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(scaled(parent, 8));
+    grid->setVerticalSpacing(scaled(parent, 6));
+    grid->setColumnMinimumWidth(0, scaled(parent, 104));
+    grid->setColumnStretch(2, 1);
+    int line = 0;
+    for (const auto &row : rows) {
+        auto *name = label(row.label, result);
+        auto palette = name->palette();
+        palette.setColor(QPalette::WindowText, colours.muted);
+        name->setPalette(palette);
+        auto *words = label(row.words, result);
+        words->setAccessibleName(QStringLiteral("%1: %2").arg(row.label, row.words));
+        grid->addWidget(name, line, 0);
+        if (row.glyph)
+            grid->addWidget(sign(*row.glyph, colourOf(row.tone, colours), result), line, 1);
+        if (row.tone != LinkAdvice::Tone::Plain) {
+            palette.setColor(QPalette::WindowText, colourOf(row.tone, colours));
+            words->setPalette(palette);
+        }
+        grid->addWidget(words, line, row.glyph ? 2 : 1, 1, row.glyph ? 1 : 2);
+        ++line;
+    }
+    return result;
+}
+
+} // namespace ui

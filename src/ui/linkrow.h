@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/linkadvice.h"
+
+class QWidget;
+
+namespace ui {
+
+/// The rows of a link card: label, sign and words. A child of the parent.
+QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent);
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#include "ui/linksout.h"
+
+#include "ui/linkcard.h"
+#include "ui/linkfollower.h"
+#include "ui/linkopener.h"
+#include "ui/noticebar.h"
+#include "ui/pagepane.h"
+#include "ui/readerview.h"
+
+namespace ui {
+
+LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const Run &run, QObject *parent)
+    : QObject(parent), m_page(page), m_card(new LinkCard(&page))
+{
+    connect(&follower, &LinkFollower::ledOut, this, &LinksOut::show);
+    if (run.links == Run::Links::CopiedOnly) {
+        m_card->setOpeningOffered(false);
+        return;
+    }
+    m_opener = new LinkOpener(run.broker, this);
+    connect(m_card, &LinkCard::openAsked, m_opener, &LinkOpener::open);
+    connect(m_opener, &LinkOpener::failed, &page, [&page] {
+        page.notice().say(tr("No program could be started for this address. Copy it instead."));
+    });
+}
+
+void LinksOut::set(const std::vector<content::Tool> &tools, const guide::Guide &guide)
+{
+    m_advisor.set(tools, guide);
+}
+
+void LinksOut::hide()
+{
+    m_card->hide();
+}
+
+void LinksOut::show(const std::string &address, const QRect &where)
+{
+    const auto *view = m_page.current();
+    m_card->showLink(m_advisor.about(address, view != nullptr ? view->focusedText() : QString()),
+                     where);
+}
+
+} // namespace ui

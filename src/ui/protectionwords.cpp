@@ -1,0 +1,104 @@
+#include "ui/protectionwords.h"
+
+#include "render/colours.h"
+#include "ui/metrics.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QMessageBox>
+
+namespace ui {
+
+namespace {
+
+/// Only a name for the translations.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Protection)
+};
+
+QString network(const sandbox::Protection &protection)
+{
+    return protection.noNetwork
+        ? Words::tr("Network: the kernel refuses this program every connection that leaves this "
+                    "computer.")
+        : Words::tr("Network: not shut off in this run. Vademecum asks nothing of it, but nothing "
+                    "holds it to that.");
+}
+
+QString files(const sandbox::Protection &protection)
+{
+    if (protection.noWriting)
+        return Words::tr("Files: the kernel refuses this program to write files and to start "
+                         "other programs (Landlock, version %1).")
+            .arg(protection.landlockVersion);
+    return Words::tr("Files: Vademecum writes none, but in this run the kernel does not hold it to "
+                     "that.");
+}
+
+QString links(const Run &run)
+{
+    return run.links == Run::Links::CopiedOnly
+        ? Words::tr("Links: none is opened in this run. Addresses can be copied.")
+        : Words::tr("Links: none opens by itself. A card shows where it leads; what you open there "
+                    "is the browser’s business, beyond these protections.");
+}
+
+} // namespace
+
+QStringList protectionSentences(const Run &run)
+{
+    QStringList result;
+    if (run.unprotected)
+        result += Words::tr("This run was started with --unsafe-no-sandbox: the kernel protects "
+                            "nothing in it.");
+    result += network(run.protection);
+    result += files(run.protection);
+    result += links(run);
+    result += run.protection.noCoreDumps
+        ? Words::tr("Crashes: no copy of what was read is written if Vademecum fails.")
+        : Words::tr("Crashes: a copy of what was read may be written if Vademecum fails.");
+    result += Words::tr("Traces: Vademecum keeps no history and no settings. It empties the "
+                        "clipboard on leaving, if what is there came from it.");
+    result +=
+        Words::tr("Leaving: “Leave”, or Esc three times within a second, closes everything at "
+                  "once. It hides the screen; it does not hide that Vademecum is installed.");
+    result += Words::tr("Not covered: malicious software on this computer, memory that the system "
+                        "moves to the disk, its lists of installed programs, and what other "
+                        "programs keep of the clipboard.");
+    return result;
+}
+
+void showProtection(const Run &run, QWidget *parent)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("What protects you"),
+                                protectionSentences(run).join(QStringLiteral("\n\n")),
+                                QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+UnprotectedLabel::UnprotectedLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    auto colours = palette();
+    colours.setColor(QPalette::WindowText, render::Colours::from(colours).danger);
+    setPalette(colours);
+    retranslate();
+}
+
+void UnprotectedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLabel::changeEvent(event);
+}
+
+void UnprotectedLabel::retranslate()
+{
+    setText(tr("⚠ Not protected: started with --unsafe-no-sandbox"));
+    setToolTip(tr("The network is not shut off. See Help, “What protects you”."));
+}
+
+} // namespace ui

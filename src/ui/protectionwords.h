@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/run.h"
+
+#include <QLabel>
+
+namespace ui {
+
+/// What protects the person in this run, sentence by sentence, in the interface's language.
+QStringList protectionSentences(const Run &run);
+
+/// Shows them beside the window.
+void showProtection(const Run &run, QWidget *parent);
+
+/// Says all the time that nothing protects this run.
+class UnprotectedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit UnprotectedLabel(QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+};
+
+} // namespace ui

@@ -1,0 +1,249 @@
+#include "guide/guide.h"
+#include "ui/actions.h"
+#include "ui/clipboard.h"
+#include "ui/mainwindow.h"
+#include "ui/noticebar.h"
+#include "ui/pagepane.h"
+#include "ui/toolbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto readerSwitch = "--reader";
+constexpr int mayStandFor = 250; ///< milliseconds; a fifth is promised
+constexpr int mayRunFor = 1000;
+
+const text::Language english = *text::Language::parse("en");
+
+void say(const char *line)
+{
+    std::puts(line);
+    std::fflush(stdout);
+}
+
+/// A reader of its own, which is left by Esc or by the button.
+int reader(QApplication &application, const QByteArray &way)
+{
+    const auto guide = guide::Guide::open(QStringLiteral(CONTENT).toStdString());
+    if (!guide)
+        return 1;
+    ui::MainWindow window(*guide, guide->tools(), {english, english});
+    window.show();
+    window.open({});
+    QTimer::singleShot(500, &window, [&window, &way] {
+        say("pressed");
+        if (way == "button")
+            QTest::mouseClick(window.findChild<ui::ToolBar *>()->leaveButton(), Qt::LeftButton);
+        else
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(&window, Qt::Key_Escape);
+        if (!window.isVisible())
+            say("gone");
+    });
+    return application.exec();
+}
+
+} // namespace
+
+class TestLeaving final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void threePressesLeave();
+    void twoPressesDoNot();
+    void slowPressesDoNot();
+    void aPressThatClosesSomethingDoesNotCount();
+    void aHeldKeyIsOnePress();
+    void theButtonLeaves();
+    void theButtonLeavesBesideADialog();
+    void theButtonLeavesWhileAMenuIsOpen();
+    void ourClipboardIsEmptied();
+    void somebodyElsesClipboardStays();
+    void theProcessEndsInTime_data();
+    void theProcessEndsInTime();
+
+private:
+    void press(int times, int pause = 0);
+    QAction *action(const QString &text) const;
+    QWidget *button() const { return m_window->findChild<ui::ToolBar *>()->leaveButton(); }
+
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestLeaving::initTestCase()
+{
+    auto guide = guide::Guide::open(FIXTURES "/reader");
+    QVERIFY(guide);
+    m_guide = std::move(*guide);
+}
+
+void TestLeaving::init()
+{
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
+                                                ui::MainWindow::Start{english, english});
+    m_window->resize(1100, 600);
+    m_window->show();
+    m_window->open({});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestLeaving::press(int times, int pause)
+{
+    for (int i = 0; i < times; ++i) {
+        if (i > 0 && pause > 0)
+            QTest::qWait(pause);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
+QAction *TestLeaving::action(const QString &text) const
+{
+    for (auto *one : m_window->findChildren<QAction *>())
+        if (one->text() == text)
+            return one;
+    return nullptr;
+}
+
+void TestLeaving::threePressesLeave()
+{
+    press(3);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestLeaving::twoPressesDoNot()
+{
+    press(2);
+    QVERIFY(m_window->isVisible());
+}
+
+void TestLeaving::slowPressesDoNot()
+{
+    press(3, 550);
+    QVERIFY(m_window->isVisible());
+}
+
+void TestLeaving::aPressThatClosesSomethingDoesNotCount()
+{
+    press(1);
+    m_window->findChild<ui::NoticeBar *>()->say(u"a notice"_s);
+    press(1);
+    QVERIFY(m_window->findChild<ui::NoticeBar *>()->sentence().isEmpty());
+    press(1);
+    QVERIFY(m_window->isVisible());
+    press(1);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestLeaving::aHeldKeyIsOnePress()
+{
+    for (int i = 0; i < 5; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Escape, {}, {}, i > 0);
+        QApplication::sendEvent(m_window.get(), &held);
+    }
+    QVERIFY(m_window->isVisible());
+}
+
+void TestLeaving::theButtonLeaves()
+{
+    QVERIFY(button()->isVisible());
+    QVERIFY(!button()->toolTip().isEmpty());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestLeaving::theButtonLeavesBesideADialog()
+{
+    for (const auto &text :
+         {u"&About Vademecum"_s, u"What &protects you"_s, u"&Keyboard shortcuts"_s,
+          u"&How to read with Vademecum"_s, u"&Open a guide…"_s}) {
+        QVERIFY2(action(text) != nullptr, qPrintable(text));
+        action(text)->trigger();
+        QVERIFY2(QApplication::activeModalWidget() == nullptr, qPrintable(text));
+    }
+    QTest::mouseClick(button(), Qt::LeftButton);
+    for (const auto *window : QApplication::topLevelWidgets())
+        QVERIFY(!window->isVisible());
+}
+
+void TestLeaving::theButtonLeavesWhileAMenuIsOpen()
+{
+    auto *menu = m_window->menuBar()->actions().first()->menu();
+    menu->popup(m_window->mapToGlobal(QPoint(10, 10)));
+    QVERIFY(QTest::qWaitForWindowExposed(menu));
+    const auto where = button()->mapToGlobal(button()->rect().center());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->mapFromGlobal(where));
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestLeaving::ourClipboardIsEmptied()
+{
+    ui::copyAddress(u"https://example.org/"_s);
+    ui::clearOwnClipboard();
+    QCOMPARE(QApplication::clipboard()->text(), QString());
+}
+
+void TestLeaving::somebodyElsesClipboardStays()
+{
+    QApplication::clipboard()->setText(u"theirs"_s);
+    if (QApplication::clipboard()->ownsClipboard())
+        QSKIP("this platform has no clipboard but ours");
+    ui::clearOwnClipboard();
+    QCOMPARE(QApplication::clipboard()->text(), u"theirs"_s);
+}
+
+void TestLeaving::theProcessEndsInTime_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("Esc") << u"keys"_s;
+    QTest::newRow("button") << u"button"_s;
+}
+
+void TestLeaving::theProcessEndsInTime()
+{
+    QFETCH(QString, way);
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QString::fromLatin1(readerSwitch), way});
+    QByteArray said;
+    QElapsedTimer sincePress;
+    qint64 gone = -1;
+    while (process.state() != QProcess::NotRunning || process.bytesAvailable() > 0) {
+        process.waitForReadyRead(20);
+        said += process.readAllStandardOutput();
+        if (!sincePress.isValid() && said.contains("pressed"))
+            sincePress.start();
+        if (gone < 0 && said.contains("gone"))
+            gone = sincePress.elapsed();
+        QVERIFY(!sincePress.isValid() || sincePress.elapsed() < 10 * mayRunFor);
+    }
+    QVERIFY2(gone >= 0 && gone <= mayStandFor, qPrintable(QString::number(gone)));
+    QVERIFY2(sincePress.elapsed() <= mayRunFor, qPrintable(QString::number(sincePress.elapsed())));
+    qInfo("gone after %lld ms, ended after %lld ms", gone, sincePress.elapsed());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == readerSwitch)
+        return reader(application, argv[2]);
+    TestLeaving test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_leaving.moc"
