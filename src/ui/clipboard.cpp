@@ -30,6 +30,18 @@ void copyAddress(const QString &address)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
+void keepSelectionsPrivate(QObject *context)
+{
+    auto *clipboard = QGuiApplication::clipboard();
+    QObject::connect(clipboard, &QClipboard::selectionChanged, context, [clipboard] {
+        if (!clipboard->ownsSelection())
+            return;
+        const auto *data = clipboard->mimeData(QClipboard::Selection);
+        if (data != nullptr && !data->formats().isEmpty())
+            clipboard->clear(QClipboard::Selection);
+    });
+}
+
 void clearOwnClipboard()
 {
     auto *clipboard = QGuiApplication::clipboard();

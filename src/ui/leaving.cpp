@@ -19,6 +19,7 @@ Leaving::Leaving(QObject *parent) : QObject(parent)
 {
     m_clock.start();
     qApp->installEventFilter(this);
+    keepSelectionsPrivate(this);
     connect(qApp, &QCoreApplication::aboutToQuit, this, [] { clearOwnClipboard(); });
 }
 

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace ui {
 
-/// Leaves at once: every window goes, then the program ends, without a question.
+/// Leaves at once: every window goes, then the program ends, without a question. What was copied
+/// goes with it.
 class Leaving final : public QObject
 {
     Q_OBJECT

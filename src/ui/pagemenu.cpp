@@ -1,8 +1,8 @@
 #include "ui/pagemenu.h"
 
 #include "ui/actions.h"
+#include "ui/clipboard.h"
 #include "ui/linkfollower.h"
-#include "ui/linkpanel.h"
 #include "ui/readerview.h"
 
 #include <QAction>

@@ -55,8 +55,9 @@ QStringList protectionSentences(const Run &run)
     result += files(run.protection);
     result += links(run);
     result += run.protection.noCoreDumps
-        ? Words::tr("Crashes: no copy of what was read is written if Vademecum fails.")
-        : Words::tr("Crashes: a copy of what was read may be written if Vademecum fails.");
+        ? Words::tr(
+            "Crashes: the system is told to write no copy of the memory if Vademecum fails.")
+        : Words::tr("Crashes: a copy of the memory may be written if Vademecum fails.");
     result += Words::tr("Traces: Vademecum keeps no history and no settings. It empties the "
                         "clipboard on leaving, if what is there came from it.");
     result +=

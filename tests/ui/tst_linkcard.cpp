@@ -21,7 +21,7 @@ using ui::LinkCard;
 
 namespace {
 
-const QRect link(10, 10, 50, 20);
+const QRect place(10, 10, 50, 20);
 
 } // namespace
 
@@ -81,7 +81,7 @@ void TestLinkCard::init()
 
 void TestLinkCard::show(const char *address, const QString &text)
 {
-    m_card->showLink(m_advisor.about(address, text), link);
+    m_card->showLink(m_advisor.about(address, text), place);
 }
 
 ui::FlatButton *TestLinkCard::button(const QString &text) const
@@ -163,7 +163,7 @@ void TestLinkCard::theHostStandsOutInItsEncodedForm()
     QCOMPARE(advice.before, u"https://"_s);
     QCOMPARE(advice.host, u"xn--bcher-kva.example"_s);
     QCOMPARE(advice.after, u"/a?b"_s);
-    m_card->showLink(advice, link);
+    m_card->showLink(advice, place);
     const auto *shown = m_card->findChild<QTextEdit *>();
     const auto colourAt = [shown](int position) {
         QTextCursor cursor(shown->document());
@@ -286,7 +286,7 @@ void TestLinkCard::warningsHaveWordsAndSigns()
     });
     QVERIFY(row != advice.rows.end());
     QVERIFY(row->glyph.has_value());
-    m_card->showLink(advice, link);
+    m_card->showLink(advice, place);
     QVERIFY(said().contains(words));
 }
 
