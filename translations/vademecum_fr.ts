@@ -10,12 +10,12 @@
     <message>
         <source>Vademecum %1
 
-Reads guides to digital security without a network: it opens no connection and no link, and writes nothing to the disk.
+Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vademecum %1
 
-Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre ni connexion ni lien, et n’écrit rien sur le disque.
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
@@ -193,6 +193,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Compare the tools c&amp;hosen</source>
         <translation>&amp;Comparer les outils choisis</translation>
+    </message>
+    <message>
+        <source>Leave at &amp;once</source>
+        <translation>Partir &amp;tout de suite</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Partir</translation>
+    </message>
+    <message>
+        <source>Leave at once (Esc three times)</source>
+        <translation>Partir tout de suite (Échap trois fois)</translation>
+    </message>
+    <message>
+        <source>What &amp;protects you</source>
+        <translation>Ce qui vous &amp;protège</translation>
     </message>
 </context>
 <context>
@@ -437,6 +453,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>There is no page “%1” in this guide.</source>
         <translation>Il n’y a pas de page «&#xa0;%1&#xa0;» dans ce guide.</translation>
+    </message>
+    <message>
+        <source>Give the window a title that does not say what is read.</source>
+        <translation>Donne à la fenêtre un titre qui ne dit pas ce qui est lu.</translation>
+    </message>
+    <message>
+        <source>Open no links: addresses can only be copied.</source>
+        <translation>N’ouvre aucun lien&#xa0;: les adresses peuvent seulement être copiées.</translation>
+    </message>
+    <message>
+        <source>Start even though the network cannot be shut off. The window says so.</source>
+        <translation>Démarre même si le réseau ne peut pas être coupé. La fenêtre le dit.</translation>
     </message>
 </context>
 <context>
@@ -1181,23 +1209,215 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Le sommaire est à gauche, la page au milieu, les outils à droite. %1 et %2 rangent les volets de côté et les ramènent.</translation>
     </message>
     <message>
-        <source>A link with an arrow leads out of the guide: Vademecum shows its address, and does not open it. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
-        <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre son adresse et ne l’ouvre pas. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
-    </message>
-    <message>
         <source>%1 finds words on the page, %2 closes what is nearest, and %3 lists the keys.</source>
         <translation>%1 cherche des mots dans la page, %2 ferme ce qui est le plus proche, %3 donne la liste des touches.</translation>
     </message>
+    <message>
+        <source>A link with an arrow leads out of the guide: Vademecum shows where to, and opens it only if you ask. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
+        <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre où, et ne l’ouvre que si vous le demandez. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
+    </message>
 </context>
 <context>
-    <name>ui::LinkPanel</name>
+    <name>ui::LinkAdvisor</name>
+    <message>
+        <source>Link “%1”, on this page</source>
+        <translation>Lien «&#xa0;%1&#xa0;», dans cette page</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>En lettres</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>https: the way there is encrypted, nothing says who answers</source>
+        <translation>https&#xa0;: le trajet est chiffré, rien ne dit qui répond</translation>
+    </message>
+    <message>
+        <source>This address can deceive</source>
+        <translation>Cette adresse peut tromper</translation>
+    </message>
+    <message>
+        <source>This address was reported as an imitation</source>
+        <translation>Cette adresse a été signalée comme une imitation</translation>
+    </message>
+    <message>
+        <source>This address was that of a service that is gone</source>
+        <translation>Cette adresse était celle d’un service disparu</translation>
+    </message>
+    <message>
+        <source>This address resembles another one</source>
+        <translation>Cette adresse ressemble à une autre</translation>
+    </message>
+    <message>
+        <source>The link names one address and leads to another</source>
+        <translation>Le lien nomme une adresse et mène à une autre</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one</source>
+        <translation>Cette adresse peut être prise pour une autre</translation>
+    </message>
     <message>
         <source>A link out of this guide</source>
         <translation>Un lien hors de ce guide</translation>
     </message>
     <message>
-        <source>Vademecum opens no address and uses no network. You can copy it and decide where to open it.</source>
-        <translation>Vademecum n’ouvre aucune adresse et n’utilise pas le réseau. Vous pouvez la copier et choisir où l’ouvrir.</translation>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tool, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3</source>
+        <comment>tool, state, date</comment>
+        <translation>%1, %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>This guide says that it is gone</source>
+        <translation>Ce guide dit qu’il n’existe plus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Owner unknown. Anyone may have taken over this name.</source>
+        <translation>Propriétaire inconnu. N’importe qui a pu reprendre ce nom.</translation>
+    </message>
+    <message>
+        <source>Look-alike</source>
+        <translation>Sosie</translation>
+    </message>
+    <message>
+        <source>%1, a reported imitation</source>
+        <comment>host</comment>
+        <translation>%1, imitation signalée</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Programs read this address in different ways</source>
+        <translation>Les programmes lisent cette adresse de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>None is named</source>
+        <translation>Aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>It is this computer itself</source>
+        <translation>C’est cet ordinateur lui-même</translation>
+    </message>
+    <message>
+        <source>A number in place of a name: nothing says whose it is</source>
+        <translation>Un nombre au lieu d’un nom&#xa0;: rien ne dit à qui il est</translation>
+    </message>
+    <message>
+        <source>A name of the local network, not of a site</source>
+        <translation>Un nom du réseau local, pas celui d’un site</translation>
+    </message>
+    <message>
+        <source>Before “@”</source>
+        <translation>Avant «&#xa0;@&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What stands there can pass for the name of the site</source>
+        <translation>Ce qui s’y trouve peut passer pour le nom du site</translation>
+    </message>
+    <message>
+        <source>Characters that are not seen, or turn the direction of the text</source>
+        <translation>Des caractères qui ne se voient pas, ou retournent le sens du texte</translation>
+    </message>
+    <message>
+        <source>Reported as an imitation of %1</source>
+        <comment>tool or host</comment>
+        <translation>Signalée comme imitation de %1</translation>
+    </message>
+    <message>
+        <source>It looks like %1, and is another address</source>
+        <translation>Elle ressemble à %1, et c’est une autre adresse</translation>
+    </message>
+    <message>
+        <source>%1 is only a part of this name</source>
+        <translation>%1 n’est qu’une partie de ce nom</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Of another script, and they look like Latin ones</source>
+        <translation>D’une autre écriture, elles ressemblent à des lettres latines</translation>
+    </message>
+    <message>
+        <source>Of scripts that no language writes together</source>
+        <translation>D’écritures qu’aucune langue ne mêle</translation>
+    </message>
+    <message>
+        <source>Signs that are neither letters nor digits</source>
+        <translation>Des signes qui ne sont ni lettres ni chiffres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The link’s text names %1</source>
+        <comment>host</comment>
+        <translation>Le texte du lien nomme %1</translation>
+    </message>
+    <message>
+        <source>http: nothing is encrypted, whoever is on the way can read and change it</source>
+        <translation>http&#xa0;: rien n’est chiffré, quiconque est sur le trajet peut lire et modifier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Not a web address: Vademecum opens no others</source>
+        <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkCard</name>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Oui, l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open all the same…</source>
+        <translation>Ouvrir quand même…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Leave this to the system’s browser, which uses the network</source>
+        <translation>Confier l’adresse au navigateur du système, qui utilise le réseau</translation>
+    </message>
+    <message>
+        <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
+        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
+        <translation>Les liens ne s’ouvrent pas cette fois-ci. Vous pouvez copier l’adresse et choisir où l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Vademecum does not open such an address.</source>
+        <translation>Vademecum n’ouvre pas une telle adresse.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1217,10 +1437,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::LinksOut</name>
+    <message>
+        <source>No program could be started for this address. Copy it instead.</source>
+        <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Vademecum</source>
         <translation>Vademecum</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1970,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::Protection</name>
+    <message>
+        <source>Network: the kernel refuses this program every connection that leaves this computer.</source>
+        <translation>Réseau&#xa0;: le noyau refuse à ce programme toute connexion qui sort de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Network: not shut off in this run. Vademecum asks nothing of it, but nothing holds it to that.</source>
+        <translation>Réseau&#xa0;: il n’est pas coupé cette fois-ci. Vademecum ne lui demande rien, mais rien ne l’y oblige.</translation>
+    </message>
+    <message>
+        <source>Files: the kernel refuses this program to write files and to start other programs (Landlock, version %1).</source>
+        <translation>Fichiers&#xa0;: le noyau refuse à ce programme d’écrire des fichiers et de lancer d’autres programmes (Landlock, version %1).</translation>
+    </message>
+    <message>
+        <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that.</source>
+        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas.</translation>
+    </message>
+    <message>
+        <source>Links: none is opened in this run. Addresses can be copied.</source>
+        <translation>Liens&#xa0;: aucun ne s’ouvre cette fois-ci. Les adresses peuvent être copiées.</translation>
+    </message>
+    <message>
+        <source>Links: none opens by itself. A card shows where it leads; what you open there is the browser’s business, beyond these protections.</source>
+        <translation>Liens&#xa0;: aucun ne s’ouvre de lui-même. Une carte montre où il mène&#xa0;; ce que vous ouvrez de là regarde le navigateur, hors de ces protections.</translation>
+    </message>
+    <message>
+        <source>This run was started with --unsafe-no-sandbox: the kernel protects nothing in it.</source>
+        <translation>Vademecum a été lancé avec --unsafe-no-sandbox&#xa0;: le noyau n’y protège rien.</translation>
+    </message>
+    <message>
+        <source>Crashes: the system is told to write no copy of the memory if Vademecum fails.</source>
+        <translation>Pannes&#xa0;: le système a pour consigne de n’écrire aucune copie de la mémoire si Vademecum tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Crashes: a copy of the memory may be written if Vademecum fails.</source>
+        <translation>Pannes&#xa0;: une copie de la mémoire peut être écrite si Vademecum tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Traces: Vademecum keeps no history and no settings. It empties the clipboard on leaving, if what is there came from it.</source>
+        <translation>Traces&#xa0;: Vademecum ne garde ni historique ni réglages. En partant, il vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
+    </message>
+    <message>
+        <source>Leaving: “Leave”, or Esc three times within a second, closes everything at once. It hides the screen; it does not hide that Vademecum is installed.</source>
+        <translation>Partir&#xa0;: «&#xa0;Partir&#xa0;», ou Échap trois fois en une seconde, ferme tout d’un coup. Cela cache l’écran&#xa0;; cela ne cache pas que Vademecum est installé.</translation>
+    </message>
+    <message>
+        <source>Not covered: malicious software on this computer, memory that the system moves to the disk, its lists of installed programs, and what other programs keep of the clipboard.</source>
+        <translation>Hors de portée&#xa0;: les logiciels malveillants de cet ordinateur, la mémoire que le système déplace sur le disque, ses listes de programmes installés, et ce que d’autres programmes gardent du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>What protects you</source>
+        <translation>Ce qui vous protège</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2164,6 +2450,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Made for networks that block tools</source>
         <translation>Prévu pour les réseaux qui bloquent des outils</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnprotectedLabel</name>
+    <message>
+        <source>⚠ Not protected: started with --unsafe-no-sandbox</source>
+        <translation>⚠ Sans protection&#xa0;: lancé avec --unsafe-no-sandbox</translation>
+    </message>
+    <message>
+        <source>The network is not shut off. See Help, “What protects you”.</source>
+        <translation>Le réseau n’est pas coupé. Voir Aide, «&#xa0;Ce qui vous protège&#xa0;».</translation>
     </message>
 </context>
 </TS>
