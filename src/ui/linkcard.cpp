@@ -147,7 +147,9 @@ void LinkCard::fitAddress()
 {
     const auto margins = layout()->contentsMargins();
     auto *text = m_shown->document();
-    text->setTextWidth(width() - margins.left() - margins.right());
+    // Else the document would keep the width the field had before it was shown.
+    m_shown->resize(width() - margins.left() - margins.right(), m_shown->height());
+    text->setTextWidth(m_shown->width());
     const double most =
         6 * QFontMetricsF(m_shown->font()).lineSpacing() + 2 * text->documentMargin();
     m_shown->setFixedHeight(qCeil(std::min(text->size().height(), most)));
