@@ -169,23 +169,24 @@ private:
     std::vector<Found> m_found;
 };
 
-void collect(const std::vector<Inline> &inlines, std::vector<std::string> &ids)
+/// Calls visit(id) for each mention of a tool.
+template <typename Visit>
+void eachTool(const std::vector<Inline> &inlines, Visit visit)
 {
     for (const auto &piece : inlines) {
         if (piece.kind == InlineKind::Mention)
-            if (const auto id = idOf(piece.target, Subject::Kind::Tool);
-                !id.empty() && std::ranges::find(ids, id) == ids.end())
-                ids.emplace_back(id);
-        collect(piece.children, ids);
+            if (const auto id = idOf(piece.target, Subject::Kind::Tool); !id.empty())
+                visit(id);
+        eachTool(piece.children, visit);
     }
 }
 
-void collect(const std::vector<Block> &blocks, std::vector<std::string> &ids)
+template <typename Visit>
+void eachTool(const Block &block, Visit visit)
 {
-    for (const auto &block : blocks) {
-        collect(block.inlines, ids);
-        collect(block.blocks, ids);
-    }
+    eachTool(block.inlines, visit);
+    for (const auto &inner : block.blocks)
+        eachTool(inner, visit);
 }
 
 } // namespace
@@ -209,10 +210,25 @@ void mark(markup::Document &document, const Matcher &matcher, const text::Langua
     Marker(document, matcher, language, about).run();
 }
 
+std::map<std::string, Naming> countTools(const markup::Document &marked)
+{
+    std::map<std::string, Naming> result;
+    for (std::size_t i = 0; i < marked.blocks.size(); ++i)
+        eachTool(marked.blocks[i], [&](std::string_view id) {
+            auto &naming = result.try_emplace(std::string(id), Naming{0, i}).first->second;
+            ++naming.count;
+        });
+    return result;
+}
+
 std::vector<std::string> toolsNamed(const markup::Document &marked)
 {
     std::vector<std::string> ids;
-    collect(marked.blocks, ids);
+    for (const auto &block : marked.blocks)
+        eachTool(block, [&](std::string_view id) {
+            if (std::ranges::find(ids, id) == ids.end())
+                ids.emplace_back(id);
+        });
     return ids;
 }
 

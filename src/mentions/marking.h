@@ -3,6 +3,8 @@
 #include "markup/document.h"
 #include "mentions/matcher.h"
 
+#include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,15 @@ std::string_view idOf(std::string_view target, Subject::Kind kind);
 /// written, always means it.
 void mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
           std::string_view about = {});
+
+/// How a marked document names a tool.
+struct Naming {
+    int count = 0;
+    std::size_t firstBlock = 0; ///< among the top-level blocks
+};
+
+/// What a marked document says of each tool that it names, by their ids.
+std::map<std::string, Naming> countTools(const markup::Document &marked);
 
 /// The tools that a marked document names, by their ids, in the order of their first mention.
 std::vector<std::string> toolsNamed(const markup::Document &marked);

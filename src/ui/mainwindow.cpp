@@ -23,6 +23,7 @@
 #include "ui/startlanguage.h"
 #include "ui/targetline.h"
 #include "ui/toolbar.h"
+#include "ui/toolpages.h"
 #include "ui/toolside.h"
 #include "ui/toolspane.h"
 
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_problems(new Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     m_contentsModel.setGuide(guide, start.reading);
-    m_mentioning.set(tools, guide.terms(), guide);
+    m_mentioning.set(tools, start.terms.empty() ? guide.terms() : start.terms, guide);
     m_linksOut->set(tools, guide);
     m_toolsModel.setTools(std::move(tools), start.reading);
     m_actions->setLanguages(guide.languages());
@@ -72,11 +73,11 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectMoves();
     connectPage();
     connectPanes();
+    new ToolPages(m_navigator, m_mentioning, m_toolsModel, *m_tools, this);
     connectTextSize();
     changeLanguage();
     m_interface.set(start.interface);
     m_toolsModel.setLanguage(m_interface.language());
-    updateTextSizes();
     retranslate();
 }
 
@@ -134,8 +135,8 @@ void MainWindow::connectActions()
     connect(m_actions->openBuiltIn, &QAction::triggered, m_opener, [this] { m_opener->open({}); });
     connect(m_opener, &GuideOpener::opened, this, &MainWindow::setGuide);
     connect(m_opener, &GuideOpener::refused, &m_page->notice(), &NoticeBar::say);
-    connect(m_actions->close, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    for (auto *action : {m_actions->close, m_actions->quit})
+        connect(action, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->leave, &QAction::triggered, m_leaving, &Leaving::leave);
     connect(m_actions->protection, &QAction::triggered, this,
             [this] { showProtection(m_run, this); });
@@ -189,18 +190,9 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectTextSize()
 {
-    connect(m_actions->largerText, &QAction::triggered, &m_textSize, &TextSize::grow);
-    connect(m_actions->smallerText, &QAction::triggered, &m_textSize, &TextSize::shrink);
-    connect(m_actions->normalText, &QAction::triggered, &m_textSize, &TextSize::reset);
+    m_textSize.connectTo(*m_actions);
     connect(m_page, &PagePane::zoomed, &m_textSize, &TextSize::change);
     connect(&m_textSize, &TextSize::changed, m_presenter, &Presenter::setTextScale);
-    connect(&m_textSize, &TextSize::changed, this, &MainWindow::updateTextSizes);
-}
-
-void MainWindow::updateTextSizes()
-{
-    m_actions->largerText->setEnabled(m_textSize.canGrow());
-    m_actions->smallerText->setEnabled(m_textSize.canShrink());
 }
 
 void MainWindow::changeLanguage()

@@ -44,6 +44,7 @@ public:
     struct Start {
         text::Language reading;
         text::Language interface;
+        std::vector<content::Term> terms{}; ///< beside the first guide; none: the guide's own
     };
 
     /// The first guide must outlive the window.
@@ -67,7 +68,6 @@ private:
     void connectPage();
     void connectPanes();
     void connectTextSize();
-    void updateTextSizes();
     void changeLanguage();
     void setGuide(const OpenedGuide &opened);
     void retranslate();

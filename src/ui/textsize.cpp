@@ -1,5 +1,9 @@
 #include "ui/textsize.h"
 
+#include "ui/actions.h"
+
+#include <QAction>
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +16,21 @@ constexpr std::size_t asDesigned = 1;
 static_assert(scales[asDesigned] == 1.0);
 
 } // namespace
+
+void TextSize::connectTo(const Actions &actions)
+{
+    connect(actions.largerText, &QAction::triggered, this, &TextSize::grow);
+    connect(actions.smallerText, &QAction::triggered, this, &TextSize::shrink);
+    connect(actions.normalText, &QAction::triggered, this, &TextSize::reset);
+    connect(this, &TextSize::changed, &actions, [this, &actions] { enable(actions); });
+    enable(actions);
+}
+
+void TextSize::enable(const Actions &actions) const
+{
+    actions.largerText->setEnabled(canGrow());
+    actions.smallerText->setEnabled(canShrink());
+}
 
 double TextSize::scale() const
 {

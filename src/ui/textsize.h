@@ -6,6 +6,8 @@
 
 namespace ui {
 
+class Actions;
+
 /// The size of the page's text, in steps; for this session only.
 class TextSize final : public QObject
 {
@@ -13,6 +15,9 @@ class TextSize final : public QObject
 
 public:
     using QObject::QObject;
+
+    /// Follows the actions for it, and enables those that can go further.
+    void connectTo(const Actions &actions);
 
     /// Of the size as designed.
     double scale() const;
@@ -31,6 +36,7 @@ signals:
 
 private:
     void set(std::size_t step);
+    void enable(const Actions &actions) const;
 
     std::size_t m_step = 1;
 };
