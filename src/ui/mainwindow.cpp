@@ -74,7 +74,6 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectPage();
     connectPanes();
     new ToolPages(m_navigator, m_mentioning, m_toolsModel, *m_tools, this);
-    connectTextSize();
     changeLanguage();
     m_interface.set(start.interface);
     m_toolsModel.setLanguage(m_interface.language());
@@ -186,10 +185,6 @@ void MainWindow::connectPanes()
         if (side == Panes::Tools)
             m_toolBar->setToolsFolded(folded, m_toolsModel.rowCount());
     });
-}
-
-void MainWindow::connectTextSize()
-{
     m_textSize.connectTo(*m_actions);
     connect(m_page, &PagePane::zoomed, &m_textSize, &TextSize::change);
     connect(&m_textSize, &TextSize::changed, m_presenter, &Presenter::setTextScale);

@@ -67,7 +67,6 @@ private:
     void connectMoves();
     void connectPage();
     void connectPanes();
-    void connectTextSize();
     void changeLanguage();
     void setGuide(const OpenedGuide &opened);
     void retranslate();
