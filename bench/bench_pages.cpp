@@ -4,6 +4,7 @@
 #include "guide/guide.h"
 #include "markup/document.h"
 #include "render/style.h"
+#include "support/chapter.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -25,20 +25,6 @@ constexpr int pageBytes = 20'000;
 
 const text::Language french = *text::Language::parse("fr");
 
-/// The chapter of the built-in guide, as often as fits 20 KB.
-QByteArray body(const char *language)
-{
-    QFile file(QStringLiteral(CONTENT "/%1/chapter_11_2.md").arg(QString::fromUtf8(language)));
-    if (!file.open(QFile::ReadOnly))
-        qFatal("the built-in chapter cannot be read");
-    const auto chapter = file.readAll();
-    const auto start = chapter.indexOf("\n---", 3) + 5;
-    auto result =
-        chapter.mid(start).repeated(pageBytes / static_cast<int>(chapter.size() - start) + 1);
-    result.truncate(result.lastIndexOf('\n', pageBytes));
-    return result;
-}
-
 /// Two pages of 20 KB in both languages, in the whole window.
 struct Reader {
     Reader()
@@ -46,7 +32,7 @@ struct Reader {
         for (const char *language : {"fr", "en"})
             for (const char *page : {"a", "b"})
                 folder.writePage((QByteArray(language) + '/' + page + ".md").constData(), page,
-                                 body(language));
+                                 support::chapter(language, pageBytes));
         guide.emplace(std::move(*guide::Guide::open(folder.path())));
         window.emplace(*guide, guide->tools(), ui::MainWindow::Start{french, french});
         window->show();
