@@ -27,6 +27,12 @@ text::Date dateOf(QDate day)
     return {day.year(), day.month(), day.day()};
 }
 
+bool isStale(const Tool &tool, QDate today)
+{
+    return content::freshness(tool.status.evidence.asOf, dateOf(today))
+        == content::Freshness::Stale;
+}
+
 render::HeaderTool headerTool(const Tool &tool, const text::Language &reader, const QString &state)
 {
     return {QString::fromStdString(tool.shownName(reader)), state,
@@ -77,23 +83,30 @@ render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_
     if (named->isOld()) {
         look.isGone = true;
         look.tone = state == ToolState::Superseded ? Careful : Danger;
-        const bool isGone = state == ToolState::Superseded || state == ToolState::Discontinued;
-        look.word = isGone ? ToolWords::state(state) : tr("do not use");
-    } else if (state != ToolState::Active) {
+        look.word = stateWord(*named, today);
+    } else if (state != ToolState::Active || isStale(*named, today)) {
         look.tone = Careful;
-        look.word = ToolWords::state(state);
-    } else if (content::freshness(named->status.evidence.asOf, dateOf(today))
-               == content::Freshness::Stale) {
-        look.tone = Careful;
-        look.word = tr("to be checked again", "short, behind a name");
+        look.word = stateWord(*named, today);
     } else {
         look.isLink = mention.isFirst || named->id != about;
     }
     return look;
 }
 
+QString Mentioning::stateWord(const Tool &tool, QDate today)
+{
+    const auto state = tool.status.state;
+    if (state == ToolState::Superseded || state == ToolState::Discontinued)
+        return ToolWords::state(state);
+    if (tool.safety.flag == SafetyFlag::Unsafe)
+        return tr("do not use");
+    if (state == ToolState::Active && isStale(tool, today))
+        return tr("to be checked again", "short, behind a name");
+    return ToolWords::state(state);
+}
+
 void Mentioning::addTools(render::Header &header, const markup::Document &marked,
-                          const text::Language &reader) const
+                          const text::Language &reader, QDate today) const
 {
     std::vector<const Tool *> old;
     for (const auto &id : mentions::toolsNamed(marked)) {
@@ -103,8 +116,7 @@ void Mentioning::addTools(render::Header &header, const markup::Document &marked
         if (named->isOld())
             old.push_back(named);
         else
-            header.tools.push_back(
-                headerTool(*named, reader, ToolWords::state(named->status.state)));
+            header.tools.push_back(headerTool(*named, reader, stateWord(*named, today)));
     }
     if (old.empty())
         return;

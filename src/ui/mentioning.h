@@ -37,7 +37,9 @@ public:
     /// What stands above a page that names tools nobody should use, and links to those it names
     /// besides.
     void addTools(render::Header &header, const markup::Document &marked,
-                  const text::Language &reader) const;
+                  const text::Language &reader, QDate today = QDate::currentDate()) const;
+    /// The state of a tool in a word or two, as it stands behind its name.
+    static QString stateWord(const content::Tool &tool, QDate today);
 
     const content::Tool *tool(std::string_view id) const;
     const content::Term *term(std::string_view id) const;
