@@ -104,7 +104,8 @@ int start(QApplication &application, bool visible, ui::Run run)
         QApplication::setApplicationDisplayName({}); // it would stand behind the title
         QApplication::setDesktopFileName({});
     }
-    ui::MainWindow window(*opened.guide, opened.tools, {reading, interface, opened.terms}, run);
+    ui::MainWindow window(*opened.guide, opened.tools,
+                          {reading, interface, opened.terms, line.search}, run);
     window.show();
     window.open(*start);
     return QApplication::exec();

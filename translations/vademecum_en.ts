@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SearchWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SourceWords</name>
     <message numerus="yes">
         <source>%n month(s) ago</source>

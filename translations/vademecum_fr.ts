@@ -210,6 +210,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>What &amp;protects you</source>
         <translation>Ce qui vous &amp;protège</translation>
     </message>
+    <message>
+        <source>Search the &amp;guide</source>
+        <translation>Chercher dans le &amp;guide</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -465,6 +469,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Start even though the network cannot be shut off. The window says so.</source>
         <translation>Démarre même si le réseau ne peut pas être coupé. La fenêtre le dit.</translation>
+    </message>
+    <message>
+        <source>Begin with a search of the guide for these words.</source>
+        <translation>Commencer par chercher ces mots dans le guide.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>MOTS</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2034,83 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>What protects you</source>
         <translation>Ce qui vous protège</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Results come as you type; the arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Les résultats viennent à mesure que vous tapez&#xa0;; les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+K or Ctrl+L)</source>
+        <translation>Chercher dans le guide (Ctrl+K ou Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
+        <translation>↑ ↓ choisir   Entrée ouvrir   Échap fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchWords</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the glossary: %1</source>
+        <translation>Par le glossaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tool, state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The guide is being indexed: %1 %</source>
+        <translation>Indexation du guide en cours&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Nothing in this guide for “%1”</source>
+        <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 
 #include "render/page.h"
 #include "text/fold.h"
+#include "text/words.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace render {
 
@@ -62,6 +65,29 @@ PageSearch::PageSearch(const QTextDocument &page)
 
 std::vector<Hit> PageSearch::find(const QString &wanted) const
 {
+    return find(wanted, false);
+}
+
+std::vector<Hit> PageSearch::findWords(const QStringList &wanted) const
+{
+    std::vector<Hit> hits;
+    for (const auto &words : wanted)
+        std::ranges::copy(find(words, true), std::back_inserter(hits));
+    // Of those that overlap the longest of the first.
+    std::ranges::sort(hits, [](const Hit &one, const Hit &other) {
+        return std::pair(one.start, -one.end) < std::pair(other.start, -other.end);
+    });
+    int end = 0;
+    std::erase_if(hits, [&end](const Hit &hit) {
+        const bool overlaps = hit.start < end;
+        end = std::max(end, hit.end);
+        return overlaps;
+    });
+    return hits;
+}
+
+std::vector<Hit> PageSearch::find(const QString &wanted, bool whole) const
+{
     std::string needle;
     eachCharacter(wanted.simplified(),
                   [&](QStringView character, int) { needle += folded(character); });
@@ -71,6 +97,8 @@ std::vector<Hit> PageSearch::find(const QString &wanted) const
     for (const auto &block : m_blocks) {
         for (auto at = block.folded.find(needle); at != std::string::npos;
              at = block.folded.find(needle, at + needle.size())) {
+            if (whole && !text::isWholeWord(block.folded, at, at + needle.size()))
+                continue;
             // A ligature is found by either of its letters, and as a whole.
             const int start = block.positions[at];
             const auto next = std::upper_bound(block.positions.begin(), block.positions.end(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -26,8 +27,12 @@ public:
 
     /// In the order of the text; they do not overlap.
     std::vector<Hit> find(const QString &wanted) const;
+    /// The same for any of several texts, where they stand as whole words.
+    std::vector<Hit> findWords(const QStringList &wanted) const;
 
 private:
+    std::vector<Hit> find(const QString &wanted, bool whole) const;
+
     struct Block {
         std::string folded;
         std::vector<int> positions; ///< of each byte's character, and one past the last

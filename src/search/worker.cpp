@@ -20,12 +20,17 @@ Worker::Worker(Source source, std::vector<Term> terms, Answered answered)
 
 Worker::~Worker()
 {
+    stop();
+    m_thread.join();
+}
+
+void Worker::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
     m_changed.notify_one();
-    m_thread.join();
 }
 
 std::uint64_t Worker::search(Query query)
@@ -70,6 +75,8 @@ void Worker::run(std::vector<Term> terms)
             early = complete ? std::nullopt : std::move(request);
         } else if (!complete) {
             complete = !fill(*index);
+            if (isStopping())
+                return;
             if (complete)
                 index->settle();
             if (complete && early)

@@ -38,6 +38,10 @@ public:
     /// the index is complete, if it was not before.
     std::uint64_t search(Query query);
 
+    /// Asks for the end without waiting for it: for who has to wake the source before the worker
+    /// goes.
+    void stop();
+
 private:
     struct Request {
         std::uint64_t number = 0;

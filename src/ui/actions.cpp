@@ -38,6 +38,7 @@ Actions::Actions(QWidget *window)
     leave->setIcon(icon(Glyph::Leave));
     copy = add({QKeySequence::Copy});
     selectAll = add({QKeySequence::SelectAll});
+    search = add({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
     find = add({Qt::CTRL | Qt::Key_F});
     findNext = add({Qt::Key_F3});
     findPrevious = add({Qt::SHIFT | Qt::Key_F3});
@@ -137,7 +138,7 @@ void Actions::fill(QMenuBar &bar)
     m_file->addActions({close, quit, leave});
     m_edit->addActions({copy, selectAll});
     m_edit->addSeparator();
-    m_edit->addActions({find, findNext, findPrevious});
+    m_edit->addActions({search, find, findNext, findPrevious});
     m_view->addActions({contents, outline, tools, problems});
     m_view->addSeparator();
     m_view->addActions({findTool, compareTools});
@@ -175,6 +176,7 @@ void Actions::retranslate()
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
     m_textSizeMenu->setTitle(tr("Text &size"));
+    search->setText(tr("Search the &guide"));
     find->setText(tr("&Find in the page"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));

@@ -40,6 +40,7 @@ public:
     QAction *leave;
     QAction *copy;
     QAction *selectAll;
+    QAction *search;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;

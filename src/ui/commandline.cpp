@@ -83,6 +83,9 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         Words::tr("The page to open: its name, or its address in the guide or on its "
                   "site, with a section or not."),
         Words::tr("PAGE"));
+    const QCommandLineOption search(u"search"_s,
+                                    Words::tr("Begin with a search of the guide for these words."),
+                                    Words::tr("WORDS"));
     const QCommandLineOption discreet(
         u"discreet"_s, Words::tr("Give the window a title that does not say what is read."));
     const QCommandLineOption noLinks(noLinksName(),
@@ -90,7 +93,8 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption unprotected(
         unprotectedName(),
         Words::tr("Start even though the network cannot be shut off. The window says so."));
-    parser.addOptions({help, version, aliases, language, page, discreet, noLinks, unprotected});
+    parser.addOptions(
+        {help, version, aliases, language, page, search, discreet, noLinks, unprotected});
     parser.addPositionalArgument(u"guide"_s, Words::tr("A folder of pages, or one of its pages."),
                                  Words::tr("[GUIDE]"));
     parser.process(application);
@@ -109,6 +113,7 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     if (guides.size() > 1)
         fail(Words::tr("One guide at a time can be opened."));
     result.discreet = parser.isSet(discreet);
+    result.search = parser.value(search);
     result.page = parser.value(page).toStdString();
     if (parser.isSet(language)) {
         result.language = text::Language::parse(parser.value(language).toStdString());

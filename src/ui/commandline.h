@@ -19,6 +19,7 @@ struct CommandLine {
     std::optional<text::Language> language;
     bool discreet = false; ///< the window has a neutral title
     std::string page;      ///< where to begin; may be empty
+    QString search;        ///< words to search the guide for; may be empty
 
     // These are looked for before there is anything else, since a process can't take back what it
     // gave up.

@@ -6,7 +6,7 @@ namespace ui {
 
 /// A field to type in whose edge can be seen on every ground, and is the accent when it has the
 /// focus.
-class Field final : public QLineEdit
+class Field : public QLineEdit
 {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace ui {
 
@@ -53,6 +54,19 @@ void FindBar::open(const QString &wanted)
         m_field->setText(wanted);
     m_field->selectAll();
     m_field->setFocus();
+}
+
+void FindBar::reveal(const QString &wanted)
+{
+    show();
+    const QSignalBlocker quiet(m_field);
+    m_field->setText(wanted);
+}
+
+void FindBar::forget()
+{
+    const QSignalBlocker quiet(m_field);
+    m_field->clear();
 }
 
 QString FindBar::wanted() const

@@ -19,6 +19,10 @@ public:
 
     /// Shows the bar with the focus in its field; an empty text leaves what was looked for before.
     void open(const QString &wanted);
+    /// Shows the bar with a text, and leaves the focus where it is.
+    void reveal(const QString &wanted);
+    /// What was looked for.
+    void forget();
     QString wanted() const;
     /// The current hit, from 1, and how many there are.
     void setCount(std::size_t current, std::size_t total);

@@ -15,6 +15,7 @@ namespace ui {
 Finder::Finder(PagePane &pane, FindBar &bar) : QObject(&pane), m_pane(pane), m_bar(bar)
 {
     connect(&bar, &FindBar::wantedChanged, this, [this] {
+        m_words.clear();
         search();
         lead();
     });
@@ -35,6 +36,16 @@ void Finder::open()
         pageChanged();
         lead();
     }
+}
+
+void Finder::show(const QStringList &words)
+{
+    if (view() == nullptr || words.isEmpty())
+        return;
+    m_bar.reveal(words.join(u' '));
+    m_words = words;
+    pageChanged();
+    lead();
 }
 
 void Finder::step(bool forward)
@@ -58,6 +69,9 @@ void Finder::close()
     m_bar.hide();
     m_hits.clear();
     mark();
+    if (!m_words.isEmpty())
+        m_bar.forget();
+    m_words.clear();
     if (view() == nullptr)
         return;
     view()->setFocus();
@@ -83,7 +97,7 @@ void Finder::pageChanged()
 /// Begins with the first hit in sight or below.
 void Finder::search()
 {
-    m_hits = m_page.find(m_bar.wanted());
+    m_hits = m_words.isEmpty() ? m_page.find(m_bar.wanted()) : m_page.findWords(m_words);
     const auto next =
         std::ranges::lower_bound(m_hits, view()->firstInSight(), {}, &render::Hit::start);
     m_current = next != m_hits.end() ? static_cast<std::size_t>(next - m_hits.begin()) : 0;

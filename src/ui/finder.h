@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
 
     /// Begins with what is selected on the page, if anything is.
     void open();
+    /// Marks words where they stand, without a move of the focus; the bar says them.
+    void show(const QStringList &words);
     void step(bool forward);
     void close();
     /// Another page is on show, or the same anew: looks there, and leaves the reader where they
@@ -39,6 +42,7 @@ private:
     PagePane &m_pane;
     FindBar &m_bar;
     render::PageSearch m_page;
+    QStringList m_words; ///< to be marked in place of what the bar says
     std::vector<render::Hit> m_hits;
     std::size_t m_current = 0;
     QPointer<ReaderView> m_marked; ///< the view that holds the marks

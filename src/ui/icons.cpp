@@ -116,6 +116,19 @@ QPainterPath shape(Glyph glyph)
         path.addRoundedRect(QRectF(2.25, 3, 4.75, 10), 1, 1);
         path.addRoundedRect(QRectF(9, 3, 4.75, 10), 1, 1);
         break;
+    case Glyph::Search:
+        path.addEllipse(QPointF(7, 7), 4.25, 4.25);
+        line(path, {{10.25, 10.25}, {13.5, 13.5}});
+        break;
+    case Glyph::Page:
+        line(path, {{9.25, 2.5}, {3.5, 2.5}, {3.5, 13.5}, {12.5, 13.5}, {12.5, 5.75}, {9.25, 2.5}});
+        line(path, {{9.25, 2.5}, {9.25, 5.75}, {12.5, 5.75}});
+        break;
+    case Glyph::Book:
+        line(path, {{8, 4.5}, {8, 13}});
+        line(path, {{8, 4.5}, {6.25, 3.25}, {2.25, 3.25}, {2.25, 11.75}, {6.25, 11.75}, {8, 13}});
+        line(path, {{8, 4.5}, {9.75, 3.25}, {13.75, 3.25}, {13.75, 11.75}, {9.75, 11.75}, {8, 13}});
+        break;
     case Glyph::Plus:
         line(path, {{8, 3}, {8, 13}});
         line(path, {{3, 8}, {13, 8}});

@@ -22,6 +22,9 @@ enum class Glyph {
     ChevronUp,
     ChevronLeft,
     Compare, ///< two upright boxes
+    Search,  ///< a ring and a handle
+    Page,    ///< a sheet, its corner folded
+    Book,    ///< open
     Plus,
     Minus,
     Active,

@@ -4,7 +4,6 @@
 #include "ui/actions.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
-#include "ui/finder.h"
 #include "ui/glossary.h"
 #include "ui/guideopener.h"
 #include "ui/help.h"
@@ -20,6 +19,7 @@
 #include "ui/presenter.h"
 #include "ui/problems.h"
 #include "ui/protectionwords.h"
+#include "ui/search.h"
 #include "ui/startlanguage.h"
 #include "ui/targetline.h"
 #include "ui/toolbar.h"
@@ -73,6 +73,9 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectMoves();
     connectPage();
     connectPanes();
+    new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
+                m_toolBar->searchField(), *m_page},
+               start.search, this);
     new ToolPages(m_navigator, m_mentioning, m_toolsModel, *m_tools, this);
     changeLanguage();
     m_interface.set(start.interface);
@@ -167,7 +170,6 @@ void MainWindow::connectPage()
     connect(m_presenter, &Presenter::blockReached, this, [this](std::size_t block) {
         m_contents->outline().setReadingRow(m_outlineModel.rowAt(block));
     });
-    connect(m_presenter, &Presenter::shown, &m_page->finder(), &Finder::pageChanged);
     connect(m_presenter, &Presenter::shown, this, [this](const QString &title) {
         const auto guideTitle =
             QString::fromStdString(m_navigator.guide().title(m_navigator.language()));

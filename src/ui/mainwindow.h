@@ -40,11 +40,12 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Which languages to begin in.
+    /// What to begin with.
     struct Start {
         text::Language reading;
         text::Language interface;
         std::vector<content::Term> terms{}; ///< beside the first guide; none: the guide's own
+        QString search{};                   ///< words to begin a search with
     };
 
     /// The first guide must outlive the window.

@@ -43,6 +43,7 @@ public:
 
     const content::Tool *tool(std::string_view id) const;
     const content::Term *term(std::string_view id) const;
+    const std::vector<content::Term> &terms() const { return m_terms; }
     /// The term that an address stands for: one of ours, or "…/glossary#OTR" as old guides wrote
     /// it.
     const content::Term *termAt(const std::string &address) const;

@@ -5,6 +5,7 @@
 #include "models/navigator.h"
 #include "render/picture.h"
 #include "render/style.h"
+#include "ui/finder.h"
 #include "ui/interfacelanguage.h"
 #include "ui/mentioning.h"
 #include "ui/noticebar.h"
@@ -66,6 +67,7 @@ Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PageP
     connect(&pane, &PagePane::scrolled, this, &Presenter::follow);
     connect(&pane, &PagePane::resized, this, &Presenter::fitTables);
     connect(&m_idle, &QTimer::timeout, this, &Presenter::prepareOthers);
+    connect(this, &Presenter::shown, &pane.finder(), &Finder::pageChanged);
 }
 
 void Presenter::show()

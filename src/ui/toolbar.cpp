@@ -5,6 +5,7 @@
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/searchfield.h"
 
 #include <QAction>
 #include <QEvent>
@@ -15,6 +16,7 @@ namespace ui {
 
 ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     : QToolBar(parent),
+      m_search(new SearchField(this)),
       m_tools(button(actions.tools)),
       m_textSize(textSizeButton(actions)),
       m_leave(new FlatButton(this, FlatButton::Shape::Framed)),
@@ -35,7 +37,9 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     layout->addWidget(button(actions.back));
     layout->addWidget(button(actions.forward));
     layout->addWidget(button(actions.home));
-    layout->addStretch();
+    layout->addStretch(1);
+    layout->addWidget(m_search, 1000); // all there is, up to its greatest width
+    layout->addStretch(1);
     m_languages->setSpacing(scaled(this, 6));
     layout->addLayout(m_languages);
     layout->addSpacing(scaled(this, 12));

@@ -8,8 +8,10 @@ namespace ui {
 
 class Actions;
 class FlatButton;
+class SearchField;
 
-/// The bar above everything: history, the languages of the guide, what stands beside the page.
+/// The bar above everything: history, the search, the languages of the guide, what stands beside
+/// the page.
 class ToolBar final : public QToolBar
 {
     Q_OBJECT
@@ -17,6 +19,7 @@ class ToolBar final : public QToolBar
 public:
     ToolBar(const Actions &actions, QWidget *parent);
 
+    SearchField &searchField() const { return *m_search; }
     QWidget *leaveButton() const;
     /// The button of folded tools says what it holds.
     void setToolsFolded(bool folded, int count);
@@ -31,6 +34,7 @@ private:
     void fillLanguages(const Actions &actions);
     void retranslate();
 
+    SearchField *m_search;
     FlatButton *m_tools;
     FlatButton *m_textSize;
     FlatButton *m_leave;

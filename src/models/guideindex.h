@@ -1,0 +1,75 @@
+#pragma once
+
+#include "search/worker.h"
+#include "text/language.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace content {
+struct Term;
+}
+namespace guide {
+class Guide;
+}
+namespace search {
+class PageQueue;
+}
+
+namespace models {
+
+/// All pages of a guide to be searched. Pages are parsed here, a few milliseconds at a time
+/// between other events, and indexed on a thread of their own.
+class GuideIndex final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GuideIndex(QObject *parent = nullptr);
+    ~GuideIndex() override;
+
+    /// Begins anew: nothing is known until begin(). The guide must outlive the reading of it.
+    void setGuide(const guide::Guide &guide, const std::vector<content::Term> &terms);
+    /// Starts to read, unless it has already.
+    void begin();
+
+    bool hasBegun() const { return m_worker != nullptr; }
+    bool isComplete() const { return m_worker != nullptr && m_next == m_total; }
+    /// How much has been read, in percent.
+    int progress() const;
+
+    /// Asks for what somebody is typing; answered() comes later, of several for the latest alone.
+    void search(const QString &typed, const text::Language &reader, std::size_t limit);
+    /// Whether no answer to the latest question has come yet.
+    bool isAwaited() const { return m_isAwaited; }
+    /// What was asked for is not wanted any more.
+    void forget();
+
+signals:
+    /// Comes once more when the index is complete.
+    void answered(const search::Worker::Answer &answer);
+    void progressed(int percent);
+
+private:
+    void end();
+    void readOn();
+    void readPage(std::size_t page);
+
+    const guide::Guide *m_guide = nullptr;
+    std::vector<search::Term> m_terms;
+    std::size_t m_next = 0; ///< in the reading order
+    std::size_t m_total = 0;
+    std::uint64_t m_wanted = 0; ///< the request whose answer is waited for
+    std::uint64_t m_guides = 0; ///< that there have been: an answer may come late
+    bool m_isAwaited = false;
+    QTimer m_idle;
+    std::unique_ptr<search::PageQueue> m_queue;
+    std::unique_ptr<search::Worker> m_worker; ///< last: it takes from the queue
+};
+
+} // namespace models

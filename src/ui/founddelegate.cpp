@@ -1,0 +1,171 @@
+#include "ui/founddelegate.h"
+
+#include "render/colours.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/statecolours.h"
+#include "ui/toolwords.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using Kind = FoundRow::Kind;
+
+FoundDelegate::FoundDelegate(QListView &view, const FoundRows &rows)
+    : QStyledItemDelegate(&view), m_view(view), m_rows(rows)
+{
+}
+
+QFont FoundDelegate::small() const
+{
+    auto font = m_view.font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+QFont FoundDelegate::bold() const
+{
+    auto font = m_view.font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int FoundDelegate::lineHeight() const
+{
+    return QFontMetrics(m_view.font()).height();
+}
+
+QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto &row = m_rows.row(index.row());
+    const int width = std::max(1, m_view.viewport()->width());
+    if (row.kind == Kind::Heading)
+        return {width, scaled(&m_view, 32)};
+    const int lines = 1 + (row.text.isEmpty() ? 0 : 1) + (row.remark.isEmpty() ? 0 : 1);
+    return {width, std::max(scaled(&m_view, 32), lines * lineHeight() + scaled(&m_view, 12))};
+}
+
+void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const auto &row = m_rows.row(index.row());
+    const auto &area = option.rect;
+    if (row.kind == Kind::Heading)
+        return paintHeading(*painter, area, row, index.row() == 0);
+    const auto colours = render::Colours::from(m_view.palette());
+    auto tint = m_view.palette().color(QPalette::Highlight);
+    const bool isCurrent = index == m_view.currentIndex();
+    if (isCurrent && colours.highContrast) {
+        painter->setPen(QPen(colours.link, 2));
+        painter->drawRect(area.adjusted(1, 1, -1, -1));
+    } else if (isCurrent) {
+        painter->fillRect(area, tint);
+        painter->fillRect(QRect(area.left(), area.top(), scaled(&m_view, 3), area.height()),
+                          colours.link);
+    } else if (option.state & QStyle::State_MouseOver) {
+        tint.setAlphaF(0.5F);
+        painter->fillRect(area, tint);
+    }
+    paintRow(*painter, area, row);
+}
+
+void FoundDelegate::paintHeading(QPainter &painter, const QRect &area, const FoundRow &row,
+                                 bool first) const
+{
+    const auto colours = render::Colours::from(m_view.palette());
+    const int side = scaled(&m_view, 16);
+    if (!first)
+        painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), colours.line);
+    painter.setFont(small());
+    painter.setPen(colours.muted);
+    const auto line = area.adjusted(side, 0, -side, 0);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading, row.title);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, row.aside);
+}
+
+void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRow &row) const
+{
+    const auto colours = render::Colours::from(m_view.palette());
+    const auto text = m_view.palette().color(QPalette::Text);
+    const int side = scaled(&m_view, 16);
+    const int sign = scaled(&m_view, 16);
+    const int height = lineHeight();
+    QRect line(area.left() + side, area.top() + scaled(&m_view, 6), area.width() - 2 * side,
+               height);
+    paintSign(painter, QRect(line.left(), line.top() + (height - sign) / 2, sign, sign), row);
+    line.setLeft(line.left() + sign + scaled(&m_view, 10));
+
+    auto title = line;
+    if (!row.aside.isEmpty()) {
+        const QFontMetrics metrics(small());
+        const int most = line.width() * 2 / 5;
+        const auto aside = metrics.elidedText(row.aside, Qt::ElideMiddle, most);
+        painter.setFont(small());
+        painter.setPen(row.kind == Kind::Tool ? stateColour(row.state, colours) : colours.muted);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, aside);
+        title.setRight(title.right() - metrics.horizontalAdvance(aside) - scaled(&m_view, 12));
+    }
+    paintMarked(painter, title, row.title, row.titleMarks, bold(), text);
+    if (!row.text.isEmpty()) {
+        line.translate(0, height);
+        paintMarked(painter, line, row.text, row.textMarks, small(), colours.muted);
+    }
+    if (!row.remark.isEmpty()) {
+        line.translate(0, height);
+        paintMarked(painter, line, row.remark, {}, small(), colours.warn);
+    }
+}
+
+void FoundDelegate::paintSign(QPainter &painter, const QRect &square, const FoundRow &row) const
+{
+    const auto colours = render::Colours::from(m_view.palette());
+    if (row.kind == Kind::Tool)
+        paintGlyph(painter, square, ToolWords::glyph(row.state), stateColour(row.state, colours));
+    else
+        paintGlyph(painter, square,
+                   row.kind == Kind::Page       ? Glyph::Page
+                       : row.kind == Kind::Term ? Glyph::Book
+                                                : Glyph::Search,
+                   colours.muted);
+}
+
+void FoundDelegate::paintMarked(QPainter &painter, const QRect &line, const QString &text,
+                                const std::vector<FoundRow::Mark> &marks, const QFont &font,
+                                const QColor &colour) const
+{
+    const QFontMetrics metrics(font);
+    const auto shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+    const auto kept = shown == text ? text.size() : shown.size() - 1; // the rest is an ellipsis
+    const auto colours = render::Colours::from(m_view.palette());
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &mark : marks) {
+        const auto length = std::min<qsizetype>(mark.length, kept - mark.start);
+        if (length <= 0)
+            break;
+        QTextLayout::FormatRange range;
+        range.start = mark.start;
+        range.length = static_cast<int>(length);
+        range.format.setBackground(colours.found);
+        range.format.setForeground(colours.text);
+        formats += range;
+    }
+    QTextLayout layout(shown, font);
+    auto option = layout.textOption();
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    auto only = layout.createLine();
+    only.setLineWidth(line.width());
+    layout.endLayout();
+    painter.setPen(colour);
+    layout.draw(&painter,
+                QPointF(line.left(), line.top() + (line.height() - metrics.height()) / 2.0));
+}
+
+} // namespace ui

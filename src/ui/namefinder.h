@@ -1,0 +1,36 @@
+#pragma once
+
+#include "search/wordreader.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace content {
+struct Term;
+struct Tool;
+} // namespace content
+
+namespace ui {
+
+/// The tools and terms that somebody may mean who types words: those with a name in which all
+/// words begin a word, and those whose whole name is typed. Words typed as names come first.
+class NameFinder
+{
+public:
+    explicit NameFinder(const std::string &typed);
+
+    std::vector<const content::Tool *> find(const std::vector<content::Tool> &tools,
+                                            std::size_t most);
+    std::vector<const content::Term *> find(const std::vector<content::Term> &terms,
+                                            std::size_t most);
+
+private:
+    /// 0: not meant; more for better.
+    int fit(const std::vector<std::string> &names);
+
+    search::Reading m_reading;
+    std::vector<std::string> m_words; ///< folded
+};
+
+} // namespace ui

@@ -1,0 +1,208 @@
+#include "ui/search.h"
+
+#include "guide/guide.h"
+#include "mentions/marking.h"
+#include "models/navigator.h"
+#include "models/toolsmodel.h"
+#include "ui/actions.h"
+#include "ui/finder.h"
+#include "ui/linkfollower.h"
+#include "ui/mentioning.h"
+#include "ui/namefinder.h"
+#include "ui/pagepane.h"
+#include "ui/readerview.h"
+#include "ui/searchfield.h"
+#include "ui/searchresults.h"
+#include "ui/searchwords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QTimer>
+
+#include <utility>
+
+namespace ui {
+
+using models::GuideIndex;
+using models::Navigator;
+using Kind = FoundRow::Kind;
+
+namespace {
+
+constexpr std::size_t mostHits = 40; ///< in each language
+constexpr std::size_t mostNames = 3;
+
+} // namespace
+
+Search::Search(const Parts &parts, const QString &first, QObject *parent)
+    : QObject(parent), m_parts(parts), m_results(new SearchResults(parts.field)), m_first(first)
+{
+    connect(&parts.tools, &QAbstractItemModel::modelReset, this, &Search::setGuide);
+    // Once the page is shown.
+    connect(&parts.navigator, &Navigator::moved, this, &Search::awaitPaint, Qt::QueuedConnection);
+    connect(&parts.navigator, &Navigator::languageChanged, this,
+            [this] { type(m_parts.field.text()); });
+    connect(&m_index, &GuideIndex::answered, this, &Search::show);
+    connect(&m_index, &GuideIndex::progressed, this, &Search::tellProgress);
+    connect(parts.actions.search, &QAction::triggered, this, &Search::go);
+    connectField();
+    setGuide();
+}
+
+void Search::connectField()
+{
+    auto &field = m_parts.field;
+    connect(&field, &QLineEdit::textChanged, this, &Search::type);
+    connect(&field, &SearchField::stepAsked, m_results, &SearchResults::step);
+    connect(&field, &SearchField::pageAsked, m_results, &SearchResults::page);
+    connect(&field, &SearchField::leaveAsked, this, &Search::leave);
+    connect(&field, &SearchField::left, this, &Search::close);
+    connect(&field, &SearchField::openAsked, this, &Search::openCurrent);
+    connect(m_results, &SearchResults::chosen, this, &Search::open);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now == &m_parts.field && before != nullptr && before != now)
+            m_focusBefore = before;
+    });
+}
+
+void Search::setGuide()
+{
+    close();
+    m_index.setGuide(m_parts.navigator.guide(), m_parts.mentioning.terms());
+}
+
+// The index has to wait until the person can read.
+void Search::awaitPaint()
+{
+    if (m_watched != nullptr || m_index.hasBegun() || m_parts.page.current() == nullptr)
+        return;
+    m_watched = m_parts.page.current()->viewport();
+    m_watched->installEventFilter(this);
+    m_watched->update();
+    if (m_first.isEmpty())
+        return;
+    go();
+    m_parts.field.setText(std::exchange(m_first, {}));
+}
+
+bool Search::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_watched && event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        m_watched = nullptr;
+        QTimer::singleShot(0, &m_index, &GuideIndex::begin);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Search::go()
+{
+    m_parts.field.setFocus(Qt::ShortcutFocusReason);
+    m_parts.field.selectAll();
+}
+
+void Search::type(const QString &typed)
+{
+    m_opensNext = false;
+    if (typed.trimmed().isEmpty()) {
+        m_index.forget();
+        m_results->close();
+        return;
+    }
+    m_index.search(typed, m_parts.navigator.language(), mostHits);
+}
+
+void Search::show(const search::Worker::Answer &answer)
+{
+    NameFinder names(m_parts.field.text().toStdString());
+    const auto tools = names.find(m_parts.tools.tools(), mostNames);
+    const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
+    const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning,
+                            m_parts.navigator.language());
+    auto rows = words.rows(answer.results, tools, terms);
+    const auto said = sentence(answer.results, tools.empty() && terms.empty());
+    m_results->showRows(std::move(rows), said, answer.request == m_shown);
+    m_shown = answer.request;
+    if (std::exchange(m_opensNext, false))
+        openCurrent();
+}
+
+QString Search::sentence(const search::Results &results, bool isEmpty) const
+{
+    if (!m_index.isComplete())
+        return SearchWords::building(m_index.progress());
+    if (isEmpty && results.groups.empty())
+        return SearchWords::nothing(m_parts.field.text());
+    return {};
+}
+
+void Search::tellProgress(int percent)
+{
+    if (m_results->isVisible() && percent < 100)
+        m_results->say(SearchWords::building(percent));
+}
+
+// Of what was typed last.
+void Search::openCurrent()
+{
+    m_opensNext = m_index.isAwaited();
+    if (const auto *row = m_results->current(); row != nullptr && !m_opensNext)
+        open(FoundRow(*row));
+}
+
+void Search::open(const FoundRow &row)
+{
+    switch (row.kind) {
+    case Kind::Heading:
+        return;
+    case Kind::Suggestion:
+        return m_parts.field.setText(QString::fromStdString(row.id));
+    case Kind::Page:
+        return openPage(row);
+    case Kind::Tool:
+    case Kind::Term:
+        break;
+    }
+    const QRect where(m_parts.field.mapToGlobal(QPoint()), m_parts.field.size());
+    leave();
+    const auto kind =
+        row.kind == Kind::Tool ? mentions::Subject::Kind::Tool : mentions::Subject::Kind::Term;
+    m_parts.follower.follow(mentions::targetOf({kind, row.id, {}, {}}), where);
+}
+
+void Search::openPage(const FoundRow &row)
+{
+    auto &navigator = m_parts.navigator;
+    close();
+    m_parts.page.setFocus();
+    const auto *edition = navigator.guide().edition(row.hit.place.page, navigator.language());
+    if (edition != nullptr && edition->page.language != row.hit.language)
+        navigator.setLanguage(row.hit.language);
+    navigator.go(row.hit.place);
+    QStringList words;
+    for (const auto &mark : row.textMarks)
+        words += row.text.mid(mark.start, mark.length);
+    for (const auto &mark : row.titleMarks)
+        words += row.title.mid(mark.start, mark.length);
+    words.removeDuplicates();
+    m_parts.page.finder().show(words);
+}
+
+// Back to where one was.
+void Search::leave()
+{
+    auto *before = m_focusBefore != nullptr && m_focusBefore->isVisible() ? m_focusBefore.data()
+                                                                          : &m_parts.page;
+    close();
+    before->setFocus();
+}
+
+void Search::close()
+{
+    m_index.forget();
+    m_parts.field.clear();
+    m_results->close();
+}
+
+} // namespace ui

@@ -1,0 +1,120 @@
+#include "ui/searchfield.h"
+
+#include "render/colours.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace ui {
+
+SearchField::SearchField(QWidget *parent)
+    : Field(parent),
+      m_key(new QLabel(this)),
+      m_clear(addAction(icon(Glyph::Close), QLineEdit::TrailingPosition))
+{
+    addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_key->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(scaled(this, 352));
+    connect(m_clear, &QAction::triggered, this, &SearchField::leaveAsked);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::showKey);
+    showKey();
+    retranslate();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {maximumWidth(), Field::sizeHint().height()};
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return {scaled(this, 90), Field::minimumSizeHint().height()};
+}
+
+// Without this, Ctrl+K would empty the line, and a drawer would take Esc.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K)
+            return false;
+    }
+    return Field::event(event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    Field::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showKey();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    Field::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        emit left();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return emit stepAsked(1);
+    case Qt::Key_Up:
+        return emit stepAsked(-1);
+    case Qt::Key_PageDown:
+        return emit pageAsked(1);
+    case Qt::Key_PageUp:
+        return emit pageAsked(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return emit openAsked();
+    case Qt::Key_Escape:
+        return emit leaveAsked();
+    default:
+        Field::keyPressEvent(event);
+    }
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    Field::resizeEvent(event);
+    showKey();
+}
+
+void SearchField::showKey()
+{
+    auto colours = palette();
+    colours.setColor(QPalette::WindowText, render::Colours::from(colours).muted);
+    m_key->setPalette(colours);
+    m_key->adjustSize();
+    m_key->move(width() - m_key->width() - scaled(this, 10), (height() - m_key->height()) / 2);
+    m_key->setVisible(text().isEmpty() && width() > scaled(this, 260));
+    m_clear->setVisible(!text().isEmpty());
+}
+
+void SearchField::retranslate()
+{
+    setPlaceholderText(tr("Search the guide"));
+    setAccessibleName(placeholderText());
+    setAccessibleDescription(
+        tr("Results come as you type; the arrow keys choose, Enter opens, Esc closes."));
+    setToolTip(tr("Search the guide (Ctrl+K or Ctrl+L)"));
+    m_clear->setText(tr("Close the search"));
+    m_clear->setToolTip(tr("Close the search (Esc)"));
+}
+
+} // namespace ui

@@ -1,0 +1,162 @@
+#include "ui/searchwords.h"
+
+#include "content/term.h"
+#include "guide/guide.h"
+#include "mentions/marking.h"
+#include "ui/mentioning.h"
+#include "ui/pagewords.h"
+#include "ui/toolwords.h"
+
+#include <QDate>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using content::ToolState;
+using Kind = FoundRow::Kind;
+
+namespace {
+
+QString shown(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::vector<FoundRow::Mark> marksOf(const std::string &text,
+                                    const std::vector<search::Range> &ranges)
+{
+    std::vector<FoundRow::Mark> marks;
+    const std::string_view whole(text);
+    for (const auto &range : ranges)
+        marks.push_back(
+            {static_cast<int>(shown(whole.substr(0, range.begin)).size()),
+             static_cast<int>(shown(whole.substr(range.begin, range.end - range.begin)).size())});
+    return marks;
+}
+
+text::Date today()
+{
+    const auto day = QDate::currentDate();
+    return {day.year(), day.month(), day.day()};
+}
+
+} // namespace
+
+std::vector<FoundRow> SearchWords::rows(const search::Results &results,
+                                        const std::vector<const content::Tool *> &tools,
+                                        const std::vector<const content::Term *> &terms) const
+{
+    std::vector<FoundRow> rows;
+    if (!results.suggestion.empty()) {
+        const auto other = QString::fromStdString(results.suggestion);
+        rows.push_back({Kind::Suggestion, tr("Did you mean “%1”?").arg(other)});
+        rows.back().id = results.suggestion;
+    }
+    if (!tools.empty())
+        rows.push_back({Kind::Heading, tr("Tools")});
+    for (const auto *tool : tools)
+        rows.push_back(row(*tool));
+    if (!terms.empty())
+        rows.push_back({Kind::Heading, tr("Glossary")});
+    for (const auto *term : terms)
+        rows.push_back(row(*term));
+    for (const auto &group : results.groups) {
+        rows.push_back(heading(group));
+        for (const auto &hit : group.hits)
+            rows.push_back(row(hit));
+    }
+    return rows;
+}
+
+FoundRow SearchWords::heading(const search::Group &group) const
+{
+    const auto name = group.language == m_reader || group.language.isUndetermined()
+        ? tr("Pages")
+        : QString::fromStdString(group.language.ownName());
+    FoundRow row{Kind::Heading, name};
+    row.aside = tr("%n page(s)", nullptr, static_cast<int>(group.pages));
+    return row;
+}
+
+FoundRow SearchWords::row(const search::Hit &hit) const
+{
+    FoundRow row{Kind::Page, QString::fromStdString(hit.title), marksOf(hit.title, hit.titleMarks)};
+    row.aside = path(hit);
+    row.text = QString::fromStdString(hit.excerpt.text);
+    row.textMarks = marksOf(hit.excerpt.text, hit.excerpt.marks);
+    row.hit = hit;
+    auto remarks = states(hit.title + "\n" + hit.excerpt.text, hit.language);
+    if (!hit.through.empty())
+        remarks.prepend(tr("Through the glossary: %1").arg(QString::fromStdString(hit.through)));
+    row.remark = remarks.join(u" · "_s);
+    return row;
+}
+
+FoundRow SearchWords::row(const content::Tool &tool) const
+{
+    FoundRow row{Kind::Tool, QString::fromStdString(tool.shownName(m_reader))};
+    row.aside = ToolWords::stateLine(tool.status, today());
+    row.text = QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
+    row.remark = ToolWords::sentence(ToolWords::safety(tool.safety.flag));
+    row.id = tool.id;
+    row.state = tool.status.state;
+    return row;
+}
+
+FoundRow SearchWords::row(const content::Term &term) const
+{
+    const auto *own = term.wording(m_reader);
+    FoundRow row{Kind::Term, QString::fromStdString(own->term)};
+    QStringList others;
+    for (const auto &[language, wording] : term.wordings)
+        if (&wording != own)
+            others += QString::fromStdString(wording.term);
+    row.aside = others.join(u", "_s);
+    row.text = QString::fromStdString(own->definition);
+    row.id = term.id;
+    return row;
+}
+
+QStringList SearchWords::states(const std::string &text, const text::Language &language) const
+{
+    markup::Document excerpt;
+    markup::Inline words;
+    words.text = text;
+    markup::Block paragraph;
+    paragraph.inlines.push_back(std::move(words));
+    excerpt.blocks.push_back(std::move(paragraph));
+    m_mentioning.mark(excerpt, language, {});
+    QStringList result;
+    for (const auto &id : mentions::toolsNamed(excerpt)) {
+        const auto *tool = m_mentioning.tool(id);
+        if (tool == nullptr || (!tool->isOld() && tool->status.state == ToolState::Active))
+            continue;
+        const bool isGone = !tool->isOld() || tool->status.state == ToolState::Discontinued
+            || tool->status.state == ToolState::Superseded;
+        result += tr("%1: %2", "tool, state")
+                      .arg(QString::fromStdString(tool->shownName(m_reader)),
+                           isGone ? ToolWords::state(tool->status.state)
+                                  : ToolWords::safety(tool->safety.flag));
+    }
+    return result;
+}
+
+QString SearchWords::path(const search::Hit &hit)
+{
+    QStringList headings;
+    for (const auto &heading : hit.headings)
+        headings += QString::fromStdString(heading);
+    return headings.join(u" › "_s);
+}
+
+QString SearchWords::building(int percent)
+{
+    return tr("The guide is being indexed: %1 %").arg(percent);
+}
+
+QString SearchWords::nothing(const QString &typed)
+{
+    return tr("Nothing in this guide for “%1”").arg(typed.left(80));
+}
+
+} // namespace ui

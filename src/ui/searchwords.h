@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/foundrows.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace content {
+struct Term;
+}
+namespace guide {
+class Guide;
+}
+
+namespace ui {
+
+class Mentioning;
+
+/// What a search found, put into words for the reader.
+class SearchWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SearchWords)
+
+public:
+    SearchWords(const guide::Guide &guide, Mentioning &mentioning, text::Language reader)
+        : m_guide(guide), m_mentioning(mentioning), m_reader(std::move(reader))
+    {
+    }
+
+    /// Tools and terms first, then pages: in the reader's language, then in others under their
+    /// names.
+    std::vector<FoundRow> rows(const search::Results &results,
+                               const std::vector<const content::Tool *> &tools,
+                               const std::vector<const content::Term *> &terms) const;
+
+    static QString building(int percent);
+    static QString nothing(const QString &typed);
+
+private:
+    FoundRow row(const search::Hit &hit) const;
+    FoundRow row(const content::Tool &tool) const;
+    FoundRow row(const content::Term &term) const;
+    FoundRow heading(const search::Group &group) const;
+    /// "Ostel: discontinued" for the tools that a text names and nobody should just use.
+    QStringList states(const std::string &text, const text::Language &language) const;
+    static QString path(const search::Hit &hit);
+
+    const guide::Guide &m_guide;
+    Mentioning &m_mentioning;
+    text::Language m_reader;
+};
+
+} // namespace ui

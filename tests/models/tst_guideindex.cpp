@@ -1,0 +1,153 @@
+#include "models/guideindex.h"
+
+#include "guide/guide.h"
+#include "support/temporaryguide.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using models::GuideIndex;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+constexpr int pages = 1000;
+constexpr qint64 longestStall = 250; ///< five times what is promised: the machine may be busy
+
+} // namespace
+
+/// A guide is indexed while the window lives.
+class TestGuideIndex final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void nothingIsReadBeforeItBegins();
+    void theEventLoopGoesOnMeanwhile();
+    void itAnswersMeanwhileAndOnceMore();
+    void itGoesInTheMiddleOfItsWork();
+    void anotherGuideLeavesNothingOfTheFirst();
+    void whatIsNotWantedIsNotAnswered();
+
+private:
+    support::TemporaryGuide m_folder;
+    std::optional<guide::Guide> m_guide;
+};
+
+void TestGuideIndex::initTestCase()
+{
+    const auto filler = QByteArray("Des mots, **encore** des mots et [un lien](1).\n\n");
+    for (int i = 0; i < pages; ++i) {
+        QByteArray body;
+        for (int line = 0; line < 40; ++line)
+            body += "Le mot" + QByteArray::number((i * 7919 + line * 31) % 5000) + ". " + filler;
+        const auto path = "fr/p" + QByteArray::number(i) + ".md";
+        m_folder.writePage(path.constData(), "Page " + QByteArray::number(i), body);
+    }
+    auto guide = guide::Guide::open(m_folder.path());
+    QVERIFY(guide);
+    m_guide = std::move(*guide);
+}
+
+void TestGuideIndex::nothingIsReadBeforeItBegins()
+{
+    GuideIndex index;
+    index.setGuide(*m_guide, {});
+    QTest::qWait(50);
+    QCOMPARE(index.progress(), 0);
+    QVERIFY(!index.isComplete());
+}
+
+void TestGuideIndex::theEventLoopGoesOnMeanwhile()
+{
+    GuideIndex index;
+    index.setGuide(*m_guide, {});
+    QElapsedTimer sinceTick;
+    qint64 longest = 0;
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, this,
+            [&] { longest = std::max(longest, sinceTick.restart()); });
+    QSignalSpy progress(&index, &GuideIndex::progressed);
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    sinceTick.start();
+    ticks.start(1);
+    index.search(u"mots"_s, french, 20);
+    QTRY_VERIFY_WITH_TIMEOUT(index.isComplete(), 60000);
+    const auto isAnswered = [&answers] {
+        return !answers.isEmpty()
+            && answers.last().front().value<search::Worker::Answer>().complete;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), 60000);
+    qInfo() << "longest stall" << longest << "ms";
+    QVERIFY2(longest < longestStall, qPrintable(QString::number(longest)));
+    QVERIFY(progress.size() > 20);
+    const auto answer = answers.last().front().value<search::Worker::Answer>();
+    QCOMPARE(answer.pages, std::size_t(pages));
+    QCOMPARE(answer.results.groups.front().pages, std::size_t(pages));
+}
+
+void TestGuideIndex::itAnswersMeanwhileAndOnceMore()
+{
+    GuideIndex index;
+    index.setGuide(*m_guide, {});
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    index.search(u"mots"_s, french, 20);
+    QTRY_VERIFY(!answers.isEmpty());
+    QVERIFY(!answers.first().front().value<search::Worker::Answer>().complete);
+    QVERIFY(!index.isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, 60000);
+    QVERIFY(answers.last().front().value<search::Worker::Answer>().complete);
+}
+
+void TestGuideIndex::itGoesInTheMiddleOfItsWork()
+{
+    QElapsedTimer clock;
+    for (const int wait : {0, 1, 20, 100}) {
+        GuideIndex index;
+        index.setGuide(*m_guide, {});
+        index.begin();
+        QTest::qWait(wait);
+        clock.start();
+    }
+    QVERIFY2(clock.elapsed() < longestStall, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
+{
+    const support::TemporaryGuide folder;
+    folder.writePage("fr/a.md", "Autre", "Un seul mot.\n");
+    const auto other = guide::Guide::open(folder.path());
+    QVERIFY(other);
+    GuideIndex index;
+    index.setGuide(*m_guide, {});
+    index.search(u"mot"_s, french, 20);
+    QTest::qWait(50);
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    index.setGuide(*other, {});
+    QTest::qWait(20);
+    QVERIFY(answers.isEmpty());
+    index.search(u"mot"_s, french, 20);
+    QTRY_VERIFY(!answers.isEmpty()
+                && answers.last().front().value<search::Worker::Answer>().complete);
+    QCOMPARE(answers.last().front().value<search::Worker::Answer>().pages, std::size_t(1));
+}
+
+void TestGuideIndex::whatIsNotWantedIsNotAnswered()
+{
+    GuideIndex index;
+    index.setGuide(*m_guide, {});
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    index.search(u"mot"_s, french, 20);
+    index.forget();
+    QTest::qWait(100);
+    QVERIFY(answers.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestGuideIndex)
+#include "tst_guideindex.moc"

@@ -1,0 +1,360 @@
+#include "guide/guide.h"
+#include "support/temporaryguide.h"
+#include "ui/findbar.h"
+#include "ui/flatbutton.h"
+#include "ui/mainwindow.h"
+#include "ui/pagepane.h"
+#include "ui/readerview.h"
+#include "ui/searchfield.h"
+#include "ui/searchresults.h"
+#include "ui/termcard.h"
+#include "ui/toolcard.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QScrollBar>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using Kind = ui::FoundRow::Kind;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+
+} // namespace
+
+/// The box where the guide is searched, by keys and by mouse.
+class TestSearch final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void keysLeadToTheField();
+    void whatIsTypedIsFoundAndOpened();
+    void theOtherLanguageStandsBelowUnderItsName();
+    void aHitOfTheOtherLanguageIsReadInIt();
+    void arrowsChooseAndTheFocusStays();
+    void aClickOpens();
+    void escapeLeadsBackAndNothingIsKept();
+    void elsewhereClosesIt();
+    void anotherSpellingIsOffered();
+    void nothingFoundIsSaid();
+    void toolsAndTermsAreAmongTheHits();
+    void aHitThroughTheGlossarySaysSo();
+    void statesOfToolsAreSaid();
+    void anotherGuideIsSearchedAnew();
+    void wordsOnTheCommandLineBeginIt();
+    void whateverIsTypedIsSafe();
+    void itStaysInsideASmallWindow();
+
+private:
+    void open(const QString &first = {});
+    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    ui::SearchField &field() const { return *m_window->findChild<ui::SearchField *>(); }
+    ui::SearchResults &results() const { return *m_window->findChild<ui::SearchResults *>(); }
+    ui::FindBar &bar() const { return *m_window->findChild<ui::FindBar *>(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &words)
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(&field(), words);
+    }
+    int find(Kind kind, const QString &title) const
+    {
+        for (int i = 0; i < results().rows().rowCount(); ++i)
+            if (results().rows().row(i).kind == kind && results().rows().row(i).title == title)
+                return i;
+        return -1;
+    }
+    QStringList marked() const
+    {
+        QStringList result;
+        for (const auto &mark : view().extraSelections())
+            result += mark.cursor.selectedText();
+        return result;
+    }
+
+    support::TemporaryGuide m_folder;
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestSearch::initTestCase()
+{
+    const QByteArray filler = QByteArray("Des mots.\n\n").repeated(60);
+    m_folder.writePage("fr/1.md", "Accueil", "Bonjour.\n");
+    m_folder.writePage("en/1.md", "Welcome", "Hello.\n");
+    m_folder.writePage("fr/2.md", "Appeler",
+                       filler + "## Comparer\n\nLe numéro de Sécurité, des numéros.\n\n" + filler
+                           + "Encore la SECURITE.\n");
+    m_folder.writePage("en/2.md", "Calling", "Compare the securite number of Ostelphone.\n");
+    m_folder.writePage("fr/3.md", "Serrures", "Fermer par un cadenas.\n");
+    m_folder.writePage("en/3.md", "Locks", "To shut by a padlock.\n");
+    m_folder.write("tools/ostelphone.yaml",
+                   "id: ostelphone\nname: Ostelphone\n"
+                   "status: {state: discontinued, evidence: {source: a, as_of: 2026-01-01}}\n");
+    m_folder.write("glossary.yaml",
+                   "terms:\n"
+                   "  - id: padlock\n"
+                   "    fr: {term: cadenas, short: [cadenas], definition: Il ferme.}\n"
+                   "    en: {term: padlock, short: [padlock], definition: It shuts.}\n");
+    auto guide = guide::Guide::open(m_folder.path());
+    QVERIFY(guide);
+    m_guide = std::move(*guide);
+    QCOMPARE(m_guide->tools().size(), std::size_t(1));
+}
+
+void TestSearch::open(const QString &first)
+{
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
+                                                ui::MainWindow::Start{french, french, {}, first});
+    m_window->resize(1200, 600);
+    m_window->show();
+    m_window->open({});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestSearch::init()
+{
+    open();
+}
+
+void TestSearch::keysLeadToTheField()
+{
+    for (const auto letter : {Qt::Key_K, Qt::Key_L}) {
+        view().setFocus();
+        key(letter, Qt::ControlModifier);
+        QVERIFY(field().hasFocus());
+    }
+    QTest::keyClicks(&field(), u"mots"_s);
+    field().setCursorPosition(0);
+    key(Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(field().text(), u"mots"_s);
+    QCOMPARE(field().selectedText(), u"mots"_s);
+    QVERIFY(!field().accessibleName().isEmpty());
+    QVERIFY(field().toolTip().contains(u"Ctrl+K"_s));
+}
+
+void TestSearch::whatIsTypedIsFoundAndOpened()
+{
+    type(u"securite"_s);
+    QTRY_VERIFY(find(Kind::Page, u"Appeler"_s) > 0);
+    const auto *row = results().current();
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->title, u"Appeler"_s);
+    QCOMPARE(row->aside, u"Comparer"_s);
+    QCOMPARE(row->text.mid(row->textMarks.front().start, row->textMarks.front().length),
+             u"Sécurité"_s);
+    QVERIFY(results().isVisible());
+    QCOMPARE(results().mapTo(m_window.get(), QPoint()).x(),
+             field().mapTo(m_window.get(), QPoint()).x());
+    key(Qt::Key_Return);
+    QVERIFY(!results().isVisible());
+    QVERIFY(m_window->windowTitle().contains(u"Appeler"_s));
+    QVERIFY(view().hasFocus());
+    const int there = view().verticalScrollBar()->value();
+    QVERIFY(there > 100);
+    QCOMPARE(marked(), QStringList{u"Sécurité"_s});
+    QCOMPARE(bar().count(), u"1 sur 2"_s);
+    key(Qt::Key_F3);
+    QCOMPARE(bar().count(), u"2 sur 2"_s);
+    QVERIFY(view().verticalScrollBar()->value() > there);
+    QVERIFY(view().hasFocus());
+    key(Qt::Key_Escape);
+    QVERIFY(marked().isEmpty());
+    QVERIFY(bar().wanted().isEmpty());
+}
+
+void TestSearch::theOtherLanguageStandsBelowUnderItsName()
+{
+    type(u"secur"_s);
+    QTRY_VERIFY(find(Kind::Page, u"Calling"_s) > 0);
+    const int own = find(Kind::Heading, u"Pages"_s);
+    const int other = find(Kind::Heading, u"English"_s);
+    QVERIFY(own >= 0);
+    QVERIFY(own < find(Kind::Page, u"Appeler"_s));
+    QVERIFY(find(Kind::Page, u"Appeler"_s) < other);
+    QVERIFY(other < find(Kind::Page, u"Calling"_s));
+    QCOMPARE(results().rows().row(own).aside, u"1 page"_s);
+}
+
+void TestSearch::aHitOfTheOtherLanguageIsReadInIt()
+{
+    type(u"number"_s);
+    QTRY_VERIFY(results().current() != nullptr);
+    QCOMPARE(results().current()->title, u"Calling"_s);
+    key(Qt::Key_Return);
+    QVERIFY(m_window->windowTitle().contains(u"Calling"_s));
+    QTRY_COMPARE(field().placeholderText(), u"Search the guide"_s);
+}
+
+void TestSearch::arrowsChooseAndTheFocusStays()
+{
+    type(u"securite"_s);
+    QTRY_VERIFY(results().current() != nullptr);
+    const int first = results().list().currentIndex().row();
+    key(Qt::Key_Up);
+    QCOMPARE(results().list().currentIndex().row(), first);
+    key(Qt::Key_Down);
+    QVERIFY(results().list().currentIndex().row() > first);
+    QVERIFY(results().current()->canBeOpened());
+    key(Qt::Key_PageUp);
+    QCOMPARE(results().list().currentIndex().row(), first);
+    key(Qt::Key_PageDown);
+    QCOMPARE(results().current()->title, u"Calling"_s);
+    QVERIFY(field().hasFocus());
+    QCOMPARE(field().text(), u"securite"_s);
+}
+
+void TestSearch::aClickOpens()
+{
+    type(u"number"_s);
+    QTRY_VERIFY(results().current() != nullptr);
+    auto &list = results().list();
+    const auto index = list.model()->index(find(Kind::Page, u"Calling"_s), 0);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
+    QTRY_VERIFY(m_window->windowTitle().contains(u"Calling"_s));
+    QVERIFY(!results().isVisible());
+}
+
+void TestSearch::escapeLeadsBackAndNothingIsKept()
+{
+    auto *button = m_window->findChild<ui::FlatButton *>();
+    for (auto *before : {static_cast<QWidget *>(&view()), static_cast<QWidget *>(button)}) {
+        before->setFocusPolicy(Qt::StrongFocus);
+        before->setFocus();
+        type(u"securite"_s);
+        QTRY_VERIFY(results().isVisible());
+        key(Qt::Key_Escape);
+        QVERIFY(!results().isVisible());
+        QCOMPARE(QApplication::focusWidget(), before);
+        QVERIFY(field().text().isEmpty());
+        QVERIFY(!field().isUndoAvailable());
+        QCOMPARE(results().rows().rowCount(), 0);
+    }
+}
+
+void TestSearch::elsewhereClosesIt()
+{
+    type(u"securite"_s);
+    QTRY_VERIFY(results().isVisible());
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, QPoint(5, 300));
+    QVERIFY(!results().isVisible());
+    QVERIFY(field().text().isEmpty());
+}
+
+void TestSearch::anotherSpellingIsOffered()
+{
+    type(u"securote"_s);
+    QTRY_VERIFY(results().current() != nullptr);
+    QCOMPARE(results().current()->kind, Kind::Suggestion);
+    QCOMPARE(results().current()->title,
+             u"Vouliez-vous dire « sécurité » ?"_s.replace(u"« "_s, u"«\u00A0"_s)
+                 .replace(u" »"_s, u"\u00A0»"_s)
+                 .replace(u" ?"_s, u"\u00A0?"_s));
+    key(Qt::Key_Return);
+    QCOMPARE(field().text(), u"sécurité"_s);
+    QTRY_VERIFY(find(Kind::Page, u"Appeler"_s) > 0);
+}
+
+void TestSearch::nothingFoundIsSaid()
+{
+    type(u"ornithorynque"_s);
+    QTRY_VERIFY(results().sentence().contains(u"ornithorynque"_s));
+    QVERIFY(results().isVisible());
+    key(Qt::Key_Return);
+    QVERIFY(results().isVisible());
+}
+
+void TestSearch::toolsAndTermsAreAmongTheHits()
+{
+    type(u"ostel"_s);
+    QTRY_VERIFY(find(Kind::Tool, u"Ostelphone"_s) > 0);
+    QCOMPARE(results().current()->kind, Kind::Tool);
+    QVERIFY(results().current()->aside.contains(u"arrêté"_s));
+    key(Qt::Key_Return);
+    QCOMPARE(m_window->findChild<ui::ToolCard *>()->shownId(), "ostelphone");
+    QVERIFY(m_window->findChild<ui::ToolCard *>()->isVisible());
+
+    type(u"cad"_s);
+    QTRY_VERIFY(find(Kind::Term, u"cadenas"_s) > 0);
+    QCOMPARE(results().current()->aside, u"padlock"_s);
+    key(Qt::Key_Return);
+    QVERIFY(m_window->findChild<ui::TermCard *>()->isVisible());
+}
+
+void TestSearch::aHitThroughTheGlossarySaysSo()
+{
+    type(u"cadenas"_s);
+    QTRY_VERIFY(find(Kind::Page, u"Locks"_s) > 0);
+    QVERIFY(results().rows().row(find(Kind::Page, u"Locks"_s)).remark.contains(u"padlock"_s));
+    QVERIFY(results().rows().row(find(Kind::Page, u"Serrures"_s)).remark.isEmpty());
+}
+
+void TestSearch::statesOfToolsAreSaid()
+{
+    type(u"number"_s);
+    QTRY_VERIFY(find(Kind::Page, u"Calling"_s) > 0);
+    const auto remark = results().rows().row(find(Kind::Page, u"Calling"_s)).remark;
+    QVERIFY2(remark.contains(u"Ostelphone"_s) && remark.contains(u"arrêté"_s), qPrintable(remark));
+}
+
+void TestSearch::anotherGuideIsSearchedAnew()
+{
+    type(u"securite"_s);
+    QTRY_VERIFY(results().isVisible());
+    const support::TemporaryGuide other;
+    other.writePage("fr/x.md", "Autre", "De la sécurité encore.\n");
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(other.path().string()))});
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(m_window->windowTitle().contains(u"Autre"_s));
+    QVERIFY(!results().isVisible());
+    type(u"securite"_s);
+    QTRY_VERIFY(find(Kind::Page, u"Autre"_s) > 0);
+    QCOMPARE(find(Kind::Page, u"Appeler"_s), -1);
+    m_window.reset();
+}
+
+void TestSearch::wordsOnTheCommandLineBeginIt()
+{
+    open(u"numéros"_s);
+    QTRY_VERIFY(find(Kind::Page, u"Appeler"_s) > 0);
+    QVERIFY(field().hasFocus());
+    QCOMPARE(field().text(), u"numéros"_s);
+}
+
+void TestSearch::whateverIsTypedIsSafe()
+{
+    for (const auto &typed : {u"\"("_s, u"NEAR(a b"_s, u"-"_s, u"*"_s, u"' OR 1=1 --"_s, u"\\"_s,
+                              u"securite AND"_s, QString(10000, u'x'), QString(QChar(0xD800))}) {
+        key(Qt::Key_K, Qt::ControlModifier);
+        field().setText(typed);
+        QTRY_VERIFY(results().isVisible());
+        key(Qt::Key_Escape);
+    }
+}
+
+void TestSearch::itStaysInsideASmallWindow()
+{
+    m_window->resize(800, 480);
+    type(u"s"_s);
+    QTRY_VERIFY(results().isVisible());
+    QVERIFY(m_window->rect().contains(results().geometry()));
+    m_window->resize(1000, 520);
+    QTRY_VERIFY(m_window->rect().contains(results().geometry()));
+    for (const auto *widget : results().findChildren<QWidget *>())
+        QVERIFY(!widget->hasFocus());
+}
+
+QTEST_MAIN(TestSearch)
+#include "tst_search.moc"
