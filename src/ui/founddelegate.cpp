@@ -16,6 +16,25 @@ namespace ui {
 
 using Kind = FoundRow::Kind;
 
+namespace {
+
+/// Where a text has to begin for its first mark to be seen in a line.
+qsizetype beginning(const QString &text, const std::vector<FoundRow::Mark> &marks,
+                    const QFontMetrics &metrics, int width)
+{
+    if (marks.empty())
+        return 0;
+    const auto &mark = marks.front();
+    if (metrics.horizontalAdvance(text.left(mark.start + mark.length)) < width * 3 / 4)
+        return 0;
+    qsizetype from = mark.start;
+    while (from > 1 && metrics.horizontalAdvance(text.mid(from, mark.start - from)) < width / 3)
+        from = text.lastIndexOf(u' ', from - 2) + 1;
+    return from;
+}
+
+} // namespace
+
 FoundDelegate::FoundDelegate(QListView &view, const FoundRows &rows)
     : QStyledItemDelegate(&view), m_view(view), m_rows(rows)
 {
@@ -46,7 +65,9 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const int width = std::max(1, m_view.viewport()->width());
     if (row.kind == Kind::Heading)
         return {width, scaled(&m_view, 32)};
-    const int lines = 1 + (row.text.isEmpty() ? 0 : 1) + (row.remark.isEmpty() ? 0 : 1);
+    int lines = 1;
+    for (const auto *text : {&row.text, &row.reason, &row.states})
+        lines += text->isEmpty() ? 0 : 1;
     return {width, std::max(scaled(&m_view, 32), lines * lineHeight() + scaled(&m_view, 12))};
 }
 
@@ -111,14 +132,16 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
         title.setRight(title.right() - metrics.horizontalAdvance(aside) - scaled(&m_view, 12));
     }
     paintMarked(painter, title, row.title, row.titleMarks, bold(), text);
-    if (!row.text.isEmpty()) {
+    const auto below = [&](const QString &words, const std::vector<FoundRow::Mark> &marks,
+                           const QColor &colour) {
+        if (words.isEmpty())
+            return;
         line.translate(0, height);
-        paintMarked(painter, line, row.text, row.textMarks, small(), colours.muted);
-    }
-    if (!row.remark.isEmpty()) {
-        line.translate(0, height);
-        paintMarked(painter, line, row.remark, {}, small(), colours.warn);
-    }
+        paintMarked(painter, line, words, marks, small(), colour);
+    };
+    below(row.text, row.textMarks, colours.muted);
+    below(row.reason, {}, colours.muted);
+    below(row.states, {}, colours.warn);
 }
 
 void FoundDelegate::paintSign(QPainter &painter, const QRect &square, const FoundRow &row) const
@@ -139,16 +162,20 @@ void FoundDelegate::paintMarked(QPainter &painter, const QRect &line, const QStr
                                 const QColor &colour) const
 {
     const QFontMetrics metrics(font);
-    const auto shown = metrics.elidedText(text, Qt::ElideRight, line.width());
-    const auto kept = shown == text ? text.size() : shown.size() - 1; // the rest is an ellipsis
+    const auto from = beginning(text, marks, metrics, line.width());
+    const auto rest = from == 0 ? text : QChar(0x2026) + text.mid(from);
+    const auto moved = from == 0 ? 0 : from - 1;
+    const auto shown = metrics.elidedText(rest, Qt::ElideRight, line.width());
+    const auto kept = shown == rest ? rest.size() : shown.size() - 1; // then there is an ellipsis
     const auto colours = render::Colours::from(m_view.palette());
     QList<QTextLayout::FormatRange> formats;
     for (const auto &mark : marks) {
-        const auto length = std::min<qsizetype>(mark.length, kept - mark.start);
+        const auto start = mark.start - moved;
+        const auto length = std::min<qsizetype>(mark.length, kept - start);
         if (length <= 0)
             break;
         QTextLayout::FormatRange range;
-        range.start = mark.start;
+        range.start = static_cast<int>(start);
         range.length = static_cast<int>(length);
         range.format.setBackground(colours.found);
         range.format.setForeground(colours.text);

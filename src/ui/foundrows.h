@@ -27,9 +27,10 @@ struct FoundRow {
     QString aside{}; ///< at the right
     QString text{};  ///< one line
     std::vector<Mark> textMarks{};
-    QString remark{};                                       ///< why it was found, states of tools
-    search::Hit hit{};                                      ///< of a page
-    std::string id{};                                       ///< of a tool or a term
+    QString reason{};  ///< why it was found, where that cannot be seen
+    QString states{};  ///< of tools that are not to be used without care
+    search::Hit hit{}; ///< of a page
+    std::string id{};  ///< of a tool or a term
     content::ToolState state = content::ToolState::Unknown; ///< of a tool
 
     bool canBeOpened() const { return kind != Kind::Heading; }

@@ -24,6 +24,8 @@ public:
                                             std::size_t most);
     std::vector<const content::Term *> find(const std::vector<content::Term> &terms,
                                             std::size_t most);
+    /// Whether somebody who typed the words sees themselves why a name was found.
+    bool means(const std::string &name) { return fit({name}) > 0; }
 
 private:
     /// 0: not meant; more for better.

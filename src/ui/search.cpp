@@ -118,8 +118,7 @@ void Search::show(const search::Worker::Answer &answer)
     NameFinder names(m_parts.field.text().toStdString());
     const auto tools = names.find(m_parts.tools.tools(), mostNames);
     const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
-    const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning,
-                            m_parts.navigator.language());
+    const SearchWords words(m_parts.mentioning, names, m_parts.navigator.language());
     auto rows = words.rows(answer.results, tools, terms);
     const auto said = sentence(answer.results, tools.empty() && terms.empty());
     m_results->showRows(std::move(rows), said, answer.request == m_shown);
@@ -201,7 +200,7 @@ void Search::leave()
 void Search::close()
 {
     m_index.forget();
-    m_parts.field.clear();
+    m_parts.field.setText({}); // clear() could be undone
     m_results->close();
 }
 

@@ -1,10 +1,9 @@
 #include "ui/searchwords.h"
 
 #include "content/term.h"
-#include "guide/guide.h"
 #include "mentions/marking.h"
 #include "ui/mentioning.h"
-#include "ui/pagewords.h"
+#include "ui/namefinder.h"
 #include "ui/toolwords.h"
 
 #include <QDate>
@@ -85,10 +84,9 @@ FoundRow SearchWords::row(const search::Hit &hit) const
     row.text = QString::fromStdString(hit.excerpt.text);
     row.textMarks = marksOf(hit.excerpt.text, hit.excerpt.marks);
     row.hit = hit;
-    auto remarks = states(hit.title + "\n" + hit.excerpt.text, hit.language);
-    if (!hit.through.empty())
-        remarks.prepend(tr("Through the glossary: %1").arg(QString::fromStdString(hit.through)));
-    row.remark = remarks.join(u" · "_s);
+    if (!hit.through.empty() && !m_typed.means(hit.through))
+        row.reason = tr("Through the glossary: %1").arg(QString::fromStdString(hit.through));
+    row.states = states(hit.title + "\n" + hit.excerpt.text, hit.language).join(u" · "_s);
     return row;
 }
 
@@ -97,7 +95,7 @@ FoundRow SearchWords::row(const content::Tool &tool) const
     FoundRow row{Kind::Tool, QString::fromStdString(tool.shownName(m_reader))};
     row.aside = ToolWords::stateLine(tool.status, today());
     row.text = QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
-    row.remark = ToolWords::sentence(ToolWords::safety(tool.safety.flag));
+    row.states = ToolWords::sentence(ToolWords::safety(tool.safety.flag));
     row.id = tool.id;
     row.state = tool.status.state;
     return row;

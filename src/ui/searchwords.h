@@ -4,18 +4,17 @@
 
 #include <QCoreApplication>
 
+#include <utility>
 #include <vector>
 
 namespace content {
 struct Term;
 }
-namespace guide {
-class Guide;
-}
 
 namespace ui {
 
 class Mentioning;
+class NameFinder;
 
 /// What a search found, put into words for the reader.
 class SearchWords
@@ -23,8 +22,8 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(ui::SearchWords)
 
 public:
-    SearchWords(const guide::Guide &guide, Mentioning &mentioning, text::Language reader)
-        : m_guide(guide), m_mentioning(mentioning), m_reader(std::move(reader))
+    SearchWords(Mentioning &mentioning, NameFinder &typed, text::Language reader)
+        : m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
     {
     }
 
@@ -46,8 +45,8 @@ private:
     QStringList states(const std::string &text, const text::Language &language) const;
     static QString path(const search::Hit &hit);
 
-    const guide::Guide &m_guide;
     Mentioning &m_mentioning;
+    NameFinder &m_typed;
     text::Language m_reader;
 };
 

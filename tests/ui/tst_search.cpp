@@ -11,7 +11,9 @@
 #include "ui/toolcard.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
 
@@ -98,9 +100,13 @@ void TestSearch::initTestCase()
     m_folder.writePage("en/2.md", "Calling", "Compare the securite number of Ostelphone.\n");
     m_folder.writePage("fr/3.md", "Serrures", "Fermer par un cadenas.\n");
     m_folder.writePage("en/3.md", "Locks", "To shut by a padlock.\n");
-    m_folder.write("tools/ostelphone.yaml",
-                   "id: ostelphone\nname: Ostelphone\n"
-                   "status: {state: discontinued, evidence: {source: a, as_of: 2026-01-01}}\n");
+    m_folder.write(
+        "tools/ostelphone.yaml",
+        "id: Ostelphone\nname: Ostelphone\nlast_verified: 2026-08-20\n"
+        "status: {value: discontinued, since: 2020-01-02, source: S, as_of: 2026-08-20}\n"
+        "what: {fr: Un outil, en: A tool, source: S, as_of: 2026-08-20}\n"
+        "summary: {fr: Une ligne, en: A line}\n"
+        "sources:\n  S: {text: A source, where: here, as_of: 2026-08-20}\n");
     m_folder.write("glossary.yaml",
                    "terms:\n"
                    "  - id: padlock\n"
@@ -281,7 +287,7 @@ void TestSearch::toolsAndTermsAreAmongTheHits()
     QCOMPARE(results().current()->kind, Kind::Tool);
     QVERIFY(results().current()->aside.contains(u"arrêté"_s));
     key(Qt::Key_Return);
-    QCOMPARE(m_window->findChild<ui::ToolCard *>()->shownId(), "ostelphone");
+    QCOMPARE(m_window->findChild<ui::ToolCard *>()->shownId(), "Ostelphone");
     QVERIFY(m_window->findChild<ui::ToolCard *>()->isVisible());
 
     type(u"cad"_s);
@@ -295,15 +301,15 @@ void TestSearch::aHitThroughTheGlossarySaysSo()
 {
     type(u"cadenas"_s);
     QTRY_VERIFY(find(Kind::Page, u"Locks"_s) > 0);
-    QVERIFY(results().rows().row(find(Kind::Page, u"Locks"_s)).remark.contains(u"padlock"_s));
-    QVERIFY(results().rows().row(find(Kind::Page, u"Serrures"_s)).remark.isEmpty());
+    QVERIFY(results().rows().row(find(Kind::Page, u"Locks"_s)).reason.contains(u"padlock"_s));
+    QVERIFY(results().rows().row(find(Kind::Page, u"Serrures"_s)).reason.isEmpty());
 }
 
 void TestSearch::statesOfToolsAreSaid()
 {
     type(u"number"_s);
     QTRY_VERIFY(find(Kind::Page, u"Calling"_s) > 0);
-    const auto remark = results().rows().row(find(Kind::Page, u"Calling"_s)).remark;
+    const auto remark = results().rows().row(find(Kind::Page, u"Calling"_s)).states;
     QVERIFY2(remark.contains(u"Ostelphone"_s) && remark.contains(u"arrêté"_s), qPrintable(remark));
 }
 
@@ -315,6 +321,8 @@ void TestSearch::anotherGuideIsSearchedAnew()
     other.writePage("fr/x.md", "Autre", "De la sécurité encore.\n");
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(other.path().string()))});
+    QDragEnterEvent enter({300, 300}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_VERIFY(m_window->windowTitle().contains(u"Autre"_s));
