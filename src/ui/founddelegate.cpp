@@ -125,7 +125,7 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
     if (!row.aside.isEmpty()) {
         const QFontMetrics metrics(small());
         const int most = line.width() * 2 / 5;
-        const auto aside = metrics.elidedText(row.aside, Qt::ElideMiddle, most);
+        const auto aside = metrics.elidedText(row.aside, Qt::ElideLeft, most);
         painter.setFont(small());
         painter.setPen(row.kind == Kind::Tool ? stateColour(row.state, colours) : colours.muted);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, aside);

@@ -69,6 +69,18 @@ std::vector<const content::Term *> NameFinder::find(const std::vector<content::T
     return best(terms, most, [this](const auto &names) { return fit(names); });
 }
 
+std::vector<search::Range> NameFinder::marks(const std::string &name)
+{
+    std::vector<search::Range> marks;
+    search::WordReader reader(m_reading, name);
+    while (reader.next())
+        if (std::ranges::any_of(m_words, [&](const std::string &typed) {
+                return reader.word().starts_with(typed);
+            }))
+            marks.push_back({reader.begin(), reader.end()});
+    return marks;
+}
+
 int NameFinder::fit(const std::vector<std::string> &names)
 {
     if (m_words.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/excerpt.h"
 #include "search/wordreader.h"
 
 #include <cstddef>
@@ -26,6 +27,8 @@ public:
                                             std::size_t most);
     /// Whether somebody who typed the words sees themselves why a name was found.
     bool means(const std::string &name) { return fit({name}) > 0; }
+    /// The words of a name that are typed, or begin as typed.
+    std::vector<search::Range> marks(const std::string &name);
 
 private:
     /// 0: not meant; more for better.

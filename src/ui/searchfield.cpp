@@ -64,7 +64,10 @@ void SearchField::changeEvent(QEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     Field::focusOutEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    const auto reason = event->reason();
+    const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+        || reason == Qt::MenuBarFocusReason;
+    if (!comesBack)
         emit left();
 }
 

@@ -92,7 +92,8 @@ FoundRow SearchWords::row(const search::Hit &hit) const
 
 FoundRow SearchWords::row(const content::Tool &tool) const
 {
-    FoundRow row{Kind::Tool, QString::fromStdString(tool.shownName(m_reader))};
+    const auto &name = tool.shownName(m_reader);
+    FoundRow row{Kind::Tool, QString::fromStdString(name), marksOf(name, m_typed.marks(name))};
     row.aside = ToolWords::stateLine(tool.status, today());
     row.text = QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
     row.states = ToolWords::sentence(ToolWords::safety(tool.safety.flag));
@@ -104,7 +105,8 @@ FoundRow SearchWords::row(const content::Tool &tool) const
 FoundRow SearchWords::row(const content::Term &term) const
 {
     const auto *own = term.wording(m_reader);
-    FoundRow row{Kind::Term, QString::fromStdString(own->term)};
+    FoundRow row{Kind::Term, QString::fromStdString(own->term),
+                 marksOf(own->term, m_typed.marks(own->term))};
     QStringList others;
     for (const auto &[language, wording] : term.wordings)
         if (&wording != own)

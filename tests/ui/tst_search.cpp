@@ -286,6 +286,7 @@ void TestSearch::toolsAndTermsAreAmongTheHits()
     QTRY_VERIFY(find(Kind::Tool, u"Ostelphone"_s) > 0);
     QCOMPARE(results().current()->kind, Kind::Tool);
     QVERIFY(results().current()->aside.contains(u"arrêté"_s));
+    QCOMPARE(results().current()->titleMarks.size(), std::size_t(1));
     key(Qt::Key_Return);
     QCOMPARE(m_window->findChild<ui::ToolCard *>()->shownId(), "Ostelphone");
     QVERIFY(m_window->findChild<ui::ToolCard *>()->isVisible());
