@@ -129,14 +129,12 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
     QStringList result;
     for (const auto &id : mentions::toolsNamed(excerpt)) {
         const auto *tool = m_mentioning.tool(id);
-        if (tool == nullptr || (!tool->isOld() && tool->status.state == ToolState::Active))
+        if (tool == nullptr)
             continue;
-        const bool isGone = !tool->isOld() || tool->status.state == ToolState::Discontinued
-            || tool->status.state == ToolState::Superseded;
-        result += tr("%1: %2", "tool, state")
-                      .arg(QString::fromStdString(tool->shownName(m_reader)),
-                           isGone ? ToolWords::state(tool->status.state)
-                                  : ToolWords::safety(tool->safety.flag));
+        const auto word = Mentioning::stateWord(*tool, QDate::currentDate());
+        if (word != ToolWords::state(ToolState::Active))
+            result += tr("%1: %2", "tool, state")
+                          .arg(QString::fromStdString(tool->shownName(m_reader)), word);
     }
     return result;
 }

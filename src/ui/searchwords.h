@@ -41,7 +41,7 @@ private:
     FoundRow row(const content::Tool &tool) const;
     FoundRow row(const content::Term &term) const;
     FoundRow heading(const search::Group &group) const;
-    /// "Ostel: discontinued" for the tools that a text names and nobody should just use.
+    /// "Ostel: discontinued" for the tools that a text names and that are not simply active.
     QStringList states(const std::string &text, const text::Language &language) const;
     static QString path(const search::Hit &hit);
 
