@@ -397,6 +397,7 @@ Tool unreadableTool(const std::string &file)
     tool.name = tool.id;
     tool.file = file;
     tool.unreadable = true;
+    tool.naming.isLookedFor = false; // a file may be called like any word
     return tool;
 }
 

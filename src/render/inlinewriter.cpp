@@ -149,8 +149,7 @@ const markup::Inline *InlineWriter::goneMention(const markup::Inline &piece) con
 {
     if (!m_answers.mentionLook)
         return nullptr;
-    if (piece.kind == InlineKind::Mention
-        && m_answers.mentionLook(piece).isGone)
+    if (piece.kind == InlineKind::Mention && m_answers.mentionLook(piece).isGone)
         return &piece;
     for (const auto &child : piece.children)
         if (const auto *found = goneMention(child))

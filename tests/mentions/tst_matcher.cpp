@@ -1,3 +1,4 @@
+#include "content/toolreader.h"
 #include "mentions/matcher.h"
 #include "support/strings.h"
 
@@ -139,6 +140,9 @@ void TestMatcher::takesNoNameFromNothing()
     const Matcher empty({tool("a", {"", "x", " "})});
     std::vector<Found> all;
     empty.find("x  y", all);
+    QVERIFY(all.empty());
+    const Matcher unread(mentions::subjectsOf({content::unreadableTool("tools/broken.yaml")}));
+    unread.find("It is broken.", all);
     QVERIFY(all.empty());
 }
 
