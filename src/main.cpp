@@ -17,6 +17,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <thread>
 
 #include <fontconfig/fontconfig.h>
@@ -64,6 +66,20 @@ text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine 
         if (const auto offered = ui::matching(wish, guide.languages()))
             return *offered;
     return guide.startLanguage();
+}
+
+/// Where no session's bus is named, libdbus would start one, which keeps files in the home.
+void startNoBus()
+{
+    const std::string_view named = std::getenv("DBUS_SESSION_BUS_ADDRESS") != nullptr
+        ? std::getenv("DBUS_SESSION_BUS_ADDRESS")
+        : "";
+    if (!named.empty() && !named.starts_with("autolaunch:"))
+        return;
+    const char *folder = std::getenv("XDG_RUNTIME_DIR");
+    const auto usual =
+        "unix:path=" + std::string(folder != nullptr ? folder : "/dev/null") + "/bus";
+    setenv("DBUS_SESSION_BUS_ADDRESS", usual.c_str(), 1);
 }
 
 int start(QApplication &application, bool visible, ui::Run run)
@@ -118,6 +134,7 @@ int main(int argc, char *argv[])
     // Qt would look for files named "@2x" beside every image, and a page is to open no file.
     setenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1", 1);
     unsetenv("SESSION_MANAGER"); // it would have Qt keep files for the next session
+    startNoBus();
     // The order matters: the broker keeps what the reader gives up, and no thread may be older than
     // the protections.
     ui::Run run;

@@ -3,6 +3,7 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThread>
@@ -27,6 +28,26 @@ QStringList filesBelow(const QString &folder)
     while (files.hasNext())
         result += files.next().mid(folder.size());
     result.sort();
+    return result;
+}
+
+/// Puts together what strace tells in two lines, because another thread came between.
+QStringList joined(const QStringList &lines)
+{
+    static const QRegularExpression resumed(u"^\\d+ +<\\.\\.\\. \\w+ resumed>"_s);
+    QStringList result;
+    QHash<QString, qsizetype> begun; ///< where, by process
+    for (const auto &line : lines) {
+        const auto process = line.section(u' ', 0, 0);
+        const auto rest = resumed.match(line);
+        if (rest.hasMatch() && begun.contains(process))
+            result[begun.take(process)].replace(u"<unfinished ...>"_s,
+                                                line.mid(rest.capturedLength()));
+        else
+            result += line;
+        if (line.endsWith(u"<unfinished ...>"))
+            begun.insert(process, result.size() - 1);
+    }
     return result;
 }
 
@@ -97,7 +118,7 @@ const QStringList &Trace::lines()
 {
     QFile file(m_folder.filePath(u"log"_s));
     if (file.open(QIODevice::ReadOnly))
-        m_lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        m_lines = joined(QString::fromUtf8(file.readAll()).split(u'\n'));
     return m_lines;
 }
 
@@ -169,7 +190,7 @@ QStringList Trace::opened()
     static const QRegularExpression call(u"(?:openat2?|open)\\((?:[^,]*, )?\"([^\"]*)\""_s);
     QStringList result;
     for (const auto &line : lines())
-        if (const auto found = call.match(line); found.hasMatch() && !line.contains(u"resumed"_s))
+        if (const auto found = call.match(line); found.hasMatch())
             result += found.captured(1);
     return result;
 }
