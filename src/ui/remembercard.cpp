@@ -50,20 +50,20 @@ RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
     column->addStretch();
     column->addWidget(buttons);
     resize(scaled(this, 520), scaled(this, 400));
-    show(false);
+    tell(false);
 }
 
 void RememberCard::turn(bool on)
 {
-    show(!(on ? m_remembering.turnOn() : m_remembering.forget()));
+    tell(!(on ? m_remembering.turnOn() : m_remembering.forget()));
 }
 
 void RememberCard::forget()
 {
-    show(!m_remembering.forget());
+    tell(!m_remembering.forget());
 }
 
-void RememberCard::show(bool failed)
+void RememberCard::tell(bool failed)
 {
     const auto path = m_remembering.path();
     const auto written = m_remembering.written();

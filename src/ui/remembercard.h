@@ -23,7 +23,7 @@ public:
 private:
     void turn(bool on);
     void forget();
-    void show(bool failed);
+    void tell(bool failed);
 
     Remembering &m_remembering;
     TickBox *m_switch;

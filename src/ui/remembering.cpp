@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int aMoment = 1000; ///< milliseconds
+constexpr int aMoment = 250; ///< milliseconds
 
 bool isBuiltIn(const guide::Guide &guide)
 {
@@ -39,7 +39,7 @@ Remembering::Remembering(const Parts &parts, const Run &run, QWidget *window)
     connect(parts.actions.remember, &QAction::triggered, this, [this, window] {
         auto *card = new RememberCard(*this, window);
         card->setAttribute(Qt::WA_DeleteOnClose);
-        card->open();
+        card->show(); // not modal: one can leave at once
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(aMoment);

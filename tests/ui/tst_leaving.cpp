@@ -206,8 +206,8 @@ void TestLeaving::theButtonLeaves()
 void TestLeaving::theButtonLeavesBesideADialog()
 {
     for (const auto &text :
-         {u"&About Vademecum"_s, u"What &protects you"_s, u"&Keyboard shortcuts"_s,
-          u"&How to read with Vademecum"_s, u"&Open a guide…"_s}) {
+         {u"&About Vademecum"_s, u"&Remember on this computer…"_s, u"What &protects you"_s,
+          u"&Keyboard shortcuts"_s, u"&How to read with Vademecum"_s, u"&Open a guide…"_s}) {
         QVERIFY2(action(text) != nullptr, qPrintable(text));
         action(text)->trigger();
         QVERIFY2(QApplication::activeModalWidget() == nullptr, qPrintable(text));

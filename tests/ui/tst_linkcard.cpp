@@ -180,7 +180,7 @@ void TestLinkCard::whatIsShownIsWhatIsCopied_data()
     QTest::addColumn<QByteArray>("address");
     for (const QByteArray address :
          {"https://EXAMPLE.org", "https://bücher.example/é", "https://a@example.org/",
-          "https://sig\u00adnal.example/\u202ea", "mailto:a\u200bb@example.org",
+          "https://sig\u00adnal.example/\u202ea", "https://a\u202eb@example.org/", "mailto:a\u200bb@example.org",
           "https:\\\\example.org", "xmpp:salon@example.org"})
         QTest::newRow(address.constData()) << address;
 }
