@@ -10,12 +10,12 @@
     <message>
         <source>Vademecum %1
 
-Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk.
+Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk unless you ask it to remember.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vademecum %1
 
-Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque.
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
@@ -213,6 +213,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Search the &amp;guide</source>
         <translation>Chercher dans le &amp;guide</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer…</source>
+        <translation>Se &amp;souvenir sur cet ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2038,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>What protects you</source>
         <translation>Ce qui vous protège</translation>
+    </message>
+    <message>
+        <source>Traces: language, size of the text, panes and place are remembered in the file “%1”; “Remember on this computer” in the menu shows and removes it. No history, searches or links are kept. On leaving, Vademecum empties the clipboard if what is there came from it.</source>
+        <translation>Traces&#xa0;: la langue, la taille du texte, les volets et l’endroit sont gardés dans le fichier «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;Se souvenir sur cet ordinateur&#xa0;», dans le menu, le montre et le supprime. Ni historique, ni recherches, ni liens ne sont gardés. En partant, Vademecum vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
+    </message>
+    <message>
+        <source>Discreet: the window’s title does not say what is read, and this run neither uses nor changes what is remembered on this computer.</source>
+        <translation>Discret&#xa0;: le titre de la fenêtre ne dit pas ce qui est lu, et ce qui est gardé sur cet ordinateur n’est cette fois-ci ni utilisé ni modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RememberCard</name>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Se souvenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Se souvenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The language, the size of the text, the panes and the place in the guide, so that Vademecum begins there next time. Searches, history and links are never kept, nor anything of a guide that you open yourself. Whoever looks through this computer can read the file.</source>
+        <translation>La langue, la taille du texte, les volets et l’endroit du guide, pour que Vademecum reprenne là la prochaine fois. Les recherches, l’historique et les liens ne sont jamais gardés, ni rien d’un guide que vous ouvrez vous-même. Quiconque fouille cet ordinateur peut lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is written, and the file is removed</source>
+        <translation>Désactivé&#xa0;: rien n’est écrit, et le fichier est supprimé</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Remove the file and turn this off</source>
+        <translation>Supprimer le fichier et désactiver cela</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be changed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être modifié.</translation>
+    </message>
+    <message>
+        <source>On. The file is “%1”; this is all it holds:</source>
+        <translation>Activé. Le fichier est «&#xa0;%1&#xa0;»&#xa0;; voici tout ce qu’il contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not in this run, which does not use or change the file “%1”:</source>
+        <translation>Pas cette fois-ci&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est ni utilisé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Not in this run. Nothing is kept on this computer.</source>
+        <translation>Pas cette fois-ci. Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is kept on this computer.</source>
+        <translation>Désactivé. Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off. The file “%1” is there, and this run does not use it:</source>
+        <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
     </message>
 </context>
 <context>
