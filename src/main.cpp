@@ -110,8 +110,11 @@ int start(QApplication &application, bool visible, ui::Run run)
     }
     if (line.discreet) {
         run.title = ui::Run::Title::Neutral;
-        QApplication::setApplicationDisplayName({}); // it would stand behind the title
+        // All of these are what lists of windows call it by.
+        QApplication::setApplicationDisplayName({});
         QApplication::setDesktopFileName({});
+        QApplication::setApplicationName(u"document"_s);
+        qputenv("RESOURCE_NAME", "document");
     } else {
         run.remembered = text::Remembered::parse(sandbox::readKept(run.keptFile));
     }
