@@ -61,6 +61,8 @@ private slots:
     void initTestCase();
     void aJourneyWithEverythingLeavesNothing();
     void aDiscreetRunIsCalledDocument();
+    void aLinkIsOpenedUnlessTheRunForbidsIt_data();
+    void aLinkIsOpenedUnlessTheRunForbidsIt();
 };
 
 void TestNoTrace::initTestCase()
@@ -158,6 +160,38 @@ void TestNoTrace::aDiscreetRunIsCalledDocument()
     // What a list of windows shows beside the title.
     for (const auto &kind : {u"--class"_s, u"--classname"_s, u"--name"_s})
         QCOMPARE(xdotool({u"search"_s, u"--onlyvisible"_s, kind, u"ademecum"_s}), QString());
+}
+
+void TestNoTrace::aLinkIsOpenedUnlessTheRunForbidsIt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("started");
+    QTest::newRow("links") << QStringList{} << u"\"xdg-open\", \"https://example.org/a\""_s;
+    QTest::newRow("no links") << QStringList{u"--no-links"_s} << QString();
+}
+
+void TestNoTrace::aLinkIsOpenedUnlessTheRunForbidsIt()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, started);
+    support::TemporaryGuide guide;
+    guide.writePage("en/1.md", "Elsewhere", "A [link](https://example.org/a) out.\n");
+    const support::Home home;
+    auto environment = home.environment();
+    environment.insert(u"PATH"_s, u"/nowhere"_s); // it is started, but not there
+    const QStringList command = {QStringLiteral(PROGRAM),
+                                 QString::fromStdString(guide.path().native())};
+    support::Trace trace(command + arguments, u"execve"_s, environment);
+    const auto main = window(u"Elsewhere"_s);
+    QVERIFY(!main.isEmpty());
+    focus(main);
+    press(
+        {u"Tab"_s, u"Return"_s, u"Tab"_s, u"Return"_s}); // the link, then the card's second button
+    QVERIFY(started.isEmpty() || trace.waitFor(u"xdg-open"_s));
+    press({u"Escape"_s, u"Escape"_s, u"Escape"_s, u"Escape"_s});
+    QVERIFY(trace.waitForEnd());
+    for (const auto &line : trace.starts())
+        QVERIFY2(!started.isEmpty() && line.contains(started), qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(TestNoTrace)
