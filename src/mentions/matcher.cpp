@@ -87,9 +87,12 @@ std::vector<Subject> subjectsOf(const std::vector<content::Term> &terms,
 Matcher::Matcher(std::vector<Subject> subjects) : m_subjects(std::move(subjects))
 {
     for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-        const auto &ambiguous = m_subjects[i].naming.ambiguous;
+        auto &naming = m_subjects[i].naming;
         for (const auto &name : m_subjects[i].names)
-            add(i, name, std::ranges::find(ambiguous, name) != ambiguous.end());
+            add(i, name, std::ranges::find(naming.ambiguous, name) != naming.ambiguous.end());
+        for (auto *phrases : {&naming.context, &naming.otherMeanings})
+            for (auto &[language, written] : *phrases)
+                std::ranges::transform(written, written.begin(), plain);
     }
     // The longest first, and a tool before a term.
     for (auto &[begin, names] : m_names)
@@ -159,7 +162,7 @@ bool Matcher::isInContext(const Found &found, std::string_view foldedParagraph,
     const auto &context = m_subjects[found.subject].naming.context;
     const auto holds = [&](const std::vector<std::string> &words) {
         return std::ranges::any_of(words, [&](const std::string &word) {
-            return findWord(foldedParagraph, plain(word)) != std::string_view::npos;
+            return findWord(foldedParagraph, word) != std::string_view::npos;
         });
     };
     // A page of another language, or of none, may use the words of any.
@@ -183,8 +186,7 @@ bool Matcher::hasOtherMeaning(const Found &found, std::string_view utf8) const
     const auto left = spaced(before(utf8, found.start));
     const auto right = spaced(after(utf8, found.end));
     for (const auto &[language, phrases] : m_subjects[found.subject].naming.otherMeanings)
-        for (const auto &written : phrases) {
-            const auto phrase = plain(written);
+        for (const auto &phrase : phrases)
             for (auto at = phrase.find(name); at != std::string::npos;
                  at = phrase.find(name, at + 1)) {
                 const auto rest = std::string_view(phrase).substr(at + name.size());
@@ -195,7 +197,6 @@ bool Matcher::hasOtherMeaning(const Found &found, std::string_view utf8) const
                 if (fits)
                     return true;
             }
-        }
     return false;
 }
 
