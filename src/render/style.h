@@ -30,6 +30,9 @@ public:
     double space(double designed) const { return designed * m_unit; }
     /// The same for lengths that grow with the page's text.
     double textSpace(double designed) const { return designed * m_unit * m_scale; }
+    /// Where text begins behind the marker of a list's item. Qt shapes an item twice that has tab
+    /// stops of its own.
+    double tabStop() const { return textSpace(26); }
     /// What to set as a proportional line height so that lines of the page's font stand this far
     /// apart, in ems.
     double lineHeight(double ems) const;

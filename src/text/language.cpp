@@ -6,18 +6,21 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstring>
+#include <unordered_set>
 
 namespace text {
 
 namespace {
 
-bool isKnownLanguage(const char *code)
+bool isKnownLanguage(std::string_view code)
 {
-    for (const char *const *known = icu::Locale::getISOLanguages(); *known != nullptr; ++known)
-        if (std::strcmp(*known, code) == 0)
-            return true;
-    return false;
+    static const auto known = [] {
+        std::unordered_set<std::string_view> codes;
+        for (const char *const *each = icu::Locale::getISOLanguages(); *each != nullptr; ++each)
+            codes.insert(*each);
+        return codes;
+    }();
+    return known.contains(code);
 }
 
 } // namespace

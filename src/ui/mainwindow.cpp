@@ -143,7 +143,7 @@ void MainWindow::connectActions()
     connect(m_actions->protection, &QAction::triggered, this,
             [this] { showProtection(m_run, this); });
     m_page->connectTo(*m_actions);
-    connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
+    connect(m_actions->reload, &QAction::triggered, m_presenter, &Presenter::reload);
     connect(m_actions, &Actions::appearanceChosen, this,
             [this](Appearance::Choice choice) { m_appearance.choose(choice); });
 }
