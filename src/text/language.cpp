@@ -36,6 +36,8 @@ std::optional<Language> Language::parse(std::string_view tag)
     if (!plain || primaryLength < 2 || primaryLength > 3 || spelled.size() > 35)
         return std::nullopt;
 
+    if (spelled.size() == 2 && isKnownLanguage(spelled)) // as ICU would spell it
+        return Language(std::move(spelled));
     UErrorCode status = U_ZERO_ERROR;
     const auto locale = icu::Locale::forLanguageTag(spelled, status);
     if (U_FAILURE(status) || locale.isBogus() || !isKnownLanguage(locale.getLanguage()))
