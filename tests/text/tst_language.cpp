@@ -40,9 +40,6 @@ private slots:
         QTest::newRow("fra") << "fra"s
                              << "fr"s
                              << "Français"s;
-        QTest::newRow("iw") << "iw"s
-                            << "he"s
-                            << "עברית"s;
         QTest::newRow("ckb") << "ckb"s
                              << "ckb"s
                              << "کوردیی ناوەندی"s;
