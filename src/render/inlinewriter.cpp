@@ -131,6 +131,8 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     if (m_insideLink)
         return write(link.children, format);
     auto look = m_answers.linkLook(link.target);
+    if (look.state == LinkState::None)
+        return write(link.children, format);
     auto address = link.target;
     // Where old guides send people for a tool that is gone, its card says what is there now.
     if (const auto *gone = look.state == LinkState::External ? goneMention(link) : nullptr) {
@@ -278,6 +280,8 @@ QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat f
     case LinkState::Gone:
         format.setForeground(colours.danger);
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        break;
+    case LinkState::None:
         break;
     }
     if (!look.toolTip.isEmpty())

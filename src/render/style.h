@@ -20,6 +20,9 @@ public:
     /// The font is the interface's; scale is the size of the page's text (1: as designed).
     Style(const QPalette &palette, const QFont &font, double scale = 1);
 
+    /// For paper: dark on white, without tints.
+    static Style onPaper(const QFont &font);
+
     const Colours &colours() const { return m_colours; }
     /// Of plain text on the page.
     const QFont &font() const { return m_font; }

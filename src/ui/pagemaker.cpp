@@ -46,6 +46,13 @@ QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &
     return {};
 }
 
+/// Nothing stands behind a link on paper, and where a service is gone it is none.
+render::LinkLook onPaper(render::LinkState state)
+{
+    const bool leads = state != render::LinkState::Gone && state != render::LinkState::Dead;
+    return {leads ? render::LinkState::Page : render::LinkState::None, {}, {}};
+}
+
 } // namespace
 
 PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning)
@@ -74,7 +81,8 @@ PageMaker::Tree PageMaker::read(const guide::Edition &edition)
 
 PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::Entry &entry,
                                     const guide::Edition &edition, const text::Language &reader,
-                                    const render::Style &style, double pixelRatio) const
+                                    const render::Style &style, double pixelRatio,
+                                    Medium medium) const
 {
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
@@ -86,7 +94,10 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     const auto about = edition.page.frontMatter.scalarOf("tool");
     auto placed = render::render(
         tree, header(entry, edition, reader, tree), style, PageWords::forRendering(),
-        {[&](const std::string &address) { return linkLook(address, edition, reader); },
+        {[&](const std::string &address) {
+             const auto look = linkLook(address, edition, reader);
+             return medium == Medium::Paper ? onPaper(look.state) : look;
+         },
          [&](const std::string &address) {
              const auto bytes = m_navigator.guide().readImage(address, edition);
              return bytes ? pictures.load(*bytes) : QImage();

@@ -40,16 +40,19 @@ public:
     /// Before another guide, or files that may have changed.
     void forget() { m_kept.clear(); }
 
+    enum class Medium { Screen, Paper };
+
     struct Written {
         std::unique_ptr<QTextDocument> document;
         render::Placed placed;
     };
 
     /// Writes a page for somebody who reads in a language; pictures are made for so many pixels of
-    /// the screen to one of the document.
+    /// the screen to one of the document. On paper no link says how it would behave.
     Written write(const markup::Document &tree, const guide::Entry &entry,
                   const guide::Edition &edition, const text::Language &reader,
-                  const render::Style &style, double pixelRatio) const;
+                  const render::Style &style, double pixelRatio,
+                  Medium medium = Medium::Screen) const;
 
 private:
     struct Kept {

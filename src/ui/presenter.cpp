@@ -3,6 +3,7 @@
 #include "guide/guide.h"
 #include "guide/outline.h"
 #include "models/navigator.h"
+#include "render/column.h"
 #include "render/style.h"
 #include "ui/finder.h"
 #include "ui/interfacelanguage.h"
@@ -25,6 +26,8 @@ namespace {
 constexpr double readingLine = 8;
 /// Milliseconds after a page has come up; the other languages are filled then.
 constexpr int idleAfter = 120;
+/// Of a picture on paper.
+constexpr double dotsToAPixel = 2;
 
 } // namespace
 
@@ -198,6 +201,23 @@ void Presenter::restyle()
 {
     if (m_palette != QApplication::palette() || m_font != QApplication::font())
         renew();
+}
+
+std::unique_ptr<QTextDocument> Presenter::onPaper(double width)
+{
+    const auto &guide = m_navigator.guide();
+    const auto *entry = guide.find(m_navigator.place().page);
+    const auto *edition = guide.edition(m_navigator.place().page, m_navigator.language());
+    if (entry == nullptr || edition == nullptr)
+        return {};
+    auto style = render::Style::onPaper(QApplication::font());
+    style.setRoom(width, edition->page.language);
+    auto [page, placed] =
+        m_pages.write(*m_pages.read(*edition), *entry, *edition, m_navigator.language(), style,
+                      dotsToAPixel, PageMaker::Medium::Paper);
+    page->setUseDesignMetrics(true); // no letter is moved to a dot of the screen
+    render::fitColumn(*page, placed, width, width, 0);
+    return std::move(page);
 }
 
 void Presenter::forget()

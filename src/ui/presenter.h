@@ -20,6 +20,8 @@ struct Edition;
 struct Entry;
 class Guide;
 } // namespace guide
+class QTextDocument;
+
 namespace models {
 class Navigator;
 } // namespace models
@@ -48,6 +50,8 @@ public:
     void restyle();
     /// Before another guide is shown.
     void forget();
+    /// The page on show as it is printed in a column of so many pixels; null if there is none.
+    std::unique_ptr<QTextDocument> onPaper(double width);
     /// Of the size as designed; the place is kept.
     void setTextScale(double scale);
 
