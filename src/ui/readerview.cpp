@@ -202,8 +202,7 @@ QVariant ReaderView::loadResource(int type, const QUrl &)
     return QByteArray(" ");
 }
 
-// Qt asks for this to fill the selection that a middle click pastes, from where any program may
-// read it.
+// Qt asks for this when selected text is dragged. What is copied comes from copySelection() alone.
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
     return new QMimeData;
