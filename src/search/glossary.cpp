@@ -1,5 +1,7 @@
 #include "search/glossary.h"
 
+#include "content/term.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -31,6 +33,21 @@ void append(std::vector<QueryWord> &words, const Clause &clause)
 }
 
 } // namespace
+
+std::vector<Term> termsOf(const std::vector<content::Term> &glossary)
+{
+    std::vector<Term> result;
+    for (const auto &term : glossary) {
+        auto &names = result.emplace_back().names;
+        for (const auto &[language, wording] : term.wordings) {
+            names.push_back({language, wording.term});
+            for (const auto *more : {&wording.names, &wording.synonyms})
+                for (const auto &name : *more)
+                    names.push_back({language, name});
+        }
+    }
+    return result;
+}
 
 Glossary::Glossary(Reading &reading, const std::vector<Term> &terms)
 {

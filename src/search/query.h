@@ -27,6 +27,7 @@ struct Query {
     Manner manner = Manner::Wide;
     std::size_t limit = noLimit; ///< hits in each language
     std::optional<text::Language> only{};
+    bool withWords = false; ///< fills Hit::words, for which whole pages are read
 };
 
 /// A folded word of a query and where it stands in its text.

@@ -20,6 +20,7 @@ struct Hit {
     std::vector<std::string> headings; ///< the section's path, outermost first
     double score = 0;                  ///< greater is better; comparable within a language
     Excerpt excerpt;
+    std::vector<std::string> words; ///< all that was found on the page, if asked for
     std::string through; ///< the term of the glossary by which alone it was found; mostly empty
 };
 

@@ -38,16 +38,13 @@ public:
     /// the index is complete, if it was not before.
     std::uint64_t search(Query query);
 
-    /// Asks for the end without waiting for it: for who has to wake the source before the worker
-    /// goes.
-    void stop();
-
 private:
     struct Request {
         std::uint64_t number = 0;
         Query query;
     };
 
+    void stop();
     void run(std::vector<Term> terms);
     /// Waits for one if the index is complete. Nothing if there is none, or an end is asked for.
     std::optional<Request> nextRequest(bool complete);

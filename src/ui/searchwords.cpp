@@ -1,12 +1,15 @@
 #include "ui/searchwords.h"
 
 #include "content/term.h"
+#include "guide/guide.h"
 #include "mentions/marking.h"
 #include "ui/mentioning.h"
 #include "ui/namefinder.h"
 #include "ui/toolwords.h"
 
 #include <QDate>
+
+#include <set>
 
 namespace ui {
 
@@ -31,6 +34,14 @@ std::vector<FoundRow::Mark> marksOf(const std::string &text,
             {static_cast<int>(shown(whole.substr(0, range.begin)).size()),
              static_cast<int>(shown(whole.substr(range.begin, range.end - range.begin)).size())});
     return marks;
+}
+
+std::size_t shownPages(const search::Group &group)
+{
+    std::set<text::PageId> pages;
+    for (const auto &hit : group.hits)
+        pages.insert(hit.place.page);
+    return pages.size();
 }
 
 text::Date today()
@@ -63,6 +74,9 @@ std::vector<FoundRow> SearchWords::rows(const search::Results &results,
         rows.push_back(heading(group));
         for (const auto &hit : group.hits)
             rows.push_back(row(hit));
+        if (shownPages(group) < group.pages)
+            rows.push_back(
+                {Kind::More, tr("See all %n page(s)", nullptr, static_cast<int>(group.pages))});
     }
     return rows;
 }
@@ -73,7 +87,10 @@ FoundRow SearchWords::heading(const search::Group &group) const
         ? tr("Pages")
         : QString::fromStdString(group.language.ownName());
     FoundRow row{Kind::Heading, name};
-    row.aside = tr("%n page(s)", nullptr, static_cast<int>(group.pages));
+    const auto shown = shownPages(group);
+    const int pages = static_cast<int>(group.pages);
+    row.aside = shown < group.pages ? tr("%1 of %n page(s)", nullptr, pages).arg(shown)
+                                    : tr("%n page(s)", nullptr, pages);
     return row;
 }
 
@@ -139,12 +156,14 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
     return result;
 }
 
-QString SearchWords::path(const search::Hit &hit)
+QString SearchWords::path(const search::Hit &hit) const
 {
-    QStringList headings;
+    QStringList path;
+    if (const auto chapter = m_guide.chapterOf(hit.place.page, hit.language); !chapter.empty())
+        path += QString::fromStdString(chapter);
     for (const auto &heading : hit.headings)
-        headings += QString::fromStdString(heading);
-    return headings.join(u" › "_s);
+        path += QString::fromStdString(heading);
+    return path.join(u" › "_s);
 }
 
 QString SearchWords::building(int percent)

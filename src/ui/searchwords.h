@@ -10,6 +10,9 @@
 namespace content {
 struct Term;
 }
+namespace guide {
+class Guide;
+}
 
 namespace ui {
 
@@ -22,13 +25,14 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(ui::SearchWords)
 
 public:
-    SearchWords(Mentioning &mentioning, NameFinder &typed, text::Language reader)
-        : m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
+    SearchWords(const guide::Guide &guide, Mentioning &mentioning, NameFinder &typed,
+                text::Language reader)
+        : m_guide(guide), m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
     {
     }
 
     /// Tools and terms first, then pages: in the reader's language, then in others under their
-    /// names.
+    /// names; a row that leads to the rest where there are more.
     std::vector<FoundRow> rows(const search::Results &results,
                                const std::vector<const content::Tool *> &tools,
                                const std::vector<const content::Term *> &terms) const;
@@ -43,8 +47,10 @@ private:
     FoundRow heading(const search::Group &group) const;
     /// "Ostel: discontinued" for the tools that a text names and that are not simply active.
     QStringList states(const std::string &text, const text::Language &language) const;
-    static QString path(const search::Hit &hit);
+    /// The chapter, then the headings.
+    QString path(const search::Hit &hit) const;
 
+    const guide::Guide &m_guide;
     Mentioning &m_mentioning;
     NameFinder &m_typed;
     text::Language m_reader;
