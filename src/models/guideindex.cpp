@@ -68,7 +68,10 @@ GuideIndex::~GuideIndex() = default;
 
 void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::Term> &terms)
 {
-    m_worker.reset();
+    if (m_worker != nullptr) {
+        m_worker->stop();
+        m_ended = std::move(m_worker);
+    }
     m_guide = &guide;
     m_total = guide.readingOrder().size();
     m_read = 0;

@@ -29,8 +29,7 @@ public:
     explicit GuideIndex(QObject *parent = nullptr);
     ~GuideIndex() override;
 
-    /// Begins anew: nothing is known until begin(). The guide must outlive the index, or the next
-    /// setGuide().
+    /// Begins anew: nothing is known until begin(). The guide must live until the next one is set.
     void setGuide(const guide::Guide &guide, const std::vector<content::Term> &terms);
     /// Starts to read, unless it has already.
     void begin();
@@ -69,6 +68,7 @@ private:
     std::uint64_t m_wanted = 0; ///< the request whose answer is waited for
     std::uint64_t m_guides = 0; ///< that there have been: an answer may come late
     bool m_isAwaited = false;
+    std::unique_ptr<search::Worker> m_ended;  ///< that of the last guide: it has much to free
     std::unique_ptr<search::Worker> m_worker; ///< last: it uses the others
 };
 
