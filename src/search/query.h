@@ -56,6 +56,7 @@ struct Alternative {
 struct Clause {
     std::vector<Atom> atoms;
     bool joined = false; ///< typed as one word ("e-mail"): better where they follow each other
+    std::vector<std::vector<QueryWord>> names{}; ///< the same as the glossary writes it: better too
     std::vector<Alternative> alternatives{};
 };
 

@@ -142,13 +142,17 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
     if (!row.aside.isEmpty()) {
         const QFontMetrics metrics(small());
         const int most = line.width() * 2 / 5;
-        const auto aside = metrics.elidedText(row.aside, Qt::ElideMiddle, most);
+        const auto aside = metrics.elidedText(row.aside, Qt::ElideRight, most);
         painter.setFont(small());
         painter.setPen(row.kind == Kind::Tool ? stateColour(row.state, colours) : colours.muted);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, aside);
         title.setRight(title.right() - metrics.horizontalAdvance(aside) - scaled(&m_view, 12));
     }
     paintMarked(painter, title, row.title, row.titleMarks, bold(), text);
+    title.setLeft(title.left() + QFontMetrics(bold()).horizontalAdvance(row.title));
+    if (!row.section.isEmpty() && title.width() > scaled(&m_view, 60))
+        paintMarked(painter, title, QStringLiteral(" › ") + row.section, {}, small(),
+                    colours.muted);
     if (row.kind == Kind::Term) {
         painter.setPen(colours.muted);
         drawWrapped(&painter, line.translated(0, height), row.text, small(), definitionLines);

@@ -24,8 +24,9 @@ struct FoundRow {
     Kind kind = Kind::Heading;
     QString title;
     std::vector<Mark> titleMarks{};
-    QString aside{}; ///< at the right
-    QString text{};  ///< one line; of a term two
+    QString section{}; ///< of a page: its headings
+    QString aside{};   ///< at the right; of a page its chapter
+    QString text{};    ///< one line; of a term two
     std::vector<Mark> textMarks{};
     QString reason{};  ///< why it was found, where that cannot be seen
     QString states{};  ///< of tools that are not to be used without care

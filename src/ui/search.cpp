@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -30,9 +31,20 @@ using Kind = FoundRow::Kind;
 
 namespace {
 
-constexpr std::size_t bestHits = 5;   ///< in each language
-constexpr std::size_t mostHits = 200; ///< if all are asked for
+constexpr std::size_t bestHits = 5;
+constexpr std::size_t bestOfOthers = 3; ///< in each language that is not the reader's
+constexpr std::size_t mostHits = 200;   ///< in each language, if all are asked for
 constexpr std::size_t mostNames = 3;
+
+/// So many that there is room for all languages.
+search::Results best(search::Results results)
+{
+    for (std::size_t i = 1; i < results.groups.size(); ++i) {
+        auto &hits = results.groups[i].hits;
+        hits.resize(std::min(hits.size(), bestOfOthers));
+    }
+    return results;
+}
 
 } // namespace
 
@@ -139,7 +151,7 @@ void Search::show(const search::Worker::Answer &answer)
     const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
     const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning, names,
                             m_parts.navigator.language());
-    auto rows = words.rows(answer.results, tools, terms);
+    auto rows = words.rows(m_showsAll ? answer.results : best(answer.results), tools, terms);
     const auto said = sentence(answer.results, tools.empty() && terms.empty());
     m_results->showRows(std::move(rows), said, m_showsAll || answer.request == m_shown);
     m_shown = answer.request;

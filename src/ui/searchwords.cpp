@@ -97,7 +97,8 @@ FoundRow SearchWords::heading(const search::Group &group) const
 FoundRow SearchWords::row(const search::Hit &hit) const
 {
     FoundRow row{Kind::Page, QString::fromStdString(hit.title), marksOf(hit.title, hit.titleMarks)};
-    row.aside = path(hit);
+    row.section = section(hit);
+    row.aside = QString::fromStdString(m_guide.chapterOf(hit.place.page, hit.language));
     row.text = QString::fromStdString(hit.excerpt.text);
     row.textMarks = marksOf(hit.excerpt.text, hit.excerpt.marks);
     row.hit = hit;
@@ -156,14 +157,12 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
     return result;
 }
 
-QString SearchWords::path(const search::Hit &hit) const
+QString SearchWords::section(const search::Hit &hit)
 {
-    QStringList path;
-    if (const auto chapter = m_guide.chapterOf(hit.place.page, hit.language); !chapter.empty())
-        path += QString::fromStdString(chapter);
+    QStringList headings;
     for (const auto &heading : hit.headings)
-        path += QString::fromStdString(heading);
-    return path.join(u" › "_s);
+        headings += QString::fromStdString(heading);
+    return headings.join(u" › "_s);
 }
 
 QString SearchWords::building(int percent)

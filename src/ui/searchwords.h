@@ -47,8 +47,7 @@ private:
     FoundRow heading(const search::Group &group) const;
     /// "Ostel: discontinued" for the tools that a text names and that are not simply active.
     QStringList states(const std::string &text, const text::Language &language) const;
-    /// The chapter, then the headings.
-    QString path(const search::Hit &hit) const;
+    static QString section(const search::Hit &hit);
 
     const guide::Guide &m_guide;
     Mentioning &m_mentioning;

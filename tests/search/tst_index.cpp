@@ -229,6 +229,19 @@ private slots:
         QCOMPARE(shown(find("encryption -cryptage")), std::string("fr a\nen b"));
     }
 
+    void aNameAsTheGlossaryWritesItIsBetterThanItsWords()
+    {
+        m_index = search::Index::create({{{{french, "numéro de sécurité"}}}});
+        m_index->add(
+            page("words", french, "Un", "La sécurité du numéro, un numéro, une sécurité."));
+        m_index->add(page("name", french, "Deux", "Comparez le numéro de sécurité affiché."));
+        const auto results = find("numero securite");
+        QCOMPARE(shown(results), std::string("fr name\nfr words"));
+        const auto &excerpt = results.groups[0].hits[0].excerpt;
+        QCOMPARE(marked(excerpt.text, excerpt.marks),
+                 std::string("Comparez le [numéro] [de] [sécurité] affiché."));
+    }
+
     void itsOwnPluralIsNoOtherName()
     {
         m_index = search::Index::create({{{{french, "numéro de sécurité"},

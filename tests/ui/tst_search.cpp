@@ -155,7 +155,7 @@ void TestSearch::whatIsTypedIsFoundAndOpened()
     const auto *row = results().current();
     QVERIFY(row != nullptr);
     QCOMPARE(row->title, u"Appeler"_s);
-    QCOMPARE(row->aside, u"Comparer"_s);
+    QCOMPARE(row->section, u"Comparer"_s);
     QCOMPARE(row->text.mid(row->textMarks.front().start, row->textMarks.front().length),
              u"Sécurité"_s);
     QVERIFY(results().isVisible());
