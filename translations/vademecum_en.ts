@@ -88,13 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n page(s)</source>
-        <translation>
-            <numerusform>See the only page</numerusform>
-            <numerusform>See all %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <translation>
             <numerusform>%1 of %n page</numerusform>

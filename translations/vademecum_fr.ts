@@ -2113,18 +2113,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>See all %n page(s)</source>
-        <translation>
-            <numerusform>Voir la seule page</numerusform>
-            <numerusform>Voir les %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <translation>
             <numerusform>%1 sur %n page</numerusform>
             <numerusform>%1 sur %n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <comment>hits</comment>
+        <translation>Tout voir</translation>
     </message>
 </context>
 <context>

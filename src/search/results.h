@@ -29,6 +29,7 @@ struct Group {
     text::Language language;
     std::size_t pages = 0; ///< that were found, shown or not
     std::vector<Hit> hits; ///< best first, as many as asked for
+    bool isCut = false;    ///< there are more hits
 };
 
 struct Results {

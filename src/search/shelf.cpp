@@ -93,7 +93,7 @@ std::vector<Found> Shelf::findOthers(const Expression &expression)
 
 Group Shelf::find(const ParsedQuery &parsed, const Query &query, Ranker &ranker)
 {
-    Group group{m_language, 0, {}};
+    Group group{m_language, 0, {}, false};
     if (parsed.isEmpty() || m_rows.empty())
         return group;
     const auto expression = expressionOf(parsed, query.manner, vocabulary());
@@ -112,8 +112,8 @@ Group Shelf::find(const ParsedQuery &parsed, const Query &query, Ranker &ranker)
         }
     }
     std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
-    if (candidates.size() > query.limit)
-        candidates.resize(query.limit);
+    group.isCut = found.size() < group.pages || candidates.size() > query.limit;
+    candidates.resize(std::min(candidates.size(), query.limit));
     for (const auto &candidate : candidates) {
         const auto &page = found[candidate.found];
         const auto &row = m_rows[page.page - 1];

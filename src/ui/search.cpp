@@ -20,7 +20,6 @@
 #include <QEvent>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -31,20 +30,9 @@ using Kind = FoundRow::Kind;
 
 namespace {
 
-constexpr std::size_t bestHits = 5;
-constexpr std::size_t bestOfOthers = 3; ///< in each language that is not the reader's
-constexpr std::size_t mostHits = 200;   ///< in each language, if all are asked for
+constexpr std::size_t fewHits = 20;   ///< in each language, of which the best are shown
+constexpr std::size_t mostHits = 200; ///< if all are asked for
 constexpr std::size_t mostNames = 3;
-
-/// So many that there is room for all languages.
-search::Results best(search::Results results)
-{
-    for (std::size_t i = 1; i < results.groups.size(); ++i) {
-        auto &hits = results.groups[i].hits;
-        hits.resize(std::min(hits.size(), bestOfOthers));
-    }
-    return results;
-}
 
 } // namespace
 
@@ -133,7 +121,7 @@ void Search::type(const QString &typed)
         m_results->close();
         return;
     }
-    m_index.search(typed, m_parts.navigator.language(), bestHits);
+    m_index.search(typed, m_parts.navigator.language(), fewHits);
 }
 
 // From the last of those shown on.
@@ -151,7 +139,8 @@ void Search::show(const search::Worker::Answer &answer)
     const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
     const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning, names,
                             m_parts.navigator.language());
-    auto rows = words.rows(m_showsAll ? answer.results : best(answer.results), tools, terms);
+    auto rows =
+        words.rows(m_showsAll ? answer.results : SearchWords::best(answer.results), tools, terms);
     const auto said = sentence(answer.results, tools.empty() && terms.empty());
     m_results->showRows(std::move(rows), said, m_showsAll || answer.request == m_shown);
     m_shown = answer.request;

@@ -9,6 +9,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <set>
 
 namespace ui {
@@ -18,6 +19,9 @@ using content::ToolState;
 using Kind = FoundRow::Kind;
 
 namespace {
+
+constexpr std::size_t bestHits = 5;
+constexpr std::size_t bestOfOthers = 3; ///< in each language but the first
 
 QString shown(std::string_view utf8)
 {
@@ -52,6 +56,21 @@ text::Date today()
 
 } // namespace
 
+search::Results SearchWords::best(search::Results results)
+{
+    for (auto &group : results.groups) {
+        auto &hits = group.hits;
+        std::set<text::PageId> seen;
+        std::stable_partition(hits.begin(), hits.end(), [&](const search::Hit &hit) {
+            return seen.insert(hit.place.page).second;
+        });
+        const auto most = &group == results.groups.data() ? bestHits : bestOfOthers;
+        group.isCut = group.isCut || hits.size() > most;
+        hits.resize(std::min(hits.size(), most));
+    }
+    return results;
+}
+
 std::vector<FoundRow> SearchWords::rows(const search::Results &results,
                                         const std::vector<const content::Tool *> &tools,
                                         const std::vector<const content::Term *> &terms) const
@@ -74,9 +93,8 @@ std::vector<FoundRow> SearchWords::rows(const search::Results &results,
         rows.push_back(heading(group));
         for (const auto &hit : group.hits)
             rows.push_back(row(hit));
-        if (shownPages(group) < group.pages)
-            rows.push_back(
-                {Kind::More, tr("See all %n page(s)", nullptr, static_cast<int>(group.pages))});
+        if (group.isCut && group.hits.size() <= bestHits)
+            rows.push_back({Kind::More, tr("See all", "hits")});
     }
     return rows;
 }

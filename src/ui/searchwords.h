@@ -31,6 +31,9 @@ public:
     {
     }
 
+    /// The best of the results, so few that there is room for every language: a section a page
+    /// first, further ones only where pages are few.
+    static search::Results best(search::Results results);
     /// Tools and terms first, then pages: in the reader's language, then in others under their
     /// names; a row that leads to the rest where there are more.
     std::vector<FoundRow> rows(const search::Results &results,
