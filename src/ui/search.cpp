@@ -139,8 +139,8 @@ void Search::show(const search::Worker::Answer &answer)
     const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
     const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning, names,
                             m_parts.navigator.language());
-    auto rows =
-        words.rows(m_showsAll ? answer.results : SearchWords::best(answer.results), tools, terms);
+    const auto extent = m_showsAll ? SearchWords::Extent::All : SearchWords::Extent::Best;
+    auto rows = words.rows(SearchWords::arranged(answer.results, extent), tools, terms);
     const auto said = sentence(answer.results, tools.empty() && terms.empty());
     m_results->showRows(std::move(rows), said, m_showsAll || answer.request == m_shown);
     m_shown = answer.request;

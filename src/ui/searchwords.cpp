@@ -56,7 +56,7 @@ text::Date today()
 
 } // namespace
 
-search::Results SearchWords::best(search::Results results)
+search::Results SearchWords::arranged(search::Results results, Extent extent)
 {
     for (auto &group : results.groups) {
         auto &hits = group.hits;
@@ -64,6 +64,10 @@ search::Results SearchWords::best(search::Results results)
         std::stable_partition(hits.begin(), hits.end(), [&](const search::Hit &hit) {
             return seen.insert(hit.place.page).second;
         });
+        if (extent == Extent::All) {
+            group.isCut = false; // these are as many as can be seen
+            continue;
+        }
         const auto most = &group == results.groups.data() ? bestHits : bestOfOthers;
         group.isCut = group.isCut || hits.size() > most;
         hits.resize(std::min(hits.size(), most));
@@ -93,7 +97,7 @@ std::vector<FoundRow> SearchWords::rows(const search::Results &results,
         rows.push_back(heading(group));
         for (const auto &hit : group.hits)
             rows.push_back(row(hit));
-        if (group.isCut && group.hits.size() <= bestHits)
+        if (group.isCut)
             rows.push_back({Kind::More, tr("See all", "hits")});
     }
     return rows;

@@ -31,9 +31,10 @@ public:
     {
     }
 
-    /// The best of the results, so few that there is room for every language: a section a page
-    /// first, further ones only where pages are few.
-    static search::Results best(search::Results results);
+    enum class Extent { Best, All };
+    /// The best section of each page first, further ones behind them; the best are so few that
+    /// there is room for every language.
+    static search::Results arranged(search::Results results, Extent extent);
     /// Tools and terms first, then pages: in the reader's language, then in others under their
     /// names; a row that leads to the rest where there are more.
     std::vector<FoundRow> rows(const search::Results &results,
