@@ -2112,6 +2112,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Nothing in this guide for “%1”</source>
         <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s)</source>
+        <translation>
+            <numerusform>%1 sur %n page</numerusform>
+            <numerusform>%1 sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <comment>hits</comment>
+        <translation>Tout voir</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsList</name>

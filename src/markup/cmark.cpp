@@ -5,7 +5,16 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <mutex>
+
 namespace markup {
+
+namespace {
+
+// The signs of its extensions are in a table of all parsers, and one that ends takes them out.
+std::mutex oneParser;
+
+} // namespace
 
 void CmarkFree::operator()(cmark_node *node) const
 {
@@ -19,6 +28,7 @@ void CmarkFree::operator()(cmark_iter *iterator) const
 
 CmarkNode parseCmark(std::string_view markdown)
 {
+    const std::lock_guard lock(oneParser);
     cmark_gfm_core_extensions_ensure_registered();
     const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
         cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE), &cmark_parser_free);

@@ -30,22 +30,6 @@ markup::Document refused(const std::string &reason)
     return {{sentence}};
 }
 
-/// The title of the chapter that a page stands under; empty at the top.
-QString sectionOf(const guide::Guide &guide, const std::vector<guide::Chapter> &chapters,
-                  const text::PageId &page, const text::Language &reader)
-{
-    for (const auto &chapter : chapters) {
-        if (std::ranges::find(chapter.children, page, &guide::Chapter::page)
-            != chapter.children.end()) {
-            const auto *head = guide.edition(chapter.page, reader);
-            return QString::fromStdString(head != nullptr ? head->title : chapter.title);
-        }
-        if (const auto found = sectionOf(guide, chapter.children, page, reader); !found.isEmpty())
-            return found;
-    }
-    return {};
-}
-
 /// Nothing stands behind a link on paper, and where a service is gone it is none.
 render::LinkLook onPaper(render::LinkState state)
 {
@@ -112,7 +96,7 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
 {
     const auto &guide = m_navigator.guide();
     render::Header header = {
-        .section = sectionOf(guide, guide.contents(), entry.id, reader),
+        .section = QString::fromStdString(guide.chapterOf(entry.id, reader)),
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
