@@ -10,14 +10,10 @@
     <message>
         <source>Vademecum %1
 
-Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk.
+Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk unless you ask it to remember.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Vademecum %1
-
-Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,6 +209,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Search the &amp;guide</source>
         <translation>Chercher dans le &amp;guide</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1732,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The page goes to the usual printer of this computer, as a job called “document”.
+
+The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
+        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom « document ».
+
+Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand the page to the print service</source>
+        <translation>Confier la page au service d’impression</translation>
+    </message>
+    <message>
+        <source>The page was handed to the print service. If nothing comes out, look at this computer’s list of printers.</source>
+        <translation>La page a été confiée au service d’impression. Si rien ne sort, regardez la liste des imprimantes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no print service that could be started (“lp”).</source>
+        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande « lp »).</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemWords</name>
     <message>
         <source>A byte order mark at the start was left out</source>
@@ -2034,6 +2069,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>What protects you</source>
         <translation>Ce qui vous protège</translation>
+    </message>
+    <message>
+        <source>Traces: language, size of the text, panes and place are remembered in the file “%1”; “Remember on this computer” in the menu shows and removes it. No history, searches or links are kept. On leaving, Vademecum empties the clipboard if what is there came from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet: the window’s title does not say what is read, and this run neither uses nor changes what is remembered on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RememberCard</name>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language, the size of the text, the panes and the place in the guide, so that Vademecum begins there next time. Searches, history and links are never kept, nor anything of a guide that you open yourself. Whoever looks through this computer can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is written, and the file is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file and turn this off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. The file is “%1”; this is all it holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. The file “%1” is not as Vademecum writes it, and is not used:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this run, which does not use or change the file “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this run. Nothing is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Nothing is kept on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

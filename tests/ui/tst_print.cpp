@@ -1,11 +1,16 @@
 #include "guide/guide.h"
 #include "models/navigator.h"
+#include "sandbox/broker.h"
+#include "ui/mainwindow.h"
 #include "ui/mentioning.h"
 #include "ui/pagepane.h"
 #include "ui/pdf.h"
 #include "ui/presenter.h"
 
+#include <QAbstractButton>
 #include <QFile>
+#include <QMessageBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -28,6 +33,7 @@ private slots:
     void isDarkOnWhite();
     void keepsStatesAndDropsSigns();
     void isAFileForPrinters();
+    void saysWhoKeepsACopyBeforeItPrints();
 
 private:
     std::unique_ptr<QTextDocument> onPaper(const char *page);
@@ -84,12 +90,48 @@ void TestPrint::isAFileForPrinters()
     const auto pdf = ui::toPdf(*onPaper("chapter_11_2"), a4);
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.count("/Type /Page\n") > 2);
-    QVERIFY(!pdf.contains("Communicating")); // no title for the printer's list of jobs
-    if (const auto target = qEnvironmentVariable("SAVE_PDF"); !target.isEmpty()) {
-        QFile file(target);
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write(pdf);
-    }
+}
+
+void TestPrint::saysWhoKeepsACopyBeforeItPrints()
+{
+    QTemporaryDir folder;
+    QFile service(folder.filePath(u"lp"_s));
+    QVERIFY(service.open(QIODevice::WriteOnly));
+    service.write("#!/bin/sh\ncat >" + QFile::encodeName(folder.filePath(u"printed"_s)) + '\n');
+    service.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
+    service.close();
+    qputenv("PATH", QFile::encodeName(folder.path()) + ":/usr/bin:/bin");
+    const auto broker = sandbox::Broker::start({});
+    ui::Run run;
+    run.broker = &broker;
+    ui::MainWindow window(*m_guide, m_guide->tools(), {english, english}, run);
+    window.show();
+    window.open({"chapter_11_2", {}, {}});
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    const auto ask = [&]() -> QMessageBox * {
+        QApplication::setActiveWindow(&window); // there may be no window manager
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+            return nullptr;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        auto *box = window.findChild<QMessageBox *>();
+        return box != nullptr && box->text().contains(u"keep a copy"_s) ? box : nullptr;
+    };
+    auto *box = ask();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Return); // the answer that does nothing is the usual one
+    QTRY_VERIFY(window.findChild<QMessageBox *>() == nullptr);
+    QTest::qWait(100);
+    QVERIFY(!QFile::exists(folder.filePath(u"printed"_s)));
+    box = ask();
+    QVERIFY(box);
+    for (auto *button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QFile printed(folder.filePath(u"printed"_s));
+    QTRY_VERIFY(printed.size() > 10'000);
+    QVERIFY(printed.open(QIODevice::ReadOnly));
+    QVERIFY(printed.read(5) == "%PDF-");
 }
 
 QTEST_MAIN(TestPrint)
