@@ -1,18 +1,15 @@
 // What the search costs beside SQLite's own on the same text: the index, and one more letter typed;
 // scripts/bench holds the ratios against the budgets.
 
-#include "guide/guide.h"
 #include "search/database.h"
 #include "search/index.h"
-#include "text/fold.h"
+#include "words.h"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <cmath>
 #include <ctime>
 #include <map>
-#include <random>
 
 namespace {
 
@@ -20,26 +17,11 @@ constexpr std::size_t shown = 20; ///< hits with excerpts in the box
 const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
 
-/// Pages of sections and paragraphs, in both languages by turns. Their words are those of the
-/// built-in guide as often as there, and invented ones from their pieces, rare and rarer.
+/// Pages of sections and paragraphs.
 class Writer
 {
 public:
-    explicit Writer(const text::Language &language) : m_language(language)
-    {
-        const auto guide = guide::Guide::open(CONTENT);
-        for (const auto &id : guide->readingOrder()) {
-            const auto *edition = guide->edition(id, language);
-            if (edition->page.language == language)
-                collect(markup::plainText(*guide->read(*edition)));
-        }
-        for (std::size_t i = 0; i < 20'000; ++i) {
-            const auto &left = m_words[m_random() % m_words.size()];
-            const auto &right = m_words[m_random() % m_words.size()];
-            if (left.size() > 4 && right.size() > 4)
-                m_rare.push_back(left.substr(0, 3 + m_random() % 2) + right.substr(2));
-        }
-    }
+    explicit Writer(const text::Language &language) : m_language(language), m_words(language) {}
 
     search::Page write(std::size_t number)
     {
@@ -48,51 +30,20 @@ public:
             markup::Block heading{markup::BlockKind::Heading};
             heading.level = 2;
             heading.ids = {std::to_string(section)};
-            heading.inlines = {{markup::InlineKind::Text, sentence(4), {}, {}}};
+            heading.inlines = {{markup::InlineKind::Text, m_words.sentence(4), {}, {}}};
             document.blocks.push_back(std::move(heading));
             for (int paragraph = 0; paragraph < 3; ++paragraph) {
                 markup::Block block{markup::BlockKind::Paragraph};
-                block.inlines = {{markup::InlineKind::Text, sentence(45), {}, {}}};
+                block.inlines = {{markup::InlineKind::Text, m_words.sentence(45), {}, {}}};
                 document.blocks.push_back(std::move(block));
             }
         }
-        return search::pageOf(document, std::to_string(number), m_language, sentence(4));
+        return search::pageOf(document, std::to_string(number), m_language, m_words.sentence(4));
     }
 
 private:
-    void collect(const std::string &text)
-    {
-        std::size_t start = 0;
-        for (auto end = text.find_first_of(" \n"); end != std::string::npos;
-             end = text.find_first_of(" \n", start)) {
-            if (end > start)
-                m_words.push_back(text.substr(start, end - start));
-            start = end + 1;
-        }
-    }
-
-    /// One word in eight is an invented one, the n-th of them in proportion to 1/n, about.
-    std::string word()
-    {
-        if (m_random() % 8 != 0)
-            return m_words[m_random() % m_words.size()];
-        const auto share = static_cast<double>(m_random() % 1'000'000) / 1'000'000;
-        const auto rank = std::pow(static_cast<double>(m_rare.size()), share);
-        return m_rare[static_cast<std::size_t>(rank) - 1];
-    }
-
-    std::string sentence(int length)
-    {
-        std::string result;
-        for (int i = 0; i < length; ++i)
-            result.append(i > 0 ? " " : "").append(word());
-        return result;
-    }
-
     text::Language m_language;
-    std::mt19937 m_random{1};
-    std::vector<std::string> m_words;
-    std::vector<std::string> m_rare;
+    bench::Words m_words;
 };
 
 const std::vector<search::Page> &pages(std::int64_t count)

@@ -215,6 +215,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Chercher dans le &amp;guide</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
         <source>&amp;Remember on this computer…</source>
         <translation>Se &amp;souvenir sur cet ordinateur…</translation>
     </message>
@@ -1732,6 +1736,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>ui::Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The page goes to the usual printer of this computer, as a job called “document”.
+
+The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
+        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom «&#xa0;document&#xa0;».
+
+Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand the page to the print service</source>
+        <translation>Confier la page au service d’impression</translation>
+    </message>
+    <message>
+        <source>The page was handed to the print service. If nothing comes out, look at this computer’s list of printers.</source>
+        <translation>La page a été confiée au service d’impression. Si rien ne sort, regardez la liste des imprimantes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no print service that could be started (“lp”).</source>
+        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande «&#xa0;lp&#xa0;»).</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemWords</name>
     <message>
         <source>A byte order mark at the start was left out</source>
@@ -2178,6 +2213,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Nothing in this guide for “%1”</source>
         <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s)</source>
+        <translation>
+            <numerusform>%1 sur %n page</numerusform>
+            <numerusform>%1 sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <comment>hits</comment>
+        <translation>Tout voir</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
             if (!isSearch || !parseSearchOption(words, i, arguments.search))
                 return std::nullopt;
         } else if (isSearch && places.size() == 2) {
-            arguments.search.words += words[i] + ' ';
+            arguments.search.words += (arguments.search.words.empty() ? "" : " ") + words[i];
         } else {
             places.push_back(words[i]);
         }
@@ -137,7 +137,7 @@ int run(const Arguments &arguments, const guide::Guide &guide)
     }
     if (arguments.command == "dump") {
         author::dump(guide, std::cout);
-    } else if (!author::search(guide, arguments.search, std::cout)) {
+    } else if (!author::search(guide, arguments.search, std::cout, std::cerr)) {
         std::cerr << "vademecum-author: the index cannot be built\n";
         return failed;
     }

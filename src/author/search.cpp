@@ -1,6 +1,7 @@
 #include "author/search.h"
 
 #include "author/json.h"
+#include "guide/builtin.h"
 #include "search/index.h"
 
 #include <array>
@@ -40,9 +41,10 @@ bool fill(search::Index &index, const guide::Guide &guide)
 
 } // namespace
 
-bool search(const guide::Guide &guide, const SearchOptions &options, std::ostream &output)
+bool search(const guide::Guide &guide, const SearchOptions &options, std::ostream &output,
+            std::ostream &remarks)
 {
-    const auto index = search::Index::create();
+    const auto index = search::Index::create(search::termsOf(guide::termsBeside(guide.terms())));
     if (!index || !fill(*index, guide))
         return false;
     search::Query query{options.words, options.language.value_or(guide.languages().front())};
@@ -52,7 +54,10 @@ bool search(const guide::Guide &guide, const SearchOptions &options, std::ostrea
     if (options.limit)
         query.limit = *options.limit;
     auto left = query.limit;
-    for (const auto &group : index->search(query).groups)
+    const auto results = index->search(query);
+    if (!results.suggestion.empty())
+        remarks << "did you mean: " << results.suggestion << '\n';
+    for (const auto &group : results.groups)
         for (const auto &hit : group.hits)
             if (left-- > 0)
                 write(guide, hit, output);

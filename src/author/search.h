@@ -16,7 +16,9 @@ struct SearchOptions {
 };
 
 /// Writes what the reader's search finds as JSON Lines, an object a hit, best first in each
-/// language: path, lang, section (id of its heading), score, excerpt. False if there is no index.
-bool search(const guide::Guide &guide, const SearchOptions &options, std::ostream &output);
+/// language: path, lang, section (id of its heading), score, excerpt. Where nothing is found,
+/// another spelling is a remark. False if there is no index.
+bool search(const guide::Guide &guide, const SearchOptions &options, std::ostream &output,
+            std::ostream &remarks);
 
 } // namespace author

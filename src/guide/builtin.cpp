@@ -3,6 +3,7 @@
 #include "content/library.h"
 #include "storage/folder.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace guide {
@@ -40,6 +41,15 @@ std::vector<content::Term> builtInTerms()
     const auto folder = storage::Folder::open(builtInGuide());
     text::Problems problems;
     return folder ? content::loadTerms(*folder, problems) : std::vector<content::Term>();
+}
+
+std::vector<content::Term> termsBeside(const std::vector<content::Term> &own)
+{
+    auto terms = builtInTerms();
+    for (const auto &term : own)
+        if (std::ranges::find(terms, term.id, &content::Term::id) == terms.end())
+            terms.push_back(term);
+    return terms;
 }
 
 } // namespace guide

@@ -23,4 +23,7 @@ std::vector<content::Tool> builtInTools();
 /// The glossary that is there whatever guide is open.
 std::vector<content::Term> builtInTerms();
 
+/// The built-in glossary, and what a guide explains besides.
+std::vector<content::Term> termsBeside(const std::vector<content::Term> &own);
+
 } // namespace guide

@@ -181,6 +181,17 @@ std::vector<Chapter> buildContents(const Entries &entries, const text::Language 
     return build(*top);
 }
 
+const Chapter *chapterAbove(const std::vector<Chapter> &contents, const text::PageId &page)
+{
+    for (const auto &chapter : contents) {
+        if (std::ranges::find(chapter.children, page, &Chapter::page) != chapter.children.end())
+            return &chapter;
+        if (const auto *found = chapterAbove(chapter.children, page))
+            return found;
+    }
+    return nullptr;
+}
+
 std::vector<text::PageId> readingOrder(const std::vector<Chapter> &contents)
 {
     std::vector<text::PageId> order;

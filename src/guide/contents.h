@@ -21,6 +21,9 @@ struct Chapter {
 /// "chapter_11" heads "chapter_11_2".
 std::vector<Chapter> buildContents(const Entries &entries, const text::Language &preferred);
 
+/// The chapter that a page stands under; null at the top.
+const Chapter *chapterAbove(const std::vector<Chapter> &contents, const text::PageId &page);
+
 /// The pages of the contents from first to last.
 std::vector<text::PageId> readingOrder(const std::vector<Chapter> &contents);
 

@@ -143,6 +143,15 @@ std::string Guide::title(const text::Language &reader) const
                           : titles.begin()->second;
 }
 
+std::string Guide::chapterOf(const text::PageId &page, const text::Language &reader) const
+{
+    const auto *chapter = chapterAbove(m_contents, page);
+    if (chapter == nullptr)
+        return {};
+    const auto *head = edition(chapter->page, reader);
+    return head != nullptr ? head->title : chapter->title;
+}
+
 const Guide::File *Guide::pageOf(const std::string &path) const
 {
     const auto found = m_pageOf.find(path);

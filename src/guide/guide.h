@@ -46,6 +46,8 @@ public:
         return m_library.manifest.languages;
     }
     const std::vector<Chapter> &contents() const { return m_contents; }
+    /// The title of the chapter that a page stands under; empty at the top.
+    std::string chapterOf(const text::PageId &page, const text::Language &reader) const;
     /// Pages in the order of contents().
     const std::vector<text::PageId> &readingOrder() const { return m_order; }
     const std::vector<content::Tool> &tools() const { return m_library.tools; }

@@ -5,7 +5,16 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <mutex>
+
 namespace markup {
+
+namespace {
+
+// The signs of its extensions are in a table of all parsers, and one that ends takes them out.
+std::mutex oneParser;
+
+} // namespace
 
 void CmarkFree::operator()(cmark_node *node) const
 {
@@ -19,6 +28,7 @@ void CmarkFree::operator()(cmark_iter *iterator) const
 
 CmarkNode parseCmark(std::string_view markdown)
 {
+    const std::lock_guard lock(oneParser);
     cmark_gfm_core_extensions_ensure_registered();
     const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
         cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE), &cmark_parser_free);
@@ -48,19 +58,6 @@ bool isComment(std::string_view html)
         html = text::trimmed(html.substr(end));
     }
     return html.empty();
-}
-
-bool hasRawHtml(cmark_node *root)
-{
-    const CmarkIterator iterator(cmark_iter_new(root));
-    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
-        auto *node = cmark_iter_get_node(iterator.get());
-        const auto type = cmark_node_get_type(node);
-        if ((type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE)
-            && !isComment(cmark_node_get_literal(node)))
-            return true;
-    }
-    return false;
 }
 
 } // namespace markup

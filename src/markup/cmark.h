@@ -16,11 +16,8 @@ using CmarkNode = std::unique_ptr<cmark_node, CmarkFree>;
 using CmarkIterator = std::unique_ptr<cmark_iter, CmarkFree>;
 
 /// Parses Markdown with tables, strikethrough, task lists and footnotes. Not with "autolink": it
-/// reads outside its buffer on ":@". The text must have passed refusal().
+/// reads outside its buffer on ":@". The text must have passed refusal(). For any thread.
 CmarkNode parseCmark(std::string_view markdown);
-
-/// True if raw HTML other than comments stands in the tree.
-bool hasRawHtml(cmark_node *root);
 
 /// Where the comment that opens at a place ends, as browsers read it; npos if it is not closed.
 std::size_t commentEnd(std::string_view html, std::size_t opening);

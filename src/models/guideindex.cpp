@@ -2,92 +2,111 @@
 
 #include "content/term.h"
 #include "guide/guide.h"
-#include "search/pagequeue.h"
 
-#include <QElapsedTimer>
-
-#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace models {
 
 namespace {
 
-constexpr qint64 sliceMilliseconds = 8;
-constexpr std::size_t mostWaiting = 32; ///< pages parsed and not indexed yet
-constexpr int breathMilliseconds = 4;
-
-search::Term namesOf(const content::Term &term)
+std::optional<search::Page> readPage(const guide::Guide &guide, const text::PageId &id,
+                                     const text::Language &language, const guide::Edition &edition)
 {
-    search::Term result;
-    for (const auto &[language, wording] : term.wordings) {
-        result.names.push_back({language, wording.term});
-        for (const auto *names : {&wording.names, &wording.synonyms})
-            for (const auto &name : *names)
-                result.names.push_back({language, name});
-    }
-    return result;
+    const auto document = guide.read(edition);
+    return document ? std::optional(search::pageOf(*document, id, language, edition.title))
+                    : std::nullopt;
 }
+
+/// Reads the pages of a guide in all their languages, one after the other.
+class PageReader
+{
+public:
+    /// tell: called with how many of the reading order are done, at every percent.
+    PageReader(const guide::Guide &guide, std::function<void(std::size_t)> tell)
+        : m_guide(guide), m_tell(std::move(tell))
+    {
+    }
+
+    std::optional<search::Page> next()
+    {
+        const auto &order = m_guide.readingOrder();
+        for (; m_done < order.size(); finish()) {
+            const auto &editions = m_guide.find(order[m_done])->editions;
+            while (m_editions < editions.size()) {
+                const auto &[language, edition] =
+                    *std::next(editions.begin(), static_cast<std::ptrdiff_t>(m_editions++));
+                if (auto page = readPage(m_guide, order[m_done], language, edition))
+                    return page;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    void finish()
+    {
+        m_editions = 0;
+        ++m_done;
+        const auto total = m_guide.readingOrder().size();
+        if (m_done * 100 / total != (m_done - 1) * 100 / total)
+            m_tell(m_done);
+    }
+
+    const guide::Guide &m_guide;
+    std::function<void(std::size_t)> m_tell;
+    std::size_t m_done = 0;
+    std::size_t m_editions = 0; ///< of the next one, that are done
+};
 
 } // namespace
 
-GuideIndex::GuideIndex(QObject *parent) : QObject(parent)
-{
-    connect(&m_idle, &QTimer::timeout, this, &GuideIndex::readOn);
-}
+GuideIndex::GuideIndex(QObject *parent) : QObject(parent) {}
 
-GuideIndex::~GuideIndex()
-{
-    end();
-}
-
-// The worker may be waiting for a page.
-void GuideIndex::end()
-{
-    m_idle.stop();
-    if (m_worker == nullptr)
-        return;
-    m_worker->stop();
-    m_queue->close();
-    m_worker.reset();
-}
+GuideIndex::~GuideIndex() = default;
 
 void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::Term> &terms)
 {
-    end();
+    if (m_worker != nullptr) {
+        m_worker->stop();
+        m_ended = std::move(m_worker);
+    }
     m_guide = &guide;
     m_total = guide.readingOrder().size();
-    m_next = 0;
+    m_read = 0;
     forget();
     ++m_guides;
-    m_terms.clear();
-    std::ranges::transform(terms, std::back_inserter(m_terms), namesOf);
+    m_terms = search::termsOf(terms);
+}
+
+template <class Told>
+auto GuideIndex::bringing(void (GuideIndex::*take)(const Told &))
+{
+    return [this, take, guide = m_guides](Told told) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, take, guide, kept = std::move(told)] {
+                if (guide == m_guides)
+                    (this->*take)(kept);
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 void GuideIndex::begin()
 {
     if (m_worker != nullptr || m_guide == nullptr)
         return;
-    m_queue = std::make_unique<search::PageQueue>();
-    const auto answered = [this, guide = m_guides](search::Worker::Answer answer) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, guide, kept = std::move(answer)] {
-                if (guide != m_guides || kept.request != m_wanted)
-                    return;
-                m_isAwaited = false;
-                emit this->answered(kept);
-            },
-            Qt::QueuedConnection);
-    };
-    m_worker = std::make_unique<search::Worker>([queue = m_queue.get()] { return queue->take(); },
-                                                m_terms, answered);
-    m_idle.start(0);
+    PageReader pages(*m_guide, bringing(&GuideIndex::takeProgress));
+    m_worker = std::make_unique<search::Worker>(
+        [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,
+        bringing(&GuideIndex::takeAnswer));
 }
 
 int GuideIndex::progress() const
 {
-    return m_total == 0 ? 100 : static_cast<int>(m_next * 100 / m_total);
+    return m_total == 0 ? 100 : static_cast<int>(m_read * 100 / m_total);
 }
 
 void GuideIndex::search(const QString &typed, const text::Language &reader, std::size_t limit)
@@ -107,28 +126,36 @@ void GuideIndex::forget()
     m_isAwaited = false;
 }
 
-void GuideIndex::readOn()
+QStringList GuideIndex::wordsFound(const search::Hit &hit, const QString &typed) const
 {
-    const int before = progress();
-    QElapsedTimer slice;
-    slice.start();
-    while (m_next < m_total && m_queue->size() < mostWaiting && slice.elapsed() < sliceMilliseconds)
-        readPage(m_next++);
-    m_idle.setInterval(m_queue->size() < mostWaiting ? 0 : breathMilliseconds);
-    if (m_next == m_total) {
-        m_idle.stop();
-        m_queue->close();
-    }
-    if (progress() != before || m_next == m_total)
-        emit progressed(progress());
+    const auto &editions = m_guide->find(hit.place.page)->editions;
+    const auto index = search::Index::create(m_terms);
+    auto page =
+        readPage(*m_guide, hit.place.page, hit.language, editions.find(hit.language)->second);
+    if (index == nullptr || !page || !index->add(std::move(*page)))
+        return {};
+    search::Query query{typed.toStdString(), hit.language, search::Query::Manner::Typed};
+    query.withWords = true;
+    query.limit = 1;
+    QStringList words;
+    for (const auto &group : index->search(query).groups)
+        for (const auto &word : group.hits.front().words)
+            words += QString::fromStdString(word);
+    return words;
 }
 
-void GuideIndex::readPage(std::size_t page)
+void GuideIndex::takeAnswer(const search::Worker::Answer &answer)
 {
-    const auto &id = m_guide->readingOrder()[page];
-    for (const auto &[language, edition] : m_guide->find(id)->editions)
-        if (const auto document = m_guide->read(edition))
-            m_queue->put(search::pageOf(*document, id, language, edition.title));
+    if (answer.request != m_wanted)
+        return;
+    m_isAwaited = false;
+    emit answered(answer);
+}
+
+void GuideIndex::takeProgress(const std::size_t &read)
+{
+    m_read = read;
+    emit progressed(progress());
 }
 
 } // namespace models

@@ -5,7 +5,7 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
+#include <QStringList>
 
 #include <cstddef>
 #include <memory>
@@ -17,14 +17,10 @@ struct Term;
 namespace guide {
 class Guide;
 }
-namespace search {
-class PageQueue;
-}
 
 namespace models {
 
-/// All pages of a guide to be searched. Pages are parsed here, a few milliseconds at a time
-/// between other events, and indexed on a thread of their own.
+/// All pages of a guide to be searched: read, parsed and indexed on a thread of their own.
 class GuideIndex final : public QObject
 {
     Q_OBJECT
@@ -33,13 +29,13 @@ public:
     explicit GuideIndex(QObject *parent = nullptr);
     ~GuideIndex() override;
 
-    /// Begins anew: nothing is known until begin(). The guide must outlive the reading of it.
+    /// Begins anew: nothing is known until begin(). The guide must live until the next one is set.
     void setGuide(const guide::Guide &guide, const std::vector<content::Term> &terms);
     /// Starts to read, unless it has already.
     void begin();
 
     bool hasBegun() const { return m_worker != nullptr; }
-    bool isComplete() const { return m_worker != nullptr && m_next == m_total; }
+    bool isComplete() const { return m_worker != nullptr && m_read == m_total; }
     /// How much has been read, in percent.
     int progress() const;
 
@@ -50,26 +46,30 @@ public:
     /// What was asked for is not wanted any more.
     void forget();
 
+    /// All that is found on the page of a hit, as it is written there. Does not ask the thread.
+    QStringList wordsFound(const search::Hit &hit, const QString &typed) const;
+
 signals:
     /// Comes once more when the index is complete.
     void answered(const search::Worker::Answer &answer);
     void progressed(int percent);
 
 private:
-    void end();
-    void readOn();
-    void readPage(std::size_t page);
+    /// Brings what the worker's thread tells to this one, unless there is another guide by then.
+    template <class Told>
+    auto bringing(void (GuideIndex::*take)(const Told &));
+    void takeAnswer(const search::Worker::Answer &answer);
+    void takeProgress(const std::size_t &read);
 
     const guide::Guide *m_guide = nullptr;
     std::vector<search::Term> m_terms;
-    std::size_t m_next = 0; ///< in the reading order
+    std::size_t m_read = 0; ///< of the reading order
     std::size_t m_total = 0;
     std::uint64_t m_wanted = 0; ///< the request whose answer is waited for
     std::uint64_t m_guides = 0; ///< that there have been: an answer may come late
     bool m_isAwaited = false;
-    QTimer m_idle;
-    std::unique_ptr<search::PageQueue> m_queue;
-    std::unique_ptr<search::Worker> m_worker; ///< last: it takes from the queue
+    std::unique_ptr<search::Worker> m_ended;  ///< that of the last guide: it has much to free
+    std::unique_ptr<search::Worker> m_worker; ///< last: it uses the others
 };
 
 } // namespace models

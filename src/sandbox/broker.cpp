@@ -5,6 +5,7 @@
 #include "text/remembered.h"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -13,23 +14,40 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstring>
+#include <iterator>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace sandbox {
 
 namespace {
 
 constexpr std::size_t longestAddress = 4096;
+constexpr std::string_view pdfSign = "%PDF-";
 constexpr char done = '1';
 constexpr char refused = '0';
 // What a message begins with.
 constexpr char toOpen = 'o';
 constexpr char toKeep = 'k';
 constexpr char toForget = 'f';
+constexpr char toPrint = 'p';
 
-/// Starts the program as nobody's child. A pipe that closes by itself tells that it runs.
-bool startProgram(const std::string &address)
+constexpr int noFile = -1;
+
+/// A message as it came in.
+struct Request {
+    char task = 0;
+    std::string text;
+    int file = noFile;
+};
+
+/// Starts the program as nobody's child, with a file to read if there is one. A pipe that closes by
+/// itself tells that it runs.
+bool startProgram(std::vector<const char *> words, int input = noFile)
 {
+    words.push_back(nullptr);
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         return false;
@@ -38,7 +56,10 @@ bool startProgram(const std::string &address)
         setsid();
         const pid_t last = fork();
         if (last == 0) {
-            execlp("xdg-open", "xdg-open", address.c_str(), nullptr);
+            if (input != noFile)
+                dup2(input, STDIN_FILENO);
+            // execvp() changes none of them.
+            execvp(words.front(), const_cast<char *const *>(words.data()));
             [[maybe_unused]] const auto ignored = write(ends[1], &refused, 1);
             _exit(127);
         }
@@ -66,35 +87,67 @@ bool keep(const std::filesystem::path &file, const std::string &text)
     return !file.empty() && text::Remembered::parse(text) && writeKept(file, text);
 }
 
-bool carryOut(char task, const std::string &text, const Broker::Tasks &tasks)
+/// The job has no name of its own: printers show it.
+bool print(int file)
 {
-    switch (task) {
+    std::array<char, pdfSign.size()> start{};
+    return file != noFile && pread(file, start.data(), start.size(), 0) == std::ssize(start)
+        && std::string_view(start.data(), start.size()) == pdfSign
+        && startProgram({"lp", "-s", "-t", "document", "-"}, file);
+}
+
+bool carryOut(const Request &request, const Broker::Tasks &tasks)
+{
+    const auto &text = request.text;
+    switch (request.task) {
     case toOpen:
-        return tasks.links && mayBeOpened(text) && startProgram(text);
+        return tasks.links && mayBeOpened(text) && startProgram({"xdg-open", text.c_str()});
     case toKeep:
         return keep(tasks.kept, text);
     case toForget:
         return text.empty() && !tasks.kept.empty() && removeKept(tasks.kept);
+    case toPrint:
+        return text.empty() && print(request.file);
     default:
         return false;
     }
+}
+
+/// Nothing when the reader has gone.
+std::optional<Request> receive(int socket)
+{
+    std::array<char, longestAddress + 2> buffer{};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
+    iovec part{buffer.data(), buffer.size()};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    ssize_t length = 0;
+    do
+        length = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
+    while (length < 0 && errno == EINTR);
+    if (length <= 0)
+        return std::nullopt;
+    Request request{buffer[0], std::string(&buffer[1], static_cast<std::size_t>(length) - 1)};
+    const auto *attached = CMSG_FIRSTHDR(&message);
+    if (attached != nullptr && attached->cmsg_type == SCM_RIGHTS)
+        std::memcpy(&request.file, CMSG_DATA(attached), sizeof request.file);
+    return request;
 }
 
 [[noreturn]] void serve(int socket, const Broker::Tasks &tasks)
 {
     prctl(PR_SET_NAME, "vademecum-links");
     leaveTheTerminal();
-    std::array<char, longestAddress + 2> buffer{};
-    for (;;) {
-        const auto length = recv(socket, buffer.data(), buffer.size(), 0);
-        if (length < 0 && errno == EINTR)
-            continue;
-        if (length <= 0)
-            _exit(0); // the reader has gone
-        const std::string text(&buffer[1], static_cast<std::size_t>(length) - 1);
-        const char answer = carryOut(buffer[0], text, tasks) ? done : refused;
+    while (const auto request = receive(socket)) {
+        const char answer = carryOut(*request, tasks) ? done : refused;
+        if (request->file != noFile)
+            close(request->file);
         ::send(socket, &answer, 1, MSG_NOSIGNAL);
     }
+    _exit(0);
 }
 
 } // namespace
@@ -140,38 +193,62 @@ Broker::~Broker()
         close(m_socket);
 }
 
-bool Broker::send(char task, std::string_view text) const
+bool Broker::send(char task, std::string_view text, int file) const
 {
-    const auto message = task + std::string(text);
-    return isThere()
-        && ::send(m_socket, message.data(), message.size(), MSG_NOSIGNAL)
-        == static_cast<ssize_t>(message.size());
+    auto words = task + std::string(text);
+    iovec part{words.data(), words.size()};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof file)> control{};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    if (file != noFile) {
+        message.msg_control = control.data();
+        message.msg_controllen = control.size();
+        auto *attached = CMSG_FIRSTHDR(&message);
+        attached->cmsg_level = SOL_SOCKET;
+        attached->cmsg_type = SCM_RIGHTS;
+        attached->cmsg_len = CMSG_LEN(sizeof file);
+        std::memcpy(CMSG_DATA(attached), &file, sizeof file);
+    }
+    return isThere() && sendmsg(m_socket, &message, MSG_NOSIGNAL) == std::ssize(words);
 }
 
-bool Broker::ask(char task, std::string_view text) const
+bool Broker::ask(char task, std::string_view text, int file) const
 {
     char answer = refused;
-    return send(task, text) && recv(m_socket, &answer, 1, 0) == 1 && answer == done;
+    return send(task, text, file) && recv(m_socket, &answer, 1, 0) == 1 && answer == done;
 }
 
 bool Broker::open(std::string_view address) const
 {
-    return ask(toOpen, address);
+    return ask(toOpen, address, noFile);
+}
+
+bool Broker::print(std::string_view pdf) const
+{
+    const int file = memfd_create("page", MFD_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool isWhole =
+        write(file, pdf.data(), pdf.size()) == std::ssize(pdf) && lseek(file, 0, SEEK_SET) == 0;
+    const bool isPrinted = isWhole && ask(toPrint, {}, file);
+    close(file);
+    return isPrinted;
 }
 
 bool Broker::keep(std::string_view text) const
 {
-    return ask(toKeep, text);
+    return ask(toKeep, text, noFile);
 }
 
 void Broker::keepAtTheEnd(std::string_view text) const
 {
-    send(toKeep, text);
+    send(toKeep, text, noFile);
 }
 
 bool Broker::forget() const
 {
-    return ask(toForget, {});
+    return ask(toForget, {}, noFile);
 }
 
 } // namespace sandbox

@@ -7,8 +7,8 @@
 namespace sandbox {
 
 /// A tiny process from before the protections, which starts the system's browser for an address,
-/// and writes the one file of what is remembered. It can do nothing else, looks at every byte
-/// again, and ends with the reader.
+/// hands pages to its print service, and writes the one file of what is remembered. It can do
+/// nothing else, looks again at what it is given, and ends with the reader.
 class Broker
 {
 public:
@@ -27,6 +27,8 @@ public:
     bool isThere() const { return m_socket >= 0; }
     /// True if the browser's starter was started.
     bool open(std::string_view address) const;
+    /// Hands a page in PDF to the print service, for its usual printer. True if that was started.
+    bool print(std::string_view pdf) const;
     /// Writes the file of what is remembered; only what text::Remembered can say.
     bool keep(std::string_view text) const;
     /// The same when there is no time to wait for how it went.
@@ -35,8 +37,8 @@ public:
     bool forget() const;
 
 private:
-    bool send(char task, std::string_view text) const;
-    bool ask(char task, std::string_view text) const;
+    bool send(char task, std::string_view text, int file) const;
+    bool ask(char task, std::string_view text, int file) const;
 
     int m_socket = -1;
 };

@@ -185,6 +185,22 @@ std::vector<Range> marksIn(Reading &reading, std::string_view text, const WordSp
     return marks;
 }
 
+std::vector<std::string> wordsOf(Reading &reading, std::string_view text,
+                                 std::vector<Occurrence> occurrences, const Expression &expression)
+{
+    std::ranges::sort(occurrences, {}, &Occurrence::word);
+    std::vector<Range> places;
+    for (NumberedReader reader(reading, text, 0, 0); reader.next();)
+        places.push_back(reader.place());
+    std::vector<std::string> words;
+    for (const auto &here : occurrences) {
+        const auto first = places[here.word].begin;
+        const auto last = places[here.word + expression.phrases[here.phrase].words - 1].end;
+        words.emplace_back(text.substr(first, last - first));
+    }
+    return words;
+}
+
 WordSpans spansOf(const std::vector<Occurrence> &occurrences, const Expression &expression)
 {
     WordSpans spans;

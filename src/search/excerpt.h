@@ -33,6 +33,10 @@ Excerpt cutExcerpt(Reading &reading, std::string_view text, const WordPlaces &pl
 /// The words found in a short text, whole.
 std::vector<Range> marksIn(Reading &reading, std::string_view text, const WordSpans &found);
 
+/// What was found in a text, words and phrases as they are written there, in their order.
+std::vector<std::string> wordsOf(Reading &reading, std::string_view text,
+                                 std::vector<Occurrence> occurrences, const Expression &expression);
+
 /// Occurrences as spans, those that touch joined.
 WordSpans spansOf(const std::vector<Occurrence> &occurrences, const Expression &expression);
 

@@ -62,6 +62,8 @@ private:
         m_out += ')';
         if (clause.joined && !m_exact)
             writeJoined(clause, number);
+        for (const auto &name : clause.names)
+            writeJoined(name, number, false);
         for (const auto &alternative : clause.alternatives) {
             m_out += " OR ";
             startUnit({Expression::Unit::Kind::Alternative, number, alternative.term,
@@ -70,15 +72,20 @@ private:
         }
     }
 
-    /// Adds nothing that the atoms do not find, but says where they follow each other.
     void writeJoined(const Clause &clause, std::size_t number)
     {
         std::vector<QueryWord> words;
         for (const auto &atom : clause.atoms)
             words.insert(words.end(), atom.words.begin(), atom.words.end());
+        writeJoined(words, number, clause.atoms.back().beginning);
+    }
+
+    /// Adds nothing that the atoms do not find, but says where they follow each other.
+    void writeJoined(const std::vector<QueryWord> &words, std::size_t number, bool beginning)
+    {
         m_out += " OR ";
         startUnit({Expression::Unit::Kind::Joined, number, {}, pagesWith(words), true});
-        writePhrase(words, clause.atoms.back().beginning);
+        writePhrase(words, beginning);
     }
 
     void writeAtom(const Atom &atom)

@@ -1,5 +1,7 @@
 #include "search/glossary.h"
 
+#include "content/term.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -31,6 +33,21 @@ void append(std::vector<QueryWord> &words, const Clause &clause)
 }
 
 } // namespace
+
+std::vector<Term> termsOf(const std::vector<content::Term> &glossary)
+{
+    std::vector<Term> result;
+    for (const auto &term : glossary) {
+        auto &names = result.emplace_back().names;
+        for (const auto &[language, wording] : term.wordings) {
+            names.push_back({language, wording.term});
+            for (const auto *more : {&wording.names, &wording.synonyms})
+                for (const auto &name : *more)
+                    names.push_back({language, name});
+        }
+    }
+    return result;
+}
 
 Glossary::Glossary(Reading &reading, const std::vector<Term> &terms)
 {
@@ -89,9 +106,13 @@ void Glossary::apply(ParsedQuery &query) const
             clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(first) + 1,
                           clauses.begin() + static_cast<std::ptrdiff_t>(last));
             clause.joined = clause.atoms.size() > 1;
-            for (std::size_t i = 0; i < m_names.size(); ++i)
-                if (terms.contains(m_names[i].term) && !typed.contains(i))
-                    clause.alternatives.push_back({m_names[i].text, m_names[i].words});
+            for (std::size_t i = 0; i < m_names.size(); ++i) {
+                const auto &name = m_names[i];
+                if (terms.contains(name.term) && !typed.contains(i))
+                    clause.alternatives.push_back({name.text, name.words});
+                else if (typed.contains(i) && name.words.size() > clause.atoms.size())
+                    clause.names.push_back(name.words);
+            }
             break;
         }
     }

@@ -7,6 +7,10 @@
 #include <string>
 #include <vector>
 
+namespace content {
+struct Term;
+}
+
 namespace search {
 
 /// One thing under all its names, in any number of languages: synonyms too.
@@ -17,6 +21,9 @@ struct Term {
     };
     std::vector<Name> names;
 };
+
+/// The terms of a guide with all that people type for them.
+std::vector<Term> termsOf(const std::vector<content::Term> &glossary);
 
 /// Finds the terms of a query and offers their other names.
 class Glossary

@@ -78,7 +78,7 @@ Results Index::find(const ParsedQuery &parsed, const Query &query)
 {
     Results results;
     for (auto *shelf : shelvesFor(query)) {
-        auto group = shelf->find(parsed, query.manner, query.limit, m_parts->ranker);
+        auto group = shelf->find(parsed, query, m_parts->ranker);
         if (group.pages > 0)
             results.groups.push_back(std::move(group));
     }

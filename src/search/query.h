@@ -27,6 +27,7 @@ struct Query {
     Manner manner = Manner::Wide;
     std::size_t limit = noLimit; ///< hits in each language
     std::optional<text::Language> only{};
+    bool withWords = false; ///< fills Hit::words, for which whole pages are read
 };
 
 /// A folded word of a query and where it stands in its text.
@@ -55,6 +56,7 @@ struct Alternative {
 struct Clause {
     std::vector<Atom> atoms;
     bool joined = false; ///< typed as one word ("e-mail"): better where they follow each other
+    std::vector<std::vector<QueryWord>> names{}; ///< the same as the glossary writes it: better too
     std::vector<Alternative> alternatives{};
 };
 

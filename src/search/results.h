@@ -20,6 +20,7 @@ struct Hit {
     std::vector<std::string> headings; ///< the section's path, outermost first
     double score = 0;                  ///< greater is better; comparable within a language
     Excerpt excerpt;
+    std::vector<std::string> words; ///< all that was found on the page, if asked for
     std::string through; ///< the term of the glossary by which alone it was found; mostly empty
 };
 
@@ -28,6 +29,7 @@ struct Group {
     text::Language language;
     std::size_t pages = 0; ///< that were found, shown or not
     std::vector<Hit> hits; ///< best first, as many as asked for
+    bool isCut = false;    ///< there are more hits
 };
 
 struct Results {

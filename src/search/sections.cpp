@@ -1,6 +1,9 @@
 #include "search/sections.h"
 
+#include "text/fold.h"
+
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -120,6 +123,17 @@ std::vector<Candidate> sectionsOf(const Row &row, const Found &found, const Expr
         score *= standBack;
     }
     return result;
+}
+
+std::vector<std::string> wordsOn(Reading &reading, const Page &page, const Found &found,
+                                 const Expression &expression)
+{
+    auto words = wordsOf(reading, page.text, found.inText, expression);
+    std::ranges::move(wordsOf(reading, page.title, found.inTitle, expression),
+                      std::back_inserter(words));
+    std::set<std::string> seen;
+    std::erase_if(words, [&](const auto &word) { return !seen.insert(text::fold(word)).second; });
+    return words;
 }
 
 Hit hitOf(Reading &reading, const Row &row, const Found &found, const Candidate &candidate,

@@ -27,6 +27,10 @@ struct Candidate {
 /// stand back, so that other pages are seen.
 std::vector<Candidate> sectionsOf(const Row &row, const Found &found, const Expression &expression);
 
+/// All that was found on a page, in its text and its title, each once.
+std::vector<std::string> wordsOn(Reading &reading, const Page &page, const Found &found,
+                                 const Expression &expression);
+
 /// With the excerpt and the marks.
 Hit hitOf(Reading &reading, const Row &row, const Found &found, const Candidate &candidate,
           const Expression &expression);

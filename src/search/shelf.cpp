@@ -91,18 +91,18 @@ std::vector<Found> Shelf::findOthers(const Expression &expression)
     return others;
 }
 
-Group Shelf::find(const ParsedQuery &query, Query::Manner manner, std::size_t limit, Ranker &ranker)
+Group Shelf::find(const ParsedQuery &parsed, const Query &query, Ranker &ranker)
 {
-    Group group{m_language, 0, {}};
-    if (query.isEmpty() || m_rows.empty())
+    Group group{m_language, 0, {}, false};
+    if (parsed.isEmpty() || m_rows.empty())
         return group;
-    const auto expression = expressionOf(query, manner, vocabulary());
+    const auto expression = expressionOf(parsed, query.manner, vocabulary());
     std::vector<Found> found;
     if (expression.wanted.empty()) {
         found = findOthers(expression);
         group.pages = found.size();
     } else {
-        found = findPages(expression, limit, ranker, group.pages);
+        found = findPages(expression, query.limit, ranker, group.pages);
     }
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -112,11 +112,15 @@ Group Shelf::find(const ParsedQuery &query, Query::Manner manner, std::size_t li
         }
     }
     std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
-    if (candidates.size() > limit)
-        candidates.resize(limit);
+    group.isCut = found.size() < group.pages || candidates.size() > query.limit;
+    candidates.resize(std::min(candidates.size(), query.limit));
     for (const auto &candidate : candidates) {
         const auto &page = found[candidate.found];
-        group.hits.push_back(hitOf(m_reading, m_rows[page.page - 1], page, candidate, expression));
+        const auto &row = m_rows[page.page - 1];
+        auto hit = hitOf(m_reading, row, page, candidate, expression);
+        if (query.withWords)
+            hit.words = wordsOn(m_reading, row.page, page, expression);
+        group.hits.push_back(std::move(hit));
     }
     return group;
 }

@@ -22,8 +22,9 @@ public:
     const Vocabulary &vocabulary() const { return m_tokenizer.vocabulary(); }
     bool add(Page page);
 
-    /// The hits of a query, and how many pages there are; excerpts are cut for what is returned.
-    Group find(const ParsedQuery &query, Query::Manner manner, std::size_t limit, Ranker &ranker);
+    /// The hits of a query, parsed, and how many pages there are; excerpts are cut for what is
+    /// returned.
+    Group find(const ParsedQuery &parsed, const Query &query, Ranker &ranker);
 
     std::size_t memory() const;
 

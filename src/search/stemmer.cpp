@@ -8,6 +8,13 @@ namespace {
 
 constexpr std::size_t longestWord = 48;
 
+/// Snowball leaves the plural of French words in i, o and u as it is: "photos", "menus".
+bool isPlural(std::string_view stem)
+{
+    return stem.size() > 4 && stem.ends_with('s')
+        && std::string_view("iou").find(stem[stem.size() - 2]) != std::string_view::npos;
+}
+
 } // namespace
 
 void Stemmer::Deleter::operator()(sb_stemmer *stemmer) const
@@ -18,7 +25,8 @@ void Stemmer::Deleter::operator()(sb_stemmer *stemmer) const
 Stemmer::Stemmer(const text::Language &language)
 {
     const auto code = language.tag().substr(0, language.tag().find('-'));
-    if (code == "fr" || code == "en")
+    m_isFrench = code == "fr";
+    if (m_isFrench || code == "en")
         m_stemmer.reset(sb_stemmer_new(code.c_str(), "UTF_8"));
 }
 
@@ -30,8 +38,11 @@ std::string Stemmer::stem(std::string_view folded) const
     const auto *result = sb_stemmer_stem(m_stemmer.get(), word, static_cast<int>(folded.size()));
     if (result == nullptr)
         return std::string(folded);
-    return {reinterpret_cast<const char *>(result),
-            static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()))};
+    std::string stem(reinterpret_cast<const char *>(result),
+                     static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get())));
+    if (m_isFrench && isPlural(stem))
+        stem.pop_back();
+    return stem;
 }
 
 } // namespace search

@@ -25,6 +25,7 @@ private:
         void operator()(sb_stemmer *stemmer) const;
     };
     std::unique_ptr<sb_stemmer, Deleter> m_stemmer;
+    bool m_isFrench = false;
 };
 
 } // namespace search

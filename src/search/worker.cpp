@@ -31,6 +31,7 @@ void Worker::stop()
         m_stopping = true;
     }
     m_changed.notify_one();
+    const std::lock_guard wait(m_reading);
 }
 
 std::uint64_t Worker::search(Query query)
@@ -85,11 +86,17 @@ void Worker::run(std::vector<Term> terms)
     }
 }
 
+std::optional<Page> Worker::nextPage()
+{
+    const std::lock_guard lock(m_reading);
+    return isStopping() ? std::nullopt : m_source();
+}
+
 bool Worker::fill(Index &index)
 {
     const auto end = std::chrono::steady_clock::now() + batch;
     while (std::chrono::steady_clock::now() < end) {
-        auto page = m_source();
+        auto page = nextPage();
         if (!page)
             return false;
         index.add(std::move(*page));

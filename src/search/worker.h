@@ -22,14 +22,13 @@ public:
         std::size_t pages = 0; ///< in the index when it was asked
         bool complete = false; ///< whether these were all
     };
-    /// The next page, nothing when there are no more. Called on the worker's thread; what it reads
-    /// must outlive the worker.
+    /// The next page, nothing when there are no more. Called on the worker's thread, until stop().
     using Source = std::function<std::optional<Page>()>;
     /// Called on the worker's thread, for handing on.
     using Answered = std::function<void(Answer)>;
 
     Worker(Source source, std::vector<Term> terms, Answered answered);
-    /// Waits for the page or the search at hand to end.
+    /// Waits for all that the thread has to do, and to free.
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
@@ -38,8 +37,8 @@ public:
     /// the index is complete, if it was not before.
     std::uint64_t search(Query query);
 
-    /// Asks for the end without waiting for it: for who has to wake the source before the worker
-    /// goes.
+    /// Asks for the end, and waits only for the page that is being read: the source is not called
+    /// any more.
     void stop();
 
 private:
@@ -52,10 +51,12 @@ private:
     /// Waits for one if the index is complete. Nothing if there is none, or an end is asked for.
     std::optional<Request> nextRequest(bool complete);
     bool isStopping();
+    std::optional<Page> nextPage();
     /// False when there are no more pages.
     bool fill(Index &index);
     void answer(Index &index, const Request &request, bool complete);
 
+    std::mutex m_reading; ///< held while the source is called
     Source m_source;
     Answered m_answered;
     std::mutex m_mutex; ///< of the following four

@@ -31,6 +31,7 @@ Actions::Actions(QWidget *window)
 {
     openGuide = add({Qt::CTRL | Qt::Key_O});
     openBuiltIn = add({});
+    print = add({Qt::CTRL | Qt::Key_P});
     close = add({Qt::CTRL | Qt::Key_W});
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
@@ -136,6 +137,8 @@ void Actions::fill(QMenuBar &bar)
 {
     m_file->addActions({openGuide, openBuiltIn});
     m_file->addSeparator();
+    m_file->addAction(print);
+    m_file->addSeparator();
     m_file->addAction(remember);
     m_file->addSeparator();
     m_file->addActions({close, quit, leave});
@@ -192,6 +195,7 @@ void Actions::retranslate()
     normalText->setText(tr("&Normal size"));
     openGuide->setText(tr("&Open a guide…"));
     openBuiltIn->setText(tr("Open the &built-in guide"));
+    print->setText(tr("&Print…"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
     leave->setText(tr("Leave at &once"));

@@ -35,6 +35,7 @@ public:
 
     QAction *openGuide;
     QAction *openBuiltIn;
+    QAction *print;
     QAction *close;
     QAction *quit;
     QAction *leave;

@@ -5,6 +5,7 @@
 #include "ui/metrics.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
+#include "ui/wrappedtext.h"
 
 #include <QListView>
 #include <QPainter>
@@ -17,6 +18,8 @@ namespace ui {
 using Kind = FoundRow::Kind;
 
 namespace {
+
+constexpr int definitionLines = 2;
 
 /// Where a text has to begin for its first mark to be seen in a line.
 qsizetype beginning(const QString &text, const std::vector<FoundRow::Mark> &marks,
@@ -59,16 +62,28 @@ int FoundDelegate::lineHeight() const
     return QFontMetrics(m_view.font()).height();
 }
 
+QRect FoundDelegate::titleLine(const QRect &area) const
+{
+    const int side = scaled(&m_view, 16);
+    const int sign = scaled(&m_view, 26);
+    return {area.left() + side + sign, area.top() + scaled(&m_view, 6),
+            area.width() - 2 * side - sign, lineHeight()};
+}
+
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto &row = m_rows.row(index.row());
     const int width = std::max(1, m_view.viewport()->width());
     if (row.kind == Kind::Heading)
         return {width, scaled(&m_view, 32)};
-    int lines = 1;
-    for (const auto *text : {&row.text, &row.reason, &row.states})
-        lines += text->isEmpty() ? 0 : 1;
-    return {width, std::max(scaled(&m_view, 32), lines * lineHeight() + scaled(&m_view, 12))};
+    int height = lineHeight() + scaled(&m_view, 12);
+    if (row.kind == Kind::Term)
+        height +=
+            drawWrapped(nullptr, titleLine({0, 0, width, 0}), row.text, small(), definitionLines);
+    else
+        for (const auto *text : {&row.text, &row.reason, &row.states})
+            height += text->isEmpty() ? 0 : lineHeight();
+    return {width, std::max(scaled(&m_view, 32), height)};
 }
 
 void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -113,25 +128,36 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
 {
     const auto colours = render::Colours::from(m_view.palette());
     const auto text = m_view.palette().color(QPalette::Text);
-    const int side = scaled(&m_view, 16);
     const int sign = scaled(&m_view, 16);
     const int height = lineHeight();
-    QRect line(area.left() + side, area.top() + scaled(&m_view, 6), area.width() - 2 * side,
-               height);
-    paintSign(painter, QRect(line.left(), line.top() + (height - sign) / 2, sign, sign), row);
-    line.setLeft(line.left() + sign + scaled(&m_view, 10));
+    auto line = titleLine(area);
+    if (row.kind == Kind::More)
+        return paintMarked(painter, line, row.title, {}, m_view.font(), colours.link);
+    paintSign(
+        painter,
+        QRect(area.left() + scaled(&m_view, 16), line.top() + (height - sign) / 2, sign, sign),
+        row);
 
     auto title = line;
     if (!row.aside.isEmpty()) {
         const QFontMetrics metrics(small());
         const int most = line.width() * 2 / 5;
-        const auto aside = metrics.elidedText(row.aside, Qt::ElideLeft, most);
+        const auto aside = metrics.elidedText(row.aside, Qt::ElideRight, most);
         painter.setFont(small());
         painter.setPen(row.kind == Kind::Tool ? stateColour(row.state, colours) : colours.muted);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, aside);
         title.setRight(title.right() - metrics.horizontalAdvance(aside) - scaled(&m_view, 12));
     }
     paintMarked(painter, title, row.title, row.titleMarks, bold(), text);
+    title.setLeft(title.left() + QFontMetrics(bold()).horizontalAdvance(row.title));
+    if (!row.section.isEmpty() && title.width() > scaled(&m_view, 60))
+        paintMarked(painter, title, QStringLiteral(" › ") + row.section, {}, small(),
+                    colours.muted);
+    if (row.kind == Kind::Term) {
+        painter.setPen(colours.muted);
+        drawWrapped(&painter, line.translated(0, height), row.text, small(), definitionLines);
+        return;
+    }
     const auto below = [&](const QString &words, const std::vector<FoundRow::Mark> &marks,
                            const QColor &colour) {
         if (words.isEmpty())

@@ -9,7 +9,7 @@ class QListView;
 namespace ui {
 
 /// Draws what a search found: headings; and rows with a sign, a title, something at the right, and
-/// a line of text in which the words that were found are marked.
+/// a line of text in which the words that were found are marked, or a definition on two.
 class FoundDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ private:
     QFont small() const;
     QFont bold() const;
     int lineHeight() const;
+    /// Of a row, behind the sign.
+    QRect titleLine(const QRect &area) const;
     void paintHeading(QPainter &painter, const QRect &area, const FoundRow &row, bool first) const;
     void paintRow(QPainter &painter, const QRect &area, const FoundRow &row) const;
     void paintSign(QPainter &painter, const QRect &square, const FoundRow &row) const;

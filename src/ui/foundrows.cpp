@@ -36,7 +36,8 @@ QVariant FoundRows::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole)
         return {};
     QStringList spoken;
-    for (const auto &part : {found.title, found.aside, found.text, found.reason, found.states})
+    for (const auto &part :
+         {found.title, found.section, found.aside, found.text, found.reason, found.states})
         if (!part.isEmpty())
             spoken += part;
     return spoken.join(u". "_s);

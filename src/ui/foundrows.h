@@ -13,7 +13,7 @@ namespace ui {
 
 /// What a search found, as it is shown: a row says all about itself.
 struct FoundRow {
-    enum class Kind { Heading, Suggestion, Page, Tool, Term };
+    enum class Kind { Heading, Suggestion, Page, Tool, Term, More };
 
     /// Characters of a text.
     struct Mark {
@@ -24,8 +24,9 @@ struct FoundRow {
     Kind kind = Kind::Heading;
     QString title;
     std::vector<Mark> titleMarks{};
-    QString aside{}; ///< at the right
-    QString text{};  ///< one line
+    QString section{}; ///< of a page: its headings
+    QString aside{};   ///< at the right; of a page its chapter
+    QString text{};    ///< one line; of a term two
     std::vector<Mark> textMarks{};
     QString reason{};  ///< why it was found, where that cannot be seen
     QString states{};  ///< of tools that are not to be used without care

@@ -1,5 +1,8 @@
 #include "ui/guideopener.h"
 
+#include "ui/actions.h"
+
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -30,6 +33,12 @@ GuideOpener::GuideOpener(QWidget *window) : QObject(window), m_window(window)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
+}
+
+void GuideOpener::connectTo(const Actions &actions)
+{
+    connect(actions.openGuide, &QAction::triggered, this, &GuideOpener::ask);
+    connect(actions.openBuiltIn, &QAction::triggered, this, [this] { open({}); });
 }
 
 void GuideOpener::ask()

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace ui {
 
+class Actions;
+
 /// Opens another guide: a folder asked for in a dialog or dropped on the window, or the built-in
 /// one. Nothing that is opened is remembered on the disk.
 class GuideOpener final : public QObject
@@ -19,6 +21,7 @@ public:
     /// Folders may be dropped on the window.
     explicit GuideOpener(QWidget *window);
 
+    void connectTo(const Actions &actions);
     void ask();
     /// An empty path is the built-in guide.
     void open(const std::filesystem::path &path);

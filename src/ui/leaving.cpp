@@ -2,6 +2,7 @@
 
 #include "ui/clipboard.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QWidget>
@@ -29,6 +30,12 @@ void Leaving::leave()
         window->hide();
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     QCoreApplication::exit(0);
+}
+
+void Leaving::connectTo(const QAction &leave, QWidget *button)
+{
+    connect(&leave, &QAction::triggered, this, &Leaving::leave);
+    m_button = button;
 }
 
 void Leaving::escapePressed()

@@ -5,6 +5,7 @@
 
 #include <deque>
 
+class QAction;
 class QWidget;
 
 namespace ui {
@@ -22,7 +23,7 @@ public:
     /// A press of Esc that found nothing to close: the third within a second leaves.
     void escapePressed();
     /// A button that leaves even while a menu is open, which would take the click.
-    void setButton(QWidget *button) { m_button = button; }
+    void connectTo(const QAction &leave, QWidget *button);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

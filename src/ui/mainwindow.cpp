@@ -17,6 +17,7 @@
 #include "ui/pagepane.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
+#include "ui/printing.h"
 #include "ui/problems.h"
 #include "ui/protectionwords.h"
 #include "ui/remembering.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
     new Help(*m_actions, m_run, this);
+    new Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
     new ToolSide({m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_panes,
                   *m_tools},
@@ -123,7 +125,6 @@ void MainWindow::build()
 {
     m_actions->fill(*menuBar());
     addToolBar(m_toolBar);
-    m_leaving->setButton(m_toolBar->leaveButton());
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
@@ -135,15 +136,14 @@ void MainWindow::build()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->openGuide, &QAction::triggered, m_opener, &GuideOpener::ask);
-    connect(m_actions->openBuiltIn, &QAction::triggered, m_opener, [this] { m_opener->open({}); });
+    m_opener->connectTo(*m_actions);
     connect(m_opener, &GuideOpener::opened, this, &MainWindow::setGuide);
     connect(m_opener, &GuideOpener::refused, &m_page->notice(), &NoticeBar::say);
     for (auto *action : {m_actions->close, m_actions->quit})
         connect(action, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->leave, &QAction::triggered, m_leaving, &Leaving::leave);
+    m_leaving->connectTo(*m_actions->leave, m_toolBar->leaveButton());
     m_page->connectTo(*m_actions);
-    connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
+    connect(m_actions->reload, &QAction::triggered, m_presenter, &Presenter::reload);
     connect(m_actions, &Actions::appearanceChosen, this,
             [this](Appearance::Choice choice) { m_appearance.choose(choice); });
 }

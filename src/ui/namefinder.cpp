@@ -32,14 +32,53 @@ std::vector<std::string> namesOf(const content::Term &term)
     return names;
 }
 
-template <class Subject, class Fits>
-std::vector<const Subject *> best(const std::vector<Subject> &subjects, std::size_t most,
-                                  const Fits &fits)
+std::vector<std::string> linesOf(const content::Tool &tool)
+{
+    std::vector<std::string> lines;
+    std::ranges::copy(tool.summaries | std::views::values, std::back_inserter(lines));
+    return lines;
+}
+
+std::vector<std::string> linesOf(const content::Term &term)
+{
+    std::vector<std::string> lines;
+    for (const auto &wording : term.wordings | std::views::values)
+        lines.push_back(wording.definition);
+    return lines;
+}
+
+std::vector<std::string> foldedWords(const search::Atom &atom)
+{
+    std::vector<std::string> words;
+    for (const auto &word : atom.words)
+        words.push_back(word.folded);
+    return words;
+}
+
+} // namespace
+
+NameFinder::NameFinder(const std::string &typed)
+{
+    const auto query = search::parse(m_reading, typed, search::Query::Manner::Typed);
+    std::ranges::transform(query.without, std::back_inserter(m_without), foldedWords);
+    if (typed.size() < 2) // a letter begins too many names
+        return;
+    for (const auto &clause : query.clauses)
+        for (const auto &atom : clause.atoms)
+            std::ranges::copy(foldedWords(atom), std::back_inserter(m_words));
+}
+
+template <class Subject>
+std::vector<const Subject *> NameFinder::best(const std::vector<Subject> &subjects,
+                                              std::size_t most)
 {
     std::vector<std::pair<int, const Subject *>> found;
-    for (const auto &subject : subjects)
-        if (const int fit = fits(namesOf(subject)); fit > None)
-            found.emplace_back(-fit, &subject);
+    for (const auto &subject : subjects) {
+        const auto names = namesOf(subject);
+        if (const int fits = fit(names);
+            fits > None && !isExcluded(names) && !isExcluded(linesOf(subject)))
+            found.emplace_back(-fits, &subject);
+    }
     std::ranges::stable_sort(found, {}, &std::pair<int, const Subject *>::first);
     found.resize(std::min(found.size(), most));
     std::vector<const Subject *> result;
@@ -48,25 +87,26 @@ std::vector<const Subject *> best(const std::vector<Subject> &subjects, std::siz
     return result;
 }
 
-} // namespace
-
-NameFinder::NameFinder(const std::string &typed)
-{
-    m_words = search::words(m_reading, typed);
-    if (typed.size() < 2) // a letter begins too many names
-        m_words.clear();
-}
-
 std::vector<const content::Tool *> NameFinder::find(const std::vector<content::Tool> &tools,
                                                     std::size_t most)
 {
-    return best(tools, most, [this](const auto &names) { return fit(names); });
+    return best(tools, most);
 }
 
 std::vector<const content::Term *> NameFinder::find(const std::vector<content::Term> &terms,
                                                     std::size_t most)
 {
-    return best(terms, most, [this](const auto &names) { return fit(names); });
+    return best(terms, most);
+}
+
+bool NameFinder::isExcluded(const std::vector<std::string> &texts)
+{
+    return !m_without.empty() && std::ranges::any_of(texts, [this](const std::string &text) {
+        const auto words = search::words(m_reading, text);
+        return std::ranges::any_of(m_without, [&](const auto &phrase) {
+            return !std::ranges::search(words, phrase).empty();
+        });
+    });
 }
 
 std::vector<search::Range> NameFinder::marks(const std::string &name)

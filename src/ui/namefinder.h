@@ -1,7 +1,7 @@
 #pragma once
 
 #include "search/excerpt.h"
-#include "search/wordreader.h"
+#include "search/query.h"
 
 #include <cstddef>
 #include <string>
@@ -14,8 +14,9 @@ struct Tool;
 
 namespace ui {
 
-/// The tools and terms that somebody may mean who types words: those with a name in which all
-/// words begin a word, and those whose whole name is typed. Words typed as names come first.
+/// The tools and terms that somebody may mean who types a query: those with a name in which all
+/// words begin a word, and those whose whole name is typed, but for those in whose names or lines
+/// stands what is excluded. Words typed as names come first.
 class NameFinder
 {
 public:
@@ -31,11 +32,15 @@ public:
     std::vector<search::Range> marks(const std::string &name);
 
 private:
+    template <class Subject>
+    std::vector<const Subject *> best(const std::vector<Subject> &subjects, std::size_t most);
     /// 0: not meant; more for better.
     int fit(const std::vector<std::string> &names);
+    bool isExcluded(const std::vector<std::string> &texts);
 
     search::Reading m_reading;
-    std::vector<std::string> m_words; ///< folded
+    std::vector<std::string> m_words;                ///< folded
+    std::vector<std::vector<std::string>> m_without; ///< phrases, folded
 };
 
 } // namespace ui

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <algorithm>
 #include <system_error>
 
 namespace ui {
@@ -34,16 +33,6 @@ bool isBuiltIn(const std::filesystem::path &path)
     return std::filesystem::equivalent(path, guide::builtInGuide(), error);
 }
 
-/// Those of the built-in glossary, and what the guide explains besides.
-std::vector<content::Term> termsBeside(const guide::Guide &guide)
-{
-    auto terms = guide::builtInTerms();
-    for (const auto &term : guide.terms())
-        if (std::ranges::find(terms, term.id, &content::Term::id) == terms.end())
-            terms.push_back(term);
-    return terms;
-}
-
 } // namespace
 
 OpenedGuide OpenedGuide::open(const std::filesystem::path &path, QString &refusal,
@@ -58,7 +47,8 @@ OpenedGuide OpenedGuide::open(const std::filesystem::path &path, QString &refusa
     auto guide = std::make_shared<const guide::Guide>(std::move(*opened));
     if (isBuiltIn(wanted))
         return {guide, guide->tools(), guide->terms()};
-    return {guide, guide::mergedTools(guide::builtInTools(), guide->tools()), termsBeside(*guide)};
+    return {guide, guide::mergedTools(guide::builtInTools(), guide->tools()),
+            guide::termsBeside(guide->terms())};
 }
 
 } // namespace ui

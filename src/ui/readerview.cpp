@@ -65,9 +65,8 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     document()->setParent(nullptr);
     document()->deleteLater();
     page->setParent(this);
-    // Before it is laid out for the first time, which would be without limits.
     fitColumn(*page);
-    page->setTextWidth(viewport()->width());
+    page->setPageSize({0, 0}); // or it would be laid out twice
     setDocument(page.release());
     setTextCursor(QTextCursor(document()));
     scrollTo(0);

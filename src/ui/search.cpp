@@ -30,13 +30,18 @@ using Kind = FoundRow::Kind;
 
 namespace {
 
-constexpr std::size_t mostHits = 40; ///< in each language
+constexpr std::size_t fewHits = 20;   ///< in each language, of which the best are shown
+constexpr std::size_t mostHits = 200; ///< if all are asked for
 constexpr std::size_t mostNames = 3;
 
 } // namespace
 
 Search::Search(const Parts &parts, const QString &first, QObject *parent)
-    : QObject(parent), m_parts(parts), m_results(new SearchResults(parts.field)), m_first(first)
+    : QObject(parent),
+      m_parts(parts),
+      m_results(new SearchResults(parts.field)),
+      m_index(this),
+      m_first(first)
 {
     connect(&parts.tools, &QAbstractItemModel::modelReset, this, &Search::setGuide);
     // Once the page is shown.
@@ -69,7 +74,12 @@ void Search::connectField()
 void Search::setGuide()
 {
     close();
-    m_index.setGuide(m_parts.navigator.guide(), m_parts.mentioning.terms());
+    const auto &guide = m_parts.navigator.guide();
+    m_index.setGuide(guide, m_parts.mentioning.terms());
+    QStringList languages;
+    for (const auto &language : guide.languages())
+        languages += QString::fromStdString(language.ownName());
+    m_results->setLanguages(languages);
 }
 
 // The index has to wait until the person can read.
@@ -105,12 +115,21 @@ void Search::go()
 void Search::type(const QString &typed)
 {
     m_opensNext = false;
+    m_showsAll = false;
     if (typed.trimmed().isEmpty()) {
         m_index.forget();
         m_results->close();
         return;
     }
-    m_index.search(typed, m_parts.navigator.language(), mostHits);
+    m_index.search(typed, m_parts.navigator.language(), fewHits);
+}
+
+// From the last of those shown on.
+void Search::showAll()
+{
+    m_results->step(-1);
+    m_showsAll = true;
+    m_index.search(m_parts.field.text(), m_parts.navigator.language(), mostHits);
 }
 
 void Search::show(const search::Worker::Answer &answer)
@@ -118,10 +137,12 @@ void Search::show(const search::Worker::Answer &answer)
     NameFinder names(m_parts.field.text().toStdString());
     const auto tools = names.find(m_parts.tools.tools(), mostNames);
     const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
-    const SearchWords words(m_parts.mentioning, names, m_parts.navigator.language());
-    auto rows = words.rows(answer.results, tools, terms);
+    const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning, names,
+                            m_parts.navigator.language());
+    const auto extent = m_showsAll ? SearchWords::Extent::All : SearchWords::Extent::Best;
+    auto rows = words.rows(SearchWords::arranged(answer.results, extent), tools, terms);
     const auto said = sentence(answer.results, tools.empty() && terms.empty());
-    m_results->showRows(std::move(rows), said, answer.request == m_shown);
+    m_results->showRows(std::move(rows), said, m_showsAll || answer.request == m_shown);
     m_shown = answer.request;
     if (std::exchange(m_opensNext, false))
         openCurrent();
@@ -157,6 +178,8 @@ void Search::open(const FoundRow &row)
         return;
     case Kind::Suggestion:
         return m_parts.field.setText(QString::fromStdString(row.id));
+    case Kind::More:
+        return showAll();
     case Kind::Page:
         return openPage(row);
     case Kind::Tool:
@@ -173,18 +196,13 @@ void Search::open(const FoundRow &row)
 void Search::openPage(const FoundRow &row)
 {
     auto &navigator = m_parts.navigator;
+    const auto words = m_index.wordsFound(row.hit, m_parts.field.text());
     close();
     m_parts.page.setFocus();
     const auto *edition = navigator.guide().edition(row.hit.place.page, navigator.language());
     if (edition != nullptr && edition->page.language != row.hit.language)
         navigator.setLanguage(row.hit.language);
     navigator.go(row.hit.place);
-    QStringList words;
-    for (const auto &mark : row.textMarks)
-        words += row.text.mid(mark.start, mark.length);
-    for (const auto &mark : row.titleMarks)
-        words += row.title.mid(mark.start, mark.length);
-    words.removeDuplicates();
     m_parts.page.finder().show(words);
 }
 

@@ -55,6 +55,7 @@ private:
     void awaitPaint();
     void go();
     void type(const QString &typed);
+    void showAll();
     void show(const search::Worker::Answer &answer);
     void tellProgress(int percent);
     void openCurrent();
@@ -71,6 +72,7 @@ private:
     QPointer<QWidget> m_focusBefore; ///< where the person was
     std::uint64_t m_shown = 0;       ///< the question that the rows answer
     bool m_opensNext = false;        ///< Enter came before the answer
+    bool m_showsAll = false;         ///< more than the best hits
     QString m_first;                 ///< words to begin with, until the page is shown
 };
 

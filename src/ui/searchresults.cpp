@@ -23,7 +23,8 @@ SearchResults::SearchResults(QWidget &field)
       m_rows(new FoundRows(this)),
       m_sentence(new QLabel(this)),
       m_list(new QListView(this)),
-      m_keys(new QLabel(this))
+      m_keys(new QLabel(this)),
+      m_languages(new QLabel(this))
 {
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new FoundDelegate(*m_list, *m_rows));
@@ -37,19 +38,24 @@ SearchResults::SearchResults(QWidget &field)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     const int side = scaled(this, 16);
     const int above = scaled(this, 6);
-    for (auto *label : {m_sentence, m_keys}) {
+    for (auto *label : {m_sentence, m_keys, m_languages}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(side, above, side, above);
-        label->setWordWrap(true);
+        label->setWordWrap(label != m_languages);
     }
-    m_keys->setAutoFillBackground(true);
-    m_keys->setBackgroundRole(QPalette::Window);
+    for (auto *label : {m_keys, m_languages}) {
+        label->setAutoFillBackground(true);
+        label->setBackgroundRole(QPalette::Window);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_sentence);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_keys);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_keys, 1);
+    foot->addWidget(m_languages);
+    layout->addLayout(foot);
     setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::Base);
     // Only once the view is done with the click: what follows changes the model.
@@ -63,6 +69,11 @@ SearchResults::SearchResults(QWidget &field)
     m_field.installEventFilter(this);
     retranslate();
     hide();
+}
+
+void SearchResults::setLanguages(const QStringList &names)
+{
+    m_languages->setText(names.join(QStringLiteral(", ")));
 }
 
 void SearchResults::showRows(std::vector<FoundRow> rows, const QString &sentence,
@@ -181,10 +192,9 @@ void SearchResults::place()
     int rows = 0;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         rows += m_list->sizeHintForIndex(m_rows->index(row)).height();
-    const auto highOf = [&](const QLabel &label) {
-        return label.isHidden() ? 0 : label.heightForWidth(width - 2);
-    };
-    const int rest = highOf(*m_sentence) + highOf(*m_keys) + 2;
+    const int above = m_sentence->isHidden() ? 0 : m_sentence->heightForWidth(width - 2);
+    const int beside = m_languages->sizeHint().width();
+    const int rest = above + m_keys->heightForWidth(width - 2 - beside) + 2;
     const int most = around->height() - below.y() - gap;
     setGeometry(left, below.y(), width, std::min(rows + rest, most));
 }

@@ -20,6 +20,8 @@ public:
     /// It stands inside the field's window, as a part of it.
     explicit SearchResults(QWidget &field);
 
+    /// The names of the languages that are searched.
+    void setLanguages(const QStringList &names);
     /// Shows rows, and a sentence above them, if there is one to say. The first is chosen, or the
     /// one that was, if they answer the same question.
     void showRows(std::vector<FoundRow> rows, const QString &sentence, bool isSameQuestion);
@@ -55,6 +57,7 @@ private:
     QLabel *m_sentence;
     QListView *m_list;
     QLabel *m_keys;
+    QLabel *m_languages;
 };
 
 } // namespace ui

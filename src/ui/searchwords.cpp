@@ -1,12 +1,16 @@
 #include "ui/searchwords.h"
 
 #include "content/term.h"
+#include "guide/guide.h"
 #include "mentions/marking.h"
 #include "ui/mentioning.h"
 #include "ui/namefinder.h"
 #include "ui/toolwords.h"
 
 #include <QDate>
+
+#include <algorithm>
+#include <set>
 
 namespace ui {
 
@@ -15,6 +19,9 @@ using content::ToolState;
 using Kind = FoundRow::Kind;
 
 namespace {
+
+constexpr std::size_t bestHits = 5;
+constexpr std::size_t bestOfOthers = 3; ///< in each language but the first
 
 QString shown(std::string_view utf8)
 {
@@ -33,6 +40,14 @@ std::vector<FoundRow::Mark> marksOf(const std::string &text,
     return marks;
 }
 
+std::size_t shownPages(const search::Group &group)
+{
+    std::set<text::PageId> pages;
+    for (const auto &hit : group.hits)
+        pages.insert(hit.place.page);
+    return pages.size();
+}
+
 text::Date today()
 {
     const auto day = QDate::currentDate();
@@ -40,6 +55,25 @@ text::Date today()
 }
 
 } // namespace
+
+search::Results SearchWords::arranged(search::Results results, Extent extent)
+{
+    for (auto &group : results.groups) {
+        auto &hits = group.hits;
+        std::set<text::PageId> seen;
+        std::stable_partition(hits.begin(), hits.end(), [&](const search::Hit &hit) {
+            return seen.insert(hit.place.page).second;
+        });
+        if (extent == Extent::All) {
+            group.isCut = false; // these are as many as can be seen
+            continue;
+        }
+        const auto most = &group == results.groups.data() ? bestHits : bestOfOthers;
+        group.isCut = group.isCut || hits.size() > most;
+        hits.resize(std::min(hits.size(), most));
+    }
+    return results;
+}
 
 std::vector<FoundRow> SearchWords::rows(const search::Results &results,
                                         const std::vector<const content::Tool *> &tools,
@@ -63,6 +97,8 @@ std::vector<FoundRow> SearchWords::rows(const search::Results &results,
         rows.push_back(heading(group));
         for (const auto &hit : group.hits)
             rows.push_back(row(hit));
+        if (group.isCut)
+            rows.push_back({Kind::More, tr("See all", "hits")});
     }
     return rows;
 }
@@ -73,14 +109,18 @@ FoundRow SearchWords::heading(const search::Group &group) const
         ? tr("Pages")
         : QString::fromStdString(group.language.ownName());
     FoundRow row{Kind::Heading, name};
-    row.aside = tr("%n page(s)", nullptr, static_cast<int>(group.pages));
+    const auto shown = shownPages(group);
+    const int pages = static_cast<int>(group.pages);
+    row.aside = shown < group.pages ? tr("%1 of %n page(s)", nullptr, pages).arg(shown)
+                                    : tr("%n page(s)", nullptr, pages);
     return row;
 }
 
 FoundRow SearchWords::row(const search::Hit &hit) const
 {
     FoundRow row{Kind::Page, QString::fromStdString(hit.title), marksOf(hit.title, hit.titleMarks)};
-    row.aside = path(hit);
+    row.section = section(hit);
+    row.aside = QString::fromStdString(m_guide.chapterOf(hit.place.page, hit.language));
     row.text = QString::fromStdString(hit.excerpt.text);
     row.textMarks = marksOf(hit.excerpt.text, hit.excerpt.marks);
     row.hit = hit;
@@ -139,7 +179,7 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
     return result;
 }
 
-QString SearchWords::path(const search::Hit &hit)
+QString SearchWords::section(const search::Hit &hit)
 {
     QStringList headings;
     for (const auto &heading : hit.headings)

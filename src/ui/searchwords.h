@@ -10,6 +10,9 @@
 namespace content {
 struct Term;
 }
+namespace guide {
+class Guide;
+}
 
 namespace ui {
 
@@ -22,13 +25,18 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(ui::SearchWords)
 
 public:
-    SearchWords(Mentioning &mentioning, NameFinder &typed, text::Language reader)
-        : m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
+    SearchWords(const guide::Guide &guide, Mentioning &mentioning, NameFinder &typed,
+                text::Language reader)
+        : m_guide(guide), m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
     {
     }
 
+    enum class Extent { Best, All };
+    /// The best section of each page first, further ones behind them; the best are so few that
+    /// there is room for every language.
+    static search::Results arranged(search::Results results, Extent extent);
     /// Tools and terms first, then pages: in the reader's language, then in others under their
-    /// names.
+    /// names; a row that leads to the rest where there are more.
     std::vector<FoundRow> rows(const search::Results &results,
                                const std::vector<const content::Tool *> &tools,
                                const std::vector<const content::Term *> &terms) const;
@@ -43,8 +51,9 @@ private:
     FoundRow heading(const search::Group &group) const;
     /// "Ostel: discontinued" for the tools that a text names and that are not simply active.
     QStringList states(const std::string &text, const text::Language &language) const;
-    static QString path(const search::Hit &hit);
+    static QString section(const search::Hit &hit);
 
+    const guide::Guide &m_guide;
     Mentioning &m_mentioning;
     NameFinder &m_typed;
     text::Language m_reader;

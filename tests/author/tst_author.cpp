@@ -71,6 +71,32 @@ private slots:
         QCOMPARE(result.exitCode, 0);
     }
 
+    void searchesThroughTheGlossaryAndCorrects()
+    {
+        support::TemporaryGuide folder;
+        folder.writePage("fr/a.md", "Serrures", "Fermer par un cadenas.\n");
+        folder.writePage("en/b.md", "Locks", "To shut by a padlock.\n");
+        folder.write("glossary.yaml",
+                     "terms:\n"
+                     "  - id: padlock\n"
+                     "    fr: {term: cadenas, definition: Il ferme.}\n"
+                     "    en: {term: padlock, definition: It shuts.}\n");
+        QCOMPARE(run({u"search"_s, pathOf(folder), u"cadenas"_s}).output.count('\n'), 2);
+        QVERIFY(run({u"search"_s, pathOf(folder), u"--lang"_s, u"en"_s, u"cadenas"_s})
+                    .output.contains("en/b.md"));
+        // The built-in one too.
+        folder.writePage("en/c.md", "C", "Encryption.\n");
+        QVERIFY(run({u"search"_s, pathOf(folder), u"chiffrement"_s}).output.contains("en/c.md"));
+        auto result = run({u"search"_s, pathOf(folder), u"cadenat"_s});
+        QCOMPARE(result.output, QByteArray());
+        QCOMPARE(result.errors, QByteArray("did you mean: cadenas\n"));
+
+        QCOMPARE(run({u"search"_s, pathOf(folder), u"--exact"_s, u"cadenas"_s}).output.count('\n'),
+                 1);
+        result = run({u"search"_s, pathOf(folder), u"--exact"_s, u"cadenat"_s});
+        QCOMPARE(result.errors, QByteArray());
+    }
+
     void failsWhereItsOutputCannotBeWritten()
     {
         for (const auto &command : {u"dump"_s, u"check"_s, u"coverage"_s}) {

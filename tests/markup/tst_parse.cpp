@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 /// The trees of the pages in golden/, and what concerns single constructs.
@@ -48,6 +51,23 @@ private slots:
         const auto document = markup::parse(source.toStdString(), "page.md", 10);
         QVERIFY(document);
         QCOMPARE(document->blocks.at(static_cast<std::size_t>(block)).line, line);
+    }
+
+    void givesTheSameTreeOnSeveralThreadsAtOnce()
+    {
+        const auto source = QByteArray("A ~~struck~~ word.\n\n").repeated(20).toStdString();
+        const auto treeOf = [&] { return markup::toString(*markup::parse(source, "page.md", 1)); };
+        const auto expected = treeOf();
+        std::atomic<int> others = 0;
+        const auto parseOften = [&] {
+            for (int i = 0; i < 300; ++i)
+                others += treeOf() == expected ? 0 : 1;
+        };
+        {
+            const std::jthread one(parseOften);
+            const std::jthread two(parseOften);
+        }
+        QCOMPARE(others.load(), 0);
     }
 
     void plainTextHoldsAllAPersonCanSee()

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -33,6 +34,7 @@ private slots:
     void itAnswersMeanwhileAndOnceMore();
     void itGoesInTheMiddleOfItsWork();
     void anotherGuideLeavesNothingOfTheFirst();
+    void aGuideMayGoOnceThereIsAnother();
     void whatIsNotWantedIsNotAnswered();
 
 private:
@@ -140,6 +142,20 @@ void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
     QTRY_VERIFY(!answers.isEmpty()
                 && answers.last().front().value<search::Worker::Answer>().complete);
     QCOMPARE(answers.last().front().value<search::Worker::Answer>().pages, std::size_t(1));
+}
+
+void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
+{
+    GuideIndex index;
+    for (int i = 0; i < 4; ++i) {
+        const auto guide = std::make_unique<guide::Guide>(*guide::Guide::open(m_folder.path()));
+        index.setGuide(*guide, {});
+        index.begin();
+        QTest::qWait(i);
+        index.setGuide(*m_guide, {});
+    }
+    index.search(u"mots"_s, french, 20);
+    QTRY_VERIFY(!index.isAwaited());
 }
 
 void TestGuideIndex::whatIsNotWantedIsNotAnswered()

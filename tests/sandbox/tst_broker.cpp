@@ -21,10 +21,13 @@ private slots:
     void refusesWhatIsNoAddress_data();
     void refusesWhatIsNoAddress();
     void saysThatThereIsNoProgram();
+    void printsAPage();
+    void printsNothingElse();
     void noneOpensNothing();
     void endsWithItsOwner();
 
 private:
+    void writeProgram(const QString &name, const QByteArray &line);
     QByteArray opened() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -33,13 +36,19 @@ private:
 void TestBroker::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QFile program(m_folder->filePath(u"xdg-open"_s));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\nprintf '%s|' \"$@\" >\"" + QFile::encodeName(m_folder->path())
-                  + "/.opened\" && mv \"" + QFile::encodeName(m_folder->path()) + "/.opened\" \""
-                  + QFile::encodeName(m_folder->path()) + "/opened\"\n");
-    program.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
+    writeProgram(u"xdg-open"_s, "printf '%s|' \"$@\"");
     qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/usr/bin:/bin");
+}
+
+/// A program in the path which does what a line of the shell says; what it prints is opened().
+void TestBroker::writeProgram(const QString &name, const QByteArray &line)
+{
+    QFile program(m_folder->filePath(name));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    const auto folder = QFile::encodeName(m_folder->path());
+    program.write("#!/bin/sh\n{ " + line + "; } >\"" + folder + "/.opened\" && mv \"" + folder
+                  + "/.opened\" \"" + folder + "/opened\"\n");
+    program.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
 }
 
 QByteArray TestBroker::opened() const
@@ -116,6 +125,28 @@ void TestBroker::saysThatThereIsNoProgram()
     qputenv("PATH", "/nowhere");
     const auto broker = sandbox::Broker::start({});
     QVERIFY(!broker.open("https://example.org/"));
+}
+
+void TestBroker::printsAPage()
+{
+    writeProgram(u"lp"_s, "printf '%s|' \"$@\"; cat");
+    const auto broker = sandbox::Broker::start({});
+    const auto page = "%PDF-1.4\n" + QByteArray(300'000, 'x');
+    QVERIFY(
+        broker.print(std::string_view(page.constData(), static_cast<std::size_t>(page.size()))));
+    QTRY_COMPARE(opened(), "-s|-t|document|-|" + page);
+}
+
+void TestBroker::printsNothingElse()
+{
+    writeProgram(u"lp"_s, "printf '%s|' \"$@\"; cat");
+    const auto broker = sandbox::Broker::start({});
+    QVERIFY(!broker.print(""));
+    QVERIFY(!broker.print("#!/bin/sh\n"));
+    QVERIFY(broker.open("https://example.org/last"));
+    QTRY_COMPARE(opened(), "https://example.org/last|");
+    qputenv("PATH", "/nowhere");
+    QVERIFY(!sandbox::Broker::start({}).print("%PDF-1.4"));
 }
 
 void TestBroker::noneOpensNothing()

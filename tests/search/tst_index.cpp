@@ -66,6 +66,28 @@ private slots:
         QCOMPARE(shown(find("\"disque\"")), std::string());                  // said to be as it is
     }
 
+    void singularAndPluralFindEachOther_data()
+    {
+        QTest::addColumn<QString>("singular");
+        QTest::addColumn<QString>("plural");
+        for (const auto *word : {"clé", "photo", "numéro", "menu", "emploi", "média"})
+            QTest::newRow(word) << word << QString::fromUtf8(word) + u's';
+        QTest::newRow("réseau") << "réseau"
+                                << "réseaux";
+        QTest::newRow("signal") << "signal"
+                                << "signaux";
+    }
+    void singularAndPluralFindEachOther()
+    {
+        QFETCH(QString, singular);
+        QFETCH(QString, plural);
+        m_index->add(page("one", french, "A", "Texte " + singular.toStdString()));
+        m_index->add(page("many", french, "B", "Texte " + plural.toStdString()));
+        for (const auto &typed : {singular, plural})
+            QCOMPARE(pages(find(typed.toStdString())),
+                     (std::set<std::string>{"fr many", "fr one"}));
+    }
+
     void findsAWordWhileItIsTyped()
     {
         m_index->add(page("a", french, "Un", "La vérification des **empreintes**."));
@@ -205,6 +227,32 @@ private slots:
         QCOMPARE(shown(find("chiffrement", Query::Manner::Exact)), std::string("fr a"));
         QCOMPARE(shown(find("\"chiffrement\"")), std::string("fr a"));
         QCOMPARE(shown(find("encryption -cryptage")), std::string("fr a\nen b"));
+    }
+
+    void aNameAsTheGlossaryWritesItIsBetterThanItsWords()
+    {
+        m_index = search::Index::create({{{{french, "numéro de sécurité"}}}});
+        m_index->add(
+            page("words", french, "Un", "La sécurité du numéro, un numéro, une sécurité."));
+        m_index->add(page("name", french, "Deux", "Comparez le numéro de sécurité affiché."));
+        const auto results = find("numero securite");
+        QCOMPARE(shown(results), std::string("fr name\nfr words"));
+        const auto &excerpt = results.groups[0].hits[0].excerpt;
+        QCOMPARE(marked(excerpt.text, excerpt.marks),
+                 std::string("Comparez le [numéro] [de] [sécurité] affiché."));
+    }
+
+    void itsOwnPluralIsNoOtherName()
+    {
+        m_index = search::Index::create({{{{french, "numéro de sécurité"},
+                                           {french, "numéros de sécurité"},
+                                           {english, "safety number"}}}});
+        m_index->add(page("a", french, "Un", "Comparez les numéros de sécurité."));
+        for (const auto *typed : {"numero securite", "numéros de sécurité"}) {
+            const auto results = find(typed);
+            QCOMPARE(shown(results), std::string("fr a"));
+            QCOMPARE(results.groups[0].hits[0].through, std::string());
+        }
     }
 
     void proposesAWordOfTheIndexWhenNothingIsFound_data()

@@ -1,34 +1,13 @@
 #include "search/wordreader.h"
-#include "support/strings.h"
-#include "text/fold.h"
-#include "text/utf8.h"
+#include "support/plainwords.h"
 
 #include <QTest>
-
-#include <unicode/uchar.h>
 
 class TestWords : public QObject
 {
     Q_OBJECT
 
     search::Reading m_reading;
-
-    /// The long way: fold it all, then split.
-    static std::vector<std::string> slowWords(const std::string &utf8)
-    {
-        const auto folded = text::fold(utf8);
-        std::vector<std::string> result(1);
-        for (std::size_t at = 0; at < folded.size();) {
-            const auto c = text::next(folded, at);
-            if (u_isalnum(static_cast<UChar32>(c)) != 0)
-                text::append(result.back(), c);
-            else if (!result.back().empty())
-                result.emplace_back();
-        }
-        if (result.back().empty())
-            result.pop_back();
-        return result;
-    }
 
 private slots:
     void areWhatFoldingAndSplittingGives()
@@ -40,7 +19,7 @@ private slots:
             text::append(text, c);
             text += "b ";
             text::append(text, c);
-            QVERIFY2(search::words(m_reading, text) == slowWords(text),
+            QVERIFY2(search::words(m_reading, text) == support::plainWords(text),
                      QByteArray::number(static_cast<uint>(c), 16));
         }
     }

@@ -112,6 +112,26 @@ private slots:
         QCOMPARE(answers.take().request, last);
     }
 
+    void asksForNoPageOnceItIsStopped()
+    {
+        std::atomic<int> asked = 0;
+        std::atomic<bool> isAsking = false;
+        Worker worker(
+            [&] {
+                isAsking = true;
+                QThread::msleep(20);
+                isAsking = false;
+                return std::optional(numbered(asked++));
+            },
+            {}, [](const Worker::Answer &) {});
+        QTRY_VERIFY(isAsking);
+        worker.stop();
+        QVERIFY(!isAsking);
+        const int before = asked;
+        QTest::qWait(50);
+        QCOMPARE(asked.load(), before);
+    }
+
     void endsInTheMiddleOfItsWork()
     {
         Answers answers;

@@ -1,17 +1,14 @@
 #include "guide/guide.h"
+#include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/findbar.h"
 #include "ui/flatbutton.h"
-#include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 namespace {
 
@@ -38,25 +35,14 @@ private slots:
     void aNewTextSizeKeepsThePlace();
 
 private:
-    ui::PagePane &pane() const { return *m_window->findChild<ui::PagePane *>(); }
-    ui::ReaderView &view() const { return *pane().current(); }
-    ui::FindBar &bar() const { return *m_window->findChild<ui::FindBar *>(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
+    ui::ReaderView &view() const { return support::viewOf(*m_window); }
+    ui::FindBar &bar() const { return support::findBarOf(*m_window); }
     void lookFor(const QString &wanted)
     {
-        key(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), wanted);
     }
-    QStringList marked() const
-    {
-        QStringList result;
-        for (const auto &mark : view().extraSelections())
-            result += mark.cursor.selectedText();
-        return result;
-    }
+    QStringList marked() const { return support::markedIn(*m_window); }
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
@@ -89,17 +75,17 @@ void TestFind::keysLeadFromHitToHit()
 {
     lookFor(u"securite"_s);
     QCOMPARE(bar().count(), u"1 sur 3"_s);
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QCOMPARE(bar().count(), u"2 sur 3"_s);
     QCOMPARE(view().verticalScrollBar()->value(), 0);
-    key(Qt::Key_F3);
+    press(Qt::Key_F3);
     QCOMPARE(bar().count(), u"3 sur 3"_s);
     QVERIFY(view().verticalScrollBar()->value() > 100);
-    key(Qt::Key_F3);
+    press(Qt::Key_F3);
     QCOMPARE(bar().count(), u"1 sur 3"_s);
-    key(Qt::Key_F3, Qt::ShiftModifier);
+    press(Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(bar().count(), u"3 sur 3"_s);
-    key(Qt::Key_Return, Qt::ShiftModifier);
+    press(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(bar().count(), u"2 sur 3"_s);
 }
 
@@ -133,7 +119,7 @@ void TestFind::everyHitInSightIsMarked()
     QCOMPARE(marked(), (QStringList{u"Sécurité"_s, u"SECURITE"_s}));
     view().scrollTo(view().verticalScrollBar()->maximum());
     QCOMPARE(marked(), QStringList{u"sécurité"_s});
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(marked().isEmpty());
 }
 
@@ -142,14 +128,14 @@ void TestFind::escapeLeavesTheReaderAtTheHit()
     lookFor(u"encore"_s);
     const int there = view().verticalScrollBar()->value();
     QVERIFY(there > 100);
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(!bar().isVisible());
     QCOMPARE(QApplication::focusWidget(), &view());
     QCOMPARE(view().textCursor().selectedText(), u"encore"_s);
     QVERIFY(view().verticalScrollBar()->value() > 100);
     lookFor(u"mots"_s);
     view().setFocus();
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(!bar().isVisible());
 }
 
@@ -157,7 +143,7 @@ void TestFind::theSelectionIsWhatIsLookedFor()
 {
     auto cursor = view().document()->find(u"SECURITE"_s);
     view().setTextCursor(cursor);
-    key(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(bar().wanted(), u"SECURITE"_s);
     QCOMPARE(bar().count().right(1), u"3"_s);
 }
@@ -165,9 +151,9 @@ void TestFind::theSelectionIsWhatIsLookedFor()
 void TestFind::anotherPageAndLanguageAreSearchedAnew()
 {
     lookFor(u"securite"_s);
-    key(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(bar().count(), u"Absent de cette page"_s);
-    key(Qt::Key_PageUp, Qt::ControlModifier);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(bar().count(), u"1 sur 3"_s);
     auto &frenchView = view();
     for (auto *button : m_window->findChildren<ui::FlatButton *>())
@@ -180,11 +166,11 @@ void TestFind::anotherPageAndLanguageAreSearchedAnew()
 
 void TestFind::f3GoesOnWithWhatWasLookedFor()
 {
-    key(Qt::Key_F3);
+    press(Qt::Key_F3);
     QVERIFY(bar().isVisible());
     QTest::keyClicks(QApplication::focusWidget(), u"mots"_s);
-    key(Qt::Key_Escape);
-    key(Qt::Key_F3);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F3);
     QVERIFY(bar().isVisible());
     QCOMPARE(bar().wanted(), u"mots"_s);
     QVERIFY(bar().count().endsWith(u"60"));
@@ -193,7 +179,7 @@ void TestFind::f3GoesOnWithWhatWasLookedFor()
 void TestFind::aNewTextSizeKeepsThePlace()
 {
     lookFor(u"securite"_s);
-    key(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(bar().count(), u"1 sur 3"_s);
     QCOMPARE(marked().size(), 2);
 }

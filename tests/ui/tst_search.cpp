@@ -1,16 +1,13 @@
 #include "guide/guide.h"
+#include "models/guideindex.h"
+#include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/findbar.h"
 #include "ui/flatbutton.h"
-#include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
 #include "ui/termcard.h"
 #include "ui/toolcard.h"
 
-#include <QApplication>
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
@@ -20,6 +17,7 @@
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using support::press;
 using Kind = ui::FoundRow::Kind;
 
 namespace {
@@ -38,6 +36,9 @@ private slots:
     void init();
     void keysLeadToTheField();
     void whatIsTypedIsFoundAndOpened();
+    void whatWasFoundIsMarkedAllOverThePage_data();
+    void whatWasFoundIsMarkedAllOverThePage();
+    void theBestAreShownUntilAllAreAskedFor();
     void theOtherLanguageStandsBelowUnderItsName();
     void aHitOfTheOtherLanguageIsReadInIt();
     void arrowsChooseAndTheFocusStays();
@@ -47,6 +48,7 @@ private slots:
     void anotherSpellingIsOffered();
     void nothingFoundIsSaid();
     void toolsAndTermsAreAmongTheHits();
+    void whatIsExcludedIsNoToolAndNoTerm();
     void aHitThroughTheGlossarySaysSo();
     void statesOfToolsAreSaid();
     void anotherGuideIsSearchedAnew();
@@ -56,17 +58,13 @@ private slots:
 
 private:
     void open(const QString &first = {});
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    ui::ReaderView &view() const { return support::viewOf(*m_window); }
     ui::SearchField &field() const { return *m_window->findChild<ui::SearchField *>(); }
     ui::SearchResults &results() const { return *m_window->findChild<ui::SearchResults *>(); }
-    ui::FindBar &bar() const { return *m_window->findChild<ui::FindBar *>(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
+    ui::FindBar &bar() const { return support::findBarOf(*m_window); }
     void type(const QString &words)
     {
-        key(Qt::Key_K, Qt::ControlModifier);
+        press(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(&field(), words);
     }
     int find(Kind kind, const QString &title) const
@@ -76,13 +74,7 @@ private:
                 return i;
         return -1;
     }
-    QStringList marked() const
-    {
-        QStringList result;
-        for (const auto &mark : view().extraSelections())
-            result += mark.cursor.selectedText();
-        return result;
-    }
+    QStringList marked() const { return support::markedIn(*m_window); }
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
@@ -100,6 +92,14 @@ void TestSearch::initTestCase()
     m_folder.writePage("en/2.md", "Calling", "Compare the securite number of Ostelphone.\n");
     m_folder.writePage("fr/3.md", "Serrures", "Fermer par un cadenas.\n");
     m_folder.writePage("en/3.md", "Locks", "To shut by a padlock.\n");
+    m_folder.writePage("fr/4.md", "Secrets",
+                       "Le chiffrement des messages.\n\n" + QByteArray("Rien. ").repeated(60)
+                           + "\n\nDes disques chiffrés, et un message.\n");
+    m_folder.writePage("fr/5/index.md", "Fleurs", "Des fleurs.\n");
+    m_folder.writePage("fr/5/0.md", "Le bleuet", QByteArray("# A\n\nUn bleuet.\n\n").repeated(6));
+    for (int i = 1; i < 7; ++i)
+        m_folder.writePage(("fr/5/" + QByteArray::number(i) + ".md").constData(), "Une fleur",
+                           "Un bleuet.\n");
     m_folder.write(
         "tools/ostelphone.yaml",
         "id: Ostelphone\nname: Ostelphone\nlast_verified: 2026-08-20\n"
@@ -137,12 +137,12 @@ void TestSearch::keysLeadToTheField()
 {
     for (const auto letter : {Qt::Key_K, Qt::Key_L}) {
         view().setFocus();
-        key(letter, Qt::ControlModifier);
+        press(letter, Qt::ControlModifier);
         QVERIFY(field().hasFocus());
     }
     QTest::keyClicks(&field(), u"mots"_s);
     field().setCursorPosition(0);
-    key(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
     QCOMPARE(field().text(), u"mots"_s);
     QCOMPARE(field().selectedText(), u"mots"_s);
     QVERIFY(!field().accessibleName().isEmpty());
@@ -156,13 +156,13 @@ void TestSearch::whatIsTypedIsFoundAndOpened()
     const auto *row = results().current();
     QVERIFY(row != nullptr);
     QCOMPARE(row->title, u"Appeler"_s);
-    QCOMPARE(row->aside, u"Comparer"_s);
+    QCOMPARE(row->section, u"Comparer"_s);
     QCOMPARE(row->text.mid(row->textMarks.front().start, row->textMarks.front().length),
              u"Sécurité"_s);
     QVERIFY(results().isVisible());
     QCOMPARE(results().mapTo(m_window.get(), QPoint()).x(),
              field().mapTo(m_window.get(), QPoint()).x());
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(!results().isVisible());
     QVERIFY(m_window->windowTitle().contains(u"Appeler"_s));
     QVERIFY(view().hasFocus());
@@ -170,13 +170,62 @@ void TestSearch::whatIsTypedIsFoundAndOpened()
     QVERIFY(there > 100);
     QCOMPARE(marked(), QStringList{u"Sécurité"_s});
     QCOMPARE(bar().count(), u"1 sur 2"_s);
-    key(Qt::Key_F3);
+    press(Qt::Key_F3);
     QCOMPARE(bar().count(), u"2 sur 2"_s);
     QVERIFY(view().verticalScrollBar()->value() > there);
     QVERIFY(view().hasFocus());
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(marked().isEmpty());
     QVERIFY(bar().wanted().isEmpty());
+}
+
+void TestSearch::whatWasFoundIsMarkedAllOverThePage_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("other forms") << u"chiffrer"_s << u"Secrets"_s
+                                 << QStringList{u"chiffrement"_s, u"chiffrés"_s};
+    QTest::newRow("the glossary") << u"cadenas"_s << u"Locks"_s << QStringList{u"padlock"_s};
+    QTest::newRow("a phrase") << u"\"le chiffrement des messages\""_s << u"Secrets"_s
+                              << QStringList{u"Le chiffrement des messages"_s};
+    QTest::newRow("beginnings") << u"disques mess"_s << u"Secrets"_s
+                                << QStringList{u"messages"_s, u"disques"_s, u"message"_s};
+}
+
+void TestSearch::whatWasFoundIsMarkedAllOverThePage()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, title);
+    QFETCH(QStringList, words);
+    type(typed);
+    QTRY_VERIFY(find(Kind::Page, title) > 0);
+    while (results().current()->title != title)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(marked(), words);
+}
+
+void TestSearch::theBestAreShownUntilAllAreAskedFor()
+{
+    type(u"bleuet"_s);
+    QTRY_VERIFY(find(Kind::More, u"Tout voir"_s) > 0);
+    QCOMPARE(results().rows().row(find(Kind::Heading, u"Pages"_s)).aside, u"5 sur 7 pages"_s);
+    QCOMPARE(results().current()->aside, u"Fleurs"_s); // the chapter
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Down);
+    QCOMPARE(results().current()->kind, Kind::More);
+    const int last = results().list().currentIndex().row() - 1;
+    const auto place = results().rows().row(last).hit.place;
+    press(Qt::Key_Return);
+    QTRY_COMPARE(results().rows().row(find(Kind::Heading, u"Pages"_s)).aside, u"7 pages"_s);
+    QCOMPARE(find(Kind::More, u"Tout voir"_s), -1);
+    QVERIFY(results().current()->hit.place == place);
+    QCOMPARE(results().list().currentIndex().row(), last); // the others are below
+    QVERIFY(results().rows().rowCount() >= 12);            // with every section of the first
+    QVERIFY(field().hasFocus());
+    press(Qt::Key_Backspace);
+    QTRY_COMPARE(results().rows().row(find(Kind::Heading, u"Pages"_s)).aside, u"5 sur 7 pages"_s);
 }
 
 void TestSearch::theOtherLanguageStandsBelowUnderItsName()
@@ -197,7 +246,7 @@ void TestSearch::aHitOfTheOtherLanguageIsReadInIt()
     type(u"number"_s);
     QTRY_VERIFY(results().current() != nullptr);
     QCOMPARE(results().current()->title, u"Calling"_s);
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(m_window->windowTitle().contains(u"Calling"_s));
     QTRY_COMPARE(field().placeholderText(), u"Search the guide"_s);
 }
@@ -207,14 +256,14 @@ void TestSearch::arrowsChooseAndTheFocusStays()
     type(u"securite"_s);
     QTRY_VERIFY(results().current() != nullptr);
     const int first = results().list().currentIndex().row();
-    key(Qt::Key_Up);
+    press(Qt::Key_Up);
     QCOMPARE(results().list().currentIndex().row(), first);
-    key(Qt::Key_Down);
+    press(Qt::Key_Down);
     QVERIFY(results().list().currentIndex().row() > first);
     QVERIFY(results().current()->canBeOpened());
-    key(Qt::Key_PageUp);
+    press(Qt::Key_PageUp);
     QCOMPARE(results().list().currentIndex().row(), first);
-    key(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
     QCOMPARE(results().current()->title, u"Calling"_s);
     QVERIFY(field().hasFocus());
     QCOMPARE(field().text(), u"securite"_s);
@@ -239,7 +288,7 @@ void TestSearch::escapeLeadsBackAndNothingIsKept()
         before->setFocus();
         type(u"securite"_s);
         QTRY_VERIFY(results().isVisible());
-        key(Qt::Key_Escape);
+        press(Qt::Key_Escape);
         QVERIFY(!results().isVisible());
         QCOMPARE(QApplication::focusWidget(), before);
         QVERIFY(field().text().isEmpty());
@@ -266,7 +315,7 @@ void TestSearch::anotherSpellingIsOffered()
              u"Vouliez-vous dire « sécurité » ?"_s.replace(u"« "_s, u"«\u00A0"_s)
                  .replace(u" »"_s, u"\u00A0»"_s)
                  .replace(u" ?"_s, u"\u00A0?"_s));
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QCOMPARE(field().text(), u"sécurité"_s);
     QTRY_VERIFY(find(Kind::Page, u"Appeler"_s) > 0);
 }
@@ -276,7 +325,7 @@ void TestSearch::nothingFoundIsSaid()
     type(u"ornithorynque"_s);
     QTRY_VERIFY(results().sentence().contains(u"ornithorynque"_s));
     QVERIFY(results().isVisible());
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(results().isVisible());
 }
 
@@ -287,15 +336,30 @@ void TestSearch::toolsAndTermsAreAmongTheHits()
     QCOMPARE(results().current()->kind, Kind::Tool);
     QVERIFY(results().current()->aside.contains(u"arrêté"_s));
     QCOMPARE(results().current()->titleMarks.size(), std::size_t(1));
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QCOMPARE(m_window->findChild<ui::ToolCard *>()->shownId(), "Ostelphone");
     QVERIFY(m_window->findChild<ui::ToolCard *>()->isVisible());
 
     type(u"cad"_s);
     QTRY_VERIFY(find(Kind::Term, u"cadenas"_s) > 0);
     QCOMPARE(results().current()->aside, u"padlock"_s);
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(m_window->findChild<ui::TermCard *>()->isVisible());
+}
+
+void TestSearch::whatIsExcludedIsNoToolAndNoTerm()
+{
+    // By its name, by its line, and never because of what is excluded.
+    for (const auto &typed : {u"mots -ostelphone"_s, u"ostel -ostelphone"_s, u"ostel -ligne"_s,
+                              u"cadenas -padlock"_s, u"cadenas -\"il ferme\""_s}) {
+        type(typed);
+        QTRY_VERIFY(!m_window->findChild<models::GuideIndex *>()->isAwaited());
+        QCOMPARE(find(Kind::Tool, u"Ostelphone"_s), -1);
+        QCOMPARE(find(Kind::Term, u"cadenas"_s), -1);
+        press(Qt::Key_Escape);
+    }
+    type(u"ostel -serrure"_s);
+    QTRY_VERIFY(find(Kind::Tool, u"Ostelphone"_s) > 0);
 }
 
 void TestSearch::aHitThroughTheGlossarySaysSo()
@@ -346,10 +410,10 @@ void TestSearch::whateverIsTypedIsSafe()
 {
     for (const auto &typed : {u"\"("_s, u"NEAR(a b"_s, u"-"_s, u"*"_s, u"' OR 1=1 --"_s, u"\\"_s,
                               u"securite AND"_s, QString(10000, u'x'), QString(QChar(0xD800))}) {
-        key(Qt::Key_K, Qt::ControlModifier);
+        press(Qt::Key_K, Qt::ControlModifier);
         field().setText(typed);
         QTRY_VERIFY(results().isVisible());
-        key(Qt::Key_Escape);
+        press(Qt::Key_Escape);
     }
 }
 

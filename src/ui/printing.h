@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+namespace sandbox {
+class Broker;
+}
+
+namespace ui {
+
+class Actions;
+class PagePane;
+class Presenter;
+
+/// Puts the page on paper, after it was said who keeps a copy of it.
+class Printing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Without a broker nothing can be printed.
+    Printing(Presenter &presenter, PagePane &page, const sandbox::Broker *broker,
+             const Actions &actions, QWidget *window);
+
+private:
+    void ask();
+    void print();
+
+    Presenter &m_presenter;
+    PagePane &m_page;
+    const sandbox::Broker *m_broker;
+    QWidget *m_window;
+};
+
+} // namespace ui
