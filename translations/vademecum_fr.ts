@@ -2086,10 +2086,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
 <context>
     <name>ui::RememberCard</name>
     <message>
-        <source>&amp;Remember on this computer</source>
-        <translation>&amp;Se souvenir sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>Remember on this computer</source>
         <translation>Se souvenir sur cet ordinateur</translation>
     </message>

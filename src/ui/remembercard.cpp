@@ -16,7 +16,7 @@ namespace ui {
 RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
     : QDialog(parent),
       m_remembering(remembering),
-      m_switch(new TickBox(tr("&Remember on this computer"), this)),
+      m_switch(new TickBox(tr("Remember on this computer"), this)),
       m_state(new CardText({}, CardText::Tone::Plain, this)),
       m_written(new QLabel(this))
 {
