@@ -93,6 +93,7 @@ QProcessEnvironment Home::environment() const
         result.remove(name);
     result.insert(u"HOME"_s, path());
     result.insert(u"XDG_RUNTIME_DIR"_s, path(u"run"_s));
+    result.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // which would want to trace it too
     return result;
 }
 
