@@ -2035,10 +2035,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <translation>Fichiers&#xa0;: le noyau refuse à ce programme d’écrire des fichiers et de lancer d’autres programmes (Landlock, version %1).</translation>
     </message>
     <message>
-        <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that.</source>
-        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas.</translation>
-    </message>
-    <message>
         <source>Links: none is opened in this run. Addresses can be copied.</source>
         <translation>Liens&#xa0;: aucun ne s’ouvre cette fois-ci. Les adresses peuvent être copiées.</translation>
     </message>
@@ -2081,6 +2077,10 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Discreet: the window’s title does not say what is read, and this run neither uses nor changes what is remembered on this computer.</source>
         <translation>Discret&#xa0;: le titre de la fenêtre ne dit pas ce qui est lu, et ce qui est gardé sur cet ordinateur n’est cette fois-ci ni utilisé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that, and the system’s font library may write down which fonts there are.</source>
+        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas, et la bibliothèque de polices du système peut noter quelles polices existent.</translation>
     </message>
 </context>
 <context>

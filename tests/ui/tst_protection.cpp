@@ -11,6 +11,15 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+
+#include <cerrno>
+#include <cstddef>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +36,7 @@ private slots:
     void aJourneyAsksForNothingOutside();
     void theProgramGivesUpItsRightsInOrder();
     void aDisplayOverTheNetworkIsExplained();
+    void withoutTheFilterItDoesNotStart();
     void withoutProtectionTheWindowSaysSo();
     void helpSaysWhatHolds();
     void aDiscreetWindowHasANeutralTitle();
@@ -97,6 +107,31 @@ void TestProtection::aDisplayOverTheNetworkIsExplained()
     const auto said = process.readAllStandardError();
     QVERIFY2(said.contains("ssh -X"), said.constData());
     QCOMPARE(said.count("vademecum:"), 1);
+}
+
+void TestProtection::withoutTheFilterItDoesNotStart()
+{
+    const auto run = [](const QStringList &arguments) {
+        QProcess process;
+        process.setChildProcessModifier([] {
+            sock_filter program[] = {
+                BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+                BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_seccomp, 0, 1),
+                BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+                BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+            };
+            const sock_fprog noMoreFilters{std::size(program), program};
+            prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+            prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &noMoreFilters);
+        });
+        process.start(QStringLiteral(PROGRAM), arguments);
+        process.waitForFinished();
+        return std::pair(process.exitCode(), process.readAllStandardError());
+    };
+    const auto [code, said] = run({u"--version"_s});
+    QCOMPARE(code, 3);
+    QVERIFY2(said.contains("cannot be shut off"), said.constData());
+    QCOMPARE(run({u"--unsafe-no-sandbox"_s, u"--version"_s}).first, 0);
 }
 
 void TestProtection::withoutProtectionTheWindowSaysSo()
