@@ -109,8 +109,9 @@ void TestNoTrace::aJourneyWithEverythingLeavesNothing()
     type(u"jitsi"_s);
     press({u"Down"_s, u"Return"_s});
 
-    for (const auto &[keys, name] : {std::pair(u"F1"_s, u"How to read"_s),
-                                     std::pair(u"ctrl+question"_s, u"Keyboard short"_s)}) {
+    for (const auto &[keys, name] :
+         {std::pair(u"ctrl+p"_s, u"^Print"_s), std::pair(u"F1"_s, u"How to read"_s),
+          std::pair(u"ctrl+question"_s, u"Keyboard short"_s)}) {
         focus(main);
         press({keys});
         const auto box = window(name);
