@@ -467,10 +467,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Il n’y a pas de page «&#xa0;%1&#xa0;» dans ce guide.</translation>
     </message>
     <message>
-        <source>Give the window a title that does not say what is read.</source>
-        <translation>Donne à la fenêtre un titre qui ne dit pas ce qui est lu.</translation>
-    </message>
-    <message>
         <source>Open no links: addresses can only be copied.</source>
         <translation>N’ouvre aucun lien&#xa0;: les adresses peuvent seulement être copiées.</translation>
     </message>
@@ -485,6 +481,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>WORDS</source>
         <translation>MOTS</translation>
+    </message>
+    <message>
+        <source>Give the window a title that does not say what is read, and use nothing that is remembered on this computer.</source>
+        <translation>Donne à la fenêtre un titre qui ne dit pas ce qui est lu, et n’utilise rien de ce qui est gardé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

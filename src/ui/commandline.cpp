@@ -87,7 +87,9 @@ CommandLine CommandLine::read(const QCoreApplication &application)
                                     Words::tr("Begin with a search of the guide for these words."),
                                     Words::tr("WORDS"));
     const QCommandLineOption discreet(
-        u"discreet"_s, Words::tr("Give the window a title that does not say what is read."));
+        u"discreet"_s,
+        Words::tr("Give the window a title that does not say what is read, and use nothing that is "
+                  "remembered on this computer."));
     const QCommandLineOption noLinks(noLinksName(),
                                      Words::tr("Open no links: addresses can only be copied."));
     const QCommandLineOption unprotected(

@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "sandbox/files.h"
 #include "support/trace.h"
 #include "ui/flatbutton.h"
 #include "ui/linkcard.h"
@@ -82,11 +83,10 @@ void TestProtection::theProgramGivesUpItsRightsInOrder()
     const auto dumps = trace.first(u"PR_SET_DUMPABLE, SUID_DUMP_DISABLE"_s);
     QVERIFY(dumps >= 0 && dumps < broker);
 #endif
-    if (const auto landlock = trace.first(u"landlock_restrict_self\\(\\d+, 0\\) += 0"_s);
-        landlock >= 0)
+    if (sandbox::landlockVersion() > 0) {
+        const auto landlock = trace.first(u"landlock_restrict_self\\(\\d+, 0\\) += 0"_s);
         QVERIFY(landlock > broker && landlock < filter);
-    else
-        qWarning("no Landlock here");
+    }
     for (const auto &wrong : {trace.foreignSockets(), trace.starts(), home.left(),
                               trace.matching(u"libQt6Network.*= \\d"_s)})
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

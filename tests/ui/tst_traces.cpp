@@ -17,11 +17,12 @@ private slots:
 void TestTraces::sourcesUseNothingThatLeavesTraces_data()
 {
     QTest::addColumn<QByteArray>("word");
-    for (const auto *word : {"QSettings",      "QDesktopServices", "QProcess",     "QNetwork",
-                             "QFileDialog",    "setMarkdown",      "setHtml",      "setSource",
-                             "setSearchPaths", "std::system",      "popen",        "fork",
-                             "execl",          "execlp",           "execv",        "execve",
-                             "execvp",         "posix_spawn",      "posix_spawnp", "openUrl"})
+    for (const auto *word : {"QSettings",      "QDesktopServices", "QProcess",      "QNetwork",
+                             "QFileDialog",    "setMarkdown",      "setHtml",       "setSource",
+                             "setSearchPaths", "std::system",      "popen",         "fork",
+                             "execl",          "execlp",           "execv",         "execve",
+                             "QSaveFile",      "QTemporaryFile",   "QTemporaryDir", "fopen",
+                             "execvp",         "posix_spawn",      "posix_spawnp",  "openUrl"})
         QTest::newRow(word) << QByteArray(word);
 }
 
