@@ -41,7 +41,7 @@ QStringList joined(const QStringList &lines)
         const auto process = line.section(u' ', 0, 0);
         const auto rest = resumed.match(line);
         if (rest.hasMatch() && begun.contains(process))
-            result[begun.take(process)].replace(u"<unfinished ...>"_s,
+            result[begun.take(process)].replace(u" <unfinished ...>"_s,
                                                 line.mid(rest.capturedLength()));
         else
             result += line;
