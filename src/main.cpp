@@ -110,8 +110,11 @@ int start(QApplication &application, bool visible, ui::Run run)
     }
     if (line.discreet) {
         run.title = ui::Run::Title::Neutral;
-        QApplication::setApplicationDisplayName({}); // it would stand behind the title
+        // All of these are what lists of windows call it by.
+        QApplication::setApplicationDisplayName({});
         QApplication::setDesktopFileName({});
+        QApplication::setApplicationName(u"document"_s);
+        qputenv("RESOURCE_NAME", "document");
     } else {
         run.remembered = text::Remembered::parse(sandbox::readKept(run.keptFile));
     }
@@ -150,7 +153,6 @@ int main(int argc, char *argv[])
     // Qt would look for files named "@2x" beside every image, and a page is to open no file.
     setenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1", 1);
     unsetenv("SESSION_MANAGER"); // it would have Qt keep files for the next session
-    startNoBus();
     // The order matters: the broker keeps what the reader gives up, and no thread may be older than
     // the protections.
     ui::Run run;
@@ -161,6 +163,7 @@ int main(int argc, char *argv[])
     run.keptFile = sandbox::keptFile();
     const auto broker = sandbox::Broker::start({run.links == ui::Run::Links::Opened, run.keptFile});
     run.broker = &broker;
+    startNoBus(); // the programs that the broker starts may
     run.protection =
         sandbox::protect(run.unprotected ? sandbox::Wish::Unprotected : sandbox::Wish::Protected);
     if (!run.protection.noNetwork && !run.unprotected) {

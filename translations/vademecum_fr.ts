@@ -13,7 +13,11 @@
 Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk unless you ask it to remember.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vademecum %1
+
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -216,7 +220,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Remember on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;souvenir sur cet ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1745,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The page goes to the usual printer of this computer, as a job called “document”.
 
 The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
-        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom « document ».
+        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom «&#xa0;document&#xa0;».
 
 Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
     </message>
@@ -1759,7 +1763,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>This computer has no print service that could be started (“lp”).</source>
-        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande « lp »).</translation>
+        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande «&#xa0;lp&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2035,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <translation>Fichiers&#xa0;: le noyau refuse à ce programme d’écrire des fichiers et de lancer d’autres programmes (Landlock, version %1).</translation>
     </message>
     <message>
-        <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that.</source>
-        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas.</translation>
-    </message>
-    <message>
         <source>Links: none is opened in this run. Addresses can be copied.</source>
         <translation>Liens&#xa0;: aucun ne s’ouvre cette fois-ci. Les adresses peuvent être copiées.</translation>
     </message>
@@ -2072,66 +2072,66 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Traces: language, size of the text, panes and place are remembered in the file “%1”; “Remember on this computer” in the menu shows and removes it. No history, searches or links are kept. On leaving, Vademecum empties the clipboard if what is there came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces&#xa0;: la langue, la taille du texte, les volets et l’endroit sont gardés dans le fichier «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;Se souvenir sur cet ordinateur&#xa0;», dans le menu, le montre et le supprime. Ni historique, ni recherches, ni liens ne sont gardés. En partant, Vademecum vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
     </message>
     <message>
         <source>Discreet: the window’s title does not say what is read, and this run neither uses nor changes what is remembered on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discret&#xa0;: le titre de la fenêtre ne dit pas ce qui est lu, et ce qui est gardé sur cet ordinateur n’est cette fois-ci ni utilisé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that, and the system’s font library may write down which fonts there are.</source>
+        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas, et la bibliothèque de polices du système peut noter quelles polices existent.</translation>
     </message>
 </context>
 <context>
     <name>ui::RememberCard</name>
     <message>
-        <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se souvenir sur cet ordinateur</translation>
     </message>
     <message>
         <source>The language, the size of the text, the panes and the place in the guide, so that Vademecum begins there next time. Searches, history and links are never kept, nor anything of a guide that you open yourself. Whoever looks through this computer can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue, la taille du texte, les volets et l’endroit du guide, pour que Vademecum reprenne là la prochaine fois. Les recherches, l’historique et les liens ne sont jamais gardés, ni rien d’un guide que vous ouvrez vous-même. Quiconque fouille cet ordinateur peut lire le fichier.</translation>
     </message>
     <message>
         <source>Off: nothing is written, and the file is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: rien n’est écrit, et le fichier est supprimé</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le fichier</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>Remove the file and turn this off</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier et désactiver cela</translation>
     </message>
     <message>
         <source>The file “%1” could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être modifié.</translation>
     </message>
     <message>
         <source>On. The file is “%1”; this is all it holds:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off. The file “%1” is not as Vademecum writes it, and is not used:</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé. Le fichier est «&#xa0;%1&#xa0;»&#xa0;; voici tout ce qu’il contient&#xa0;:</translation>
     </message>
     <message>
         <source>Not in this run, which does not use or change the file “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette fois-ci&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est ni utilisé ni modifié.</translation>
     </message>
     <message>
         <source>Not in this run. Nothing is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette fois-ci. Rien n’est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Off. Nothing is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé. Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off. The file “%1” is there, and this run does not use it:</source>
+        <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ QString files(const sandbox::Protection &protection)
                          "other programs (Landlock, version %1).")
             .arg(protection.landlockVersion);
     return Words::tr("Files: Vademecum writes none, but in this run the kernel does not hold it to "
-                     "that.");
+                     "that, and the system’s font library may write down which fonts there are.");
 }
 
 QString links(const Run &run)

@@ -16,7 +16,7 @@ namespace ui {
 RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
     : QDialog(parent),
       m_remembering(remembering),
-      m_switch(new TickBox(tr("&Remember on this computer"), this)),
+      m_switch(new TickBox(tr("Remember on this computer"), this)),
       m_state(new CardText({}, CardText::Tone::Plain, this)),
       m_written(new QLabel(this))
 {
@@ -74,7 +74,7 @@ void RememberCard::tell(bool failed)
         m_state->setText(tr("On. The file is “%1”; this is all it holds:").arg(path));
     else if (!written.isEmpty() && m_remembering.isOffered())
         m_state->setText(
-            tr("Off. The file “%1” is not as Vademecum writes it, and is not used:").arg(path));
+            tr("Off. The file “%1” is there, and this run does not use it:").arg(path));
     else if (!written.isEmpty())
         m_state->setText(
             tr("Not in this run, which does not use or change the file “%1”:").arg(path));

@@ -9,7 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
 
 #include <cstdio>
 
@@ -34,6 +39,7 @@ private slots:
     void isWrittenAndRemoved();
     void isForThePersonAlone();
     void replacesWhatStandsThere();
+    void whatCannotBeWrittenLeavesTheOldOne();
     void brokenFilesAreEmpty_data();
     void brokenFilesAreEmpty();
     void theBrokerWritesWhatMayBeRememberedOnly_data();
@@ -132,6 +138,24 @@ void TestKeptFile::replacesWhatStandsThere()
     std::filesystem::create_symlink(in("target"), file());
     QVERIFY(sandbox::writeKept(file(), "mine"));
     QCOMPARE(sandbox::readKept(in("target")), "words");
+}
+
+void TestKeptFile::whatCannotBeWrittenLeavesTheOldOne()
+{
+    QVERIFY(sandbox::writeKept(file(), "words"));
+    const pid_t child = fork();
+    if (child == 0) {
+        // As on a full disk.
+        constexpr rlimit few{2, 2};
+        signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &few);
+        _exit(sandbox::writeKept(file(), "other words") ? 1 : 0);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
+    QCOMPARE(sandbox::readKept(file()), "words");
+    QVERIFY(!std::filesystem::exists(file().native() + ".new"));
 }
 
 void TestKeptFile::brokenFilesAreEmpty_data()

@@ -93,18 +93,21 @@ QProcessEnvironment Home::environment() const
         result.remove(name);
     result.insert(u"HOME"_s, path());
     result.insert(u"XDG_RUNTIME_DIR"_s, path(u"run"_s));
+    result.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // which would want to trace it too
     return result;
 }
 
 Trace::Trace(const QStringList &command, const QString &calls,
-             const QProcessEnvironment &environment)
+             const QProcessEnvironment &environment, Way way)
 {
+    const QStringList fast = way == Way::Fast ? QStringList{u"--seccomp-bpf"_s} : QStringList();
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(u"strace"_s,
-                    QStringList{u"-f"_s, u"-s"_s, u"300"_s, u"-o"_s, m_folder.filePath(u"log"_s),
-                                u"-e"_s, u"trace="_s + calls}
+                    fast
+                        + QStringList{u"-f"_s, u"-s"_s, u"300"_s, u"-o"_s,
+                                      m_folder.filePath(u"log"_s), u"-e"_s, u"trace="_s + calls}
                         + command);
     m_process.waitForStarted();
 }

@@ -29,8 +29,12 @@ private:
 class Trace
 {
 public:
+    /// Fast: it does not see what a filter of the program's own refuses.
+    enum class Way { Thorough, Fast };
+
     /// Starts a program; calls as strace names them.
-    Trace(const QStringList &command, const QString &calls, const QProcessEnvironment &environment);
+    Trace(const QStringList &command, const QString &calls, const QProcessEnvironment &environment,
+          Way way = Way::Thorough);
     ~Trace();
 
     /// Until so many lines match; false if they don't in time, or before the program ends.

@@ -75,7 +75,9 @@ void TestJourney::init()
     m_window->resize(1100, 500);
     m_window->show();
     m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QApplication::setActiveWindow(m_window.get()); // there may be no keyboard, as in weston
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     QVERIFY(title().contains(u"Avant de commencer"_s));
 }
 
@@ -198,7 +200,8 @@ void TestJourney::anExternalLinkOpensThePanelAlone()
     QVERIFY(title().contains(u"Appeler"_s));
     key(Qt::Key_Return);
     QVERIFY(!panel->isVisible());
-    QCOMPARE(QApplication::clipboard()->text(), u"https://exemple.org/appels?q=1&r=2"_s);
+    if (QGuiApplication::platformName() != u"wayland"_s) // no clipboard without a keyboard
+        QCOMPARE(QApplication::clipboard()->text(), u"https://exemple.org/appels?q=1&r=2"_s);
     QCOMPARE(QApplication::focusWidget(), &view());
 }
 
