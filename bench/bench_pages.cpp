@@ -25,12 +25,12 @@ constexpr int pageBytes = 20'000;
 
 const text::Language french = *text::Language::parse("fr");
 
-/// Two pages of 20 KB in both languages, in the whole window.
+/// Pages of 20 KB in both languages, in the whole window.
 struct Reader {
     Reader()
     {
         for (const char *language : {"fr", "en"})
-            for (const char *page : {"a", "b"})
+            for (const char *page : {"a", "b", "c"})
                 folder.writePage((QByteArray(language) + '/' + page + ".md").constData(), page,
                                  support::chapter(language, pageBytes));
         guide.emplace(std::move(*guide::Guide::open(folder.path())));
@@ -44,12 +44,15 @@ struct Reader {
 
     ui::ReaderView &view() const { return *window->findChild<ui::PagePane *>()->current(); }
 
-    /// Until what it leads to is painted.
-    void trigger(QAction *action)
+    /// Until what it leads to is painted, which is posted; what was there before is taken apart
+    /// later.
+    static void trigger(QAction *action, benchmark::State &state)
     {
         action->trigger();
         QCoreApplication::sendPostedEvents();
-        view().viewport()->repaint();
+        state.PauseTiming();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        state.ResumeTiming();
     }
 
     support::TemporaryGuide folder;
@@ -76,15 +79,25 @@ void plainText(benchmark::State &state)
     }
 }
 
+/// To a page that was read before, or ahead.
 void page(benchmark::State &state)
 {
     Reader reader;
-    auto *next = reader.actions->nextPage;
+    auto *step = reader.actions->nextPage;
     for ([[maybe_unused]] auto _ : state) {
-        reader.trigger(next);
-        next = next == reader.actions->nextPage ? reader.actions->previousPage
-                                                : reader.actions->nextPage;
+        if (!step->isEnabled())
+            step = step == reader.actions->nextPage ? reader.actions->previousPage
+                                                    : reader.actions->nextPage;
+        reader.trigger(step, state);
     }
+}
+
+/// Read from disk again.
+void unreadPage(benchmark::State &state)
+{
+    const Reader reader;
+    for ([[maybe_unused]] auto _ : state)
+        reader.trigger(reader.actions->reload, state);
 }
 
 void languageSwitch(benchmark::State &state)
@@ -95,12 +108,13 @@ void languageSwitch(benchmark::State &state)
     qsizetype next = 0;
     for ([[maybe_unused]] auto _ : state) {
         next = languages[next]->isChecked() ? 1 - next : next;
-        reader.trigger(languages[next]);
+        reader.trigger(languages[next], state);
     }
 }
 
 BENCHMARK(plainText)->Unit(benchmark::kMillisecond);
 BENCHMARK(page)->Unit(benchmark::kMillisecond);
+BENCHMARK(unreadPage)->Unit(benchmark::kMillisecond);
 BENCHMARK(languageSwitch)->Unit(benchmark::kMillisecond);
 
 } // namespace

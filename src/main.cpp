@@ -1,5 +1,6 @@
 #include "guide/guide.h"
 #include "sandbox/broker.h"
+#include "sandbox/keptfile.h"
 #include "sandbox/network.h"
 #include "sandbox/protection.h"
 #include "ui/commandline.h"
@@ -17,6 +18,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <thread>
 
 #include <fontconfig/fontconfig.h>
@@ -40,10 +43,12 @@ bool hasDisplay(bool isNetworkShut)
     return display.startsWith(':') || display.startsWith("unix:") || display.startsWith('/');
 }
 
-/// What was asked for, then the system's languages, best first.
-std::vector<text::Language> wishes(const ui::CommandLine &line)
+/// What was asked for, what is remembered, then the system's languages, best first.
+std::vector<text::Language> wishes(const ui::CommandLine &line, const ui::Run &run)
 {
     auto result = ui::systemLanguages();
+    if (run.remembered)
+        result.insert(result.begin(), run.remembered->language);
     if (line.language)
         result.insert(result.begin(), *line.language);
     return result;
@@ -56,14 +61,42 @@ text::Language interfaceLanguage(const std::vector<text::Language> &wishes)
 }
 
 /// A page named on the command line is read as it is, unless a language was asked for.
-text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine &line, bool isPage)
+text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine &line,
+                               const std::vector<text::Language> &wishes)
 {
-    if (isPage && !line.language)
+    std::error_code error;
+    if (std::filesystem::is_regular_file(line.guide, error) && !line.language)
         return guide.startLanguage();
-    for (const auto &wish : wishes(line))
+    for (const auto &wish : wishes)
         if (const auto offered = ui::matching(wish, guide.languages()))
             return *offered;
     return guide.startLanguage();
+}
+
+/// The page asked for, else the one remembered, else the first; nothing if what was asked for is
+/// not there.
+std::optional<text::Place> firstPlace(const guide::Guide &guide, const ui::CommandLine &line,
+                                      const ui::Run &run, const text::Language &reading)
+{
+    if (!line.page.empty())
+        return ui::startPlace(guide, line.page, reading);
+    if (run.remembered && line.guide.empty() && guide.find(run.remembered->place.page) != nullptr)
+        return run.remembered->place;
+    return text::Place{guide.startPage(), {}, {}};
+}
+
+/// Where no session's bus is named, libdbus would start one, which keeps files in the home.
+void startNoBus()
+{
+    const std::string_view named = std::getenv("DBUS_SESSION_BUS_ADDRESS") != nullptr
+        ? std::getenv("DBUS_SESSION_BUS_ADDRESS")
+        : "";
+    if (!named.empty() && !named.starts_with("autolaunch:"))
+        return;
+    const char *folder = std::getenv("XDG_RUNTIME_DIR");
+    const auto usual =
+        "unix:path=" + std::string(folder != nullptr ? folder : "/dev/null") + "/bus";
+    setenv("DBUS_SESSION_BUS_ADDRESS", usual.c_str(), 1);
 }
 
 int start(QApplication &application, bool visible, ui::Run run)
@@ -75,6 +108,13 @@ int start(QApplication &application, bool visible, ui::Run run)
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noDisplay()));
         return cannotOpen;
     }
+    if (line.discreet) {
+        run.title = ui::Run::Title::Neutral;
+        QApplication::setApplicationDisplayName({}); // it would stand behind the title
+        QApplication::setDesktopFileName({});
+    } else {
+        run.remembered = text::Remembered::parse(sandbox::readKept(run.keptFile));
+    }
     // Reading what fonts there are takes longest of all; the guide is opened meanwhile. No thread
     // may be older than the filter.
     const std::jthread fonts(FcInit);
@@ -84,12 +124,9 @@ int start(QApplication &application, bool visible, ui::Run run)
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(refusal));
         return cannotOpen;
     }
-    std::error_code error;
-    const auto reading =
-        readingLanguage(*opened.guide, line, std::filesystem::is_regular_file(line.guide, error));
-    const std::optional<text::Place> start = line.page.empty()
-        ? text::Place{opened.guide->startPage(), {}, {}}
-        : ui::startPlace(*opened.guide, line.page, reading);
+    const auto wished = wishes(line, run);
+    const auto reading = readingLanguage(*opened.guide, line, wished);
+    const auto start = firstPlace(*opened.guide, line, run, reading);
     if (!start) {
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noSuchPage(line.page)));
         return cannotOpen;
@@ -98,12 +135,7 @@ int start(QApplication &application, bool visible, ui::Run run)
     // A guide in one language leaves the interface to the person's wish.
     const bool follows =
         opened.guide->languages().size() > 1 && ui::InterfaceLanguage::speaks(reading);
-    const auto interface = follows ? reading : interfaceLanguage(wishes(line));
-    if (line.discreet) {
-        run.title = ui::Run::Title::Neutral;
-        QApplication::setApplicationDisplayName({}); // it would stand behind the title
-        QApplication::setDesktopFileName({});
-    }
+    const auto interface = follows ? reading : interfaceLanguage(wished);
     ui::MainWindow window(*opened.guide, opened.tools,
                           {reading, interface, opened.terms, line.search}, run);
     window.show();
@@ -118,6 +150,7 @@ int main(int argc, char *argv[])
     // Qt would look for files named "@2x" beside every image, and a page is to open no file.
     setenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1", 1);
     unsetenv("SESSION_MANAGER"); // it would have Qt keep files for the next session
+    startNoBus();
     // The order matters: the broker keeps what the reader gives up, and no thread may be older than
     // the protections.
     ui::Run run;
@@ -125,8 +158,8 @@ int main(int argc, char *argv[])
     run.links = ui::CommandLine::asksForNoLinks(argc, argv) ? ui::Run::Links::CopiedOnly
                                                             : ui::Run::Links::Opened;
     sandbox::forbidCoreDumps();
-    const auto broker =
-        run.links == ui::Run::Links::Opened ? sandbox::Broker::start() : sandbox::Broker();
+    run.keptFile = sandbox::keptFile();
+    const auto broker = sandbox::Broker::start({run.links == ui::Run::Links::Opened, run.keptFile});
     run.broker = &broker;
     run.protection =
         sandbox::protect(run.unprotected ? sandbox::Wish::Unprotected : sandbox::Wish::Protected);

@@ -33,6 +33,7 @@ public:
     static text::Result<Guide> open(const std::filesystem::path &path,
                                     const OpenOptions &options = {});
 
+    const std::filesystem::path &root() const { return m_folder.root(); }
     /// What was found wrong while loading.
     const text::Problems &problems() const { return m_library.problems; }
 

@@ -60,17 +60,4 @@ bool isComment(std::string_view html)
     return html.empty();
 }
 
-bool hasRawHtml(cmark_node *root)
-{
-    const CmarkIterator iterator(cmark_iter_new(root));
-    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
-        auto *node = cmark_iter_get_node(iterator.get());
-        const auto type = cmark_node_get_type(node);
-        if ((type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE)
-            && !isComment(cmark_node_get_literal(node)))
-            return true;
-    }
-    return false;
-}
-
 } // namespace markup

@@ -19,9 +19,6 @@ using CmarkIterator = std::unique_ptr<cmark_iter, CmarkFree>;
 /// reads outside its buffer on ":@". The text must have passed refusal(). For any thread.
 CmarkNode parseCmark(std::string_view markdown);
 
-/// True if raw HTML other than comments stands in the tree.
-bool hasRawHtml(cmark_node *root);
-
 /// Where the comment that opens at a place ends, as browsers read it; npos if it is not closed.
 std::size_t commentEnd(std::string_view html, std::size_t opening);
 

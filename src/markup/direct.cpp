@@ -1,4 +1,6 @@
+#include "markup/callouttag.h"
 #include "markup/roads.h"
+#include "text/fold.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
@@ -66,14 +68,52 @@ public:
     std::vector<Block> blocks(cmark_node *parent)
     {
         std::vector<Block> result;
+        std::vector<Open> open;
         eachChild(parent, [&](cmark_node *child) {
-            if (auto block = readBlock(child); cmark_node_get_type(child) != CMARK_NODE_HTML_BLOCK)
-                result.push_back(std::move(block));
+            auto &target = open.empty() ? result : open.back().callout.blocks;
+            if (cmark_node_get_type(child) != CMARK_NODE_HTML_BLOCK)
+                return target.push_back(readBlock(child));
+            const auto html = stringOf(cmark_node_get_literal(child));
+            if (isComment(html))
+                return;
+            if (!open.empty() && isEndTagOf(open.back().tag, html)) {
+                auto callout = std::move(open.back().callout);
+                open.pop_back();
+                if (!callout.blocks.empty() || !callout.title.empty())
+                    (open.empty() ? result : open.back().callout.blocks)
+                        .push_back(std::move(callout));
+            } else if (auto tag = calloutTagOf(html)) {
+                open.push_back({tag->name, calloutOf(*tag, child)});
+            } else {
+                m_isWhole = false;
+            }
         });
+        m_isWhole = m_isWhole && open.empty();
         return result;
     }
 
+    /// False if there was raw HTML other than comments and callouts.
+    bool isWhole() const { return m_isWhole; }
+
 private:
+    /// A callout whose end tag is still to come.
+    struct Open {
+        std::string tag;
+        Block callout;
+    };
+
+    Block calloutOf(const CalloutTag &tag, cmark_node *node) const
+    {
+        Block callout;
+        callout.kind = BlockKind::Callout;
+        callout.line = m_lines(cmark_node_get_start_line(node));
+        callout.label = tag.label;
+        callout.title = calloutTitle(tag.title);
+        if (!tag.id.empty())
+            callout.ids = {tag.id};
+        return callout;
+    }
+
     Block readBlock(cmark_node *node)
     {
         Block block;
@@ -179,17 +219,33 @@ private:
             target.push_back({InlineKind::FootnoteMark, literal(), "fn-" + literal(), {}});
         else if (isType(node, "strikethrough"))
             target.push_back({InlineKind::Strike, {}, {}, inlines(node)});
+        else if (type == CMARK_NODE_HTML_INLINE)
+            m_isWhole = m_isWhole && isComment(literal());
     }
 
     const LineMap &m_lines;
     int m_footnotes = 0;
+    bool m_isWhole = true;
 };
 
 } // namespace
 
-Document readNodes(cmark_node *root, const LineMap &lines)
+std::optional<Document> readNodes(cmark_node *root, const LineMap &lines)
 {
-    return {NodeReader(lines).blocks(root)};
+    NodeReader reader(lines);
+    auto blocks = reader.blocks(root);
+    if (!reader.isWhole())
+        return std::nullopt;
+    return Document{std::move(blocks)};
+}
+
+std::string calloutTitle(std::string_view markdown)
+{
+    if (markdown.empty())
+        return {};
+    const LineMap lines = [](int line) { return line; };
+    NodeReader reader(lines);
+    return text::squeeze(plainText(Document{reader.blocks(parseCmark(markdown).get())}));
 }
 
 } // namespace markup

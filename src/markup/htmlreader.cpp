@@ -160,8 +160,7 @@ void HtmlReader::readCallout(const Node *node, Flow &flow, std::string label, st
     collectId(node, flow);
     Block callout{.kind = BlockKind::Callout, .line = lineOf(node, flow)};
     callout.label = std::move(label);
-    // Titles stand in attributes and elements that cmark does not look into.
-    callout.title = text::squeeze(plainText(readNodes(parseCmark(title).get(), m_lines)));
+    callout.title = calloutTitle(title);
     callout.blocks = flowOf(node, callout.line).blocks;
     if (!callout.blocks.empty() || !callout.title.empty())
         add(flow, std::move(callout));

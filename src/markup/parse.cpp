@@ -43,19 +43,19 @@ text::Result<Document> parse(std::string_view body, const std::string &file, int
     if (const auto refused = refusal(root.get()))
         return refuse(refused->reason, lines(refused->line));
 
-    if (road == Road::Shortest)
-        road = hasRawHtml(root.get()) ? Road::Html : Road::Direct;
-    auto document =
-        road == Road::Direct ? readNodes(root.get(), lines) : readHtml(root.get(), lines);
+    auto document = road == Road::Html ? std::nullopt : readNodes(root.get(), lines);
+    if (!document)
+        document = readHtml(root.get(), lines);
     if (!document || depthOf(document->blocks) > 2 * maximumDepth)
         return refuse("nested deeper than 64 levels", bodyLine);
     tidy(*document);
     return std::move(*document);
 }
 
-bool holdsRawHtml(std::string_view body)
+bool needsHtml(std::string_view body)
 {
-    return !refusal(body) && hasRawHtml(parseCmark(prepare(body).markdown).get());
+    return !refusal(body)
+        && !readNodes(parseCmark(prepare(body).markdown).get(), [](int line) { return line; });
 }
 
 } // namespace markup

@@ -8,10 +8,9 @@
 
 namespace markup {
 
-/// Which way leads into the tree. Both give the same for pages without raw HTML.
+/// Which way leads into the tree. Both give the same for pages that do not need HTML.
 enum class Road {
-    Shortest, ///< Direct if the page holds no raw HTML
-    Direct,   ///< from cmark's nodes
+    Shortest, ///< from cmark's nodes, unless the page needs HTML
     Html,     ///< through cmark's HTML and gumbo
 };
 
@@ -21,7 +20,8 @@ enum class Road {
 text::Result<Document> parse(std::string_view body, const std::string &file, int bodyLine,
                              Road road = Road::Shortest);
 
-/// True if the page holds raw HTML, so that only Road::Html shows all of it.
-bool holdsRawHtml(std::string_view body);
+/// True if the page holds raw HTML other than comments and callouts, so that only Road::Html shows
+/// all of it.
+bool needsHtml(std::string_view body);
 
 } // namespace markup

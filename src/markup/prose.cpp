@@ -32,9 +32,9 @@ void visit(Inlines &inlines, const Visit &visitor)
     }
 }
 
-constexpr std::size_t noPiece = static_cast<std::size_t>(-1);
+constexpr auto noPiece = static_cast<std::uint32_t>(-1);
 
-void append(Prose &prose, std::string_view utf8, std::size_t piece)
+void append(Prose &prose, std::string_view utf8, std::uint32_t piece)
 {
     for (std::size_t at = 0; at < utf8.size();)
         prose.push_back({text::next(utf8, at), piece, false});
@@ -83,7 +83,7 @@ void guardWords(Prose &prose)
 Prose proseOf(const std::vector<Inline> &inlines)
 {
     Prose prose;
-    std::size_t count = 0;
+    std::uint32_t count = 0;
     visit(inlines, [&](const Inline *piece, char32_t standIn) {
         if (piece != nullptr)
             append(prose, piece->text, count++);

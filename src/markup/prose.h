@@ -2,7 +2,7 @@
 
 #include "markup/document.h"
 
-#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +17,8 @@ constexpr char32_t brokenLine = U'\u2028';
 /// A character of running text and the piece it belongs to.
 struct Sign {
     char32_t character = 0;
-    std::size_t piece = 0;  ///< number of its Text among those of the inlines
-    bool isGuarded = false; ///< of a word that is no prose: an address, a path, a time, "a::b"
+    std::uint32_t piece = 0; ///< number of its Text among those of the inlines
+    bool isGuarded = false;  ///< of a word that is no prose: an address, a path, a time, "a::b"
 };
 
 /// The text of a block as one run, so that a rule sees across "**bold** : text".

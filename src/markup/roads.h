@@ -13,8 +13,12 @@ namespace markup {
 /// From a line of the prepared Markdown to the line in the file.
 using LineMap = std::function<int(int)>;
 
-/// Walks cmark's tree. For pages without raw HTML; comments are dropped.
-Document readNodes(cmark_node *root, const LineMap &lines);
+/// Walks cmark's tree; comments are dropped. Nothing if the page holds raw HTML other than comments
+/// and callouts.
+std::optional<Document> readNodes(cmark_node *root, const LineMap &lines);
+
+/// What the title of a callout says, which stands where cmark does not look.
+std::string calloutTitle(std::string_view markdown);
 
 /// Renders cmark's tree to HTML and reads that with gumbo, raw HTML and all. What the tree cannot
 /// say is left out; the text inside stays. Fails with the reason when the HTML is nested too deep.

@@ -40,10 +40,11 @@ char32_t before(const Prose &prose, std::size_t i)
 
 void removeInvisible(Prose &prose)
 {
-    std::erase_if(prose, [](const Sign &sign) {
+    const auto removed = std::erase_if(prose, [](const Sign &sign) {
         return sign.character == U'\u200B' || sign.character == U'\uFEFF';
     });
-    guardWords(prose);
+    if (removed > 0)
+        guardWords(prose);
 }
 
 void setApostrophes(Prose &prose)
@@ -180,7 +181,7 @@ private:
     }
 
     /// The sign's own piece, unless that is none.
-    std::size_t pieceOfMissing(std::size_t i) const
+    std::uint32_t pieceOfMissing(std::size_t i) const
     {
         return left() == U'«' ? m_set.back().piece : m_prose[i].piece;
     }

@@ -52,6 +52,13 @@ std::size_t endOfName(std::string_view utf8, std::size_t at, std::string_view fo
     while (!foldedName.empty()) {
         if (at >= utf8.size())
             return std::string_view::npos;
+        if (isPlain(utf8[at])) {
+            if (foldedName.front() != foldedPlain(utf8[at]))
+                return std::string_view::npos;
+            foldedName.remove_prefix(1);
+            ++at;
+            continue;
+        }
         const auto folded = foldedAt(utf8, at, next);
         if (foldedName.front() == ' ') {
             if (!isSpace(folded))

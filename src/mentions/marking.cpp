@@ -19,6 +19,7 @@ using markup::InlineKind;
 constexpr std::string_view toolScheme = "tool:";
 constexpr std::string_view termScheme = "term:";
 constexpr int often = 3;
+constexpr char unitSeparator = '\x1f'; ///< which no page can hold
 
 /// Whether no letter or digit stands between the end of a sentence, or the start of the text, and
 /// this place.
@@ -30,6 +31,19 @@ bool beginsSentence(std::string_view text, std::size_t at)
         || std::string_view(".!?:").find(before[last]) != std::string_view::npos
         || before.substr(0, last + 1).ends_with("«") || before.substr(0, last + 1).ends_with("“")
         || before.substr(0, last + 1).ends_with("…");
+}
+
+/// The text of inlines in which names are looked for, through bold and links; what has no text of
+/// its own parts names.
+void appendRunning(std::string &text, const std::vector<Inline> &inlines)
+{
+    for (const auto &piece : inlines)
+        if (piece.kind == InlineKind::Text)
+            text += piece.text;
+        else if (piece.children.empty())
+            text += piece.kind == InlineKind::Break ? '\n' : unitSeparator;
+        else
+            appendRunning(text, piece.children);
 }
 
 class Marker
@@ -55,8 +69,14 @@ private:
     {
         if (block.kind == BlockKind::Heading)
             m_seen.clear();
-        const bool takesTerms = block.kind != BlockKind::Heading;
-        mark(block.inlines, takesTerms);
+        m_text.clear();
+        appendRunning(m_text, block.inlines);
+        m_found.clear();
+        m_matcher.find(m_text, m_found);
+        m_at = 0;
+        m_next = 0;
+        if (!m_found.empty())
+            mark(block.inlines, block.kind != BlockKind::Heading);
         for (auto &inner : block.blocks)
             mark(inner);
     }
@@ -67,47 +87,48 @@ private:
             auto &piece = inlines[i];
             if (piece.kind == InlineKind::Text)
                 i += split(inlines, i, takesTerms);
+            else if (piece.children.empty())
+                ++m_at;
             else
                 mark(piece.children, takesTerms && piece.kind != InlineKind::Link);
         }
     }
 
-    /// Puts mentions into the text at a place; how many pieces it has more.
+    /// Puts mentions into the text at a place; how many pieces it has more. Of a name that goes on
+    /// behind it, what stands in it is the mention.
     std::size_t split(std::vector<Inline> &inlines, std::size_t at, bool takesTerms)
     {
-        m_found.clear();
-        m_matcher.find(inlines[at].text, m_found);
-        if (m_found.empty())
-            return 0;
-        const auto text = inlines[at].text;
-        std::erase_if(m_found,
-                      [&](const Found &found) { return !counts(found, text, takesTerms); });
-        if (m_found.empty())
-            return 0;
+        std::size_t done = m_at;
+        m_at += inlines[at].text.size();
         std::vector<Inline> pieces;
-        std::size_t done = 0;
         const auto addText = [&](std::size_t end) {
             if (end > done)
-                pieces.push_back({InlineKind::Text, text.substr(done, end - done), {}, {}});
+                pieces.push_back({InlineKind::Text, m_text.substr(done, end - done), {}, {}});
+            done = end;
         };
-        for (const auto &found : m_found) {
+        for (; m_next < m_found.size() && m_found[m_next].start < m_at; ++m_next) {
+            const auto &found = m_found[m_next];
+            if (!counts(found, takesTerms))
+                continue;
             addText(found.start);
-            pieces.push_back(mention(found, text.substr(found.start, found.end - found.start)));
-            done = found.end;
+            done = std::min(found.end, m_at);
+            pieces.push_back(mention(found, m_text.substr(found.start, done - found.start)));
         }
-        addText(text.size());
+        if (pieces.empty())
+            return 0;
+        addText(m_at);
         const auto place = inlines.begin() + static_cast<std::ptrdiff_t>(at);
         inlines.insert(inlines.erase(place), std::make_move_iterator(pieces.begin()),
                        std::make_move_iterator(pieces.end()));
         return pieces.size() - 1;
     }
 
-    bool counts(const Found &found, const std::string &text, bool takesTerms)
+    bool counts(const Found &found, bool takesTerms)
     {
         const bool isTerm = subject(found).kind == Subject::Kind::Term;
         if (isTerm && (!takesTerms || m_seen.contains(found.subject)))
             return false;
-        if (m_matcher.hasOtherMeaning(found, text) || (found.isAmbiguous && !isMeant(found, text)))
+        if (m_matcher.hasOtherMeaning(found, m_text) || (found.isAmbiguous && !isMeant(found)))
             return false;
         if (!isTerm)
             m_besides.insert(found.subject);
@@ -116,14 +137,14 @@ private:
 
     /// Once a page has named a tool, its name means it again; at the start of a sentence, where any
     /// word has a capital, only once the page has named it often.
-    bool isMeant(const Found &found, const std::string &text)
+    bool isMeant(const Found &found)
     {
         if (subject(found).id == m_about)
             return true;
         auto &times = m_introduced[found.subject];
-        const bool counts = m_besides.size() > m_besides.count(found.subject)
-            || m_matcher.isInContext(found, paragraph(), m_language) || times >= often
-            || (times > 0 && !beginsSentence(text, found.start));
+        const bool counts = m_besides.size() > m_besides.count(found.subject) || times >= often
+            || (times > 0 && !beginsSentence(m_text, found.start))
+            || m_matcher.isInContext(found, paragraph(), m_language);
         times += counts ? 1 : 0;
         return counts;
     }
@@ -145,14 +166,12 @@ private:
     const std::string &paragraph()
     {
         if (!m_paragraph) {
-            std::size_t end = m_top + 1;
-            if (m_document.blocks[m_top].kind == BlockKind::Heading)
-                while (end < m_document.blocks.size()
-                       && m_document.blocks[end++].kind == BlockKind::Heading) {}
-            markup::Document around;
-            around.blocks.assign(m_document.blocks.begin() + static_cast<std::ptrdiff_t>(m_top),
-                                 m_document.blocks.begin() + static_cast<std::ptrdiff_t>(end));
-            m_paragraph = text::fold(markup::plainText(around));
+            std::size_t last = m_top;
+            auto around = markup::plainText(m_document.blocks[last]);
+            while (m_document.blocks[last].kind == BlockKind::Heading
+                   && ++last < m_document.blocks.size())
+                around += markup::plainText(m_document.blocks[last]);
+            m_paragraph = text::fold(around);
         }
         return *m_paragraph;
     }
@@ -166,7 +185,10 @@ private:
     std::set<std::size_t> m_seen;            ///< subjects named in this section
     std::set<std::size_t> m_besides;         ///< tools named in this top-level block
     std::map<std::size_t, int> m_introduced; ///< how often the page has named ambiguous ones
-    std::vector<Found> m_found;
+    std::string m_text;                      ///< of the block, as it runs through its inlines
+    std::vector<Found> m_found;              ///< in it
+    std::size_t m_at = 0;                    ///< the place in it that is reached
+    std::size_t m_next = 0;                  ///< the first of m_found behind that
 };
 
 /// Calls visit(id) for each mention of a tool.

@@ -5,6 +5,7 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace mentions {
 
@@ -21,6 +22,23 @@ std::uint16_t pair(char first, char second)
 bool isAsciiWord(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// The first two folded bytes of what stands at a place; 0 for less.
+std::uint16_t beginAt(std::string_view utf8, std::size_t at)
+{
+    if (at + 1 < utf8.size() && isPlain(utf8[at]) && isPlain(utf8[at + 1]))
+        return pair(foldedPlain(utf8[at]), foldedPlain(utf8[at + 1]));
+    std::size_t second = 0;
+    auto folded = foldedAt(utf8, at, second);
+    if (folded.empty())
+        return 0;
+    const char first = folded.front();
+    if (folded.size() > 1)
+        folded.remove_prefix(1);
+    else if (second < utf8.size())
+        folded = foldedAt(utf8, second, second);
+    return folded.empty() ? std::uint16_t(0) : pair(first, folded.front());
 }
 
 std::string plain(std::string_view written)
@@ -87,9 +105,12 @@ std::vector<Subject> subjectsOf(const std::vector<content::Term> &terms,
 Matcher::Matcher(std::vector<Subject> subjects) : m_subjects(std::move(subjects))
 {
     for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-        const auto &ambiguous = m_subjects[i].naming.ambiguous;
+        auto &naming = m_subjects[i].naming;
         for (const auto &name : m_subjects[i].names)
-            add(i, name, std::ranges::find(ambiguous, name) != ambiguous.end());
+            add(i, name, std::ranges::find(naming.ambiguous, name) != naming.ambiguous.end());
+        for (auto *phrases : {&naming.context, &naming.otherMeanings})
+            for (auto &[language, written] : *phrases)
+                std::ranges::transform(written, written.begin(), plain);
     }
     // The longest first, and a tool before a term.
     for (auto &[begin, names] : m_names)
@@ -130,18 +151,10 @@ void Matcher::find(std::string_view utf8, std::vector<Found> &found) const
 
 bool Matcher::matchAt(std::string_view utf8, std::size_t at, Found &found) const
 {
-    std::size_t second = 0;
-    auto begin = foldedAt(utf8, at, second);
-    if (begin.empty())
+    const auto begin = beginAt(utf8, at);
+    if (!m_begins.test(begin))
         return false;
-    const char first = begin.front();
-    if (begin.size() > 1)
-        begin.remove_prefix(1);
-    else if (second < utf8.size())
-        begin = foldedAt(utf8, second, second);
-    if (begin.empty() || !m_begins.test(pair(first, begin.front())))
-        return false;
-    for (const auto &name : m_names.at(pair(first, begin.front()))) {
+    for (const auto &name : m_names.at(begin)) {
         const auto end = endOfName(utf8, at, name.folded);
         if (end == std::string_view::npos || !text::isWholeWord(utf8, at, end))
             continue;
@@ -159,7 +172,7 @@ bool Matcher::isInContext(const Found &found, std::string_view foldedParagraph,
     const auto &context = m_subjects[found.subject].naming.context;
     const auto holds = [&](const std::vector<std::string> &words) {
         return std::ranges::any_of(words, [&](const std::string &word) {
-            return findWord(foldedParagraph, plain(word)) != std::string_view::npos;
+            return findWord(foldedParagraph, word) != std::string_view::npos;
         });
     };
     // A page of another language, or of none, may use the words of any.
@@ -180,22 +193,22 @@ bool Matcher::hasOtherMeaning(const Found &found, std::string_view utf8) const
         std::ranges::replace(folded, '\n', ' ');
         return folded;
     };
-    const auto left = spaced(before(utf8, found.start));
     const auto right = spaced(after(utf8, found.end));
+    std::optional<std::string> left;
     for (const auto &[language, phrases] : m_subjects[found.subject].naming.otherMeanings)
-        for (const auto &written : phrases) {
-            const auto phrase = plain(written);
+        for (const auto &phrase : phrases)
             for (auto at = phrase.find(name); at != std::string::npos;
                  at = phrase.find(name, at + 1)) {
                 const auto rest = std::string_view(phrase).substr(at + name.size());
                 const auto start = std::string_view(phrase).substr(0, at);
-                const bool fits = left.ends_with(start) && right.starts_with(rest)
-                    && text::isWholeWord(left, left.size() - start.size(), left.size())
-                    && text::isWholeWord(right, 0, rest.size());
-                if (fits)
+                if (!right.starts_with(rest) || !text::isWholeWord(right, 0, rest.size()))
+                    continue;
+                if (!left)
+                    left = spaced(before(utf8, found.start));
+                if (left->ends_with(start)
+                    && text::isWholeWord(*left, left->size() - start.size(), left->size()))
                     return true;
             }
-        }
     return false;
 }
 

@@ -68,7 +68,7 @@ private:
     bool matchAt(std::string_view utf8, std::size_t at, Found &found) const;
     bool namesAnotherTool(std::string_view foldedParagraph, std::size_t subject) const;
 
-    std::vector<Subject> m_subjects;
+    std::vector<Subject> m_subjects; ///< their phrases folded
     /// By the first two folded bytes of the names.
     std::bitset<65536> m_begins;
     std::unordered_map<std::uint16_t, std::vector<Name>> m_names;

@@ -7,6 +7,8 @@
 #include <QTextBlockFormat>
 #include <QTextCursor>
 
+#include <map>
+
 class QTextTable;
 class QTextTableCellFormat;
 class QTextTableFormat;
@@ -54,7 +56,8 @@ private:
     /// The block's first paragraph hangs behind the marker, the rest stands below it.
     void writeHanging(const markup::Block &block, const QString &marker, double indent,
                       const Context &context);
-    double markerWidth(const QString &widest) const;
+    /// A multiple of the tab stop.
+    double markerWidth(const QString &widest);
 
     void writeQuote(const markup::Block &quote, const Context &context);
     void writeCallout(const markup::Block &callout, const Context &context);
@@ -84,7 +87,8 @@ private:
     QTextTable *m_tableAbove = nullptr; ///< just left
     double m_spaceDue = 0;              ///< pixels that the next block must keep above itself
     bool m_blockDue = false;            ///< a top-level block whose place is not noted yet
-    std::vector<std::string> m_idsDue;  ///< of blocks that have not started yet
+    std::map<QString, double> m_markerWidths;
+    std::vector<std::string> m_idsDue; ///< of blocks that have not started yet
 };
 
 } // namespace render

@@ -68,8 +68,10 @@ InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words 
 
 void InlineWriter::write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format)
 {
+    m_cursor.beginEditBlock(); // or Qt takes stock of the whole line after each piece
     for (const auto &inlined : inlines)
         write(inlined, format);
+    m_cursor.endEditBlock();
 }
 
 void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &format)
@@ -129,6 +131,8 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     if (m_insideLink)
         return write(link.children, format);
     auto look = m_answers.linkLook(link.target);
+    if (look.state == LinkState::None)
+        return write(link.children, format);
     auto address = link.target;
     // Where old guides send people for a tool that is gone, its card says what is there now.
     if (const auto *gone = look.state == LinkState::External ? goneMention(link) : nullptr) {
@@ -276,6 +280,8 @@ QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat f
     case LinkState::Gone:
         format.setForeground(colours.danger);
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        break;
+    case LinkState::None:
         break;
     }
     if (!look.toolTip.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace render {
 
@@ -37,11 +38,15 @@ QString marker(const markup::Block &list, std::size_t index, int depth)
 
 } // namespace
 
-double BlockWriter::markerWidth(const QString &widest) const
+double BlockWriter::markerWidth(const QString &widest)
 {
-    const QFontMetricsF metrics(m_style.font());
-    return std::max(m_style.textSpace(26),
-                    metrics.horizontalAdvance(widest + u' ') + m_style.textSpace(6));
+    auto &width = m_markerWidths[widest];
+    if (width == 0) {
+        const double step = m_style.tabStop();
+        const double least = QFontMetricsF(m_style.font()).horizontalAdvance(widest + u' ');
+        width = step * std::max(1.0, std::ceil((least + m_style.textSpace(6)) / step));
+    }
+    return width;
 }
 
 // Markers are text, not QTextList's: they are copied and read aloud with the item, and may start at
@@ -75,7 +80,6 @@ void BlockWriter::writeHanging(const markup::Block &block, const QString &marker
     inside.left += indent;
     auto format = blockFormat(inside);
     format.setTextIndent(-indent);
-    format.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});
     const auto text = charFormat(inside);
     startBlock(format, text);
     m_inlines.writeText(marker, text);

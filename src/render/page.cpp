@@ -6,6 +6,7 @@
 #include "text/fold.h"
 
 #include <QTextDocument>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -32,6 +33,9 @@ Placed render(const markup::Document &document, const Header &header, const Styl
 {
     target.setUndoRedoEnabled(false);
     target.setDefaultFont(style.font());
+    auto option = target.defaultTextOption();
+    option.setTabStopDistance(style.tabStop());
+    target.setDefaultTextOption(option);
     Placed placed;
     BlockWriter writer(target, style, words, answers, placed);
     writer.writeHeader(header);

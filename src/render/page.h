@@ -27,6 +27,7 @@ enum class LinkState {
     External,
     Dead,
     Gone, ///< outside, to a service that is gone
+    None, ///< plain text: nobody can follow it
 };
 
 /// How a link is drawn before anybody follows it.

@@ -26,6 +26,16 @@ QChar cleaned(QChar c)
     return endsBlock ? QChar(u' ') : c;
 }
 
+/// Whether there is nothing to clean and nothing to part.
+bool isBreakable(QStringView text)
+{
+    qsizetype run = 0;
+    return std::ranges::all_of(text, [&](QChar c) {
+        run = isBreak(c) ? 0 : run + 1;
+        return run <= longestRun && cleaned(c) == c;
+    });
+}
+
 void appendBreakable(QString &result, QStringView text)
 {
     qsizetype run = 0;
@@ -44,8 +54,11 @@ void appendBreakable(QString &result, QStringView text)
 
 QString breakable(std::string_view utf8)
 {
+    auto text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (isBreakable(text)) // as nearly all text is
+        return text;
     QString result;
-    appendBreakable(result, QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    appendBreakable(result, text);
     return result;
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double designedFont = 14;
 constexpr double pageSize = 1.2;
+constexpr double paperScale = 0.85;
 constexpr double columnCharacters = 72;
 
 QString sample(const text::Language &language)
@@ -38,6 +39,16 @@ Style::Style(const QPalette &palette, const QFont &font, double scale)
       m_lineLength(columnCharacters)
 {
     m_font.setPointSizeF(QFontInfo(font).pointSizeF() * pageSize * scale);
+}
+
+Style Style::onPaper(const QFont &font)
+{
+    Style style(plainPalette(Scheme::Light), font, paperScale);
+    auto &colours = style.m_colours;
+    colours.base = Qt::white;
+    for (auto *tint : {&colours.tintDanger, &colours.tintWarn, &colours.tintNote, &colours.found})
+        *tint = colours.base;
+    return style;
 }
 
 double Style::lineHeight(double ems) const

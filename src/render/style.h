@@ -20,6 +20,9 @@ public:
     /// The font is the interface's; scale is the size of the page's text (1: as designed).
     Style(const QPalette &palette, const QFont &font, double scale = 1);
 
+    /// For paper: dark on white, without tints.
+    static Style onPaper(const QFont &font);
+
     const Colours &colours() const { return m_colours; }
     /// Of plain text on the page.
     const QFont &font() const { return m_font; }
@@ -30,6 +33,9 @@ public:
     double space(double designed) const { return designed * m_unit; }
     /// The same for lengths that grow with the page's text.
     double textSpace(double designed) const { return designed * m_unit * m_scale; }
+    /// Where text begins behind the marker of a list's item. Qt shapes an item twice that has tab
+    /// stops of its own.
+    double tabStop() const { return textSpace(26); }
     /// What to set as a proportional line height so that lines of the page's font stand this far
     /// apart, in ems.
     double lineHeight(double ems) const;

@@ -1,6 +1,8 @@
 #include "sandbox/broker.h"
 
+#include "sandbox/keptfile.h"
 #include "text/hosts.h"
+#include "text/remembered.h"
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -18,8 +20,12 @@ namespace sandbox {
 namespace {
 
 constexpr std::size_t longestAddress = 4096;
-constexpr char started = '1';
+constexpr char done = '1';
 constexpr char refused = '0';
+// What a message begins with.
+constexpr char toOpen = 'o';
+constexpr char toKeep = 'k';
+constexpr char toForget = 'f';
 
 /// Starts the program as nobody's child. A pipe that closes by itself tells that it runs.
 bool startProgram(const std::string &address)
@@ -55,20 +61,39 @@ void leaveTheTerminal()
     close(null);
 }
 
-[[noreturn]] void serve(int socket)
+bool keep(const std::filesystem::path &file, const std::string &text)
+{
+    return !file.empty() && text::Remembered::parse(text) && writeKept(file, text);
+}
+
+bool carryOut(char task, const std::string &text, const Broker::Tasks &tasks)
+{
+    switch (task) {
+    case toOpen:
+        return tasks.links && mayBeOpened(text) && startProgram(text);
+    case toKeep:
+        return keep(tasks.kept, text);
+    case toForget:
+        return text.empty() && !tasks.kept.empty() && removeKept(tasks.kept);
+    default:
+        return false;
+    }
+}
+
+[[noreturn]] void serve(int socket, const Broker::Tasks &tasks)
 {
     prctl(PR_SET_NAME, "vademecum-links");
     leaveTheTerminal();
-    std::array<char, longestAddress + 1> buffer{};
+    std::array<char, longestAddress + 2> buffer{};
     for (;;) {
         const auto length = recv(socket, buffer.data(), buffer.size(), 0);
         if (length < 0 && errno == EINTR)
             continue;
         if (length <= 0)
             _exit(0); // the reader has gone
-        const std::string address(buffer.data(), static_cast<std::size_t>(length));
-        const char answer = mayBeOpened(address) && startProgram(address) ? started : refused;
-        send(socket, &answer, 1, MSG_NOSIGNAL);
+        const std::string text(&buffer[1], static_cast<std::size_t>(length) - 1);
+        const char answer = carryOut(buffer[0], text, tasks) ? done : refused;
+        ::send(socket, &answer, 1, MSG_NOSIGNAL);
     }
 }
 
@@ -85,7 +110,7 @@ bool mayBeOpened(std::string_view address)
     });
 }
 
-Broker Broker::start()
+Broker Broker::start(const Tasks &tasks)
 {
     Broker result;
     std::array<int, 2> ends{};
@@ -94,7 +119,7 @@ Broker Broker::start()
     const pid_t child = fork();
     if (child == 0) {
         close(ends[0]);
-        serve(ends[1]);
+        serve(ends[1], tasks);
     }
     close(ends[1]);
     if (child < 0)
@@ -115,15 +140,38 @@ Broker::~Broker()
         close(m_socket);
 }
 
+bool Broker::send(char task, std::string_view text) const
+{
+    const auto message = task + std::string(text);
+    return isThere()
+        && ::send(m_socket, message.data(), message.size(), MSG_NOSIGNAL)
+        == static_cast<ssize_t>(message.size());
+}
+
+bool Broker::ask(char task, std::string_view text) const
+{
+    char answer = refused;
+    return send(task, text) && recv(m_socket, &answer, 1, 0) == 1 && answer == done;
+}
+
 bool Broker::open(std::string_view address) const
 {
-    // An empty message would read as the end. All else is the broker's to judge.
-    if (!isThere() || address.empty()
-        || send(m_socket, address.data(), address.size(), MSG_NOSIGNAL)
-            != static_cast<ssize_t>(address.size()))
-        return false;
-    char answer = refused;
-    return recv(m_socket, &answer, 1, 0) == 1 && answer == started;
+    return ask(toOpen, address);
+}
+
+bool Broker::keep(std::string_view text) const
+{
+    return ask(toKeep, text);
+}
+
+void Broker::keepAtTheEnd(std::string_view text) const
+{
+    send(toKeep, text);
+}
+
+bool Broker::forget() const
+{
+    return ask(toForget, {});
 }
 
 } // namespace sandbox

@@ -6,18 +6,21 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstring>
+#include <unordered_set>
 
 namespace text {
 
 namespace {
 
-bool isKnownLanguage(const char *code)
+bool isKnownLanguage(std::string_view code)
 {
-    for (const char *const *known = icu::Locale::getISOLanguages(); *known != nullptr; ++known)
-        if (std::strcmp(*known, code) == 0)
-            return true;
-    return false;
+    static const auto known = [] {
+        std::unordered_set<std::string_view> codes;
+        for (const char *const *each = icu::Locale::getISOLanguages(); *each != nullptr; ++each)
+            codes.insert(*each);
+        return codes;
+    }();
+    return known.contains(code);
 }
 
 } // namespace
@@ -33,6 +36,8 @@ std::optional<Language> Language::parse(std::string_view tag)
     if (!plain || primaryLength < 2 || primaryLength > 3 || spelled.size() > 35)
         return std::nullopt;
 
+    if (spelled.size() == 2 && isKnownLanguage(spelled)) // as ICU would spell it
+        return Language(std::move(spelled));
     UErrorCode status = U_ZERO_ERROR;
     const auto locale = icu::Locale::forLanguageTag(spelled, status);
     if (U_FAILURE(status) || locale.isBogus() || !isKnownLanguage(locale.getLanguage()))

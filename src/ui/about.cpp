@@ -17,7 +17,8 @@ public:
     static QString text()
     {
         return tr("Vademecum %1\n\nReads guides to digital security without a network: it opens no "
-                  "connection, no link by itself, and writes nothing to the disk.\n\nFree software "
+                  "connection, no link by itself, and writes nothing to the disk unless you ask it "
+                  "to remember.\n\nFree software "
                   "under the GNU General "
                   "Public License, "
                   "version 3 or later. It comes without any warranty.")

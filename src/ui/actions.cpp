@@ -35,6 +35,7 @@ Actions::Actions(QWidget *window)
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
     leave = add({});
+    remember = add({});
     leave->setIcon(icon(Glyph::Leave));
     copy = add({QKeySequence::Copy});
     selectAll = add({QKeySequence::SelectAll});
@@ -135,6 +136,8 @@ void Actions::fill(QMenuBar &bar)
 {
     m_file->addActions({openGuide, openBuiltIn});
     m_file->addSeparator();
+    m_file->addAction(remember);
+    m_file->addSeparator();
     m_file->addActions({close, quit, leave});
     m_edit->addActions({copy, selectAll});
     m_edit->addSeparator();
@@ -192,6 +195,7 @@ void Actions::retranslate()
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
     leave->setText(tr("Leave at &once"));
+    remember->setText(tr("&Remember on this computer…"));
     leave->setIconText(tr("Leave"));
     leave->setToolTip(render::plainToolTip(tr("Leave at once (Esc three times)")));
     copy->setText(tr("&Copy"));

@@ -38,6 +38,7 @@ public:
     QAction *close;
     QAction *quit;
     QAction *leave;
+    QAction *remember;
     QAction *copy;
     QAction *selectAll;
     QAction *search;

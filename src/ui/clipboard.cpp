@@ -4,6 +4,14 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+// Qt's widgets ask this before they hand over what is selected, at once and to any program, for a
+// middle click to paste. They know no other way to be told not to; a program's own definition goes
+// before the library's.
+bool QClipboard::supportsSelection() const
+{
+    return false;
+}
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -30,24 +38,11 @@ void copyAddress(const QString &address)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-void keepSelectionsPrivate(QObject *context)
-{
-    auto *clipboard = QGuiApplication::clipboard();
-    QObject::connect(clipboard, &QClipboard::selectionChanged, context, [clipboard] {
-        if (!clipboard->ownsSelection())
-            return;
-        const auto *data = clipboard->mimeData(QClipboard::Selection);
-        if (data != nullptr && !data->formats().isEmpty())
-            clipboard->clear(QClipboard::Selection);
-    });
-}
-
 void clearOwnClipboard()
 {
     auto *clipboard = QGuiApplication::clipboard();
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
-        if (mode == QClipboard::Clipboard ? clipboard->ownsClipboard() : clipboard->ownsSelection())
-            clipboard->clear(mode);
+    if (clipboard->ownsClipboard())
+        clipboard->clear();
 }
 
 } // namespace ui

@@ -2,8 +2,6 @@
 
 #include <QString>
 
-class QObject;
-
 namespace ui {
 
 /// The address as it is, with every character that cannot be seen spelled out.
@@ -11,10 +9,6 @@ QString spelledOut(const QString &address);
 
 /// Puts an address on the clipboard, marked as nothing to keep in a history.
 void copyAddress(const QString &address);
-
-/// From now on nothing selected here can be pasted by a middle click, where any program may read
-/// it.
-void keepSelectionsPrivate(QObject *context);
 
 /// Empties the clipboard if what stands on it came from here.
 void clearOwnClipboard();

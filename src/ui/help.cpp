@@ -2,6 +2,7 @@
 
 #include "ui/about.h"
 #include "ui/actions.h"
+#include "ui/protectionwords.h"
 #include "ui/shortcutslist.h"
 
 #include <QAction>
@@ -18,11 +19,13 @@ QString keyOf(const QAction *action)
 
 } // namespace
 
-Help::Help(const Actions &actions, QWidget *window)
+Help::Help(const Actions &actions, const Run &run, QWidget *window)
     : QObject(window), m_actions(actions), m_window(window)
 {
     connect(actions.howTo, &QAction::triggered, this, &Help::showHowTo);
     connect(actions.shortcuts, &QAction::triggered, this, &Help::showShortcuts);
+    connect(actions.protection, &QAction::triggered, this,
+            [this, run] { showProtection(run, m_window); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(m_window); });
 }
 

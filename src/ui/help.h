@@ -7,14 +7,16 @@ class QWidget;
 namespace ui {
 
 class Actions;
+struct Run;
 
-/// What the Help menu leads to: how to read, which key does what, and what this program is.
+/// What the Help menu leads to: how to read, which key does what, what protects this run, and
+/// what this program is.
 class Help final : public QObject
 {
     Q_OBJECT
 
 public:
-    Help(const Actions &actions, QWidget *window);
+    Help(const Actions &actions, const Run &run, QWidget *window);
 
 private:
     void showHowTo();

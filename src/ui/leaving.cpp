@@ -19,7 +19,6 @@ Leaving::Leaving(QObject *parent) : QObject(parent)
 {
     m_clock.start();
     qApp->installEventFilter(this);
-    keepSelectionsPrivate(this);
     connect(qApp, &QCoreApplication::aboutToQuit, this, [] { clearOwnClipboard(); });
 }
 

@@ -68,6 +68,13 @@ void LinkAdvisor::set(const std::vector<content::Tool> &tools, const guide::Guid
     m_judge.emplace(known);
 }
 
+QString LinkAdvisor::spelled(const std::string &address)
+{
+    LinkAdvice advice;
+    spell(text::WebAddress::parse(address), address, advice);
+    return advice.address();
+}
+
 LinkAdvice LinkAdvisor::about(const std::string &address, const QString &linkText) const
 {
     LinkAdvice advice;

@@ -46,6 +46,16 @@ QString LinkFollower::describe(const std::string &address) const
     return PageWords::deadLink(link);
 }
 
+std::string LinkFollower::fullAddress(const std::string &address) const
+{
+    const auto &guide = m_navigator.guide();
+    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
+    if (from == nullptr)
+        return address;
+    const auto link = guide.resolve(address, *from, m_navigator.language());
+    return link.kind == guide::LinkKind::External ? link.address : address;
+}
+
 void LinkFollower::follow(const std::string &address, const QRect &where)
 {
     const auto &guide = m_navigator.guide();

@@ -26,6 +26,8 @@ public:
     /// Where a link of the page on show leads, in words; empty for an empty address.
     QString describe(const std::string &address) const;
     void follow(const std::string &address, const QRect &where);
+    /// Outside the guide, in full; any other address as it is.
+    std::string fullAddress(const std::string &address) const;
 
 signals:
     void ledOut(const std::string &address, const QRect &where);

@@ -1,5 +1,6 @@
 #include "ui/linksout.h"
 
+#include "ui/clipboard.h"
 #include "ui/linkcard.h"
 #include "ui/linkfollower.h"
 #include "ui/linkopener.h"
@@ -13,6 +14,9 @@ LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const Run &run,
     : QObject(parent), m_page(page), m_card(new LinkCard(&page))
 {
     connect(&follower, &LinkFollower::ledOut, this, &LinksOut::show);
+    connect(&page, &PagePane::addressWanted, this, [&follower](const std::string &address) {
+        copyAddress(LinkAdvisor::spelled(follower.fullAddress(address)));
+    });
     if (run.links == Run::Links::CopiedOnly) {
         m_card->setOpeningOffered(false);
         return;

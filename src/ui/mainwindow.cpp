@@ -19,6 +19,7 @@
 #include "ui/presenter.h"
 #include "ui/problems.h"
 #include "ui/protectionwords.h"
+#include "ui/remembering.h"
 #include "ui/search.h"
 #include "ui/startlanguage.h"
 #include "ui/targetline.h"
@@ -63,7 +64,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     m_toolsModel.setTools(std::move(tools), start.reading);
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
-    new Help(*m_actions, this);
+    new Help(*m_actions, m_run, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
     new ToolSide({m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_panes,
                   *m_tools},
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectMoves();
     connectPage();
     connectPanes();
+    new Remembering({m_navigator, m_textSize, *m_panes, *m_actions}, m_run, this);
     new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
                 m_toolBar->searchField(), *m_page},
                start.search, this);
@@ -140,10 +142,8 @@ void MainWindow::connectActions()
     for (auto *action : {m_actions->close, m_actions->quit})
         connect(action, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->leave, &QAction::triggered, m_leaving, &Leaving::leave);
-    connect(m_actions->protection, &QAction::triggered, this,
-            [this] { showProtection(m_run, this); });
     m_page->connectTo(*m_actions);
-    connect(m_actions->reload, &QAction::triggered, this, [this] { m_presenter->renew(); });
+    connect(m_actions->reload, &QAction::triggered, m_presenter, &Presenter::reload);
     connect(m_actions, &Actions::appearanceChosen, this,
             [this](Appearance::Choice choice) { m_appearance.choose(choice); });
 }

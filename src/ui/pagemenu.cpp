@@ -1,8 +1,6 @@
 #include "ui/pagemenu.h"
 
 #include "ui/actions.h"
-#include "ui/clipboard.h"
-#include "ui/linkfollower.h"
 #include "ui/readerview.h"
 
 #include <QAction>
@@ -10,15 +8,12 @@
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Of a footnote, a section, a tool or a term: an address that means nothing outside this page.
-bool isOwn(const QString &address)
+bool isOwn(const std::string &address)
 {
-    return address.startsWith(u'#') || address.startsWith(u"tool:"_s)
-        || address.startsWith(u"term:"_s);
+    return address.starts_with('#') || address.starts_with("tool:") || address.starts_with("term:");
 }
 
 } // namespace
@@ -30,11 +25,11 @@ void PageMenu::show(ReaderView &view, const QPoint &where, int link)
     QMenu menu(&view);
     const auto &links = view.placed().links;
     if (link >= 0 && link < static_cast<int>(links.size())) {
-        const auto address = QString::fromStdString(links[static_cast<std::size_t>(link)].address);
+        const auto address = links[static_cast<std::size_t>(link)].address;
         menu.addAction(tr("Follow the link"), &view, [&view, link] { view.activate(link); });
         if (!isOwn(address))
-            menu.addAction(tr("Copy the link’s address"), &view,
-                           [address] { copyAddress(address); });
+            menu.addAction(tr("Copy the link’s address"), this,
+                           [this, address] { emit addressWanted(address); });
         menu.addSeparator();
     }
     auto *copy = menu.addAction(tr("Copy"), &view, &ReaderView::copySelection);

@@ -22,6 +22,10 @@ public:
     /// The link's number on the page, below 0 for none.
     void show(ReaderView &view, const QPoint &where, int link);
 
+signals:
+    /// Of a link, as the page has it.
+    void addressWanted(const std::string &address);
+
 private:
     const Actions &m_actions;
 };

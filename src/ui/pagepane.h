@@ -45,6 +45,8 @@ public:
 signals:
     void linkActivated(const std::string &address, const QRect &where);
     void targetChanged(const std::string &address);
+    /// To be copied.
+    void addressWanted(const std::string &address);
     void scrolled();
     /// The view in front has another width, perhaps; told when the layout is done.
     void resized();

@@ -26,6 +26,7 @@ public:
     void connectTo(const Actions &actions);
     /// What the person asked for. It is remembered while the pane is folded.
     void setOpen(Side side, bool open);
+    bool isWanted(Side side) const { return m_wings[side].wanted; }
     /// The panes that stand over the page.
     void closeDrawers();
     QSize minimumSizeHint() const override;

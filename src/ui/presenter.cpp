@@ -3,11 +3,10 @@
 #include "guide/guide.h"
 #include "guide/outline.h"
 #include "models/navigator.h"
-#include "render/picture.h"
+#include "render/column.h"
 #include "render/style.h"
 #include "ui/finder.h"
 #include "ui/interfacelanguage.h"
-#include "ui/mentioning.h"
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/pagewords.h"
@@ -16,8 +15,6 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QTextDocument>
-#include <QTextOption>
-#include <QtMath>
 
 #include <algorithm>
 
@@ -29,20 +26,14 @@ namespace {
 constexpr double readingLine = 8;
 /// Milliseconds after a page has come up; the other languages are filled then.
 constexpr int idleAfter = 120;
-
-markup::Document refused(const std::string &reason)
-{
-    markup::Block sentence;
-    sentence.inlines = {
-        {markup::InlineKind::Text, PageWords::refusal(reason).toStdString(), {}, {}}};
-    return {{sentence}};
-}
+/// Of a picture on paper.
+constexpr double dotsToAPixel = 2;
 
 } // namespace
 
 Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
                      QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_mentioning(mentioning), m_pane(pane)
+    : QObject(parent), m_navigator(navigator), m_pages(navigator, mentioning), m_pane(pane)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);
@@ -51,6 +42,9 @@ Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PageP
     connect(&pane, &PagePane::scrolled, this, &Presenter::follow);
     connect(&pane, &PagePane::resized, this, &Presenter::fitTables);
     connect(&m_idle, &QTimer::timeout, this, &Presenter::prepareOthers);
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &Presenter::readAhead);
+    connect(&pane, &PagePane::targetChanged, this, &Presenter::expect);
     connect(this, &Presenter::shown, &pane.finder(), &Finder::pageChanged);
 }
 
@@ -105,12 +99,15 @@ void Presenter::prepareOthers()
         const InterfaceLanguage::Borrowed words(language);
         prepare(*entry, edition->second, language);
     }
+    for (const int distance : {1, -1})
+        m_expected.push_back(m_navigator.neighbour(distance));
+    m_ahead.start();
 }
 
 void Presenter::tellOutline(const Shown &shown, const QString &title)
 {
-    auto headings = guide::outline(shown.document);
-    if (render::repeatsTitle(shown.document, title))
+    auto headings = guide::outline(*shown.tree);
+    if (render::repeatsTitle(*shown.tree, title))
         headings.erase(headings.begin());
     emit outlineChanged(headings);
     follow();
@@ -134,6 +131,34 @@ void Presenter::follow()
     if (!blocks.empty())
         emit blockReached(
             static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - blocks.begin() - 1, 0)));
+}
+
+void Presenter::expect(const std::string &address)
+{
+    const auto &guide = m_navigator.guide();
+    const auto shown = m_shown.find(m_current);
+    const auto *from =
+        shown != m_shown.end() ? guide.edition(shown->second.page, m_current) : nullptr;
+    if (from == nullptr || address.empty())
+        return;
+    const auto link = guide.resolve(address, *from, m_navigator.language());
+    if (link.kind != guide::LinkKind::Page
+        || std::ranges::find(m_expected, link.page) != m_expected.end())
+        return;
+    m_expected.push_back(link.page);
+    m_ahead.start();
+}
+
+/// One page at a time, so that nobody waits.
+void Presenter::readAhead()
+{
+    if (m_expected.empty())
+        return;
+    const auto page = m_expected.front();
+    m_expected.pop_front();
+    if (const auto *edition = m_navigator.guide().edition(page, m_navigator.language()))
+        m_pages.read(*edition);
+    m_ahead.start();
 }
 
 /// Where lines have become too short for a table, or long enough again.
@@ -165,6 +190,12 @@ void Presenter::renew()
     show();
 }
 
+void Presenter::reload()
+{
+    m_pages.forget();
+    renew();
+}
+
 // At the start Qt tells of a palette that is in place already.
 void Presenter::restyle()
 {
@@ -172,9 +203,28 @@ void Presenter::restyle()
         renew();
 }
 
+std::unique_ptr<QTextDocument> Presenter::onPaper(double width)
+{
+    const auto &guide = m_navigator.guide();
+    const auto *entry = guide.find(m_navigator.place().page);
+    const auto *edition = guide.edition(m_navigator.place().page, m_navigator.language());
+    if (entry == nullptr || edition == nullptr)
+        return {};
+    auto style = render::Style::onPaper(QApplication::font());
+    style.setRoom(width, edition->page.language);
+    auto [page, placed] =
+        m_pages.write(*m_pages.read(*edition), *entry, *edition, m_navigator.language(), style,
+                      dotsToAPixel, PageMaker::Medium::Paper);
+    page->setUseDesignMetrics(true); // no letter is moved to a dot of the screen
+    render::fitColumn(*page, placed, width, width, 0);
+    return std::move(page);
+}
+
 void Presenter::forget()
 {
     m_idle.stop();
+    m_expected.clear();
+    m_pages.forget();
     m_shown.clear();
 }
 
@@ -187,75 +237,15 @@ void Presenter::setTextScale(double scale)
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
-    auto read = m_navigator.guide().read(edition);
-    shown = {entry.id, reader, read ? std::move(*read) : refused(read.error().message), room()};
-    const auto about = edition.page.frontMatter.scalarOf("tool");
-    m_mentioning.mark(shown.document, edition.page.language, about);
-
+    shown = {entry.id, reader, m_pages.read(edition), room()};
     m_palette = QApplication::palette();
     m_font = QApplication::font();
     render::Style style(m_palette, m_font, m_scale);
     style.setRoom(shown.room, edition.page.language);
-    auto page = std::make_unique<QTextDocument>();
-    QTextOption option = page->defaultTextOption();
-    option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft
-                                                                  : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    page->setDefaultTextOption(option);
-    const double ratio = m_pane.devicePixelRatioF();
-    render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * ratio));
-    auto placed = render::render(
-        shown.document, header(entry, edition, reader, shown.document), style,
-        PageWords::forRendering(),
-        {[&](const std::string &address) { return linkLook(address, edition, reader); },
-         [&](const std::string &address) {
-             const auto bytes = m_navigator.guide().readImage(address, edition);
-             return bytes ? pictures.load(*bytes) : QImage();
-         },
-         [&](const markup::Inline &mention) { return m_mentioning.look(mention, about, reader); }},
-        *page);
+    auto [document, placed] =
+        m_pages.write(*shown.tree, entry, edition, reader, style, m_pane.devicePixelRatioF());
     view.setAccessibleName(QString::fromStdString(edition.title));
-    view.showPage(std::move(page), std::move(placed), style.columnWidth(edition.page.language));
-}
-
-render::Header Presenter::header(const guide::Entry &entry, const guide::Edition &edition,
-                                 const text::Language &reader,
-                                 const markup::Document &document) const
-{
-    const auto &guide = m_navigator.guide();
-    render::Header header = {
-        .section = QString::fromStdString(guide.chapterOf(entry.id, reader)),
-        .title = QString::fromStdString(edition.title),
-        .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
-                                          : QString(),
-        .facts = PageWords::facts(entry, edition, QDate::currentDate()),
-    };
-    m_mentioning.addTools(header, document, reader);
-    return header;
-}
-
-render::LinkLook Presenter::linkLook(const std::string &address, const guide::Edition &from,
-                                     const text::Language &reader) const
-{
-    const auto link = m_navigator.guide().resolve(address, from, reader);
-    switch (link.kind) {
-    case guide::LinkKind::Page:
-        if (link.language == reader || link.language == from.page.language)
-            return {};
-        return {render::LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
-                PageWords::leadsToLanguage(link.language)};
-    case guide::LinkKind::External:
-        if (m_mentioning.goneTool(link.address))
-            return {render::LinkState::Gone, {}, PageWords::leadsToGone(link.address)};
-        return {render::LinkState::External, {}, PageWords::leadsOut(link.address)};
-    case guide::LinkKind::Dead:
-        if (const auto *term = m_mentioning.termAt(address))
-            return {render::LinkState::Page,
-                    {},
-                    QString::fromStdString(term->wording(reader)->definition)};
-        break;
-    }
-    return {render::LinkState::Dead, {}, PageWords::deadLink(link)};
+    view.showPage(std::move(document), std::move(placed), style.columnWidth(edition.page.language));
 }
 
 /// Says to the navigator which block stands at the top of the view, and how much of it is out of
@@ -278,7 +268,7 @@ void Presenter::remember()
     const auto block = static_cast<std::size_t>(after - blocks.begin()) - 1;
     const double start = view.topOf(blocks[block]);
     const double end = after != blocks.end() ? view.topOf(*after) : view.topOf(-1);
-    m_navigator.remember(guide::pathOf(shown->second.document, block),
+    m_navigator.remember(guide::pathOf(*shown->second.tree, block),
                          end > start ? std::clamp((line - 0.5 - start) / (end - start), 0.0, 1.0)
                                      : 0);
 }
@@ -291,18 +281,18 @@ bool Presenter::scroll(ReaderView &view, const Shown &shown) const
         int position = -1;
         if (const auto exact = placed.ids.find(place.anchor); exact != placed.ids.end())
             position = exact->second;
-        else if (const auto near = guide::findAnchor(shown.document, place.anchor); near)
+        else if (const auto near = guide::findAnchor(*shown.tree, place.anchor); near)
             position = placed.blocks[*near];
         view.scrollTo(position < 0 ? 0 : view.topOf(position) - readingLine);
         view.continueAt(position);
         return position >= 0;
     }
     const bool atTop = place.block == text::BlockPath() && m_navigator.share() == 0;
-    if (atTop || shown.document.blocks.empty()) {
+    if (atTop || shown.tree->blocks.empty()) {
         view.scrollTo(0);
         return true;
     }
-    const auto block = guide::blockAt(shown.document, place.block);
+    const auto block = guide::blockAt(*shown.tree, place.block);
     const double start = view.topOf(placed.blocks[block]);
     const double end = view.topOf(block + 1 < placed.blocks.size() ? placed.blocks[block + 1] : -1);
     view.scrollTo(start + m_navigator.share() * (end - start) - readingLine);

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "guide/outline.h"
-#include "markup/document.h"
-#include "render/page.h"
 #include "text/language.h"
 #include "text/place.h"
+#include "ui/pagemaker.h"
 
 #include <QFont>
 #include <QObject>
 #include <QPalette>
 #include <QTimer>
 
+#include <deque>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace guide {
@@ -19,20 +20,18 @@ struct Edition;
 struct Entry;
 class Guide;
 } // namespace guide
+class QTextDocument;
+
 namespace models {
 class Navigator;
 } // namespace models
-namespace render {
-class Style;
-}
-
 namespace ui {
 
 class Mentioning;
 class PagePane;
 class ReaderView;
 
-/// Brings what the Navigator says to the page pane: reads, renders, scrolls to the place.
+/// Brings what the Navigator says to the page pane, and scrolls to the place.
 class Presenter final : public QObject
 {
     Q_OBJECT
@@ -45,10 +44,14 @@ public:
     void show();
     /// The same place again, after something it is made of has changed.
     void renew();
-    /// That, if the colours or the font have changed since a page was filled in.
+    /// That, and the files are read again.
+    void reload();
+    /// The same place again, if the colours or the font have changed since a page was filled in.
     void restyle();
     /// Before another guide is shown.
     void forget();
+    /// The page on show as it is printed in a column of so many pixels; null if there is none.
+    std::unique_ptr<QTextDocument> onPaper(double width);
     /// Of the size as designed; the place is kept.
     void setTextScale(double scale);
 
@@ -64,7 +67,7 @@ private:
     struct Shown {
         text::PageId page;
         text::Language reader;
-        markup::Document document;
+        PageMaker::Tree tree;
         double room = 0; ///< it was written for
     };
 
@@ -72,6 +75,9 @@ private:
     const Shown &prepare(const guide::Entry &entry, const guide::Edition &edition,
                          const text::Language &reader);
     void prepareOthers();
+    /// Somebody may be about to follow a link.
+    void expect(const std::string &address);
+    void readAhead();
     void tellOutline(const Shown &shown, const QString &title);
     void follow();
     void fitTables();
@@ -81,15 +87,11 @@ private:
     void remember();
     void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
               const guide::Edition &edition, const text::Language &reader);
-    render::Header header(const guide::Entry &entry, const guide::Edition &edition,
-                          const text::Language &reader, const markup::Document &document) const;
-    render::LinkLook linkLook(const std::string &address, const guide::Edition &from,
-                              const text::Language &reader) const;
     /// False if the place names a section that the page lacks.
     bool scroll(ReaderView &view, const Shown &shown) const;
 
     models::Navigator &m_navigator;
-    Mentioning &m_mentioning;
+    PageMaker m_pages;
     PagePane &m_pane;
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;
@@ -97,6 +99,8 @@ private:
     QPalette m_palette; ///< that the pages were filled in with
     QFont m_font;
     QTimer m_idle; ///< runs out when the page is shown and nothing else is to be done
+    std::deque<text::PageId> m_expected; ///< pages to read ahead
+    QTimer m_ahead;
 };
 
 } // namespace ui

@@ -5,7 +5,11 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFile>
 #include <QMessageBox>
+
+#include <filesystem>
+#include <system_error>
 
 namespace ui {
 
@@ -43,6 +47,19 @@ QString links(const Run &run)
                     "is the browser’s business, beyond these protections.");
 }
 
+QString traces(const Run &run)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(run.keptFile, error))
+        return Words::tr("Traces: Vademecum keeps no history and no settings. It empties the "
+                         "clipboard on leaving, if what is there came from it.");
+    return Words::tr("Traces: language, size of the text, panes and place are remembered in the "
+                     "file “%1”; “Remember on this computer” in the menu shows and removes it. No "
+                     "history, searches or links are kept. On leaving, Vademecum empties the "
+                     "clipboard if what is there came from it.")
+        .arg(QFile::decodeName(QByteArray::fromStdString(run.keptFile.native())));
+}
+
 } // namespace
 
 QStringList protectionSentences(const Run &run)
@@ -58,8 +75,10 @@ QStringList protectionSentences(const Run &run)
         ? Words::tr(
             "Crashes: the system is told to write no copy of the memory if Vademecum fails.")
         : Words::tr("Crashes: a copy of the memory may be written if Vademecum fails.");
-    result += Words::tr("Traces: Vademecum keeps no history and no settings. It empties the "
-                        "clipboard on leaving, if what is there came from it.");
+    result += traces(run);
+    if (run.title == Run::Title::Neutral)
+        result += Words::tr("Discreet: the window’s title does not say what is read, and this run "
+                            "neither uses nor changes what is remembered on this computer.");
     result +=
         Words::tr("Leaving: “Leave”, or Esc three times within a second, closes everything at "
                   "once. It hides the screen; it does not hide that Vademecum is installed.");

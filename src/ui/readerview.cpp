@@ -65,9 +65,8 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     document()->setParent(nullptr);
     document()->deleteLater();
     page->setParent(this);
-    // Before it is laid out for the first time, which would be without limits.
     fitColumn(*page);
-    page->setTextWidth(viewport()->width());
+    page->setPageSize({0, 0}); // or it would be laid out twice
     setDocument(page.release());
     setTextCursor(QTextCursor(document()));
     scrollTo(0);
@@ -211,8 +210,7 @@ QVariant ReaderView::loadResource(int type, const QUrl &)
     return QByteArray(" ");
 }
 
-// Qt asks for this to fill the selection that a middle click pastes, from where any program may
-// read it.
+// Qt asks for this when selected text is dragged. What is copied comes from copySelection() alone.
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
     return new QMimeData;

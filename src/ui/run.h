@@ -1,6 +1,10 @@
 #pragma once
 
 #include "sandbox/protection.h"
+#include "text/remembered.h"
+
+#include <filesystem>
+#include <optional>
 
 namespace sandbox {
 class Broker;
@@ -17,6 +21,8 @@ struct Run {
     const sandbox::Broker *broker = nullptr; ///< null: only a portal can open links
     Links links = Links::Opened;
     Title title = Title::Page;
+    std::filesystem::path keptFile{}; ///< where what is remembered would be; may be empty
+    std::optional<text::Remembered> remembered{};
     bool unprotected = false; ///< asked for on the command line
 };
 

@@ -37,6 +37,19 @@ double TextSize::scale() const
     return scales.at(m_step);
 }
 
+int TextSize::percent() const
+{
+    return qRound(scale() * 100);
+}
+
+void TextSize::setPercent(int percent)
+{
+    const auto step =
+        std::ranges::find(scales, percent, [](double scale) { return qRound(scale * 100); });
+    if (step != scales.end())
+        set(static_cast<std::size_t>(step - scales.begin()));
+}
+
 bool TextSize::canGrow() const
 {
     return m_step + 1 < scales.size();

@@ -21,6 +21,9 @@ public:
 
     /// Of the size as designed.
     double scale() const;
+    int percent() const;
+    /// Sizes that are no step are left alone.
+    void setPercent(int percent);
     bool canGrow() const;
     bool canShrink() const;
 

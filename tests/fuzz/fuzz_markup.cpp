@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (std::size_t i = 0; i < document->blocks.size() && i < 100; ++i)
         if (guide::blockAt(*document, guide::pathOf(*document, i)) != i)
             std::abort();
-    if (!markup::holdsRawHtml(body)) {
+    if (!markup::needsHtml(body)) {
         const auto html = markup::parse(body, "page.md", 1, markup::Road::Html);
         if (!html || !html->sameAs(*document))
             std::abort();

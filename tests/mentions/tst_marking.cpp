@@ -20,6 +20,7 @@ std::string marked(std::string_view source)
     wire.ambiguous = {"Wire"};
     wire.context = {{english, {"app"}}};
     const mentions::Matcher matcher({{Subject::Kind::Tool, "padlock", {"Padlock"}, {}},
+                                     {Subject::Kind::Tool, "cats", {"Padlock for cats"}, {}},
                                      {Subject::Kind::Tool, "wire", {"Wire"}, wire},
                                      {Subject::Kind::Term, "key", {"key", "keys"}, {}}});
     mentions::mark(*document, matcher, english);
@@ -57,6 +58,14 @@ void TestMarking::marksTheTree_data()
         "tool:padlock>padlock</></>\n");
     row("link", "[**Padlock**](x)",
         "paragraph: <link x><strong><mention tool:padlock first>Padlock</></></>\n");
+    row("over two inlines", "**Padlock** for cats, pad*lock*",
+        "paragraph: <strong><mention tool:cats first>Padlock</></> for cats, <mention tool:padlock "
+        "first>pad</><em>lock</>\n");
+    row("parted by code", "Padlock `x` for cats, pad`lock`",
+        "paragraph: <mention tool:padlock first>Padlock</> <code>x</> for cats, "
+        "pad<code>lock</>\n");
+    row("part of a longer word", "Padlock**ed**, **Padlock**s",
+        "paragraph: Padlock<strong>ed</>, <strong>Padlock</>s\n");
     row("code", "`Padlock`", "paragraph: <code>Padlock</>\n");
     row("sections", "Padlock\n\n# A\n\nPadlock",
         "paragraph: <mention tool:padlock first>Padlock</>\nheading 1 #a: A\nparagraph: <mention "
@@ -91,6 +100,7 @@ void TestMarking::changesNoText()
     auto document = markup::parse(source, "p.md", 1);
     const auto before = markup::plainText(*document);
     const mentions::Matcher matcher({{Subject::Kind::Tool, "padlock", {"Padlock"}, {}},
+                                     {Subject::Kind::Tool, "cats", {"Padlock for cats"}, {}},
                                      {Subject::Kind::Term, "key", {"key"}, {}}});
     mentions::mark(*document, matcher, english);
     QCOMPARE(markup::plainText(*document), before);
@@ -112,6 +122,7 @@ void TestMarking::listsTheToolsNamed()
 {
     auto document = markup::parse("Lantern\n\n> Padlock, a lantern, a key", "p.md", 1);
     const mentions::Matcher matcher({{Subject::Kind::Tool, "padlock", {"Padlock"}, {}},
+                                     {Subject::Kind::Tool, "cats", {"Padlock for cats"}, {}},
                                      {Subject::Kind::Tool, "lantern", {"Lantern"}, {}},
                                      {Subject::Kind::Term, "key", {"key"}, {}}});
     mentions::mark(*document, matcher, english);

@@ -50,7 +50,7 @@ QByteArray TestBroker::opened() const
 
 void TestBroker::opensAnAddress()
 {
-    const auto broker = sandbox::Broker::start();
+    const auto broker = sandbox::Broker::start({});
     QVERIFY(broker.isThere());
     QVERIFY(broker.open("https://example.org/a?b=$(touch%20x)&c;d"));
     QTRY_COMPARE(opened(), "https://example.org/a?b=$(touch%20x)&c;d|");
@@ -60,7 +60,7 @@ void TestBroker::opensUnderTheProtections()
 {
     const pid_t child = fork();
     if (child == 0) {
-        const auto broker = sandbox::Broker::start();
+        const auto broker = sandbox::Broker::start({});
         const auto protection = sandbox::protect(sandbox::Wish::Protected);
         _exit(protection.noNetwork && broker.open("https://example.org/") ? 0 : 1);
     }
@@ -105,7 +105,7 @@ void TestBroker::refusesWhatIsNoAddress()
 {
     QFETCH(QByteArray, address);
     QVERIFY(!sandbox::mayBeOpened(address.toStdString()));
-    const auto broker = sandbox::Broker::start();
+    const auto broker = sandbox::Broker::start({});
     QVERIFY(!broker.open(address.toStdString()));
     QVERIFY(broker.open("https://example.org/last"));
     QTRY_COMPARE(opened(), "https://example.org/last|");
@@ -114,7 +114,7 @@ void TestBroker::refusesWhatIsNoAddress()
 void TestBroker::saysThatThereIsNoProgram()
 {
     qputenv("PATH", "/nowhere");
-    const auto broker = sandbox::Broker::start();
+    const auto broker = sandbox::Broker::start({});
     QVERIFY(!broker.open("https://example.org/"));
 }
 
@@ -133,7 +133,7 @@ void TestBroker::endsWithItsOwner()
     };
     while (waitpid(-1, nullptr, 0) > 0) {} // of the tests before
     {
-        const auto broker = sandbox::Broker::start();
+        const auto broker = sandbox::Broker::start({});
         QVERIFY(!children().isEmpty());
     }
     // Asked once it is there, not again.

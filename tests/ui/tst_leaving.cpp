@@ -1,5 +1,6 @@
 #include "guide/guide.h"
 #include "ui/actions.h"
+#include "ui/cardtext.h"
 #include "ui/clipboard.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto readerSwitch = "--reader";
+constexpr auto otherSwitch = "--other";
+constexpr auto ofOthers = "of another program";
 constexpr int mayStandFor = 250; ///< milliseconds; a fifth is promised
 constexpr int mayRunFor = 1000;
 
@@ -58,6 +61,32 @@ int reader(QApplication &application, const QByteArray &way)
     return application.exec();
 }
 
+/// Another program, in which something is selected and copied.
+int other(QApplication &application)
+{
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
+        QApplication::clipboard()->setText(QString::fromLatin1(ofOthers), mode);
+    say("copied");
+    return application.exec();
+}
+
+struct Killed {
+    void operator()(QProcess *process) const
+    {
+        process->kill();
+        process->waitForFinished();
+        delete process;
+    }
+};
+
+std::unique_ptr<QProcess, Killed> otherProgram()
+{
+    std::unique_ptr<QProcess, Killed> result(new QProcess);
+    result->start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(otherSwitch)});
+    result->waitForReadyRead(10000);
+    return result;
+}
+
 } // namespace
 
 class TestLeaving final : public QObject
@@ -75,8 +104,10 @@ private slots:
     void theButtonLeaves();
     void theButtonLeavesBesideADialog();
     void theButtonLeavesWhileAMenuIsOpen();
-    void ourClipboardIsEmptied();
-    void nothingSelectedCanBePastedElsewhere();
+    void leavingEmptiesOurClipboard_data();
+    void leavingEmptiesOurClipboard();
+    void leavingKeepsWhatOthersCopied();
+    void selectingTouchesNoSelectionOfOthers();
     void theProcessEndsInTime_data();
     void theProcessEndsInTime();
 
@@ -175,8 +206,8 @@ void TestLeaving::theButtonLeaves()
 void TestLeaving::theButtonLeavesBesideADialog()
 {
     for (const auto &text :
-         {u"&About Vademecum"_s, u"What &protects you"_s, u"&Keyboard shortcuts"_s,
-          u"&How to read with Vademecum"_s, u"&Open a guide…"_s}) {
+         {u"&About Vademecum"_s, u"&Remember on this computer…"_s, u"What &protects you"_s,
+          u"&Keyboard shortcuts"_s, u"&How to read with Vademecum"_s, u"&Open a guide…"_s}) {
         QVERIFY2(action(text) != nullptr, qPrintable(text));
         action(text)->trigger();
         QVERIFY2(QApplication::activeModalWidget() == nullptr, qPrintable(text));
@@ -196,33 +227,73 @@ void TestLeaving::theButtonLeavesWhileAMenuIsOpen()
     QVERIFY(!m_window->isVisible());
 }
 
-void TestLeaving::ourClipboardIsEmptied()
+void TestLeaving::leavingEmptiesOurClipboard_data()
 {
-    ui::copyAddress(u"https://example.org/"_s);
-    if (!QApplication::clipboard()->ownsClipboard())
-        QSKIP("this platform can't tell whose clipboard it is");
-    ui::clearOwnClipboard();
-    QCOMPARE(QApplication::clipboard()->text(), QString());
+    QTest::addColumn<QString>("way");
+    QTest::newRow("button") << u"Leave at &once"_s;
+    QTest::newRow("quit") << u"&Quit"_s;
+    QTest::newRow("window") << u"&Close the window"_s;
 }
 
-void TestLeaving::nothingSelectedCanBePastedElsewhere()
+void TestLeaving::leavingEmptiesOurClipboard()
+{
+    QFETCH(QString, way);
+    auto *clipboard = QApplication::clipboard();
+    ui::copyAddress(u"https://example.org/"_s);
+    if (!clipboard->ownsClipboard())
+        QSKIP("this platform can't tell whose clipboard it is");
+    action(way)->trigger();
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit); // the windows are hidden, none is closed
+    QApplication::exec();
+    QCOMPARE(clipboard->text(), QString());
+}
+
+void TestLeaving::leavingKeepsWhatOthersCopied()
 {
     auto *clipboard = QApplication::clipboard();
-    if (!clipboard->supportsSelection())
-        QSKIP("this platform pastes nothing by a middle click");
+    if (QGuiApplication::platformName() != u"xcb"_s)
+        QSKIP("this platform can't tell whose clipboard it is");
+    const auto other = otherProgram();
+    QTRY_COMPARE(clipboard->text(), QString::fromLatin1(ofOthers));
+    action(u"Leave at &once"_s)->trigger();
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+    QCOMPARE(clipboard->text(), QString::fromLatin1(ofOthers));
+}
+
+void TestLeaving::selectingTouchesNoSelectionOfOthers()
+{
+    auto *clipboard = QApplication::clipboard();
+    if (QGuiApplication::platformName() != u"xcb"_s)
+        QSKIP("only X11 has a selection that a middle click pastes and every program may read");
+    const auto other = otherProgram();
+    const auto pasted = [clipboard] { return clipboard->text(QClipboard::Selection); };
+    QTRY_COMPARE(pasted(), QString::fromLatin1(ofOthers));
+
     auto *view = m_window->findChild<ui::PagePane *>()->current();
     view->setFocus();
-    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->viewport()->rect().center());
-    view->selectAll();
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect().center());
     QVERIFY(view->textCursor().hasSelection());
-    QTRY_COMPARE(clipboard->text(QClipboard::Selection), QString());
+    QCOMPARE(pasted(), QString::fromLatin1(ofOthers));
+    action(u"&Caret in the text"_s)->setChecked(true);
+    view->setTextCursor(QTextCursor(view->document()));
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(view->textCursor().hasSelection());
+    QCOMPARE(pasted(), QString::fromLatin1(ofOthers));
+
     action(u"&Find in the page"_s)->trigger();
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(field != nullptr);
     QTest::keyClicks(field, u"words"_s);
     QTest::keyClick(field, Qt::Key_Home, Qt::ShiftModifier);
     QCOMPARE(field->selectedText(), u"words"_s);
-    QTRY_COMPARE(clipboard->text(QClipboard::Selection), QString());
+    QCOMPARE(pasted(), QString::fromLatin1(ofOthers));
+
+    ui::CardText text(u"words of a card"_s, ui::CardText::Tone::Plain, m_window.get());
+    text.show();
+    QTest::mouseDClick(&text, Qt::LeftButton, {}, {8, text.height() / 2});
+    QVERIFY(text.hasSelectedText());
+    QCOMPARE(pasted(), QString::fromLatin1(ofOthers));
 }
 
 void TestLeaving::theProcessEndsInTime_data()
@@ -260,6 +331,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == readerSwitch)
         return reader(application, argv[2]);
+    if (argc == 2 && QByteArray(argv[1]) == otherSwitch)
+        return other(application);
     TestLeaving test;
     return QTest::qExec(&test, argc, argv);
 }

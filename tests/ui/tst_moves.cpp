@@ -15,10 +15,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDirIterator>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
@@ -44,6 +46,8 @@ private slots:
     void theMenuOfALinkFollowsIt_data();
     void theMenuOfALinkFollowsIt();
     void noAddressOfOurOwnIsCopied();
+    void anAddressIsCopiedAsItsCardWould_data();
+    void anAddressIsCopiedAsItsCardWould();
     void aToolNamedAboveTheTextOpensItsCard();
     void onlyTheNavigatorMovesTheReader();
     void theOtherLanguageIsReadyBeforeItIsAskedFor();
@@ -246,6 +250,40 @@ void TestMoves::noAddressOfOurOwnIsCopied()
     QApplication::sendEvent(view().viewport(), &event);
     QVERIFY(offered.contains(u"Suivre le lien"_s));
     QVERIFY(!offered.contains(u"Copier l’adresse du lien"_s));
+}
+
+void TestMoves::anAddressIsCopiedAsItsCardWould_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("a host of other letters")
+        << u"https://bücher.example/é"_s << u"https://xn--bcher-kva.example/%C3%A9"_s;
+    QTest::newRow("without http") << u"www.bücher.example/a"_s
+                                  << u"http://www.xn--bcher-kva.example/a"_s;
+    QTest::newRow("not seen") << u"mailto:a\u200bb@example.org"_s
+                              << u"mailto:a\\u{200b}b@example.org"_s;
+    QTest::newRow("a page") << u"2.md"_s << u"2.md"_s;
+}
+
+void TestMoves::anAddressIsCopiedAsItsCardWould()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, copied);
+    m_folder->writePage("fr/3.md", "Troisième", "Une [adresse](" + written.toUtf8() + ").\n");
+    m_window->open({"3", {}, {}});
+    QTimer::singleShot(0, this, [] {
+        auto *menu = QApplication::activePopupWidget();
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    const auto where = link(written.toStdString());
+    QVERIFY(!where.isNull());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, where, view().viewport()->mapToGlobal(where));
+    QApplication::sendEvent(view().viewport(), &event);
+    const auto *data = QApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), copied);
+    QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
 }
 
 void TestMoves::aToolNamedAboveTheTextOpensItsCard()

@@ -1,0 +1,133 @@
+#include "ui/pagemaker.h"
+
+#include "guide/guide.h"
+#include "models/navigator.h"
+#include "render/picture.h"
+#include "render/style.h"
+#include "ui/mentioning.h"
+#include "ui/pagewords.h"
+
+#include <QDate>
+#include <QTextDocument>
+#include <QTextOption>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t mostKept = 8;
+/// Of a page that is kept.
+constexpr std::size_t mostBlocks = 2000;
+
+markup::Document refused(const std::string &reason)
+{
+    markup::Block sentence;
+    sentence.inlines = {
+        {markup::InlineKind::Text, PageWords::refusal(reason).toStdString(), {}, {}}};
+    return {{sentence}};
+}
+
+/// Nothing stands behind a link on paper, and where a service is gone it is none.
+render::LinkLook onPaper(render::LinkState state)
+{
+    const bool leads = state != render::LinkState::Gone && state != render::LinkState::Dead;
+    return {leads ? render::LinkState::Page : render::LinkState::None, {}, {}};
+}
+
+} // namespace
+
+PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning)
+    : m_navigator(navigator), m_mentioning(mentioning)
+{
+}
+
+PageMaker::Tree PageMaker::read(const guide::Edition &edition)
+{
+    const auto &path = edition.page.path;
+    if (const auto kept = std::ranges::find(m_kept, path, &Kept::path); kept != m_kept.end()) {
+        std::rotate(m_kept.begin(), kept, kept + 1);
+        return m_kept.front().tree;
+    }
+    auto read = m_navigator.guide().read(edition);
+    if (!read)
+        return std::make_shared<markup::Document>(refused(read.error().message));
+    m_mentioning.mark(*read, edition.page.language, edition.page.frontMatter.scalarOf("tool"));
+    auto tree = std::make_shared<markup::Document>(std::move(*read));
+    if (tree->blocks.size() <= mostBlocks)
+        m_kept.push_front({path, tree});
+    if (m_kept.size() > mostKept)
+        m_kept.pop_back();
+    return tree;
+}
+
+PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::Entry &entry,
+                                    const guide::Edition &edition, const text::Language &reader,
+                                    const render::Style &style, double pixelRatio,
+                                    Medium medium) const
+{
+    auto page = std::make_unique<QTextDocument>();
+    QTextOption option = page->defaultTextOption();
+    option.setTextDirection(edition.page.language.isRightToLeft() ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    page->setDefaultTextOption(option);
+    render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio));
+    const auto about = edition.page.frontMatter.scalarOf("tool");
+    auto placed = render::render(
+        tree, header(entry, edition, reader, tree), style, PageWords::forRendering(),
+        {[&](const std::string &address) {
+             const auto look = linkLook(address, edition, reader);
+             return medium == Medium::Paper ? onPaper(look.state) : look;
+         },
+         [&](const std::string &address) {
+             const auto bytes = m_navigator.guide().readImage(address, edition);
+             return bytes ? pictures.load(*bytes) : QImage();
+         },
+         [&](const markup::Inline &mention) { return m_mentioning.look(mention, about, reader); }},
+        *page);
+    return {std::move(page), std::move(placed)};
+}
+
+render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition &edition,
+                                 const text::Language &reader, const markup::Document &tree) const
+{
+    const auto &guide = m_navigator.guide();
+    render::Header header = {
+        .section = QString::fromStdString(guide.chapterOf(entry.id, reader)),
+        .title = QString::fromStdString(edition.title),
+        .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
+                                          : QString(),
+        .facts = PageWords::facts(entry, edition, QDate::currentDate()),
+    };
+    m_mentioning.addTools(header, tree, reader);
+    return header;
+}
+
+render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Edition &from,
+                                     const text::Language &reader) const
+{
+    const auto link = m_navigator.guide().resolve(address, from, reader);
+    switch (link.kind) {
+    case guide::LinkKind::Page:
+        if (link.language == reader || link.language == from.page.language)
+            return {};
+        return {render::LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
+                PageWords::leadsToLanguage(link.language)};
+    case guide::LinkKind::External:
+        if (m_mentioning.goneTool(link.address))
+            return {render::LinkState::Gone, {}, PageWords::leadsToGone(link.address)};
+        return {render::LinkState::External, {}, PageWords::leadsOut(link.address)};
+    case guide::LinkKind::Dead:
+        if (const auto *term = m_mentioning.termAt(address))
+            return {render::LinkState::Page,
+                    {},
+                    QString::fromStdString(term->wording(reader)->definition)};
+        break;
+    }
+    return {render::LinkState::Dead, {}, PageWords::deadLink(link)};
+}
+
+} // namespace ui

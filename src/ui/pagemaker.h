@@ -1,0 +1,73 @@
+#pragma once
+
+#include "markup/document.h"
+#include "render/page.h"
+#include "text/language.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+
+class QTextDocument;
+
+namespace guide {
+struct Edition;
+struct Entry;
+} // namespace guide
+namespace models {
+class Navigator;
+} // namespace models
+namespace render {
+class Style;
+}
+
+namespace ui {
+
+class Mentioning;
+
+/// Reads the pages of the navigator's guide and writes them into documents. Keeps the last few as
+/// read, so that a page which was read before, or ahead, is there at once.
+class PageMaker final
+{
+public:
+    using Tree = std::shared_ptr<const markup::Document>;
+
+    PageMaker(const models::Navigator &navigator, Mentioning &mentioning);
+
+    /// A page with its mentions marked; if it cannot be read, a sentence that says why.
+    Tree read(const guide::Edition &edition);
+    /// Before another guide, or files that may have changed.
+    void forget() { m_kept.clear(); }
+
+    enum class Medium { Screen, Paper };
+
+    struct Written {
+        std::unique_ptr<QTextDocument> document;
+        render::Placed placed;
+    };
+
+    /// Writes a page for somebody who reads in a language; pictures are made for so many pixels of
+    /// the screen to one of the document. On paper no link says how it would behave.
+    Written write(const markup::Document &tree, const guide::Entry &entry,
+                  const guide::Edition &edition, const text::Language &reader,
+                  const render::Style &style, double pixelRatio,
+                  Medium medium = Medium::Screen) const;
+
+private:
+    struct Kept {
+        std::string path;
+        Tree tree;
+    };
+
+    render::Header header(const guide::Entry &entry, const guide::Edition &edition,
+                          const text::Language &reader, const markup::Document &tree) const;
+    render::LinkLook linkLook(const std::string &address, const guide::Edition &from,
+                              const text::Language &reader) const;
+
+    const models::Navigator &m_navigator;
+    Mentioning &m_mentioning;
+    std::deque<Kept> m_kept; ///< the latest first
+};
+
+} // namespace ui

@@ -1,0 +1,90 @@
+#include "ui/remembercard.h"
+
+#include "ui/cardtext.h"
+#include "ui/metrics.h"
+#include "ui/remembering.h"
+#include "ui/tickbox.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
+    : QDialog(parent),
+      m_remembering(remembering),
+      m_switch(new TickBox(tr("&Remember on this computer"), this)),
+      m_state(new CardText({}, CardText::Tone::Plain, this)),
+      m_written(new QLabel(this))
+{
+    setWindowTitle(tr("Remember on this computer"));
+    auto *about = new CardText(
+        tr("The language, the size of the text, the panes and the place in the guide, so that "
+           "Vademecum begins there next time. Searches, history and links are never kept, nor "
+           "anything of a guide that you open yourself. Whoever looks through this computer can "
+           "read the file."),
+        CardText::Tone::Plain, this);
+    m_switch->setToolTip(tr("Off: nothing is written, and the file is removed"));
+    m_switch->setEnabled(remembering.isOffered());
+    m_written->setTextFormat(Qt::PlainText);
+    m_written->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_written->setFrameShape(QFrame::StyledPanel);
+    m_written->setMargin(scaled(this, 8));
+    m_written->setWordWrap(true);
+    m_written->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_written->setAccessibleName(tr("What the file holds"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_forget = buttons->addButton(tr("&Forget"), QDialogButtonBox::DestructiveRole);
+    m_forget->setToolTip(tr("Remove the file and turn this off"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_forget, &QPushButton::clicked, this, &RememberCard::forget);
+    connect(m_switch, &TickBox::clicked, this, &RememberCard::turn);
+    auto *column = new QVBoxLayout(this);
+    for (auto *part : {static_cast<QWidget *>(about), static_cast<QWidget *>(m_switch),
+                       static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_written)})
+        column->addWidget(part);
+    column->addStretch();
+    column->addWidget(buttons);
+    resize(scaled(this, 520), scaled(this, 400));
+    tell(false);
+}
+
+void RememberCard::turn(bool on)
+{
+    tell(!(on ? m_remembering.turnOn() : m_remembering.forget()));
+}
+
+void RememberCard::forget()
+{
+    tell(!m_remembering.forget());
+}
+
+void RememberCard::tell(bool failed)
+{
+    const auto path = m_remembering.path();
+    const auto written = m_remembering.written();
+    m_switch->setChecked(m_remembering.isOn());
+    if (failed)
+        m_state->setText(tr("The file “%1” could not be changed.").arg(path));
+    else if (m_remembering.isOn())
+        m_state->setText(tr("On. The file is “%1”; this is all it holds:").arg(path));
+    else if (!written.isEmpty() && m_remembering.isOffered())
+        m_state->setText(
+            tr("Off. The file “%1” is not as Vademecum writes it, and is not used:").arg(path));
+    else if (!written.isEmpty())
+        m_state->setText(
+            tr("Not in this run, which does not use or change the file “%1”:").arg(path));
+    else if (!m_remembering.isOffered())
+        m_state->setText(tr("Not in this run. Nothing is kept on this computer."));
+    else
+        m_state->setText(tr("Off. Nothing is kept on this computer."));
+    m_written->setText(written.trimmed());
+    m_written->setVisible(!written.isEmpty());
+    m_forget->setEnabled(!written.isEmpty());
+}
+
+} // namespace ui

@@ -1,0 +1,119 @@
+#include "ui/remembering.h"
+
+#include "guide/builtin.h"
+#include "guide/guide.h"
+#include "models/navigator.h"
+#include "sandbox/broker.h"
+#include "sandbox/keptfile.h"
+#include "ui/actions.h"
+#include "ui/panes.h"
+#include "ui/remembercard.h"
+#include "ui/textsize.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFile>
+
+namespace ui {
+
+namespace {
+
+constexpr int aMoment = 250; ///< milliseconds
+
+bool isBuiltIn(const guide::Guide &guide)
+{
+    std::error_code error;
+    return std::filesystem::equivalent(guide.root(), guide::builtInGuide(), error);
+}
+
+} // namespace
+
+Remembering::Remembering(const Parts &parts, const Run &run, QWidget *window)
+    : QObject(window), m_parts(parts), m_run(run)
+{
+    if (run.remembered && isOffered()) {
+        m_on = true;
+        m_last = *run.remembered;
+        restore(m_last);
+    }
+    connect(parts.actions.remember, &QAction::triggered, this, [this, window] {
+        auto *card = new RememberCard(*this, window);
+        card->setAttribute(Qt::WA_DeleteOnClose);
+        card->show(); // not modal: one can leave at once
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(aMoment);
+    connect(&m_soon, &QTimer::timeout, this, &Remembering::writeIfOn);
+    const auto later = [this] { m_soon.start(); };
+    connect(&parts.navigator, &models::Navigator::moved, this, later);
+    connect(&parts.textSize, &TextSize::changed, this, later);
+    connect(&parts.panes, &Panes::openChanged, this, later);
+    connect(parts.actions.outline, &QAction::toggled, this, later);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        if (m_on)
+            m_run.broker->keepAtTheEnd(now().toText());
+    });
+}
+
+bool Remembering::isOffered() const
+{
+    return m_run.title != Run::Title::Neutral && m_run.broker != nullptr && m_run.broker->isThere()
+        && !m_run.keptFile.empty();
+}
+
+void Remembering::restore(const text::Remembered &remembered)
+{
+    m_parts.textSize.setPercent(remembered.textSize);
+    m_parts.actions.contents->setChecked(remembered.contents);
+    m_parts.actions.outline->setChecked(remembered.outline);
+    m_parts.actions.tools->setChecked(remembered.tools);
+}
+
+/// Of another guide neither place nor language is kept: only the built-in one is there next time.
+text::Remembered Remembering::now()
+{
+    auto &navigator = m_parts.navigator;
+    if (isBuiltIn(navigator.guide())) {
+        emit navigator.leaving(); // so that it knows how far the page has been read
+        m_last.language = navigator.language();
+        m_last.place = {navigator.place().page, {}, navigator.place().block};
+    } else if (m_last.language.isUndetermined()) {
+        m_last.language = navigator.language();
+    }
+    m_last.textSize = m_parts.textSize.percent();
+    m_last.contents = m_parts.panes.isWanted(Panes::Contents);
+    m_last.outline = m_parts.actions.outline->isChecked();
+    m_last.tools = m_parts.panes.isWanted(Panes::Tools);
+    return m_last;
+}
+
+void Remembering::writeIfOn()
+{
+    if (m_on)
+        m_run.broker->keep(now().toText());
+}
+
+bool Remembering::turnOn()
+{
+    m_on = isOffered() && m_run.broker->keep(now().toText());
+    return m_on;
+}
+
+bool Remembering::forget()
+{
+    m_on = false;
+    m_soon.stop();
+    return m_run.broker != nullptr && m_run.broker->forget();
+}
+
+QString Remembering::written() const
+{
+    return QString::fromStdString(sandbox::readKept(m_run.keptFile));
+}
+
+QString Remembering::path() const
+{
+    return QFile::decodeName(QByteArray::fromStdString(m_run.keptFile.native()));
+}
+
+} // namespace ui

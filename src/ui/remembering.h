@@ -1,0 +1,60 @@
+#pragma once
+
+#include "text/remembered.h"
+#include "ui/run.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace models {
+class Navigator;
+}
+
+namespace ui {
+
+class Actions;
+class Panes;
+class TextSize;
+
+/// Keeps language, text size, panes and place from one run to the next, if the person wants it.
+/// What is written goes through the broker; the reader itself writes nothing.
+class Remembering final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        models::Navigator &navigator;
+        TextSize &textSize;
+        Panes &panes;
+        const Actions &actions;
+    };
+
+    /// Sets the parts as they are remembered, and follows them from then on.
+    Remembering(const Parts &parts, const Run &run, QWidget *window);
+
+    /// Whether this run may change what is remembered at all.
+    bool isOffered() const;
+    bool isOn() const { return m_on; }
+    /// Writes the file, or removes it. False if that failed.
+    bool turnOn();
+    bool forget();
+    /// What the file holds; empty if there is none.
+    QString written() const;
+    QString path() const;
+
+private:
+    void restore(const text::Remembered &remembered);
+    text::Remembered now();
+    void writeIfOn();
+
+    Parts m_parts;
+    const Run m_run;
+    text::Remembered m_last; ///< with the place and language of the built-in guide
+    QTimer m_soon;           ///< runs out when nothing has changed for a moment
+    bool m_on = false;
+};
+
+} // namespace ui

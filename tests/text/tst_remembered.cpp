@@ -1,0 +1,108 @@
+#include "support/strings.h"
+#include "text/remembered.h"
+
+#include <QTest>
+
+using text::Remembered;
+
+namespace {
+
+Remembered sample()
+{
+    Remembered result;
+    result.language = *text::Language::parse("fr");
+    result.textSize = 130;
+    result.outline = false;
+    result.place = {"howto/été of block", {}, {{2, 1}, 3}};
+    return result;
+}
+
+const std::string written = "What Vademecum remembers on this computer\n\n"
+                            "Language: fr\n"
+                            "Text size: 130 %\n"
+                            "Panes: contents, tools\n"
+                            "Place: block 2.1+3 of howto/été of block\n";
+
+} // namespace
+
+/// What stays is four things in plain text, and nothing else can be said in it.
+class TestRemembered final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isPlainText();
+    void comesBack_data();
+    void comesBack();
+    void nothingElseIsRead_data();
+    void nothingElseIsRead();
+};
+
+void TestRemembered::isPlainText()
+{
+    QCOMPARE(sample().toText(), written);
+    QVERIFY(Remembered::parse(written) == sample());
+}
+
+void TestRemembered::comesBack_data()
+{
+    QTest::addColumn<int>("which");
+    for (int i = 0; i < 4; ++i)
+        QTest::addRow("%d", i) << i;
+}
+
+void TestRemembered::comesBack()
+{
+    QFETCH(int, which);
+    auto value = sample();
+    if (which == 1)
+        value.place = {};
+    if (which == 2)
+        value.contents = value.tools = false;
+    if (which == 3)
+        value.place.block = {};
+    const auto read = Remembered::parse(value.toText());
+    QVERIFY(read == value);
+}
+
+void TestRemembered::nothingElseIsRead_data()
+{
+    QTest::addColumn<std::string>("text");
+    const auto row = [](const char *name, const std::string &from, const std::string &to) {
+        auto text = written;
+        text.replace(text.find(from), from.size(), to);
+        QTest::newRow(name) << text;
+    };
+    QTest::newRow("empty") << std::string();
+    QTest::newRow("something else") << std::string("#!/bin/sh\n");
+    QTest::newRow("more after it") << written + "Search: words\n";
+    QTest::newRow("no end") << written.substr(0, written.size() - 1);
+    QTest::newRow("half") << written.substr(0, written.size() / 2);
+    QTest::newRow("NUL") << written + std::string(1, '\0') + "\n";
+    row("more before", "Language", "History: a\nLanguage");
+    row("another order", "Language: fr\nText size: 130 %", "Text size: 130 %\nLanguage: fr");
+    row("no language", "fr", "");
+    row("no such language", "fr", "../fr");
+    row("a size of letters", "130", "abc");
+    row("a size beyond numbers", "130", "99999999999999999999");
+    row("a negative size", "130", "-130");
+    row("a pane twice", "contents, tools", "tools, tools");
+    row("an unknown pane", "contents, tools", "contents, passwords");
+    row("a negative block", "+3", "+-3");
+    row("a block of letters", "2.1", "2.x");
+    row("spaces", "2.1+3", " 2.1+3");
+    row("no page", "howto/été of block", "");
+    row("no UTF-8", "été", "\xE9t\xE9");
+    row("a control character", "été", "\x1b[2Jt");
+    row("two lines", "été", "\nt");
+    row("longer than any", "été", std::string(text::longestRemembered, 'a'));
+}
+
+void TestRemembered::nothingElseIsRead()
+{
+    QFETCH(std::string, text);
+    QVERIFY(!Remembered::parse(text));
+}
+
+QTEST_APPLESS_MAIN(TestRemembered)
+#include "tst_remembered.moc"
