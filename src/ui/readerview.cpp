@@ -140,6 +140,14 @@ int ReaderView::firstInSight() const
     return verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({0, 0}).position();
 }
 
+int ReaderView::firstWholeLine() const
+{
+    auto cursor = cursorForPosition({0, 0});
+    if (cursorRect(cursor).top() < 0)
+        cursor.movePosition(QTextCursor::Down);
+    return cursor.position();
+}
+
 int ReaderView::lastInSight() const
 {
     return cursorForPosition(viewport()->rect().bottomRight()).position();
