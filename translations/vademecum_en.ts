@@ -40,6 +40,27 @@
             <numerusform>This page names %n tools that nobody should use any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discontinued:</source>
+        <translation>
+            <numerusform>Discontinued:</numerusform>
+            <numerusform>Discontinued:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Superseded:</source>
+        <translation>
+            <numerusform>Superseded:</numerusform>
+            <numerusform>Superseded:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In their place:</source>
+        <translation>
+            <numerusform>In its place:</numerusform>
+            <numerusform>In their place:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NeedsGrid</name>
