@@ -166,5 +166,12 @@
             <numerusform>%n tools could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) not to be used</source>
+        <translation>
+            <numerusform>%n tool not to be used</numerusform>
+            <numerusform>%n tools not to be used</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

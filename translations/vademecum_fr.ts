@@ -2549,6 +2549,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Made for networks that block tools</source>
         <translation>Prévu pour les réseaux qui bloquent des outils</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) not to be used</source>
+        <translation>
+            <numerusform>%n outil à ne pas utiliser</numerusform>
+            <numerusform>%n outils à ne pas utiliser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::UnprotectedLabel</name>
