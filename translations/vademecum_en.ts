@@ -40,6 +40,27 @@
             <numerusform>This page names %n tools that nobody should use any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discontinued:</source>
+        <translation>
+            <numerusform>Discontinued:</numerusform>
+            <numerusform>Discontinued:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Superseded:</source>
+        <translation>
+            <numerusform>Superseded:</numerusform>
+            <numerusform>Superseded:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In their place:</source>
+        <translation>
+            <numerusform>In its place:</numerusform>
+            <numerusform>In their place:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NeedsGrid</name>
@@ -150,6 +171,13 @@
         <translation>
             <numerusform>%n tool could not be read</numerusform>
             <numerusform>%n tools could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) not to be used</source>
+        <translation>
+            <numerusform>%n tool not to be used</numerusform>
+            <numerusform>%n tools not to be used</numerusform>
         </translation>
     </message>
 </context>

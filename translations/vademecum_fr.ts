@@ -1497,21 +1497,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>Cette page nomme %n outils que plus personne ne devrait utiliser</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Discontinued:</source>
-        <translation>Arrêtés&#xa0;:</translation>
+        <translation>
+            <numerusform>Arrêté&#xa0;:</numerusform>
+            <numerusform>Arrêtés&#xa0;:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Superseded:</source>
-        <translation>Remplacés&#xa0;:</translation>
+        <translation>
+            <numerusform>Remplacé&#xa0;:</numerusform>
+            <numerusform>Remplacés&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not to be used:</source>
         <translation>À ne pas utiliser&#xa0;:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In their place:</source>
-        <translation>À la place&#xa0;:</translation>
+        <translation>
+            <numerusform>À la place&#xa0;:</numerusform>
+            <numerusform>À la place&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2658,13 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Made for networks that block tools</source>
         <translation>Prévu pour les réseaux qui bloquent des outils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) not to be used</source>
+        <translation>
+            <numerusform>%n outil à ne pas utiliser</numerusform>
+            <numerusform>%n outils à ne pas utiliser</numerusform>
+        </translation>
     </message>
 </context>
 <context>

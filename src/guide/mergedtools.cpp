@@ -42,13 +42,40 @@ std::string ownKey(const std::string &key)
     return "guide:" + key;
 }
 
-void addAll(std::vector<content::Statement> &list, const std::vector<content::Statement> &more)
+using Statements = std::vector<content::Statement>;
+
+/// Whether two statements say the same in every language that both have.
+bool saySame(const content::Statement &one, const content::Statement &other)
+{
+    bool inOne = false;
+    for (const auto &[language, words] : one.words) {
+        const auto found = other.words.find(language);
+        if (found == other.words.end())
+            continue;
+        if (text::fold(text::squeeze(words)) != text::fold(text::squeeze(found->second)))
+            return false;
+        inOne = true;
+    }
+    return inOne;
+}
+
+/// What is said already is not said again: a guide may carry our own data.
+void addNew(Statements &list, const Statements &more)
 {
     for (auto statement : more) {
+        if (std::ranges::any_of(list, [&](const auto &known) { return saySame(known, statement); }))
+            continue;
         statement.fromOpenedGuide = true;
         statement.evidence.source = ownKey(statement.evidence.source);
         list.push_back(std::move(statement));
     }
+}
+
+void addNew(std::vector<std::string> &hosts, const std::vector<std::string> &more)
+{
+    std::ranges::copy_if(more, std::back_inserter(hosts), [&](const auto &host) {
+        return std::ranges::find(hosts, host) == hosts.end();
+    });
 }
 
 class Merger
@@ -110,12 +137,13 @@ private:
             known.safety = tool.safety;
             known.safety.evidence.source = ownKey(tool.safety.evidence.source);
         }
-        addAll(known.cons, tool.cons);
-        addAll(known.risks, tool.risks);
+        addNew(known.cons, tool.cons);
+        addNew(known.risks, tool.risks);
+        addNew(known.ifInstalled, tool.ifInstalled);
         for (const auto &[key, source] : tool.sources)
             known.sources.emplace(ownKey(key), source);
-        std::ranges::copy(tool.retiredHosts, std::back_inserter(known.retiredHosts));
-        std::ranges::copy(tool.lookalikeHosts, std::back_inserter(known.lookalikeHosts));
+        addNew(known.retiredHosts, tool.retiredHosts);
+        addNew(known.lookalikeHosts, tool.lookalikeHosts);
     }
 
     void addNames(std::size_t index, const Tool &tool)

@@ -23,8 +23,9 @@ struct Alternative {
     End end = End::DeadEnd;
 };
 
-/// The ends of all ways through the successors of a tool, each once, those that are kept up first,
-/// else in the order of the data. Points into the tools given.
+/// The ends of all ways through the successors of a tool, each once and by its shortest way, those
+/// that are kept up first, then the nearest, else in the order of the data. Points into the tools
+/// given.
 std::vector<Alternative> alternatives(const content::Tool &tool,
                                       const std::vector<content::Tool> &tools);
 

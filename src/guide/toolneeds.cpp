@@ -122,9 +122,13 @@ Standing standing(const Tool &tool, const std::vector<Need> &needs)
 {
     if (tool.unreadable)
         return Standing::Unreadable;
-    if (tool.isOld())
+    using enum content::ToolState;
+    const auto state = tool.status.state;
+    if (state == Superseded || state == Discontinued)
         return Standing::Old;
-    bool open = tool.status.state == content::ToolState::Unknown;
+    if (tool.isOld())
+        return Standing::NotToBeUsed;
+    bool open = state == Unknown;
     for (const auto need : needs) {
         const auto given = answer(tool, need);
         if (given == Answer::No)

@@ -30,7 +30,8 @@ enum class Standing {
     Answering,   ///< kept up, and yes to every need
     ToBeChecked, ///< no no, but something that nobody could verify, or a state that is not known
     LeftOut,     ///< a no
-    Old,         ///< not to be installed, whatever is needed
+    NotToBeUsed, ///< unsafe, whatever its state and whatever is needed
+    Old,         ///< discontinued or superseded, whatever is needed
     Unreadable,  ///< its data could not be read
 };
 

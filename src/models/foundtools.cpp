@@ -1,5 +1,6 @@
 #include "models/foundtools.h"
 
+#include "models/namefit.h"
 #include "models/toolsmodel.h"
 #include "text/fold.h"
 
@@ -12,8 +13,15 @@ using guide::Standing;
 
 namespace {
 
-constexpr std::array<Standing, 4> groups = {Standing::Answering, Standing::ToBeChecked,
-                                            Standing::Old, Standing::Unreadable};
+constexpr std::array<Standing, 5> groups = {Standing::Answering, Standing::ToBeChecked,
+                                            Standing::NotToBeUsed, Standing::Old,
+                                            Standing::Unreadable};
+
+/// A group that needs leave folded.
+bool folds(Standing group)
+{
+    return group == Standing::NotToBeUsed || group == Standing::Old;
+}
 
 } // namespace
 
@@ -43,9 +51,10 @@ void FoundTools::setNeeds(std::vector<guide::Need> needs)
     rebuild();
 }
 
-void FoundTools::setOldShown(bool shown)
+void FoundTools::toggle(Standing group)
 {
-    m_oldShown = shown;
+    if (m_unfolded.erase(group) == 0)
+        m_unfolded.insert(group);
     rebuild();
 }
 
@@ -66,45 +75,39 @@ void FoundTools::rebuild()
 {
     beginResetModel();
     m_rows.clear();
-    std::array<std::vector<int>, groups.size()> found;
-    for (int tool = 0; tool < m_tools.rowCount(); ++tool) {
-        const auto standing =
-            guide::standing(m_tools.tools()[static_cast<std::size_t>(tool)], m_needs);
-        const auto *const group = std::ranges::find(groups, standing);
-        if (group != groups.end() && isFound(tool))
-            found[static_cast<std::size_t>(group - groups.begin())].push_back(tool);
+    std::vector<Group> found;
+    for (const auto standing : groups)
+        found.push_back({standing, {}});
+    const auto &tools = m_tools.tools();
+    for (std::size_t i = 0; i < tools.size(); ++i) {
+        const auto fit = isSearching() ? nameFit(tools[i], m_search) : NameFit::NameBegins;
+        const auto group =
+            std::ranges::find(found, guide::standing(tools[i], m_needs), &Group::standing);
+        if (group != found.end() && fit != NameFit::None)
+            group->tools.push_back({fit, static_cast<int>(i)});
     }
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        addGroup(groups[i], found[i]);
+    for (auto &group : found)
+        std::ranges::stable_sort(group.tools, {}, &Hit::fit);
+    // What was searched comes first, wherever it stands.
+    std::ranges::stable_sort(found, {}, &Group::best);
+    for (const auto &group : found)
+        addGroup(group);
     endResetModel();
 }
 
-void FoundTools::addGroup(Standing group, const std::vector<int> &tools)
+void FoundTools::addGroup(const Group &group)
 {
-    if (tools.empty())
+    if (group.tools.empty())
         return;
-    m_rows.push_back({group, -1, static_cast<int>(tools.size())});
-    if (isOpen(group))
-        for (const int tool : tools)
-            m_rows.push_back({group, tool, 0});
-}
-
-bool FoundTools::isFound(int tool) const
-{
-    if (m_search.empty())
-        return true;
-    const auto &sought = m_tools.tools()[static_cast<std::size_t>(tool)];
-    const auto holds = [this](const std::string &name) {
-        return text::fold(name).find(m_search) != std::string::npos;
-    };
-    return holds(sought.name) || holds(sought.id) || std::ranges::any_of(sought.aliases, holds)
-        || std::ranges::any_of(sought.names,
-                               [&](const auto &entry) { return holds(entry.second); });
+    m_rows.push_back({group.standing, -1, static_cast<int>(group.tools.size())});
+    if (isOpen(group.standing))
+        for (const auto &hit : group.tools)
+            m_rows.push_back({group.standing, hit.tool, 0});
 }
 
 bool FoundTools::isOpen(Standing group) const
 {
-    return group != Standing::Old || m_oldShown || isSearching();
+    return !folds(group) || m_unfolded.contains(group) || isSearching();
 }
 
 int FoundTools::rowCount(const QModelIndex &parent) const
@@ -159,8 +162,8 @@ Qt::ItemFlags FoundTools::flags(const QModelIndex &index) const
     if (row.tool >= 0)
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
     // A heading stands in nobody's way, save the one that unfolds.
-    return row.group == Standing::Old && !isSearching() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
-                                                        : Qt::NoItemFlags;
+    return folds(row.group) && !isSearching() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                                              : Qt::NoItemFlags;
 }
 
 } // namespace models

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "guide/toolneeds.h"
+#include "models/namefit.h"
 
 #include <QAbstractListModel>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,10 +14,10 @@ namespace models {
 class ToolsModel;
 
 /// The tools of a model that are looked for, in groups under headings: those that answer the
-/// needs, those to be checked, old tools, and what could not be read.
+/// needs, those to be checked, those not to be used, old tools, and what could not be read.
 ///
-/// A search by name shows old tools too; needs leave them to their own group, which is folded. All
-/// roles of ToolsModel hold for the rows that are tools.
+/// A search by name shows all of them, the best fit first; needs leave what nobody should use to
+/// its own groups, which are folded. All roles of ToolsModel hold for the rows that are tools.
 class FoundTools final : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,13 +35,13 @@ public:
 
     void setSearch(const QString &words);
     void setNeeds(std::vector<guide::Need> needs);
-    /// Whether old tools are listed where no name is searched.
-    void setOldShown(bool shown);
+    /// Folds or unfolds a group of tools that nobody should use, where no name is searched.
+    void toggle(guide::Standing group);
     /// The tools chosen to be compared, by id: they are checked.
     void setCompared(const std::vector<std::string> &ids);
 
     bool isSearching() const { return !m_search.empty(); }
-    bool isOldShown() const { return m_oldShown; }
+    bool isOpen(guide::Standing group) const;
     const std::vector<guide::Need> &needs() const { return m_needs; }
     /// The first row that is a tool; invalid if none is found.
     QModelIndex firstTool() const;
@@ -55,10 +57,19 @@ private:
         int count = 0;
     };
 
+    struct Hit {
+        NameFit fit = NameFit::NameBegins;
+        int tool = -1;
+    };
+    struct Group {
+        guide::Standing standing;
+        std::vector<Hit> tools;
+
+        NameFit best() const { return tools.empty() ? NameFit::None : tools.front().fit; }
+    };
+
     void rebuild();
-    void addGroup(guide::Standing group, const std::vector<int> &tools);
-    bool isFound(int tool) const;
-    bool isOpen(guide::Standing group) const;
+    void addGroup(const Group &group);
     QVariant headingData(const Row &row, int role) const;
     QVariant toolData(const Row &row, int role) const;
 
@@ -67,7 +78,7 @@ private:
     std::vector<guide::Need> m_needs;
     std::vector<std::string> m_compared;
     std::vector<Row> m_rows;
-    bool m_oldShown = false;
+    std::set<guide::Standing> m_unfolded;
 };
 
 } // namespace models

@@ -29,6 +29,7 @@ BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words 
     : m_cursor(&target),
       m_style(style),
       m_words(words),
+      m_answers(answers),
       m_placed(placed),
       m_inlines(m_cursor, style, words, answers, placed),
       m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)

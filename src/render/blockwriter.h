@@ -80,6 +80,7 @@ private:
     QTextCursor m_cursor;
     const Style &m_style;
     const Words &m_words;
+    const Answers &m_answers;
     Placed &m_placed;
     InlineWriter m_inlines;
     bool m_rightToLeft;

@@ -181,8 +181,8 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     auto inside = context;
     inside.size = std::min(context.size, 0.94);
     inside.gap = 4;
-    const auto widths = columnWidths(table);
-    m_placed.tables.push_back(leastLine(table, widths));
+    const auto widths = columnWidths(table, m_answers.mentionLook);
+    m_placed.tables.push_back(leastLine(table, widths, m_answers.mentionLook));
     if (m_placed.tables.back() > m_style.lineLength())
         return write(tableAsList(table), context);
     if (++inside.boxes > deepestBox)
@@ -199,7 +199,7 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     }
     inside.left = 0;
-    m_inlines.setPictureShare(1.0 / columns);
+    m_inlines.setLineShare(1.0 / columns);
     auto *grid = m_cursor.insertTable(static_cast<int>(table.blocks.size()), columns, format);
     m_tableAbove = nullptr;
     for (int r = 0; r < grid->rows(); ++r) {
@@ -223,7 +223,7 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
             write(cell.blocks, inside);
         }
     }
-    m_inlines.setPictureShare(1);
+    m_inlines.setLineShare(1);
     m_cursor = grid->lastCursorPosition();
     leaveTable();
 }

@@ -16,8 +16,15 @@ constexpr double padding = 2;
 constexpr double leastCharacters = 8;
 
 struct Column {
-    std::size_t word = 1; ///< characters of its longest word
-    std::size_t line = 1; ///< and of its longest cell
+    std::size_t word = 1;  ///< characters of its longest word
+    std::size_t line = 1;  ///< and of its longest cell
+    std::size_t state = 0; ///< and of the longest word of a state
+};
+
+/// What the states of the tools that a cell names take of it.
+struct States {
+    std::size_t word = 0;
+    std::size_t line = 0;
 };
 
 std::size_t longestIn(std::string_view line)
@@ -31,15 +38,46 @@ std::size_t longestIn(std::string_view line)
     return std::min(longest, longestWord);
 }
 
-std::vector<Column> measure(const markup::Block &table)
+void addStates(const std::vector<markup::Inline> &inlines, const MentionLooks &looks, States &sum)
+{
+    for (const auto &piece : inlines) {
+        if (piece.kind == markup::InlineKind::Mention && piece.isFirst)
+            if (const auto word = looks(piece).word; !word.isEmpty()) {
+                const auto state = "(" + word.toStdString() + ")";
+                const auto asText = [](std::size_t length) {
+                    return static_cast<std::size_t>(
+                        std::ceil(stateSize * static_cast<double>(length)));
+                };
+                sum.word = std::max(sum.word, asText(longestIn(state)));
+                sum.line += asText(text::length(state)) + 1;
+            }
+        addStates(piece.children, looks, sum);
+    }
+}
+
+States statesIn(const std::vector<markup::Block> &blocks, const MentionLooks &looks)
+{
+    States sum;
+    for (const auto &block : blocks) {
+        addStates(block.inlines, looks, sum);
+        const auto inside = statesIn(block.blocks, looks);
+        sum.word = std::max(sum.word, inside.word);
+        sum.line += inside.line;
+    }
+    return sum;
+}
+
+std::vector<Column> measure(const markup::Block &table, const MentionLooks &looks)
 {
     std::vector<Column> columns;
     for (const auto &row : table.blocks) {
         columns.resize(std::max(columns.size(), row.blocks.size()));
         for (std::size_t i = 0; i < row.blocks.size(); ++i) {
             const auto line = markup::plainText(markup::Document{row.blocks[i].blocks});
-            columns[i].word = std::max(columns[i].word, longestIn(line));
-            columns[i].line = std::max(columns[i].line, text::length(line));
+            const auto states = looks ? statesIn(row.blocks[i].blocks, looks) : States();
+            columns[i].word = std::max({columns[i].word, longestIn(line), states.word});
+            columns[i].line = std::max(columns[i].line, text::length(line) + states.line);
+            columns[i].state = std::max(columns[i].state, states.word);
         }
     }
     return columns;
@@ -47,9 +85,9 @@ std::vector<Column> measure(const markup::Block &table)
 
 } // namespace
 
-QList<QTextLength> columnWidths(const markup::Block &table)
+QList<QTextLength> columnWidths(const markup::Block &table, const MentionLooks &looks)
 {
-    const auto columns = measure(table);
+    const auto columns = measure(table, looks);
     double line = 0;
     double sum = 0;
     QList<double> shares;
@@ -66,13 +104,16 @@ QList<QTextLength> columnWidths(const markup::Block &table)
     return widths;
 }
 
-double leastLine(const markup::Block &table, const QList<QTextLength> &widths)
+double leastLine(const markup::Block &table, const QList<QTextLength> &widths,
+                 const MentionLooks &looks)
 {
-    const auto columns = measure(table);
+    const auto columns = measure(table, looks);
     double least = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        const auto held = static_cast<double>(columns[static_cast<std::size_t>(i)].line);
-        const double needed = std::min(leastCharacters, held) + padding;
+        const auto &column = columns[static_cast<std::size_t>(i)];
+        const double needed = std::max(std::min(leastCharacters, static_cast<double>(column.line)),
+                                       static_cast<double>(column.state))
+            + padding;
         least = std::max(least, needed * 100 / widths[i].rawValue());
     }
     return least;

@@ -1,5 +1,6 @@
 #include "render/inlinewriter.h"
 
+#include "render/columns.h"
 #include "render/plaintext.h"
 #include "render/style.h"
 
@@ -192,14 +193,16 @@ void InlineWriter::writeState(const MentionLook &look, const QTextCharFormat &fo
     const auto &colours = m_style.colours();
     const bool isDanger = look.tone == MentionLook::Tone::Danger;
     auto state = m_style.charFormat();
-    state.setFontPointSize(format.fontPointSize() * 0.85);
+    state.setFontPointSize(format.fontPointSize() * stateSize);
     state.setProperty(ownWordsProperty, true);
-    writeText(QString(QChar::Nbsp), state);
+    // In a narrow cell Qt would tear what is held together and longer than a line.
+    const QChar space = m_lineShare < 1 ? QChar(u' ') : QChar(QChar::Nbsp);
+    writeText(space, state);
     state.setForeground(isDanger ? colours.danger : colours.warn);
     if (!colours.highContrast)
         state.setBackground(isDanger ? colours.tintDanger : colours.tintWarn);
     auto word = look.word;
-    writeText(u"(%1)"_s.arg(word.replace(u' ', QChar::Nbsp)), state);
+    writeText(u"(%1)"_s.arg(word.replace(u' ', space)), state);
 }
 
 QTextCharFormat InlineWriter::mentionFormat(const MentionLook &look, QTextCharFormat format) const
@@ -231,6 +234,9 @@ QTextCharFormat InlineWriter::mentionFormat(const MentionLook &look, QTextCharFo
 void InlineWriter::writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format)
 {
     m_placed.ids.emplace(backAddress(mark.target).substr(1), m_cursor.block().position());
+    auto joiner = format;
+    joiner.setProperty(ownWordsProperty, true);
+    writeText(wordJoiner, joiner); // it begins no line
     auto raised = format;
     raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     writeOwnLink(u"[%1]"_s.arg(breakable(mark.text)), "#" + mark.target, {}, raised);
@@ -324,7 +330,7 @@ void InlineWriter::writePicture(const QImage &picture, const markup::Inline &ima
     drawn.setWidth(size.width());
     drawn.setHeight(size.height());
     drawn.setToolTip(plainToolTip(breakable(image.text)));
-    m_placed.pictures.push_back({m_cursor.position(), size, m_pictureShare, label});
+    m_placed.pictures.push_back({m_cursor.position(), size, m_lineShare, label});
     m_cursor.insertImage(drawn);
 }
 

@@ -32,8 +32,8 @@ public:
     QString imageText(const markup::Inline &image) const;
     /// Null if it is not to be drawn.
     const QImage &picture(const markup::Inline &image);
-    /// Pictures from here on may take this much of the column's width.
-    void setPictureShare(double share) { m_pictureShare = share; }
+    /// From here on lines take this much of the column's width.
+    void setLineShare(double share) { m_lineShare = share; }
 
 private:
     void write(const markup::Inline &inlined, const QTextCharFormat &format);
@@ -61,7 +61,7 @@ private:
     const Answers &m_answers;
     Placed &m_placed;
     std::map<std::string, QImage> m_pictures; ///< by address
-    double m_pictureShare = 1;
+    double m_lineShare = 1;
     bool m_insideLink = false;
 };
 

@@ -77,7 +77,7 @@ QString breakableLines(std::string_view utf8)
 
 QString unbroken(QString text)
 {
-    return text.remove(zeroWidthSpace);
+    return text.remove(zeroWidthSpace).remove(wordJoiner);
 }
 
 } // namespace render

@@ -14,7 +14,10 @@ QString breakable(std::string_view utf8);
 /// The same for a text whose line feeds are meant.
 QString breakableLines(std::string_view utf8);
 
-/// What breakable() added is taken out again, for the clipboard.
+/// Holds what stands on both sides of it on one line.
+constexpr QChar wordJoiner = u'\u2060';
+
+/// What breakable() added is taken out again, and joiners, for the clipboard.
 QString unbroken(QString text);
 
 } // namespace render

@@ -61,6 +61,7 @@ void FindBar::reveal(const QString &wanted)
     show();
     const QSignalBlocker quiet(m_field);
     m_field->setText(wanted);
+    m_field->home(false);
 }
 
 void FindBar::forget()

@@ -94,12 +94,12 @@ void Finder::pageChanged()
     mark();
 }
 
-/// Begins with the first hit in sight or below.
+/// Begins with the first hit that is wholly in sight, or below.
 void Finder::search()
 {
     m_hits = m_words.isEmpty() ? m_page.find(m_bar.wanted()) : m_page.findWords(m_words);
     const auto next =
-        std::ranges::lower_bound(m_hits, view()->firstInSight(), {}, &render::Hit::start);
+        std::ranges::lower_bound(m_hits, view()->firstWholeLine(), {}, &render::Hit::start);
     m_current = next != m_hits.end() ? static_cast<std::size_t>(next - m_hits.begin()) : 0;
 }
 

@@ -19,7 +19,7 @@ using Kind = FoundRow::Kind;
 
 namespace {
 
-constexpr int definitionLines = 2;
+constexpr int mostLines = 2; ///< of a definition, and of states
 
 /// Where a text has to begin for its first mark to be seen in a line.
 qsizetype beginning(const QString &text, const std::vector<FoundRow::Mark> &marks,
@@ -77,12 +77,13 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     if (row.kind == Kind::Heading)
         return {width, scaled(&m_view, 32)};
     int height = lineHeight() + scaled(&m_view, 12);
+    const auto line = titleLine({0, 0, width, 0});
     if (row.kind == Kind::Term)
-        height +=
-            drawWrapped(nullptr, titleLine({0, 0, width, 0}), row.text, small(), definitionLines);
+        height += drawWrapped(nullptr, line, row.text, small(), mostLines);
     else
-        for (const auto *text : {&row.text, &row.reason, &row.states})
-            height += text->isEmpty() ? 0 : lineHeight();
+        height += row.text.isEmpty() ? 0 : lineHeight();
+    height += row.reason.isEmpty() ? 0 : lineHeight();
+    height += row.states.isEmpty() ? 0 : drawWrapped(nullptr, line, row.states, small(), mostLines);
     return {width, std::max(scaled(&m_view, 32), height)};
 }
 
@@ -141,7 +142,7 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
     auto title = line;
     if (!row.aside.isEmpty()) {
         const QFontMetrics metrics(small());
-        const int most = line.width() * 2 / 5;
+        const int most = line.width() * (row.kind == Kind::Tool ? 3 : 2) / 5;
         const auto aside = metrics.elidedText(row.aside, Qt::ElideRight, most);
         painter.setFont(small());
         painter.setPen(row.kind == Kind::Tool ? stateColour(row.state, colours) : colours.muted);
@@ -155,7 +156,7 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
                     colours.muted);
     if (row.kind == Kind::Term) {
         painter.setPen(colours.muted);
-        drawWrapped(&painter, line.translated(0, height), row.text, small(), definitionLines);
+        drawWrapped(&painter, line.translated(0, height), row.text, small(), mostLines);
         return;
     }
     const auto below = [&](const QString &words, const std::vector<FoundRow::Mark> &marks,
@@ -167,7 +168,10 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
     };
     below(row.text, row.textMarks, colours.muted);
     below(row.reason, {}, colours.muted);
-    below(row.states, {}, colours.warn);
+    if (row.states.isEmpty())
+        return;
+    painter.setPen(colours.warn);
+    drawWrapped(&painter, line.translated(0, height), row.states, small(), mostLines);
 }
 
 void FoundDelegate::paintSign(QPainter &painter, const QRect &square, const FoundRow &row) const

@@ -33,6 +33,11 @@ bool isStale(const Tool &tool, QDate today)
         == content::Freshness::Stale;
 }
 
+int numberOf(const std::vector<const Tool *> &tools)
+{
+    return static_cast<int>(tools.size());
+}
+
 render::HeaderTool headerTool(const Tool &tool, const text::Language &reader, const QString &state)
 {
     return {QString::fromStdString(tool.shownName(reader)), state,
@@ -122,7 +127,7 @@ void Mentioning::addTools(render::Header &header, const markup::Document &marked
         return;
     auto &warning = header.warning;
     warning.title = tr("This page names %n tool(s) that nobody should use any more", nullptr,
-                       static_cast<int>(old.size()));
+                       numberOf(old));
     const auto addLine = [&](const QString &label, const std::vector<const Tool *> &tools) {
         if (tools.empty())
             return;
@@ -139,13 +144,15 @@ void Mentioning::addTools(render::Header &header, const markup::Document &marked
     const auto isIn = [](ToolState state) {
         return [state](const Tool *each) { return each->status.state == state; };
     };
-    addLine(tr("Discontinued:"), ofState(isIn(ToolState::Discontinued)));
-    addLine(tr("Superseded:"), ofState(isIn(ToolState::Superseded)));
+    const auto discontinued = ofState(isIn(ToolState::Discontinued));
+    const auto superseded = ofState(isIn(ToolState::Superseded));
+    addLine(tr("Discontinued:", nullptr, numberOf(discontinued)), discontinued);
+    addLine(tr("Superseded:", nullptr, numberOf(superseded)), superseded);
     addLine(tr("Not to be used:"), ofState([](const Tool *each) {
                 return each->status.state != ToolState::Discontinued
                     && each->status.state != ToolState::Superseded;
             }));
-    addLine(tr("In their place:"), instead(old));
+    addLine(tr("In their place:", nullptr, numberOf(old)), instead(old));
 }
 
 std::vector<const Tool *> Mentioning::instead(const std::vector<const Tool *> &old) const

@@ -136,7 +136,16 @@ void ReaderView::setFramed(int start, int end)
 
 int ReaderView::firstInSight() const
 {
-    return cursorForPosition({0, 0}).position();
+    // Qt errs above the text while the page is not laid out to its end.
+    return verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({0, 0}).position();
+}
+
+int ReaderView::firstWholeLine() const
+{
+    auto cursor = cursorForPosition({0, 0});
+    if (cursorRect(cursor).top() < 0)
+        cursor.movePosition(QTextCursor::Down);
+    return cursor.position();
 }
 
 int ReaderView::lastInSight() const
@@ -229,7 +238,7 @@ bool ReaderView::focusNextPrevChild(bool next)
     int link = m_focusedLink + (next ? 1 : -1);
     if (m_focusedLink < 0) {
         // Starts where reading goes on, or at the first link in sight, not at the page's top.
-        const int top = m_tabStart >= 0 ? m_tabStart : cursorForPosition({0, 0}).position();
+        const int top = m_tabStart >= 0 ? m_tabStart : firstInSight();
         const auto inSight =
             std::ranges::lower_bound(m_placed.links, top, {}, &render::PlacedLink::start);
         link = static_cast<int>(inSight - m_placed.links.begin()) - (next ? 0 : 1);
@@ -332,6 +341,10 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         activate(m_focusedLink);
     else if (event->matches(QKeySequence::Copy))
         copySelection();
+    else if (event->matches(QKeySequence::MoveToStartOfDocument) && !hasCaret())
+        scrollTo(0);
+    else if (event->matches(QKeySequence::MoveToEndOfDocument) && !hasCaret())
+        scrollTo(topOf(-1));
     else if (event->modifiers() & Qt::AltModifier)
         event->ignore(); // history is not the text browser's own
     else

@@ -41,6 +41,8 @@ public:
     /// Characters at the upper and the lower edge of the view.
     int firstInSight() const;
     int lastInSight() const;
+    /// Where the first line begins that the upper edge does not cut.
+    int firstWholeLine() const;
     /// Shows a caret in the text, which the arrows move and Shift selects with.
     void setCaretShown(bool shown);
     /// The selected text alone, as the author wrote it.

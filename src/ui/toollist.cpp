@@ -142,12 +142,13 @@ void ToolList::activate(const QModelIndex &index)
     if (!m_list->model()->flags(index).testFlag(Qt::ItemIsEnabled))
         return;
     const int row = index.row();
-    m_tools.setOldShown(!m_tools.isOldShown());
+    const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
+    m_tools.toggle(group);
     const auto heading = m_list->model()->index(row, 0);
     m_list->setCurrentIndex(heading);
     m_list->scrollTo(heading,
-                     m_tools.isOldShown() ? QAbstractItemView::PositionAtTop
-                                          : QAbstractItemView::EnsureVisible);
+                     m_tools.isOpen(group) ? QAbstractItemView::PositionAtTop
+                                           : QAbstractItemView::EnsureVisible);
 }
 
 bool ToolList::eventFilter(QObject *watched, QEvent *event)

@@ -129,6 +129,8 @@ QString ToolWords::group(guide::Standing group, int count)
         return tr("%n tool(s), by name", nullptr, count);
     case guide::Standing::ToBeChecked:
         return tr("%n tool(s) to be checked", nullptr, count);
+    case guide::Standing::NotToBeUsed:
+        return tr("%n tool(s) not to be used", nullptr, count);
     case guide::Standing::Old:
         return tr("%n old tool(s)", nullptr, count);
     case guide::Standing::LeftOut:

@@ -50,6 +50,8 @@ private slots:
     void aHostileGuideCannotReviveSkype();
     void namesAreAddedButNotTaken();
     void risksAreAddedUnderTheGuidesOwnSource();
+    void whatIsTheSameIsNotSaidTwice();
+    void whatToDoIsAddedAndHidesNothing();
     void safetyOnlyGetsWorse();
     void whatCannotBeReadChangesNothing();
 };
@@ -161,8 +163,49 @@ void TestMergedTools::risksAreAddedUnderTheGuidesOwnSource()
     QCOMPARE(merged.sources.at(merged.risks.front().evidence.source).text, "Hearsay"s);
     QCOMPARE(merged.sources.at("S").text, "of active"s);
     QVERIFY(merged.pros.empty());
-    QVERIFY(merged.ifInstalled.empty());
     QCOMPARE(merged.retiredHosts, std::vector<std::string>{"lantern.example"});
+}
+
+void TestMergedTools::whatIsTheSameIsNotSaidTwice()
+{
+    const auto risks = [](const std::string &rest) {
+        return read("id: lantern\nname: lantern\nstatus: {value: active}\n" + rest);
+    };
+    const auto ours = risks("risks: [{en: It leaks., fr: Il fuit.}]\ncons: [{en: It is slow.}]\n"
+                            "if_installed: [{en: Remove it., fr: Retirez-le.}]\n"
+                            "hosts: {retired: [lantern.example], lookalike: [lantem.example]}\n");
+    QCOMPARE(ours.lookalikeHosts.size(), std::size_t(1));
+    const auto count = [&](const std::string &opened) {
+        const auto merged = guide::mergedTools({ours}, {risks(opened)}).front();
+        return merged.risks.size();
+    };
+    const auto again = guide::mergedTools({ours}, {ours, ours}).front();
+    QCOMPARE(again.risks.size(), std::size_t(1));
+    QVERIFY(!again.risks.front().fromOpenedGuide);
+    QCOMPARE(again.cons.size(), std::size_t(1));
+    QCOMPARE(again.ifInstalled.size(), std::size_t(1));
+    QCOMPARE(again.retiredHosts.size(), std::size_t(1));
+    QCOMPARE(again.lookalikeHosts.size(), std::size_t(1));
+    QCOMPARE(count("risks: [{fr: IL  FUIT.}]\n"), std::size_t(1));
+    QCOMPARE(count("risks: [{en: New., fr: Nouveau.}, {fr: Nouveau.}]\n"), std::size_t(2));
+    QCOMPARE(count("risks: [{en: It leaks much., fr: Il fuit.}]\n"), std::size_t(2));
+    QCOMPARE(count("risks: [{es: Otra cosa.}]\n"), std::size_t(2));
+}
+
+void TestMergedTools::whatToDoIsAddedAndHidesNothing()
+{
+    auto builtIn = tool("lantern", "active");
+    builtIn.ifInstalled = {{{}, {{english, "Remove it."}}, {}, false}};
+    const auto opened = read("id: lantern\nname: lantern\nstatus: {value: active}\n"
+                             "if_installed: [{en: Delete nothing., source: S}]\n"
+                             "sources: {S: A colleague}\n");
+    const auto merged = guide::mergedTools({builtIn}, {opened}).front();
+    QCOMPARE(merged.ifInstalled.size(), std::size_t(2));
+    QVERIFY(!merged.ifInstalled.front().fromOpenedGuide);
+    const auto &theirs = merged.ifInstalled.back();
+    QVERIFY(theirs.fromOpenedGuide);
+    QCOMPARE(content::wordsFor(theirs.words, english), "Delete nothing."s);
+    QCOMPARE(merged.sources.at(theirs.evidence.source).text, "A colleague"s);
 }
 
 void TestMergedTools::safetyOnlyGetsWorse()

@@ -28,6 +28,7 @@ class TestSuccession final : public QObject
 
 private slots:
     void everyWayIsFollowedToItsEnd();
+    void theShortestWayIsTold();
     void circlesEnd();
 };
 
@@ -43,17 +44,36 @@ void TestSuccession::everyWayIsFollowedToItsEnd()
     };
     const auto found = alternatives(tools.front(), tools);
     QCOMPARE(found.size(), 5U);
-    QCOMPARE(found[0].id, "newest");
-    QVERIFY(found[0].end == End::KeptUp);
-    QCOMPARE(found[0].via.size(), 1U);
-    QCOMPARE(found[0].via.front()->id, "older");
-    QCOMPARE(found[1].id, "new");
+    QCOMPARE(found[0].id, "new");
+    QCOMPARE(found[1].id, "newest");
+    QVERIFY(found[1].end == End::KeptUp);
+    QCOMPARE(found[1].via.size(), 1U);
+    QCOMPARE(found[1].via.front()->id, "older");
     QCOMPARE(found[2].id, "elsewhere");
     QVERIFY(found[2].end == End::ToBeChecked && found[2].tool == nullptr);
     QCOMPARE(found[3].id, "unsure");
     QVERIFY(found[3].end == End::ToBeChecked);
     QCOMPARE(found[4].id, "dead");
     QVERIFY(found[4].end == End::DeadEnd);
+}
+
+void TestSuccession::theShortestWayIsTold()
+{
+    const std::vector<Tool> tools = {
+        tool("old", ToolState::Discontinued, {"older", "oldest", "new"}),
+        tool("older", ToolState::Superseded, {"oldest", "new"}),
+        tool("oldest", ToolState::Superseded, {"far"}),
+        tool("new", ToolState::Active),
+        tool("far", ToolState::Active),
+    };
+    const auto found = alternatives(tools.front(), tools);
+    QCOMPARE(found.size(), 2U);
+    QCOMPARE(found[0].id, "new");
+    QVERIFY(found[0].via.empty());
+    QVERIFY(found[0].successor == &tools.front().successors[2]);
+    QCOMPARE(found[1].id, "far");
+    QCOMPARE(found[1].via.size(), 1U);
+    QCOMPARE(found[1].via.front()->id, "oldest");
 }
 
 void TestSuccession::circlesEnd()

@@ -111,7 +111,7 @@ void TestToolNeeds::oldToolsAnswerNothing()
     tool.status.state = ToolState::AtRisk;
     QVERIFY(standing(tool, {Need::Messages}) == Standing::Answering);
     tool.safety.flag = content::SafetyFlag::Unsafe;
-    QVERIFY(standing(tool, {Need::Messages}) == Standing::Old);
+    QVERIFY(standing(tool, {Need::Messages}) == Standing::NotToBeUsed);
     tool.unreadable = true;
     QVERIFY(standing(tool, {}) == Standing::Unreadable);
 }

@@ -51,6 +51,8 @@ private slots:
     void groupsHaveHeadingsWithTheirNumber();
     void needsNarrowAndNeverHideTheUnknown();
     void aSearchFindsOldToolsByAnyName();
+    void whatIsTypedComesBeforeWhatHoldsIt();
+    void whatIsUnsafeStandsApartFromWhatIsOld();
     void whatIsComparedIsChecked();
 
 private:
@@ -81,12 +83,12 @@ void TestFoundTools::init()
 void TestFoundTools::groupsHaveHeadingsWithTheirNumber()
 {
     const QStringList folded = {u"0: 2"_s, u"Calls"_s, u"Chat"_s, u"1: 1"_s,
-                                u"Open"_s, u"3: 1"_s,  u"4: 1"_s, u"broken"_s};
+                                u"Open"_s, u"4: 1"_s,  u"5: 1"_s, u"broken"_s};
     QCOMPARE(rowsOf(*m_found), folded);
     QCOMPARE(m_found->index(7).data(ToolsModel::FileRole).toString(), u"tools/broken.yaml"_s);
     QVERIFY(!m_found->index(0).flags().testFlag(Qt::ItemIsEnabled));
     QVERIFY(m_found->index(5).flags().testFlag(Qt::ItemIsEnabled));
-    m_found->setOldShown(true);
+    m_found->toggle(guide::Standing::Old);
     QCOMPARE(rowsOf(*m_found).at(6), u"Gibberbot"_s);
     QCOMPARE(m_found->firstTool().data().toString(), u"Calls"_s);
 }
@@ -96,7 +98,7 @@ void TestFoundTools::needsNarrowAndNeverHideTheUnknown()
     m_found->setNeeds({Need::Messages});
     QCOMPARE(rowsOf(*m_found).mid(0, 4), (QStringList{u"0: 1"_s, u"Chat"_s, u"1: 1"_s, u"Open"_s}));
     m_found->setNeeds({Need::Messages, Need::Groups});
-    QCOMPARE(rowsOf(*m_found).mid(0, 3), (QStringList{u"1: 1"_s, u"Chat"_s, u"3: 1"_s}));
+    QCOMPARE(rowsOf(*m_found).mid(0, 3), (QStringList{u"1: 1"_s, u"Chat"_s, u"4: 1"_s}));
     QCOMPARE(m_found->index(1).data(FoundTools::OpenNeedsRole).value<QList<int>>(),
              QList<int>{static_cast<int>(Need::Groups)});
     QVERIFY(!rowsOf(*m_found).contains(u"Gibberbot"_s));
@@ -106,10 +108,47 @@ void TestFoundTools::aSearchFindsOldToolsByAnyName()
 {
     m_found->setNeeds({Need::Voice});
     m_found->setSearch(u" ephemere"_s);
-    QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"Gibberbot"_s}));
+    QCOMPARE(rowsOf(*m_found), (QStringList{u"4: 1"_s, u"Gibberbot"_s}));
     m_found->setSearch(u"nothing like it"_s);
     QCOMPARE(m_found->rowCount(), 0);
     QVERIFY(!m_found->firstTool().isValid());
+}
+
+void TestFoundTools::whatIsTypedComesBeforeWhatHoldsIt()
+{
+    auto padlock = tool("Padlock", ToolState::Active);
+    padlock.aliases = {"org.example.securesms", "Padlock for SMS", "sms.example"};
+    auto bolt = tool("Bolt", ToolState::Active);
+    bolt.aliases = {"org.example.securesms", "securesms.example"};
+    auto inner = tool("DeltaSMS", ToolState::Active);
+    auto later = tool("Quick SMS", ToolState::Active);
+    auto sms = tool("SMS", ToolState::Active);
+    sms.safety.flag = content::SafetyFlag::Unsafe;
+    m_tools->setTools({bolt, inner, padlock, later, sms}, english);
+    m_found->setSearch(u"sms"_s);
+    QCOMPARE(
+        rowsOf(*m_found),
+        (QStringList{u"3: 1"_s, u"SMS"_s, u"0: 3"_s, u"Quick SMS"_s, u"Padlock"_s, u"DeltaSMS"_s}));
+    QCOMPARE(m_found->firstTool().data().toString(), u"SMS"_s);
+    m_found->setSearch(u"org.example"_s);
+    QCOMPARE(rowsOf(*m_found), (QStringList{u"0: 2"_s, u"Bolt"_s, u"Padlock"_s}));
+}
+
+void TestFoundTools::whatIsUnsafeStandsApartFromWhatIsOld()
+{
+    auto sms = tool("SMS", ToolState::Active, {"sms"});
+    sms.safety.flag = content::SafetyFlag::Unsafe;
+    auto ended = tool("Ended", ToolState::Discontinued);
+    ended.safety.flag = content::SafetyFlag::Unsafe;
+    m_tools->setTools({ended, sms}, english);
+    QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"4: 1"_s}));
+    m_found->setNeeds({Need::Messages});
+    QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"4: 1"_s}));
+    m_found->toggle(guide::Standing::NotToBeUsed);
+    QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"SMS"_s, u"4: 1"_s}));
+    QVERIFY(m_found->index(0).flags().testFlag(Qt::ItemIsEnabled));
+    m_found->toggle(guide::Standing::NotToBeUsed);
+    QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"4: 1"_s}));
 }
 
 void TestFoundTools::whatIsComparedIsChecked()

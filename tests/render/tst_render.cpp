@@ -5,10 +5,12 @@
 #include "render/page.h"
 #include "render/style.h"
 #include "support/golden.h"
+#include "text/language.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -72,6 +74,19 @@ markup::Document nested(markup::BlockKind kind, int depth)
     return {{inner}};
 }
 
+/// The lines of the first block that holds these words, as they are laid out.
+QStringList linesOf(const QTextDocument &page, const QString &words)
+{
+    page.documentLayout()->documentSize();
+    QStringList lines;
+    const auto block = page.find(words).block();
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const auto line = block.layout()->lineAt(i);
+        lines += block.text().mid(line.textStart(), line.textLength());
+    }
+    return lines;
+}
+
 int tablesIn(const QTextFrame *frame)
 {
     int deepest = 0;
@@ -92,6 +107,9 @@ private slots:
     void everyBlockHasAPlace();
     void idsLeadToTheirBlocks();
     void footnotesLeadBothWays();
+    void aFootnoteMarkBeginsNoLine();
+    void aStateWordIsNotTorn_data();
+    void aStateWordIsNotTorn();
     void aHeadingThatRepeatsTheTitleIsNotShownTwice();
     void boxesDoNotNestWithoutEnd_data();
     void boxesDoNotNestWithoutEnd();
@@ -135,7 +153,7 @@ void TestRender::everyBlockHasAPlace()
     QCOMPARE(target.findBlock(placed.blocks[0]).text(), u"A"_s);
     QCOMPARE(target.findBlock(placed.blocks[3]).text(), u"callout"_s);
     QCOMPARE(target.findBlock(placed.blocks[5]).text(), u"a"_s);
-    QCOMPARE(target.findBlock(placed.blocks[7]).text(), u"end[1]"_s);
+    QCOMPARE(target.findBlock(placed.blocks[7]).text(), u"end\u2060[1]"_s);
 }
 
 void TestRender::idsLeadToTheirBlocks()
@@ -161,6 +179,57 @@ void TestRender::footnotesLeadBothWays()
     QVERIFY(target.findBlock(placed.ids.at(there.substr(1))).text().contains(u"Its reason"_s));
     QVERIFY(placed.ids.contains(back.substr(1)));
     QVERIFY(target.findBlock(placed.ids.at(back.substr(1))).text().contains(u"A claim"_s));
+}
+
+void TestRender::aFootnoteMarkBeginsNoLine()
+{
+    QTextDocument target;
+    renderInto(target, parsed("The phone was opened all the same.[^1]\n\n[^1]: Its reason.\n"));
+    for (int width = 400; width > 60; width -= 3) {
+        target.setTextWidth(width);
+        QVERIFY(!linesOf(target, u"The phone"_s).isEmpty());
+        for (const auto &line : linesOf(target, u"The phone"_s))
+            QVERIFY2(!line.startsWith(u'[') && !line.startsWith(u'\u2060'), qPrintable(line));
+    }
+}
+
+void TestRender::aStateWordIsNotTorn_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<bool>("asTable");
+    QTest::newRow("wide") << 560 << true;
+    QTest::newRow("narrow") << 380 << true;
+    QTest::newRow("too narrow") << 200 << false;
+}
+
+void TestRender::aStateWordIsNotTorn()
+{
+    QFETCH(int, room);
+    QFETCH(bool, asTable);
+    auto page = parsed("| Tool | What happened | Where to go |\n|---|---|---|\n"
+                       "| CSipSimple | abandoned, flaws never fixed, last code 20 March 2015 |"
+                       " Padlock and then perhaps Latch if it is needed |\n");
+    auto &cell = page.blocks[0].blocks[1].blocks[0].blocks[0].inlines;
+    cell = {{markup::InlineKind::Mention, {}, "tool:gone", cell}};
+    cell.front().isFirst = true;
+    const auto mention = [](const markup::Inline &) {
+        return render::MentionLook{
+            render::MentionLook::Tone::Danger, u"no longer maintained"_s, {}};
+    };
+    auto narrow = style();
+    narrow.setRoom(room, *text::Language::parse("en"));
+    QTextDocument target;
+    render::render(page, {{}, u"Title"_s, {}, {}}, narrow, words(), {look, {}, mention}, target);
+    target.setTextWidth(room);
+    QCOMPARE(tablesIn(target.rootFrame()) > 0, asTable);
+    const auto lines = linesOf(target, u"CSipSimple"_s);
+    QVERIFY(!lines.isEmpty());
+    for (const auto &line : lines)
+        for (const auto &word : line.split(QRegularExpression(u"[\\s\\x{a0}]"_s), Qt::SkipEmptyParts))
+            QVERIFY2((QStringList{u"CSipSimple"_s, u"(no"_s, u"longer"_s, u"maintained)"_s, u"–"_s,
+                                  u"•"_s})
+                         .contains(word),
+                     qPrintable(lines.join(u" | "_s)));
 }
 
 void TestRender::aHeadingThatRepeatsTheTitleIsNotShownTwice()

@@ -28,6 +28,7 @@ class TestTableAsList final : public QObject
 
 private slots:
     void onlyTooManyColumnsAreTooNarrow();
+    void theWordOfAStateCounts();
     void eachRowBecomesAnItem();
 };
 
@@ -40,6 +41,25 @@ void TestTableAsList::onlyTooManyColumnsAreTooNarrow()
     const double least = render::leastLine(few, render::columnWidths(few));
     QVERIFY(least > 20);
     QVERIFY(least < 72);
+}
+
+void TestTableAsList::theWordOfAStateCounts()
+{
+    auto table = tableOf("| a | b | c |\n|---|---|---|\n| Zom | it is a sentence of some length |"
+                         " another one that has more words than the one before it |\n");
+    auto &name = table.blocks[1].blocks[0].blocks[0].inlines;
+    name = {{markup::InlineKind::Mention, {}, "tool:zom", name}};
+    const render::MentionLooks looks = [](const markup::Inline &) {
+        render::MentionLook look;
+        look.word = QStringLiteral("unmaintained today");
+        return look;
+    };
+    const auto share = [&] { return render::columnWidths(table, looks).front().rawValue(); };
+    const double without = share();
+    name.front().isFirst = true; // only the first mention says its state
+    QVERIFY(share() > without);
+    QVERIFY(render::leastLine(table, render::columnWidths(table, looks), looks) * share() / 100
+            >= 12 + 1); // "(unmaintained" in small letters
 }
 
 void TestTableAsList::eachRowBecomesAnItem()

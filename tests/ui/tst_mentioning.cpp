@@ -27,6 +27,19 @@ markup::Inline mention(const std::string &target)
     return result;
 }
 
+/// "Discontinued: one, another"
+QStringList linesOf(const render::HeaderWarning &warning)
+{
+    QStringList lines;
+    for (const auto &line : warning.lines) {
+        QStringList names;
+        for (const auto &tool : line.tools)
+            names += tool.name;
+        lines += line.label + u' ' + names.join(u", "_s);
+    }
+    return lines;
+}
+
 } // namespace
 
 /// What is said of a tool wherever a page names it.
@@ -39,6 +52,7 @@ private slots:
     void saysTheStateBehindTheName_data();
     void saysTheStateBehindTheName();
     void warnsAboveThePage();
+    void warnsOfOneToolInTheSingular();
     void knowsOldGlossaryLinks_data();
     void knowsOldGlossaryLinks();
     void leadsFromGoneAddressesToTheirTool();
@@ -60,6 +74,7 @@ void TestMentioning::initTestCase()
     write("gone",
           "status: {value: discontinued}\nsuccessor: [{id: heir, relation: renamed}]\n"
           "hosts: {retired: [gone.example]}\n");
+    write("ended", "status: {value: discontinued}\n");
     write("heir", "status: {value: superseded}\nsuccessor: [{id: kept, relation: advised}]\n");
     write("doubtful", "status: {value: unknown}\n");
     write("risky", "status: {value: active, as_of: 2026-08-20}\nsafety_flag: {value: unsafe}\n");
@@ -115,20 +130,34 @@ void TestMentioning::warnsAboveThePage()
     words.set(english);
     m_mentioning.addTools(header, *page, english, today);
     QCOMPARE(header.warning.title, u"This page names 3 tools that nobody should use any more"_s);
-    QStringList lines;
-    for (const auto &line : header.warning.lines) {
-        QStringList names;
-        for (const auto &tool : line.tools)
-            names += tool.name;
-        lines += line.label + u' ' + names.join(u", "_s);
-    }
-    QCOMPARE(lines,
+    QCOMPARE(linesOf(header.warning),
              (QStringList{u"Discontinued: gone"_s, u"Superseded: heir"_s,
                           u"Not to be used: risky"_s, u"In their place: kept"_s}));
     QStringList named;
     for (const auto &tool : header.tools)
         named += tool.name + u' ' + tool.state;
     QCOMPARE(named, (QStringList{u"kept active"_s, u"stale to be checked again"_s}));
+}
+
+void TestMentioning::warnsOfOneToolInTheSingular()
+{
+    ui::InterfaceLanguage words;
+    const auto linesAbove = [&](const char *text, const text::Language &language) {
+        auto page = markup::parse(text, "p.md", 1);
+        m_mentioning.mark(*page, language, {});
+        words.set(language);
+        render::Header header;
+        m_mentioning.addTools(header, *page, language, today);
+        return linesOf(header.warning);
+    };
+    QCOMPARE(linesAbove("gone", english),
+             (QStringList{u"Discontinued: gone"_s, u"In its place: kept"_s}));
+    QCOMPARE(linesAbove("gone", french),
+             (QStringList{u"Arrêté\u00a0: gone"_s, u"À la place\u00a0: kept"_s}));
+    QCOMPARE(linesAbove("heir", french),
+             (QStringList{u"Remplacé\u00a0: heir"_s, u"À la place\u00a0: kept"_s}));
+    QCOMPARE(linesAbove("gone, ended", french),
+             (QStringList{u"Arrêtés\u00a0: gone, ended"_s, u"À la place\u00a0: kept"_s}));
 }
 
 void TestMentioning::knowsOldGlossaryLinks_data()

@@ -289,7 +289,7 @@ void TestMoves::anAddressIsCopiedAsItsCardWould()
 void TestMoves::aToolNamedAboveTheTextOpensItsCard()
 {
     QVERIFY2(reads(u"Cette page nomme 1 outil"_s), qPrintable(shown()));
-    QVERIFY(reads(u"Arrêtés : Pager"_s));
+    QVERIFY(reads(u"Arrêté : Pager"_s));
     QVERIFY(reads(u"un Pager (arrêté) et la suite"_s));
     auto *tools = m_window->findChild<ui::ToolsPane *>();
     const auto *actions = m_window->findChild<ui::Actions *>();

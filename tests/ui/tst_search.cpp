@@ -38,6 +38,7 @@ private slots:
     void whatIsTypedIsFoundAndOpened();
     void whatWasFoundIsMarkedAllOverThePage_data();
     void whatWasFoundIsMarkedAllOverThePage();
+    void theFirstMarkIsThatOfTheHit();
     void theBestAreShownUntilAllAreAskedFor();
     void theOtherLanguageStandsBelowUnderItsName();
     void aHitOfTheOtherLanguageIsReadInIt();
@@ -95,6 +96,8 @@ void TestSearch::initTestCase()
     m_folder.writePage("fr/4.md", "Secrets",
                        "Le chiffrement des messages.\n\n" + QByteArray("Rien. ").repeated(60)
                            + "\n\nDes disques chiffrés, et un message.\n");
+    m_folder.writePage("fr/6.md", "Papiers",
+                       filler + "## Le cahier\n\nUn cahier rouge, un cahier vert.\n\n" + filler);
     m_folder.writePage("fr/5/index.md", "Fleurs", "Des fleurs.\n");
     m_folder.writePage("fr/5/0.md", "Le bleuet", QByteArray("# A\n\nUn bleuet.\n\n").repeated(6));
     for (int i = 1; i < 7; ++i)
@@ -204,6 +207,14 @@ void TestSearch::whatWasFoundIsMarkedAllOverThePage()
         press(Qt::Key_Down);
     press(Qt::Key_Return);
     QCOMPARE(marked(), words);
+}
+
+void TestSearch::theFirstMarkIsThatOfTheHit()
+{
+    type(u"cahier"_s);
+    QTRY_VERIFY(results().current() != nullptr);
+    press(Qt::Key_Return);
+    QCOMPARE(bar().count(), u"2 sur 3"_s); // not the heading just above
 }
 
 void TestSearch::theBestAreShownUntilAllAreAskedFor()
