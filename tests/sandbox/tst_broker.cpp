@@ -62,7 +62,7 @@ void TestBroker::opensAnAddress()
     const auto broker = sandbox::Broker::start({});
     QVERIFY(broker.isThere());
     QVERIFY(broker.open("https://example.org/a?b=$(touch%20x)&c;d"));
-    QTRY_COMPARE(opened(), "https://example.org/a?b=$(touch%20x)&c;d|");
+    QTRY_COMPARE_WITH_TIMEOUT(opened(), "https://example.org/a?b=$(touch%20x)&c;d|", 30000);
 }
 
 void TestBroker::opensUnderTheProtections()
@@ -76,7 +76,7 @@ void TestBroker::opensUnderTheProtections()
     int status = 0;
     waitpid(child, &status, 0);
     QCOMPARE(status, 0);
-    QTRY_COMPARE(opened(), "https://example.org/|");
+    QTRY_COMPARE_WITH_TIMEOUT(opened(), "https://example.org/|", 30000);
 }
 
 void TestBroker::refusesWhatIsNoAddress_data()
@@ -117,7 +117,7 @@ void TestBroker::refusesWhatIsNoAddress()
     const auto broker = sandbox::Broker::start({});
     QVERIFY(!broker.open(address.toStdString()));
     QVERIFY(broker.open("https://example.org/last"));
-    QTRY_COMPARE(opened(), "https://example.org/last|");
+    QTRY_COMPARE_WITH_TIMEOUT(opened(), "https://example.org/last|", 30000);
 }
 
 void TestBroker::saysThatThereIsNoProgram()
@@ -134,7 +134,7 @@ void TestBroker::printsAPage()
     const auto page = "%PDF-1.4\n" + QByteArray(300'000, 'x');
     QVERIFY(
         broker.print(std::string_view(page.constData(), static_cast<std::size_t>(page.size()))));
-    QTRY_COMPARE(opened(), "-s|-t|document|-|" + page);
+    QTRY_COMPARE_WITH_TIMEOUT(opened(), "-s|-t|document|-|" + page, 30000);
 }
 
 void TestBroker::printsNothingElse()
@@ -144,7 +144,7 @@ void TestBroker::printsNothingElse()
     QVERIFY(!broker.print(""));
     QVERIFY(!broker.print("#!/bin/sh\n"));
     QVERIFY(broker.open("https://example.org/last"));
-    QTRY_COMPARE(opened(), "https://example.org/last|");
+    QTRY_COMPARE_WITH_TIMEOUT(opened(), "https://example.org/last|", 30000);
     qputenv("PATH", "/nowhere");
     QVERIFY(!sandbox::Broker::start({}).print("%PDF-1.4"));
 }

@@ -182,7 +182,7 @@ void TestPortal::withoutAPortalTheBrokerOpens()
 {
     setPortal(false);
     QVERIFY(open(address));
-    QTRY_COMPARE(opened(), QByteArray::fromStdString(address));
+    QTRY_COMPARE_WITH_TIMEOUT(opened(), QByteArray::fromStdString(address), 30000);
     QVERIFY(m_portal.asked.isEmpty());
 }
 
@@ -192,7 +192,7 @@ void TestPortal::ifThePortalRefusesTheBrokerOpens()
     m_portal.refuses = true;
     QVERIFY(open(address));
     QCOMPARE(m_portal.asked.size(), 1);
-    QTRY_COMPARE(opened(), QByteArray::fromStdString(address));
+    QTRY_COMPARE_WITH_TIMEOUT(opened(), QByteArray::fromStdString(address), 30000);
 }
 
 void TestPortal::withNeitherItFails()
