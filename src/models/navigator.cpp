@@ -17,6 +17,7 @@ void Navigator::setGuide(const guide::Guide &guide, text::Language language)
     m_language = std::move(language);
     m_history = {{}};
     m_current = 0;
+    m_seen.clear();
 }
 
 text::PageId Navigator::neighbour(int distance) const
@@ -47,6 +48,7 @@ void Navigator::go(const text::Place &place)
         m_history.emplace_back();
     }
     m_history[m_current] = {place, place, 0};
+    m_seen.insert(place.page);
     emit moved();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <set>
 #include <vector>
 
 namespace guide {
@@ -34,6 +35,8 @@ public:
 
     bool canGoBack() const { return m_current > 1; }
     bool canGoForward() const { return m_current + 1 < m_history.size(); }
+    /// Whether a page was shown since the guide was opened; nothing keeps that longer.
+    bool wasAt(const text::PageId &page) const { return m_seen.contains(page); }
     /// The page this many pages further in the order of the contents; empty if there is none.
     text::PageId neighbour(int distance) const;
 
@@ -70,6 +73,7 @@ private:
     text::Language m_language;
     std::vector<Stop> m_history = {{}}; ///< starts with a stop at no page
     std::size_t m_current = 0;
+    std::set<text::PageId> m_seen;
 };
 
 } // namespace models

@@ -96,6 +96,7 @@ Colours Colours::from(const QPalette &palette)
         return readable(QColor::fromRgb(value), result, textContrast);
     };
     result.link = readable(palette.color(QPalette::Link), result, textContrast);
+    result.visited = readable(palette.color(QPalette::LinkVisited), result, textContrast);
     result.muted = result.highContrast ? result.text : text(column.muted);
     result.dead = result.highContrast ? result.text : text(column.dead);
     result.danger = text(column.danger);

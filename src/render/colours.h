@@ -15,6 +15,7 @@ struct Colours {
     QColor text;
     QColor muted;
     QColor link;
+    QColor visited;
     QColor dead;
     QColor danger;
     QColor warn;

@@ -276,7 +276,7 @@ QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat f
     case LinkState::Page:
     case LinkState::OtherLanguage:
     case LinkState::External:
-        format.setForeground(colours.link);
+        format.setForeground(look.isVisited ? colours.visited : colours.link);
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         break;
     case LinkState::Dead:

@@ -35,6 +35,7 @@ struct LinkLook {
     LinkState state = LinkState::Page;
     QString mark;    ///< OtherLanguage: the language it will land in, short ("en")
     QString toolTip; ///< plain text; may be empty
+    bool isVisited = false;
 };
 
 /// How a name is drawn that stands for a tool or a term.

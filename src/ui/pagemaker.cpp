@@ -110,12 +110,13 @@ render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Ed
                                      const text::Language &reader) const
 {
     const auto link = m_navigator.guide().resolve(address, from, reader);
+    const bool wasElsewhere = link.page != m_navigator.place().page && m_navigator.wasAt(link.page);
     switch (link.kind) {
     case guide::LinkKind::Page:
         if (link.language == reader || link.language == from.page.language)
-            return {};
+            return {render::LinkState::Page, {}, {}, wasElsewhere};
         return {render::LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
-                PageWords::leadsToLanguage(link.language)};
+                PageWords::leadsToLanguage(link.language), wasElsewhere};
     case guide::LinkKind::External:
         if (m_mentioning.goneTool(link.address))
             return {render::LinkState::Gone, {}, PageWords::leadsToGone(link.address)};

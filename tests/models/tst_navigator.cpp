@@ -31,6 +31,7 @@ private slots:
     void saysThatItLeavesBeforeItMoves();
     void neighboursFollowTheContents();
     void aLanguageMovesOnlyWhatIsShown();
+    void knowsWherePeopleHaveBeen();
 
 private:
     std::optional<guide::Guide> m_guide;
@@ -138,6 +139,18 @@ void TestNavigator::aLanguageMovesOnlyWhatIsShown()
     QCOMPARE(moved.count(), 2);
     navigator.setLanguage(french);
     QCOMPARE(moved.count(), 2);
+}
+
+void TestNavigator::knowsWherePeopleHaveBeen()
+{
+    Navigator navigator(*m_guide, french);
+    navigator.goHome();
+    navigator.go(page("appels"));
+    navigator.back();
+    QVERIFY(navigator.wasAt("appels"));
+    QVERIFY(!navigator.wasAt("papier"));
+    navigator.setGuide(*m_guide, french);
+    QVERIFY(!navigator.wasAt("appels"));
 }
 
 QTEST_GUILESS_MAIN(TestNavigator)

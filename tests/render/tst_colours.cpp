@@ -56,8 +56,8 @@ void TestColours::everythingCanBeRead()
 {
     QFETCH(QPalette, palette);
     const auto colours = Colours::from(palette);
-    for (const auto &text :
-         {colours.muted, colours.link, colours.dead, colours.danger, colours.warn, colours.ok})
+    for (const auto &text : {colours.muted, colours.link, colours.visited, colours.dead,
+                             colours.danger, colours.warn, colours.ok})
         QVERIFY2(contrast(text, colours.base) >= 4.5, qPrintable(text.name()));
     QVERIFY(contrast(colours.edge, colours.base) >= 3);
     for (const auto &tint : {colours.tintDanger, colours.tintWarn, colours.tintNote})

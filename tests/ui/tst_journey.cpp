@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "render/colours.h"
 #include "ui/contentsview.h"
 #include "ui/flatbutton.h"
 #include "ui/linkcard.h"
@@ -34,6 +35,7 @@ private slots:
     void initTestCase();
     void init();
     void aLinkLeadsToAPageAndBackToTheSameSpot();
+    void aLinkToAPageThatWasReadHasItsOwnColour();
     void anotherLanguageKeepsPageAndBlock();
     void theInterfaceFollowsTheLanguage();
     void aDeadLinkSaysWhatItWas();
@@ -138,6 +140,19 @@ void TestJourney::aLinkLeadsToAPageAndBackToTheSameSpot()
     key(Qt::Key_Right, Qt::AltModifier);
     QVERIFY(title().contains(u"Appeler depuis un téléphone"_s));
     QVERIFY(std::abs(view().verticalScrollBar()->value() - scrolled) <= 1);
+}
+
+void TestJourney::aLinkToAPageThatWasReadHasItsOwnColour()
+{
+    const auto colour = [this] {
+        return view().document()->find(u"les appels"_s).charFormat().foreground().color();
+    };
+    const auto colours = render::Colours::from(m_window->palette());
+    QCOMPARE(colour(), colours.link);
+    click(u"les appels"_s);
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(colour(), colours.visited);
+    QVERIFY(colours.visited != colours.link);
 }
 
 void TestJourney::anotherLanguageKeepsPageAndBlock()
