@@ -9,8 +9,8 @@ namespace ui {
 /// The address as it is, with every character that cannot be seen spelled out.
 QString spelledOut(const QString &address);
 
-/// Puts an address on the clipboard, marked as nothing to keep in a history.
-void copyAddress(const QString &address);
+/// Puts a text on the clipboard, marked as nothing to keep in a history.
+void copyPrivately(const QString &text);
 
 /// From now on nothing selected here can be pasted by a middle click, where any program may read
 /// it.

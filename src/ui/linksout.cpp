@@ -13,6 +13,7 @@ LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const Run &run,
     : QObject(parent), m_page(page), m_card(new LinkCard(&page))
 {
     connect(&follower, &LinkFollower::ledOut, this, &LinksOut::show);
+    connect(&page, &PagePane::addressAsked, this, &LinksOut::show);
     if (run.links == Run::Links::CopiedOnly) {
         m_card->setOpeningOffered(false);
         return;

@@ -30,11 +30,18 @@ void PageMenu::show(ReaderView &view, const QPoint &where, int link)
     QMenu menu(&view);
     const auto &links = view.placed().links;
     if (link >= 0 && link < static_cast<int>(links.size())) {
-        const auto address = QString::fromStdString(links[static_cast<std::size_t>(link)].address);
+        const auto &placed = links[static_cast<std::size_t>(link)];
+        const auto address = QString::fromStdString(placed.address);
         menu.addAction(tr("Follow the link"), &view, [&view, link] { view.activate(link); });
+        if (!placed.card.empty())
+            menu.addAction(tr("About its address…"), this, [this, &view, link] {
+                const auto area = view.focusOn(link);
+                emit addressAsked(view.placed().links[static_cast<std::size_t>(link)].address,
+                                  area);
+            });
         if (!isOwn(address))
             menu.addAction(tr("Copy the link’s address"), &view,
-                           [address] { copyAddress(address); });
+                           [address] { copyPrivately(address); });
         menu.addSeparator();
     }
     auto *copy = menu.addAction(tr("Copy"), &view, &ReaderView::copySelection);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 
 #include <string>
 
@@ -21,6 +22,10 @@ public:
 
     /// The link's number on the page, below 0 for none.
     void show(ReaderView &view, const QPoint &where, int link);
+
+signals:
+    /// Of a link that leads to the card of a tool instead.
+    void addressAsked(const std::string &address, const QRect &where);
 
 private:
     const Actions &m_actions;

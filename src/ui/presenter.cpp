@@ -130,8 +130,9 @@ void Presenter::follow()
             static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - blocks.begin() - 1, 0)));
 }
 
-void Presenter::expect(const std::string &address)
+void Presenter::expect(const render::PlacedLink &target)
 {
+    const auto &address = target.address;
     const auto &guide = m_navigator.guide();
     const auto shown = m_shown.find(m_current);
     const auto *from =

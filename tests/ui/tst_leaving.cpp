@@ -198,7 +198,7 @@ void TestLeaving::theButtonLeavesWhileAMenuIsOpen()
 
 void TestLeaving::ourClipboardIsEmptied()
 {
-    ui::copyAddress(u"https://example.org/"_s);
+    ui::copyPrivately(u"https://example.org/"_s);
     if (!QApplication::clipboard()->ownsClipboard())
         QSKIP("this platform can't tell whose clipboard it is");
     ui::clearOwnClipboard();
