@@ -62,8 +62,8 @@ void TestColours::everythingCanBeRead()
          {colours.muted, colours.link, colours.dead, colours.danger, colours.warn, colours.ok})
         QVERIFY2(contrast(text, colours.base) >= 4.5, qPrintable(text.name()));
     QVERIFY(contrast(colours.edge, colours.base) >= 3);
-    for (const auto &tint : {colours.tintDanger, colours.tintWarn, colours.tintNote,
-                             colours.selection, colours.hover})
+    for (const auto &tint :
+         {colours.tintDanger, colours.tintWarn, colours.tintNote, colours.selection, colours.hover})
         QVERIFY2(contrast(tint, colours.text) >= 4.5, qPrintable(tint.name()));
 }
 

@@ -217,13 +217,18 @@ void TestGoneLinks::theMenuLeadsToTheAddressAndCopiesIt()
         for (auto *action : menu->actions())
             if (action->text() == entry)
                 menu->setActiveAction(action);
-        QTest::keyClick(menu, Qt::Key_Return);
+        if (menu->activeAction() != nullptr)
+            QTest::keyClick(menu, Qt::Key_Return);
+        else
+            menu->close();
     });
     const auto where = point("http://www.vetus.example");
     QContextMenuEvent event(QContextMenuEvent::Mouse, where, view().viewport()->mapToGlobal(where));
     QApplication::sendEvent(view().viewport(), &event);
     QTRY_VERIFY(linkCard().isVisible());
     QVERIFY(pane().card().shownId().empty());
+    m_window->activateWindow(); // offscreen, a menu takes that away
+    QTRY_VERIFY(linkCard().isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(QApplication::clipboard()->text(), u"http://www.vetus.example/"_s);
 }
