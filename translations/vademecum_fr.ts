@@ -399,6 +399,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Another source says otherwise; the worse of the two stands above:</source>
         <translation>Une autre source dit autre chose&#x202f;; le moins bon des deux états est ci-dessus&#xa0;:</translation>
     </message>
+    <message>
+        <source>No page about it in this guide.</source>
+        <translation>Aucune page sur cet outil dans ce guide.</translation>
+    </message>
+    <message>
+        <source>How to leave it</source>
+        <translation>Comment le quitter</translation>
+    </message>
+    <message>
+        <source>The guide’s page about it</source>
+        <translation>La page du guide sur cet outil</translation>
+    </message>
+    <message>
+        <source>Opens the page of the guide that says how to leave it</source>
+        <translation>Ouvre la page du guide qui dit comment le quitter</translation>
+    </message>
+    <message>
+        <source>Opens the page of the guide that is about it</source>
+        <translation>Ouvre la page du guide qui parle de cet outil</translation>
+    </message>
+    <message>
+        <source>The guide that is open adds to it: read all of it before you act.</source>
+        <translation>Le guide ouvert ajoute des consignes&#xa0;: lisez tout avant d’agir.</translation>
+    </message>
+    <message>
+        <source>Its name is not looked for in the pages, so they are not listed here.</source>
+        <translation>Son nom n’est pas cherché dans les pages&#xa0;: elles ne sont donc pas énumérées ici.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. This address may be somebody else’s now.</source>
+        <comment>host</comment>
+        <translation>Le lien mène à %1. Cette adresse appartient peut-être à quelqu’un d’autre maintenant.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. What stands there now was not checked.</source>
+        <comment>host</comment>
+        <translation>Le lien mène à %1. Ce qui s’y trouve maintenant n’a pas été vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandLine</name>
@@ -1580,6 +1618,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>About its address…</source>
+        <translation>À propos de son adresse…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageWords</name>
@@ -2278,6 +2320,18 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>Close what is nearest: a list, a notice, the full screen</source>
         <translation>Fermer ce qui est le plus proche&#xa0;: une liste, un avis, le plein écran</translation>
     </message>
+    <message>
+        <source>On the card of a tool</source>
+        <translation>Sur la fiche d’un outil</translation>
+    </message>
+    <message>
+        <source>Copy the card as text</source>
+        <translation>Copier la fiche en texte</translation>
+    </message>
+    <message>
+        <source>Back to the list of tools</source>
+        <translation>Retour à la liste des outils</translation>
+    </message>
 </context>
 <context>
     <name>ui::SourceWords</name>
@@ -2410,6 +2464,15 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Close the tools</source>
         <translation>Fermer les outils</translation>
+    </message>
+    <message>
+        <source>Copy the card</source>
+        <translation>Copier la fiche</translation>
+    </message>
+    <message>
+        <source>Copy this card as text (%1)</source>
+        <comment>keys</comment>
+        <translation>Copier cette fiche en texte (%1)</translation>
     </message>
 </context>
 <context>

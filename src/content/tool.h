@@ -18,7 +18,6 @@ struct Status {
     std::string since; ///< as text::Date reads it; empty if not known
     Words notes;
     Evidence evidence;
-    std::string sourceText; ///< what the source key stands for, else the key
 };
 
 /// Apart from the state: an active tool may be unsafe.

@@ -184,11 +184,6 @@ private:
         m_tool.status.notes = notes(*status);
         m_tool.status.evidence = evidence(*status);
         readSources();
-        const auto &key = m_tool.status.evidence.source;
-        const auto source = m_tool.sources.find(key);
-        m_tool.status.sourceText = source == m_tool.sources.end() || source->second.text.empty()
-            ? key
-            : source->second.text;
         return std::nullopt;
     }
 

@@ -25,10 +25,8 @@ GoneAddresses::GoneAddresses(const std::vector<content::Tool> &tools,
                              const std::vector<std::string> &retiredHosts)
 {
     for (const auto &tool : tools) {
-        Owner owner{tool.id, tool.retiredHosts};
-        owner.hosts.insert(owner.hosts.end(), tool.lookalikeHosts.begin(),
-                           tool.lookalikeHosts.end());
-        m_owners.push_back(std::move(owner));
+        m_owners.push_back({{tool.id, false}, tool.retiredHosts});
+        m_owners.push_back({{tool.id, true}, tool.lookalikeHosts});
         for (const auto &link : tool.links)
             if (!link.clickable && tool.isOld())
                 m_pages.emplace(bare(link.url), tool.id);
@@ -36,14 +34,14 @@ GoneAddresses::GoneAddresses(const std::vector<content::Tool> &tools,
     m_owners.push_back({{}, retiredHosts});
 }
 
-std::optional<std::string> GoneAddresses::find(std::string_view address) const
+std::optional<GoneAddress> GoneAddresses::find(std::string_view address) const
 {
     const auto host = hostOf(address);
     for (const auto &owner : m_owners)
         if (isBelow(host, owner.hosts))
-            return owner.id;
+            return owner.address;
     const auto page = m_pages.find(bare(address));
-    return page == m_pages.end() ? std::nullopt : std::optional(page->second);
+    return page == m_pages.end() ? std::nullopt : std::optional(GoneAddress{page->second});
 }
 
 } // namespace guide

@@ -10,6 +10,12 @@
 
 namespace guide {
 
+/// What is known of an address that is not to be trusted.
+struct GoneAddress {
+    std::string tool;      ///< the id of the tool it belonged to, or imitates; empty: none is known
+    bool imitates = false; ///< reported as a look-alike
+};
+
 /// The addresses of services that are gone, as the tools and a guide name them: what stands there
 /// now may be somebody else's.
 class GoneAddresses
@@ -19,13 +25,12 @@ public:
     GoneAddresses(const std::vector<content::Tool> &tools,
                   const std::vector<std::string> &retiredHosts);
 
-    /// The id of the tool that an address belonged to, or imitates; empty where no tool is known.
     /// Nothing for any other address.
-    std::optional<std::string> find(std::string_view address) const;
+    std::optional<GoneAddress> find(std::string_view address) const;
 
 private:
     struct Owner {
-        std::string id;
+        GoneAddress address;
         std::vector<std::string> hosts;
     };
 

@@ -110,6 +110,12 @@ Colours Colours::from(const QPalette &palette)
     result.tintWarn = tint(QColor::fromRgb(column.tintWarn), result);
     result.tintNote = tint(QColor::fromRgb(column.tintNote), result);
     result.found = QColor::fromRgb(column.found);
+    const auto highlight = palette.color(QPalette::Highlight);
+    const auto ground = [&](const QColor &colour) {
+        return contrast(colour, result.text) < textContrast ? result.base : colour;
+    };
+    result.selection = ground(highlight);
+    result.hover = ground(mixed(result.base, highlight, 0.5F));
     return result;
 }
 

@@ -26,6 +26,8 @@ struct Colours {
     QColor tintWarn;
     QColor tintNote;
     QColor found;
+    QColor selection; ///< under what is selected; Base where no text could be read on it
+    QColor hover;     ///< likewise, under the pointer
     bool highContrast = false;
 
     /// The person's own Base, Text and Link; the rest from the column that fits the luminance of

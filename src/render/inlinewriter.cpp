@@ -134,14 +134,14 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     auto look = m_answers.linkLook(link.target);
     if (look.state == LinkState::None)
         return write(link.children, format);
-    auto address = link.target;
     // Where old guides send people for a tool that is gone, its card says what is there now.
-    if (const auto *gone = look.state == LinkState::External ? goneMention(link) : nullptr) {
-        look.state = LinkState::Gone;
-        address = gone->target;
+    const bool leadsOut = look.state == LinkState::External || look.state == LinkState::Gone;
+    if (const auto *gone = leadsOut && look.card.empty() ? goneMention(link) : nullptr) {
+        look = {LinkState::Gone, {}, m_answers.mentionLook(*gone).toolTip, gone->target};
     }
     auto anchored = linkFormat(look, format);
-    openLink(anchored, address);
+    openLink(anchored, link.target);
+    m_placed.links.back().card = look.card;
     m_insideLink = true;
     write(link.children, anchored);
     m_insideLink = false;

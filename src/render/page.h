@@ -35,6 +35,8 @@ struct LinkLook {
     LinkState state = LinkState::Page;
     QString mark;    ///< OtherLanguage: the language it will land in, short ("en")
     QString toolTip; ///< plain text; may be empty
+    std::string
+        card{}; ///< External, Gone: the tool ("tool:ID") whose card is shown instead, if any
     bool isVisited = false;
 };
 
@@ -112,6 +114,7 @@ struct PlacedLink {
     int start = 0;
     int end = 0;
     std::string address;
+    std::string card{}; ///< LinkLook::card
 };
 
 struct PlacedPicture {

@@ -25,8 +25,9 @@ CardBody::CardBody(CardContent content, QWidget *parent)
     setBackgroundRole(QPalette::Window);
     addTop();
     if (!tool().unreadable) {
+        addLinked(*this);
         addState(*this);
-        addHowTo();
+        addAboutPage();
         addSteps();
         addAlternatives(*this);
         addHistory(*this);
@@ -38,14 +39,19 @@ CardBody::CardBody(CardContent content, QWidget *parent)
     m_column->addStretch();
 }
 
+QString unreadableWords(const content::Tool &tool)
+{
+    return CardBody::tr(
+               "The data of this tool could not be read, so nothing is known of its state: %1")
+        .arg(QString::fromStdString(tool.file));
+}
+
 void CardBody::addTop()
 {
     const auto name = QString::fromStdString(tool().shownName(m_content.reader));
     m_column->addWidget(new CardText(name, Tone::Title));
     if (tool().unreadable) {
-        m_column->addWidget(new CardText(
-            tr("The data of this tool could not be read, so nothing is known of its state: %1")
-                .arg(QString::fromStdString(tool().file))));
+        m_column->addWidget(new CardText(unreadableWords(tool())));
         return;
     }
     auto *what = new CardText(words(tool().what.words));
@@ -59,21 +65,31 @@ void CardBody::addTop()
             new CardText(tr("Only the guide that is open describes this tool."), Tone::Muted));
 }
 
-void CardBody::addHowTo()
+void CardBody::addAboutPage()
 {
-    if (!m_content.hasHowTo) {
-        m_column->addWidget(new CardText(tr("No how-to in this guide."), Tone::Muted));
+    if (!m_content.about) {
+        m_column->addWidget(new CardText(tool().isOld() ? tr("No page about it in this guide.")
+                                                        : tr("No how-to in this guide."),
+                                         Tone::Muted));
         return;
     }
+    using Kind = guide::AboutPage::Kind;
+    const auto kind = m_content.about->kind;
     auto *button = new FlatButton(this, FlatButton::Shape::Framed);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setIcon(icon(Glyph::Forward));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setText(tr("Open its how-to"));
-    button->setObjectName(u"howTo"_s);
-    button->setToolTip(tr("Opens the page of the guide that says how to use it"));
-    connect(button, &FlatButton::clicked, this,
-            [this] { emit howToRequested(QString::fromStdString(tool().id)); });
+    button->setText(kind == Kind::HowTo         ? tr("Open its how-to")
+                        : kind == Kind::Leaving ? tr("How to leave it")
+                                                : tr("The guide’s page about it"));
+    button->setObjectName(u"aboutPage"_s);
+    button->setToolTip(
+        kind == Kind::HowTo         ? tr("Opens the page of the guide that says how to use it")
+            : kind == Kind::Leaving ? tr("Opens the page of the guide that says how to leave it")
+                                    : tr("Opens the page of the guide that is about it"));
+    connect(button, &FlatButton::clicked, this, [this] {
+        emit placeRequested({m_content.about->page, {}, {}});
+    });
     m_column->addSpacing(scaled(this, 2));
     m_column->addWidget(button, 0, Qt::AlignLeft);
 }
@@ -83,6 +99,11 @@ void CardBody::addSteps()
     if (tool().ifInstalled.empty())
         return;
     addHeading(tr("If you still have it"));
+    const auto theirs =
+        std::ranges::count_if(tool().ifInstalled, &content::Statement::fromOpenedGuide);
+    if (theirs > 0 && theirs < std::ssize(tool().ifInstalled))
+        m_column->addWidget(new CardText(
+            tr("The guide that is open adds to it: read all of it before you act."), Tone::Strong));
     for (const auto &step : tool().ifInstalled)
         addStatement(*m_column, step);
 }
@@ -92,7 +113,11 @@ void CardBody::addPages()
     if (!m_content.pages)
         return;
     addHeading(tr("Pages that name it"));
-    if (m_content.pages->empty())
+    if (!tool().naming.isLookedFor)
+        m_column->addWidget(new CardText(
+            tr("Its name is not looked for in the pages, so they are not listed here."),
+            Tone::Muted));
+    else if (m_content.pages->empty())
         m_column->addWidget(new CardText(tr("This guide does not name it."), Tone::Muted));
     for (const auto &page : *m_content.pages) {
         auto *link = new CardLink(page.title);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/tool.h"
+#include "guide/aboutpage.h"
 #include "text/date.h"
 #include "text/place.h"
 #include "ui/cardtext.h"
@@ -13,6 +14,10 @@
 #include <vector>
 
 class QVBoxLayout;
+
+namespace guide {
+struct Alternative;
+}
 
 namespace ui {
 
@@ -31,7 +36,8 @@ struct CardContent {
     const std::vector<content::Tool> *tools = nullptr; ///< all, to follow successors
     text::Language reader;
     text::Date today;
-    bool hasHowTo = false;
+    std::optional<guide::AboutPage> about; ///< the page of the guide about it
+    std::string linked;                    ///< the address that the link had which led here, if any
     bool showsSources = false;
     std::optional<std::vector<ToolPage>> pages; ///< in reading order; nothing while nobody knows
     std::map<QString, bool> folds;              ///< parts the person has folded or unfolded, by key
@@ -63,13 +69,12 @@ public:
 
 signals:
     void toolRequested(const QString &id);
-    void howToRequested(const QString &id);
     void placeRequested(const text::Place &place);
     void folded(const QString &key, bool open);
 
 private:
     void addTop();
-    void addHowTo();
+    void addAboutPage();
     void addSteps();
     void addPages();
 
@@ -77,6 +82,16 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// What is to be known of an address that a link to a tool has: whose it may be now.
+QString linkedWords(const content::Tool &tool, const std::string &address);
+
+/// What stands for a tool whose data could not be read.
+QString unreadableWords(const content::Tool &tool);
+QString otherStatusWords();
+/// The state of what may stand in a tool's place today.
+QString alternativeWords(const guide::Alternative &alternative, const text::Date &today);
+
+void addLinked(CardBody &body);
 void addState(CardBody &body);
 void addAlternatives(CardBody &body);
 void addHistory(CardBody &body);

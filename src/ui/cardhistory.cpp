@@ -22,17 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::CardBody)
 };
 
-QString endOf(const guide::Alternative &alternative, const CardBody &body)
-{
-    if (alternative.tool == nullptr)
-        return Words::tr("not described here: to be checked");
-    const auto state = ToolWords::stateLine(alternative.tool->status, body.content().today);
-    if (alternative.end == guide::End::DeadEnd)
-        return Words::tr("%1: a dead end, nothing came after it", "state").arg(state);
-    const auto safety = ToolWords::safety(alternative.tool->safety.flag);
-    return safety.isEmpty() ? state : state + u" · "_s + safety;
-}
-
 void addAlternative(CardBody &body, const guide::Alternative &alternative)
 {
     const auto colours = render::Colours::from(body.palette());
@@ -41,7 +30,7 @@ void addAlternative(CardBody &body, const guide::Alternative &alternative)
     auto *line = new SignedLine(ToolWords::glyph(state), stateColour(state, colours));
     body.column().addWidget(line);
     body.addToolLink(line->content(), alternative.id);
-    auto *end = new CardText(endOf(alternative, body), Tone::Muted);
+    auto *end = new CardText(alternativeWords(alternative, body.content().today), Tone::Muted);
     line->content().addWidget(end);
     if (const auto note = body.words(alternative.successor->notes); !note.isEmpty())
         line->content().addWidget(new CardText(note));
@@ -98,6 +87,17 @@ void addRow(CardBody &body, QVBoxLayout &into, const Row &row)
 }
 
 } // namespace
+
+QString alternativeWords(const guide::Alternative &alternative, const text::Date &today)
+{
+    if (alternative.tool == nullptr)
+        return Words::tr("not described here: to be checked");
+    const auto state = ToolWords::stateLine(alternative.tool->status, today);
+    if (alternative.end == guide::End::DeadEnd)
+        return Words::tr("%1: a dead end, nothing came after it", "state").arg(state);
+    const auto safety = ToolWords::safety(alternative.tool->safety.flag);
+    return safety.isEmpty() ? state : state + u" · "_s + safety;
+}
 
 void addAlternatives(CardBody &body)
 {

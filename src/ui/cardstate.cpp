@@ -1,4 +1,7 @@
+#include "guide/goneaddress.h"
+#include "text/webaddress.h"
 #include "ui/cardbody.h"
+#include "ui/clipboard.h"
 #include "ui/metrics.h"
 #include "ui/signedline.h"
 #include "ui/sourcewords.h"
@@ -44,8 +47,7 @@ void addStatus(QVBoxLayout &into, const CardBody &body, const content::Status &s
     into.addWidget(line);
     if (const auto note = body.words(status.notes); !note.isEmpty())
         into.addWidget(new CardText(note));
-    const auto source =
-        SourceWords::source(QString::fromStdString(status.sourceText), status.evidence);
+    const auto source = SourceWords::source(body.tool(), status.evidence);
     if (!source.isEmpty())
         into.addWidget(new CardText(source, Tone::Muted));
 }
@@ -78,6 +80,37 @@ void addSafety(QVBoxLayout &into, CardBody &body)
 
 } // namespace
 
+QString linkedWords(const content::Tool &tool, const std::string &address)
+{
+    const auto parsed = text::WebAddress::parse(address);
+    const auto host = parsed.isReadable ? QString::fromStdString(parsed.encoded)
+                                        : spelledOut(QString::fromStdString(address));
+    return guide::GoneAddresses({tool}, {}).find(address)
+        ? Words::tr("The link leads to %1. This address may be somebody else’s now.", "host")
+              .arg(host)
+        : Words::tr("The link leads to %1. What stands there now was not checked.", "host")
+              .arg(host);
+}
+
+QString otherStatusWords()
+{
+    return Words::tr("Another source says otherwise; the worse of the two stands above:");
+}
+
+void addLinked(CardBody &body)
+{
+    if (body.content().linked.empty())
+        return;
+    const auto colours = render::Colours::from(body.palette());
+    auto *box = new StateBox(colours.warn, colours.tintWarn);
+    auto *line = new SignedLine(Glyph::AtRisk, colours.warn);
+    line->content().addWidget(
+        new CardText(linkedWords(body.tool(), body.content().linked), Tone::Warn));
+    box->content().addWidget(line);
+    body.column().addSpacing(scaled(&body, 4));
+    body.column().addWidget(box);
+}
+
 void addState(CardBody &body)
 {
     const auto &tool = body.tool();
@@ -92,8 +125,7 @@ void addState(CardBody &body)
     addSafety(content, body);
     if (tool.otherStatus) {
         content.addSpacing(scaled(&body, 6));
-        content.addWidget(new CardText(
-            Words::tr("Another source says otherwise; the worse of the two stands above:")));
+        content.addWidget(new CardText(otherStatusWords()));
         addStatus(content, body, *tool.otherStatus);
     }
     body.column().addSpacing(scaled(&body, 4));

@@ -30,10 +30,10 @@ QString spelledOut(const QString &address)
     return result;
 }
 
-void copyAddress(const QString &address)
+void copyPrivately(const QString &text)
 {
     auto *data = new QMimeData;
-    data->setText(address);
+    data->setText(text);
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QGuiApplication::clipboard()->setMimeData(data);
 }

@@ -7,8 +7,8 @@ namespace ui {
 /// The address as it is, with every character that cannot be seen spelled out.
 QString spelledOut(const QString &address);
 
-/// Puts an address on the clipboard, marked as nothing to keep in a history.
-void copyAddress(const QString &address);
+/// Puts a text on the clipboard, marked as nothing to keep in a history.
+void copyPrivately(const QString &text);
 
 /// Empties the clipboard if what stands on it came from here.
 void clearOwnClipboard();

@@ -26,8 +26,9 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     const auto colours = render::Colours::from(m_view.palette());
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, m_view.palette().color(QPalette::Highlight));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, colours.selection);
     const bool heading = index.data(ComparisonModel::HeadingRole).toBool();
     if (heading)
         drawHeading(*painter, option.rect, index);
@@ -35,6 +36,10 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         drawValue(painter, option.rect, index);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       heading ? colours.edge : colours.line);
+    if (selected && colours.selection == colours.base) {
+        painter->setPen(colours.text);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
     if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));

@@ -44,7 +44,11 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
 {
     const auto colours = render::Colours::from(palette());
     const auto about = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
-    const auto state = static_cast<content::ToolState>(about(ComparisonModel::StateRole).toInt());
+    content::Status status;
+    status.state = static_cast<content::ToolState>(about(ComparisonModel::StateRole).toInt());
+    status.evidence.asOf = about(ComparisonModel::AsOfRole).toString().toStdString();
+    const auto safety =
+        static_cast<content::SafetyFlag>(about(ComparisonModel::SafetyRole).toInt());
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
@@ -57,8 +61,8 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
     if (painter != nullptr) {
         const int high = drawWrapped(nullptr, line, QStringLiteral("x"), font(), 1);
         paintGlyph(*painter, QRectF(line.left(), line.top() + (high - side) / 2.0, side, side),
-                   ToolWords::glyph(state), stateColour(state, colours));
-        painter->setPen(stateColour(state, colours));
+                   ToolWords::glyph(status.state), stateColour(status, {}, colours));
+        painter->setPen(stateColour(status, safety, colours));
     }
     line.setLeft(line.left() + side + scaled(this, 6));
     line.translate(0,

@@ -125,6 +125,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return name;
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(name, line);
+    case AsOfRole:
+        return QString::fromStdString(tool.status.evidence.asOf);
+    case SafetyRole:
+        return static_cast<int>(tool.safety.flag);
     case StateRole:
         return static_cast<int>(tool.status.state);
     case StateLineRole:

@@ -22,6 +22,8 @@ public:
         OpenRole,                 ///< bool: nobody could verify the value
         DetailRole,               ///< what is to be said besides the value; may be empty
         DateRole,                 ///< of the evidence; its source too where that is asked for
+        AsOfRole,                 ///< of a header: date of the state's evidence
+        SafetyRole,               ///< of a header: int, content::SafetyFlag
         StateRole,                ///< of a column: int, content::ToolState
         StateLineRole,            ///< of a column
         IdRole,                   ///< of a column

@@ -62,12 +62,11 @@ void FlatButton::paintEvent(QPaintEvent *)
     const auto colours = render::Colours::from(palette());
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
 
-    auto tint = palette().color(QPalette::Highlight);
     const bool tinted = isDown() || (isChecked() && m_shape != Shape::Underlined);
     if (tinted || (underMouse() && isEnabled())) {
-        tint.setAlphaF(tinted ? 1.0F : 0.5F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint);
+        painter.setPen(tinted && colours.selection == colours.base ? QPen(colours.text, 1)
+                                                                   : QPen(Qt::NoPen));
+        painter.setBrush(tinted ? colours.selection : colours.hover);
         painter.drawRoundedRect(area, radius, radius);
     }
     painter.setBrush(Qt::NoBrush);

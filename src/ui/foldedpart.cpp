@@ -59,11 +59,8 @@ void FoldHeader::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto colours = render::Colours::from(palette());
     const auto words = palette().color(QPalette::WindowText);
-    if (underMouse()) {
-        auto tint = palette().color(QPalette::Highlight);
-        tint.setAlphaF(0.5F);
-        painter.fillRect(rect(), tint);
-    }
+    if (underMouse())
+        painter.fillRect(rect(), colours.hover);
     const int side = scaled(this, 16);
     const int gap = scaled(this, 6);
     QRect square(scaled(this, 2), (height() - side) / 2, side, side);

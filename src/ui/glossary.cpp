@@ -24,9 +24,9 @@ Glossary::Glossary(models::Navigator &navigator, const Mentioning &mentioning, P
     connect(&follower, &LinkFollower::ledToTerm, this, &Glossary::follow);
 }
 
-void Glossary::point(const std::string &address)
+void Glossary::point(const render::PlacedLink &link)
 {
-    const auto *term = m_mentioning.termAt(address);
+    const auto *term = m_mentioning.termAt(link.address);
     if (term == nullptr)
         return m_card->hide();
     m_card->showTerm(*term, m_navigator.language(), m_pane.current()->targetArea());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/page.h"
+
 #include <QObject>
 
 #include <string>
@@ -26,7 +28,7 @@ public:
              const LinkFollower &follower);
 
 private:
-    void point(const std::string &address);
+    void point(const render::PlacedLink &link);
     void follow(const QString &id, const QRect &where);
 
     models::Navigator &m_navigator;

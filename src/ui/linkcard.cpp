@@ -206,7 +206,7 @@ void LinkCard::placeAt(const QRect &link)
 
 void LinkCard::copy()
 {
-    copyAddress(m_advice.address());
+    copyPrivately(m_advice.address());
     accept();
 }
 

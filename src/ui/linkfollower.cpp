@@ -18,8 +18,9 @@ LinkFollower::LinkFollower(models::Navigator &navigator, const Mentioning &menti
 {
 }
 
-QString LinkFollower::describe(const std::string &address) const
+QString LinkFollower::describe(const render::PlacedLink &placed) const
 {
+    const auto &address = placed.address;
     const auto &guide = m_navigator.guide();
     const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
     if (from == nullptr || address.empty())
@@ -36,8 +37,11 @@ QString LinkFollower::describe(const std::string &address) const
         return PageWords::leadsToPage(target != nullptr ? *target : *from);
     }
     case guide::LinkKind::External:
-        return m_mentioning.goneTool(link.address) ? PageWords::leadsToGone(link.address)
-                                                   : PageWords::leadsOut(link.address);
+        if (m_mentioning.goneAddress(link.address))
+            return PageWords::leadsToGone(link.address);
+        if (const auto *tool = m_mentioning.tool(mentions::idOf(placed.card, Subject::Kind::Tool)))
+            return PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
+        return PageWords::leadsOut(link.address);
     case guide::LinkKind::Dead:
         break;
     }
@@ -56,19 +60,22 @@ std::string LinkFollower::fullAddress(const std::string &address) const
     return link.kind == guide::LinkKind::External ? link.address : address;
 }
 
-void LinkFollower::follow(const std::string &address, const QRect &where)
+void LinkFollower::follow(const render::PlacedLink &placed, const QRect &where)
 {
+    const auto &address = placed.address;
     const auto &guide = m_navigator.guide();
     const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
     if (from == nullptr)
         return;
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
-        return emit ledToTool(QString::fromStdString(tool->id));
+        return emit ledToTool(QString::fromStdString(tool->id), {});
     const auto link = guide.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page:
         return m_navigator.go({link.page, link.fragment, {}});
     case guide::LinkKind::External:
+        if (const auto *tool = m_mentioning.tool(mentions::idOf(placed.card, Subject::Kind::Tool)))
+            return emit ledToTool(QString::fromStdString(tool->id), link.address);
         return emit ledOut(link.address, where);
     case guide::LinkKind::Dead:
         if (const auto *term = m_mentioning.termAt(address))

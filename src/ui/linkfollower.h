@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/page.h"
+
 #include <QObject>
 #include <QString>
 
@@ -24,14 +26,16 @@ public:
                  QObject *parent = nullptr);
 
     /// Where a link of the page on show leads, in words; empty for an empty address.
-    QString describe(const std::string &address) const;
-    void follow(const std::string &address, const QRect &where);
+    QString describe(const render::PlacedLink &link) const;
+    void follow(const render::PlacedLink &link, const QRect &where);
     /// Outside the guide, in full; any other address as it is.
     std::string fullAddress(const std::string &address) const;
 
 signals:
     void ledOut(const std::string &address, const QRect &where);
-    void ledToTool(const QString &id);
+    /// The address is that of a link out of the guide, in whose place the card is shown, else
+    /// empty.
+    void ledToTool(const QString &id, const std::string &address);
     void ledToTerm(const QString &id, const QRect &where);
     void wasDead(const QString &sentence);
 

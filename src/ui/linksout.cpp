@@ -15,8 +15,9 @@ LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const Run &run,
 {
     connect(&follower, &LinkFollower::ledOut, this, &LinksOut::show);
     connect(&page, &PagePane::addressWanted, this, [&follower](const std::string &address) {
-        copyAddress(LinkAdvisor::spelled(follower.fullAddress(address)));
+        copyPrivately(LinkAdvisor::spelled(follower.fullAddress(address)));
     });
+    connect(&page, &PagePane::addressAsked, this, &LinksOut::show);
     if (run.links == Run::Links::CopiedOnly) {
         m_card->setOpeningOffered(false);
         return;

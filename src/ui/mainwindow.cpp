@@ -164,7 +164,7 @@ void MainWindow::connectPage()
     new Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
     connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,
-            [this](const std::string &address) { m_target->say(m_follower->describe(address)); });
+            [this](const auto &link) { m_target->say(m_follower->describe(link)); });
     connect(m_presenter, &Presenter::outlineChanged, &m_outlineModel,
             &models::OutlineModel::setOutline);
     connect(m_presenter, &Presenter::blockReached, this, [this](std::size_t block) {

@@ -126,8 +126,8 @@ void Mentioning::addTools(render::Header &header, const markup::Document &marked
     if (old.empty())
         return;
     auto &warning = header.warning;
-    warning.title = tr("This page names %n tool(s) that nobody should use any more", nullptr,
-                       numberOf(old));
+    warning.title =
+        tr("This page names %n tool(s) that nobody should use any more", nullptr, numberOf(old));
     const auto addLine = [&](const QString &label, const std::vector<const Tool *> &tools) {
         if (tools.empty())
             return;
@@ -220,7 +220,7 @@ const content::Term *Mentioning::termAt(const std::string &address) const
     return found == m_terms.end() ? nullptr : &*found;
 }
 
-std::optional<std::string> Mentioning::goneTool(const std::string &address) const
+std::optional<guide::GoneAddress> Mentioning::goneAddress(const std::string &address) const
 {
     return m_gone.find(address);
 }

@@ -47,9 +47,8 @@ public:
     /// The term that an address stands for: one of ours, or "…/glossary#OTR" as old guides wrote
     /// it.
     const content::Term *termAt(const std::string &address) const;
-    /// The id of the tool that an address belonged to; empty for another service that is gone,
-    /// nothing for what is no such address.
-    std::optional<std::string> goneTool(const std::string &address) const;
+    /// What is known of an address that may be somebody else's now; nothing of any other.
+    std::optional<guide::GoneAddress> goneAddress(const std::string &address) const;
 
 private:
     std::vector<const content::Tool *> instead(const std::vector<const content::Tool *> &old) const;

@@ -1,6 +1,7 @@
 #include "ui/pagemaker.h"
 
 #include "guide/guide.h"
+#include "mentions/marking.h"
 #include "models/navigator.h"
 #include "render/picture.h"
 #include "render/style.h"
@@ -35,6 +36,15 @@ render::LinkLook onPaper(render::LinkState state)
 {
     const bool leads = state != render::LinkState::Gone && state != render::LinkState::Dead;
     return {leads ? render::LinkState::Page : render::LinkState::None, {}, {}};
+}
+
+/// A look-alike is no tool's own address: the card of the link says what it is.
+std::string cardInstead(const guide::GoneAddress &gone)
+{
+    using mentions::Subject;
+    return gone.tool.empty() || gone.imitates
+        ? std::string()
+        : mentions::targetOf({Subject::Kind::Tool, gone.tool, {}, {}});
 }
 
 } // namespace
@@ -114,12 +124,18 @@ render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Ed
     switch (link.kind) {
     case guide::LinkKind::Page:
         if (link.language == reader || link.language == from.page.language)
-            return {render::LinkState::Page, {}, {}, wasElsewhere};
-        return {render::LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
-                PageWords::leadsToLanguage(link.language), wasElsewhere};
+            return {render::LinkState::Page, {}, {}, {}, wasElsewhere};
+        return {render::LinkState::OtherLanguage,
+                QString::fromStdString(link.language.tag()),
+                PageWords::leadsToLanguage(link.language),
+                {},
+                wasElsewhere};
     case guide::LinkKind::External:
-        if (m_mentioning.goneTool(link.address))
-            return {render::LinkState::Gone, {}, PageWords::leadsToGone(link.address)};
+        if (const auto gone = m_mentioning.goneAddress(link.address))
+            return {render::LinkState::Gone,
+                    {},
+                    PageWords::leadsToGone(link.address),
+                    cardInstead(*gone)};
         return {render::LinkState::External, {}, PageWords::leadsOut(link.address)};
     case guide::LinkKind::Dead:
         if (const auto *term = m_mentioning.termAt(address))

@@ -25,8 +25,15 @@ void PageMenu::show(ReaderView &view, const QPoint &where, int link)
     QMenu menu(&view);
     const auto &links = view.placed().links;
     if (link >= 0 && link < static_cast<int>(links.size())) {
-        const auto address = links[static_cast<std::size_t>(link)].address;
+        const auto &placed = links[static_cast<std::size_t>(link)];
+        const auto address = placed.address;
         menu.addAction(tr("Follow the link"), &view, [&view, link] { view.activate(link); });
+        if (!placed.card.empty())
+            menu.addAction(tr("About its address…"), this, [this, &view, link] {
+                const auto area = view.focusOn(link);
+                emit addressAsked(view.placed().links[static_cast<std::size_t>(link)].address,
+                                  area);
+            });
         if (!isOwn(address))
             menu.addAction(tr("Copy the link’s address"), this,
                            [this, address] { emit addressWanted(address); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 
 #include <string>
 
@@ -25,6 +26,8 @@ public:
 signals:
     /// Of a link, as the page has it.
     void addressWanted(const std::string &address);
+    /// Of a link that leads to the card of a tool instead.
+    void addressAsked(const std::string &address, const QRect &where);
 
 private:
     const Actions &m_actions;

@@ -39,6 +39,7 @@ void PagePane::connectTo(const Actions &actions)
 {
     m_menu = new PageMenu(actions, this);
     connect(m_menu, &PageMenu::addressWanted, this, &PagePane::addressWanted);
+    connect(m_menu, &PageMenu::addressAsked, this, &PagePane::addressAsked);
     connect(actions.copy, &QAction::triggered, this, [this] { current()->copySelection(); });
     connect(actions.selectAll, &QAction::triggered, this, [this] { current()->selectAll(); });
     connect(actions.caret, &QAction::toggled, this, &PagePane::setCaretShown);

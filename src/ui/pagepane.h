@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/page.h"
 #include "text/language.h"
 
 #include <QWidget>
@@ -43,8 +44,10 @@ public:
     void bringUp(ReaderView &view);
 
 signals:
-    void linkActivated(const std::string &address, const QRect &where);
-    void targetChanged(const std::string &address);
+    void linkActivated(const render::PlacedLink &link, const QRect &where);
+    void targetChanged(const render::PlacedLink &link);
+    /// More is asked for of the address of a link than following it shows.
+    void addressAsked(const std::string &address, const QRect &where);
     /// To be copied.
     void addressWanted(const std::string &address);
     void scrolled();

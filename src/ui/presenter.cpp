@@ -133,15 +133,16 @@ void Presenter::follow()
             static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - blocks.begin() - 1, 0)));
 }
 
-void Presenter::expect(const std::string &address)
+void Presenter::expect(const render::PlacedLink &target)
 {
+    const auto &address = target.address;
     const auto &guide = m_navigator.guide();
     const auto shown = m_shown.find(m_current);
     const auto *from =
         shown != m_shown.end() ? guide.edition(shown->second.page, m_current) : nullptr;
-    if (from == nullptr || address.empty())
+    if (from == nullptr || target.address.empty())
         return;
-    const auto link = guide.resolve(address, *from, m_navigator.language());
+    const auto link = guide.resolve(target.address, *from, m_navigator.language());
     if (link.kind != guide::LinkKind::Page
         || std::ranges::find(m_expected, link.page) != m_expected.end())
         return;

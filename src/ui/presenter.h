@@ -76,7 +76,7 @@ private:
                          const text::Language &reader);
     void prepareOthers();
     /// Somebody may be about to follow a link.
-    void expect(const std::string &address);
+    void expect(const render::PlacedLink &target);
     void readAhead();
     void tellOutline(const Shown &shown, const QString &title);
     void follow();

@@ -289,7 +289,7 @@ void ReaderView::focusLink(int link)
 void ReaderView::tellTarget()
 {
     const auto *link = target();
-    emit targetChanged(link != nullptr ? link->address : std::string());
+    emit targetChanged(link != nullptr ? *link : render::PlacedLink());
 }
 
 const render::PlacedLink *ReaderView::target() const
@@ -325,14 +325,20 @@ QString ReaderView::focusedText() const
     return cursor.selectedText();
 }
 
+QRect ReaderView::focusOn(int link)
+{
+    focusLink(link);
+    return areaOf(m_placed.links[static_cast<std::size_t>(link)]);
+}
+
 void ReaderView::activate(int link)
 {
     if (link < 0 || link >= static_cast<int>(m_placed.links.size()))
         return;
     focusLink(link);
-    const auto &followed = m_placed.links[static_cast<std::size_t>(link)];
-    const std::string address = followed.address; // the page may be replaced while it is followed
-    emit linkActivated(address, areaOf(followed));
+    const auto followed =
+        m_placed.links[static_cast<std::size_t>(link)]; // the page may be replaced
+    emit linkActivated(followed, areaOf(followed));
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event)

@@ -58,16 +58,18 @@ public:
     QString focusedText() const;
     /// Follows a link of the page.
     void activate(int link);
+    /// Puts the focus on a link of the page and says where it stands, in global coordinates.
+    QRect focusOn(int link);
 
 signals:
     /// A menu was asked for; the link is below 0 if none stands there.
     void menuAsked(const QPoint &where, int link);
-    void linkActivated(const std::string &address, const QRect &where);
+    void linkActivated(const render::PlacedLink &link, const QRect &where);
     void resized();
     /// The wheel was turned with Ctrl held, by so many notches.
     void zoomed(int notches);
     /// The link under the pointer, else the one that has the focus; empty for none.
-    void targetChanged(const std::string &address);
+    void targetChanged(const render::PlacedLink &link);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;

@@ -190,7 +190,7 @@ void Search::open(const FoundRow &row)
     leave();
     const auto kind =
         row.kind == Kind::Tool ? mentions::Subject::Kind::Tool : mentions::Subject::Kind::Term;
-    m_parts.follower.follow(mentions::targetOf({kind, row.id, {}, {}}), where);
+    m_parts.follower.follow({0, 0, mentions::targetOf({kind, row.id, {}, {}})}, where);
 }
 
 void Search::openPage(const FoundRow &row)

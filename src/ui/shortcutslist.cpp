@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/metrics.h"
+#include "ui/toolcard.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -84,7 +85,7 @@ void ShortcutsList::addKeysOfThePage()
     const auto name = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         return QKeySequence(key | modifiers).toString(QKeySequence::NativeText);
     };
-    const auto add = [group](const QString &what, const QString &keys) {
+    const auto add = [&group](const QString &what, const QString &keys) {
         new QTreeWidgetItem(group, {what, keys});
     };
     add(tr("Next link"), name(Qt::Key_Tab));
@@ -93,6 +94,9 @@ void ShortcutsList::addKeysOfThePage()
     add(tr("Menu of the link or the page"), name(Qt::Key_F10, Qt::ShiftModifier));
     add(tr("Larger or smaller text"), tr("Ctrl+mouse wheel"));
     add(tr("Close what is nearest: a list, a notice, the full screen"), name(Qt::Key_Escape));
+    group = addGroup(tr("On the card of a tool"));
+    add(tr("Copy the card as text"), ToolCard::copyKeys().toString(QKeySequence::NativeText));
+    add(tr("Back to the list of tools"), name(Qt::Key_Escape));
 }
 
 } // namespace ui

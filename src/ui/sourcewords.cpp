@@ -8,29 +8,61 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using content::Freshness;
 
-QString SourceWords::source(const content::Tool &tool, const content::Evidence &evidence)
+namespace {
+
+QString dateOf(const content::Evidence &evidence, const QLocale &locale)
 {
-    const auto found = tool.sources.find(evidence.source);
-    return source(
-        QString::fromStdString(found != tool.sources.end() ? found->second.text : evidence.source),
-        evidence);
+    return ToolWords::date(QString::fromStdString(evidence.asOf), locale);
 }
 
-QString SourceWords::source(const QString &text, const content::Evidence &evidence)
+/// Whether a name says the date of what it names, in English or in the reader's language.
+bool namesDate(const QString &name, const content::Evidence &evidence)
+{
+    return name.contains(dateOf(evidence, {})) || name.contains(dateOf(evidence, QLocale::English));
+}
+
+} // namespace
+
+QString SourceWords::source(const content::Tool &tool, const content::Evidence &evidence)
 {
     QStringList parts;
-    if (!text.isEmpty())
-        parts += tr("Source: %1").arg(text);
-    if (const auto date = dated(evidence); !date.isEmpty() && !text.contains(date))
+    const auto name = named(tool, evidence);
+    if (!name.isEmpty())
+        parts += tr("Source: %1").arg(name);
+    if (const auto date = dateOf(evidence, {}); !date.isEmpty() && !namesDate(name, evidence))
         parts += date;
+    if (const auto who = whoSays(evidence); !who.isEmpty())
+        parts += who;
     return parts.join(u" · "_s);
+}
+
+QString SourceWords::named(const content::Tool &tool, const content::Evidence &evidence)
+{
+    const auto found = tool.sources.find(evidence.source);
+    const auto guide = !fromOpenedGuide(evidence).isEmpty();
+    if (found == tool.sources.end() || found->second.text.empty())
+        return QString::fromStdString(evidence.source).mid(guide ? 6 : 0);
+    auto name = QString::fromStdString(found->second.text);
+    if (guide || tool.fromOpenedGuide || QLocale().language() == QLocale::English)
+        return name;
+    const auto ending = u", "_s + dateOf(evidence, QLocale::English);
+    if (name.endsWith(ending))
+        name.chop(ending.size());
+    return name + QChar(QChar::Nbsp) + u"(en)"_s;
 }
 
 QString SourceWords::dated(const content::Evidence &evidence)
 {
     QStringList parts;
-    if (!evidence.asOf.empty())
-        parts += ToolWords::date(QString::fromStdString(evidence.asOf));
+    for (const auto &part : {dateOf(evidence, {}), whoSays(evidence)})
+        if (!part.isEmpty())
+            parts += part;
+    return parts.join(u" · "_s);
+}
+
+QString SourceWords::whoSays(const content::Evidence &evidence)
+{
+    QStringList parts;
     if (evidence.confidence == content::Confidence::Claimed)
         parts += tr("says the vendor");
     if (const auto guide = fromOpenedGuide(evidence); !guide.isEmpty())

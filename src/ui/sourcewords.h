@@ -12,9 +12,9 @@ class SourceWords
     Q_DECLARE_TR_FUNCTIONS(ui::SourceWords)
 
 public:
-    /// "Source: Privacy Guides … · 16 October 2025 · says the vendor"; empty if none is named.
+    /// "Source: Privacy Guides … · 16 October 2025 · says the vendor"; empty if none is named. Our
+    /// own sources are named in English: for other readers a mark says so, and the date is theirs.
     static QString source(const content::Tool &tool, const content::Evidence &evidence);
-    static QString source(const QString &text, const content::Evidence &evidence);
     /// The same without what the source is: a date, and whether only the vendor says so.
     static QString dated(const content::Evidence &evidence);
     /// Of a value or a sentence that an opened guide has added; empty for the built-in ones.
@@ -23,6 +23,8 @@ public:
     static QString checked(const std::string &lastVerified, const text::Date &today);
 
 private:
+    static QString named(const content::Tool &tool, const content::Evidence &evidence);
+    static QString whoSays(const content::Evidence &evidence);
     static QString age(const text::Date &day, const text::Date &today);
 };
 

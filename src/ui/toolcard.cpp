@@ -2,6 +2,8 @@
 
 #include "render/colours.h"
 #include "render/page.h"
+#include "ui/cardastext.h"
+#include "ui/clipboard.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
@@ -12,13 +14,22 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
+QKeySequence ToolCard::copyKeys()
+{
+    return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+}
+
 ToolCard::ToolCard(QWidget *parent)
     : QWidget(parent),
       m_back(new FlatButton(this)),
+      m_copy(new FlatButton(this)),
       m_sources(new FlatButton(this)),
       m_compare(new FlatButton(this)),
       m_close(new FlatButton(this)),
@@ -26,6 +37,7 @@ ToolCard::ToolCard(QWidget *parent)
 {
     m_back->setIcon(icon(Glyph::ChevronLeft));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setIcon(icon(Glyph::Copy));
     m_sources->setIcon(icon(Glyph::Note));
     m_sources->setCheckable(true);
     m_compare->setIcon(icon(Glyph::Compare));
@@ -41,6 +53,7 @@ ToolCard::ToolCard(QWidget *parent)
     header->setContentsMargins(scaled(this, 8), scaled(this, 4), scaled(this, 8), scaled(this, 4));
     header->addWidget(m_back);
     header->addStretch();
+    header->addWidget(m_copy);
     header->addWidget(m_sources);
     header->addWidget(m_compare);
     header->addWidget(m_close);
@@ -56,6 +69,10 @@ ToolCard::ToolCard(QWidget *parent)
     setAutoFillBackground(true);
     setFocusProxy(m_scroll);
 
+    auto *copyKey = new QShortcut(copyKeys(), this);
+    copyKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyKey, &QShortcut::activated, this, &ToolCard::copy);
+    connect(m_copy, &FlatButton::clicked, this, &ToolCard::copy);
     connect(m_back, &FlatButton::clicked, this, &ToolCard::backRequested);
     connect(m_close, &FlatButton::clicked, this, &ToolCard::closeRequested);
     connect(m_compare, &FlatButton::clicked, this,
@@ -68,7 +85,7 @@ ToolCard::ToolCard(QWidget *parent)
 }
 
 void ToolCard::setTool(const content::Tool &tool, const std::vector<content::Tool> &tools,
-                       const text::Language &reader, bool hasHowTo)
+                       const text::Language &reader, const std::optional<guide::AboutPage> &about)
 {
     const bool again = tool.id == m_shown;
     const auto before = again ? spot() : Spot{0, 0};
@@ -76,12 +93,22 @@ void ToolCard::setTool(const content::Tool &tool, const std::vector<content::Too
     m_content.tools = &tools;
     m_content.reader = reader;
     m_content.today = text::Date::today();
-    m_content.hasHowTo = hasHowTo;
-    if (!again)
+    m_content.about = about;
+    if (!again) {
         m_content.pages.reset();
+        m_content.linked.clear();
+    }
     m_shown = tool.id;
     m_compare->setEnabled(!tool.unreadable);
     rebuild(before);
+}
+
+void ToolCard::setLinked(const std::string &address)
+{
+    if (address == m_content.linked)
+        return;
+    m_content.linked = address;
+    rebuild({});
 }
 
 void ToolCard::setPages(std::vector<ToolPage> pages)
@@ -93,6 +120,12 @@ void ToolCard::setPages(std::vector<ToolPage> pages)
 void ToolCard::setCompared(bool compared)
 {
     m_compare->setChecked(compared);
+}
+
+void ToolCard::copy() const
+{
+    if (m_content.tool != nullptr)
+        copyPrivately(cardAsText(m_content));
 }
 
 void ToolCard::clear()
@@ -110,7 +143,6 @@ void ToolCard::rebuild(const Spot &spot)
         && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
     auto *body = new CardBody(m_content);
     connect(body, &CardBody::toolRequested, this, &ToolCard::toolRequested, Qt::QueuedConnection);
-    connect(body, &CardBody::howToRequested, this, &ToolCard::howToRequested, Qt::QueuedConnection);
     connect(body, &CardBody::placeRequested, this, &ToolCard::placeRequested, Qt::QueuedConnection);
     connect(body, &CardBody::folded, this,
             [this](const QString &key, bool open) { m_content.folds[key] = open; });
@@ -128,8 +160,10 @@ void ToolCard::rebuild(const Spot &spot)
     goTo(spot);
     m_scroll->setAccessibleName(
         QString::fromStdString(m_content.tool->shownName(m_content.reader)));
-    m_scroll->setAccessibleDescription(
-        ToolWords::stateLine(m_content.tool->status, m_content.today));
+    auto description = ToolWords::stateLine(m_content.tool->status, m_content.today);
+    if (!m_content.linked.empty())
+        description += u". "_s + linkedWords(*m_content.tool, m_content.linked);
+    m_scroll->setAccessibleDescription(description);
 }
 
 ToolCard::Spot ToolCard::spot() const
@@ -196,6 +230,9 @@ void ToolCard::retranslate()
     setAccessibleName(tr("Card of a tool"));
     m_back->setText(tr("Tools"));
     m_back->setToolTip(tr("Back to the list of tools (Esc)"));
+    m_copy->setAccessibleName(tr("Copy the card"));
+    m_copy->setToolTip(tr("Copy this card as text (%1)", "keys")
+                           .arg(copyKeys().toString(QKeySequence::NativeText)));
     m_sources->setAccessibleName(tr("Dates and sources"));
     m_sources->setToolTip(tr("Show dates and sources with each sentence"));
     m_compare->setAccessibleName(tr("Choose for comparison"));

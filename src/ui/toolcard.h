@@ -2,7 +2,8 @@
 
 #include "ui/cardbody.h"
 
-class QLabel;
+#include <QKeySequence>
+
 class QScrollArea;
 
 namespace ui {
@@ -15,12 +16,17 @@ class ToolCard final : public QWidget
     Q_OBJECT
 
 public:
+    /// Copies the card while the focus is on it.
+    static QKeySequence copyKeys();
+
     explicit ToolCard(QWidget *parent = nullptr);
 
     /// Shows a tool from its top, or, if it is on show already, again at the same spot. The tools
     /// given must outlive the card or be forgotten with clear().
     void setTool(const content::Tool &tool, const std::vector<content::Tool> &tools,
-                 const text::Language &reader, bool hasHowTo);
+                 const text::Language &reader, const std::optional<guide::AboutPage> &about);
+    /// The address of the link that led to the card on show; empty if none did.
+    void setLinked(const std::string &address);
     /// The pages of the guide that name the tool on show, in reading order.
     void setPages(std::vector<ToolPage> pages);
     void setCompared(bool compared);
@@ -34,7 +40,6 @@ signals:
     void closeRequested();
     void compareRequested(const QString &id);
     void toolRequested(const QString &id);
-    void howToRequested(const QString &id);
     void placeRequested(const text::Place &place);
 
 protected:
@@ -54,7 +59,10 @@ private:
     void goTo(const Spot &spot);
     void retranslate();
 
+    void copy() const;
+
     FlatButton *m_back;
+    FlatButton *m_copy;
     FlatButton *m_sources;
     FlatButton *m_compare;
     FlatButton *m_close;

@@ -35,11 +35,8 @@ void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const auto colours = render::Colours::from(m_view.palette());
-    if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled)) {
-        auto tint = m_view.palette().color(QPalette::Highlight);
-        tint.setAlphaF(0.5F);
-        painter->fillRect(option.rect, tint);
-    }
+    if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
+        painter->fillRect(option.rect, colours.hover);
     draw(painter, option.rect, index);
     if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
         painter->setPen(QPen(colours.link, 2));
@@ -148,7 +145,7 @@ void ToolDelegate::drawCompareBox(QPainter &painter, const QRect &row,
     painter.setRenderHint(QPainter::Antialiasing);
     if (chosen) {
         painter.setPen(QPen(colours.link, 1));
-        painter.setBrush(m_view.palette().color(QPalette::Highlight));
+        painter.setBrush(colours.selection);
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
     }
     const int inset = (box.width() - scaled(&m_view, 16)) / 2;

@@ -16,7 +16,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace ui {
@@ -46,11 +45,10 @@ ToolSide::ToolSide(const Parts &parts, QObject *parent)
             [this] { m_parts.panes.setOpen(Panes::Tools, false); });
     connect(&pane, &ToolsPane::leftCard, this, [this] { m_parts.page.setFocus(); });
     connect(&pane, &ToolsPane::compareToggled, this, &ToolSide::toggleCompared);
-    connect(&pane.card(), &ToolCard::howToRequested, this, &ToolSide::openHowTo);
     connect(&pane.card(), &ToolCard::placeRequested, &parts.navigator, &models::Navigator::go);
-    connect(&parts.tools, &QAbstractItemModel::modelReset, this, &ToolSide::findHowTos);
+    connect(&parts.tools, &QAbstractItemModel::modelReset, this, &ToolSide::findAboutPages);
     connectComparison();
-    findHowTos();
+    findAboutPages();
 }
 
 // Whatever leads to the page shows it.
@@ -60,7 +58,8 @@ void ToolSide::connectComparison()
     connect(actions.compareTools, &QAction::triggered, this, &ToolSide::openComparison);
     connect(&m_parts.pane, &ToolsPane::comparisonRequested, this, &ToolSide::openComparison);
     connect(m_comparison, &Comparison::closed, this, &ToolSide::closeComparison);
-    connect(m_comparison, &Comparison::toolRequested, this, &ToolSide::showTool);
+    connect(m_comparison, &Comparison::toolRequested, this,
+            [this](const QString &id) { showTool(id, {}); });
     connect(&m_parts.tools, &QAbstractItemModel::dataChanged, this, &ToolSide::fillComparison);
     connect(&m_parts.navigator, &models::Navigator::languageChanged, this,
             [this] { m_isSwitching = true; });
@@ -73,27 +72,17 @@ void ToolSide::connectComparison()
 }
 
 // The tools change when another guide is opened; what was chosen of them may be gone.
-void ToolSide::findHowTos()
+void ToolSide::findAboutPages()
 {
-    std::set<std::string> found;
-    for (const auto &tool : m_parts.tools.tools())
-        if (!tool.howTo.empty() && m_parts.navigator.guide().find(tool.howTo) != nullptr)
-            found.insert(tool.id);
-    m_parts.pane.setHowTos(std::move(found));
+    m_parts.pane.setAboutPages(guide::aboutPages(m_parts.navigator.guide(), m_parts.tools.tools()));
     m_compared.clear();
     tellCompared();
 }
 
-void ToolSide::showTool(const QString &id)
+void ToolSide::showTool(const QString &id, const std::string &address)
 {
     m_parts.panes.setOpen(Panes::Tools, true);
-    m_parts.pane.showTool(id);
-}
-
-void ToolSide::openHowTo(const QString &id)
-{
-    if (const auto *tool = m_parts.tools.find(id.toStdString()))
-        m_parts.navigator.go({tool->howTo, {}, {}});
+    m_parts.pane.showTool(id, address);
 }
 
 void ToolSide::toggleCompared(const QString &id)

@@ -47,9 +47,8 @@ public:
     explicit ToolSide(const Parts &parts, QObject *parent = nullptr);
 
 private:
-    void findHowTos();
-    void showTool(const QString &id);
-    void openHowTo(const QString &id);
+    void findAboutPages();
+    void showTool(const QString &id, const std::string &address);
     void toggleCompared(const QString &id);
     void connectComparison();
     void tellCompared();

@@ -46,24 +46,31 @@ ToolsPane::ToolsPane(const models::ToolsModel &tools, QWidget *parent)
     connect(&tools, &QAbstractItemModel::dataChanged, this, &ToolsPane::refresh);
 }
 
-void ToolsPane::setHowTos(std::set<std::string> ids)
+void ToolsPane::setAboutPages(guide::AboutPages pages)
 {
-    m_howTos = std::move(ids);
+    m_aboutPages = std::move(pages);
     refresh();
 }
 
-void ToolsPane::showTool(const QString &id)
+void ToolsPane::showTool(const QString &id, const std::string &address)
 {
     m_fromElsewhere = true;
-    openCard(id.toStdString());
+    openCard(id.toStdString(), address);
 }
 
-void ToolsPane::openCard(const std::string &id)
+std::optional<guide::AboutPage> ToolsPane::aboutPage(const std::string &id) const
+{
+    const auto found = m_aboutPages.find(id);
+    return found == m_aboutPages.end() ? std::nullopt : std::optional(found->second);
+}
+
+void ToolsPane::openCard(const std::string &id, const std::string &address)
 {
     const auto *tool = m_tools.find(id);
     if (tool == nullptr)
         return;
-    m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), m_howTos.contains(id));
+    m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
+    m_card->setLinked(address);
     m_card->setCompared(std::ranges::find(m_compared, id) != m_compared.end());
     m_stack->setCurrentWidget(m_card);
     setFocusProxy(m_card);
@@ -113,7 +120,7 @@ void ToolsPane::refresh()
     const auto *tool = m_tools.find(id);
     if (tool == nullptr)
         return;
-    m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), m_howTos.contains(id));
+    m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
     emit toolShown(QString::fromStdString(id));
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "guide/aboutpage.h"
 #include "models/foundtools.h"
 
 #include <QWidget>
 
-#include <set>
+#include <optional>
 
 class QStackedWidget;
 
@@ -27,10 +28,10 @@ public:
     explicit ToolsPane(const models::ToolsModel &tools, QWidget *parent = nullptr);
 
     ToolCard &card() { return *m_card; }
-    /// Which tools have a how-to in the guide that is open, by id.
-    void setHowTos(std::set<std::string> ids);
-    /// Opens the card of a tool, with the focus on it.
-    void showTool(const QString &id);
+    /// The pages of the guide that is open about single tools.
+    void setAboutPages(guide::AboutPages pages);
+    /// Opens the card of a tool, with the focus on it; address: that of the link that led there.
+    void showTool(const QString &id, const std::string &address = {});
     void showList();
     /// The list with the focus where names are typed.
     void search();
@@ -54,7 +55,8 @@ protected:
 
 private:
     void refresh();
-    void openCard(const std::string &id);
+    void openCard(const std::string &id, const std::string &address = {});
+    std::optional<guide::AboutPage> aboutPage(const std::string &id) const;
     void leaveCard();
 
     const models::ToolsModel &m_tools;
@@ -63,7 +65,7 @@ private:
     QStackedWidget *m_stack;
     ToolList *m_list;
     ToolCard *m_card;
-    std::set<std::string> m_howTos;
+    guide::AboutPages m_aboutPages;
     std::vector<std::string> m_compared;
     bool m_fromElsewhere = false;
 };

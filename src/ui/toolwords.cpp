@@ -2,8 +2,6 @@
 
 #include "models/toolsmodel.h"
 
-#include <QLocale>
-
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -64,12 +62,11 @@ Glyph ToolWords::glyph(ToolState state)
     return Glyph::Unknown;
 }
 
-QString ToolWords::date(const QString &written)
+QString ToolWords::date(const QString &written, const QLocale &locale)
 {
     const auto day = parsed(written);
     if (!day.isValid())
         return written;
-    const QLocale locale;
     if (!namesDay(written))
         return locale.toString(day, u"MMMM yyyy"_s);
     const bool frenchFirst = locale.language() == QLocale::French && day.day() == 1;

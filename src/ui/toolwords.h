@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 #include <QModelIndex>
 
 namespace ui {
@@ -32,7 +33,7 @@ public:
     /// With a capital at its start.
     static QString sentence(const QString &text);
     /// "2025-05-05" -> "5 May 2025", "2025-05" -> "May 2025", anything else as it is.
-    static QString date(const QString &written);
+    static QString date(const QString &written, const QLocale &locale = {});
 };
 
 } // namespace ui

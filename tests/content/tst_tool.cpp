@@ -77,7 +77,7 @@ summary: {fr: "Ferme  la porte.", en: Shuts the door., klingon: x}
         QCOMPARE(tool->status.since, "2025-05"s);
         QCOMPARE(tool->status.evidence.asOf, "2025-06-01"s);
         QCOMPARE(tool->status.evidence.source, "S1"s);
-        QCOMPARE(tool->status.sourceText, "https://example.org/state"s);
+        QCOMPARE(tool->sources.at("S1").text, "https://example.org/state"s);
         QCOMPARE(tool->summaries.size(), std::size_t(2));
         QCOMPARE(content::wordsFor(tool->summaries, *text::Language::parse("fr")),
                  "Ferme la porte."s);
@@ -96,7 +96,7 @@ summary: {fr: "Ferme  la porte.", en: Shuts the door., klingon: x}
         QCOMPARE(tool->what.words.size(), std::size_t(2)); // "as_of" is no Assamese
         QCOMPARE(tool->status.notes.at(fr), "Fini."s);
         QVERIFY(tool->status.evidence.confidence == content::Confidence::Claimed);
-        QCOMPARE(tool->status.sourceText, "The padlock book"s);
+        QCOMPARE(tool->sources.at(tool->status.evidence.source).text, "The padlock book"s);
         QVERIFY(tool->safety.flag == content::SafetyFlag::Unsafe);
         QCOMPARE(tool->release.version, "1.10"s);
         QVERIFY(tool->successors.front().relation == content::Relation::Merged);

@@ -24,7 +24,7 @@ void TestGoneAddress::knowsTheAddressesOfWhatIsGone_data()
     row("https://padlock.example", "padlock");
     row("http://WWW.Padlock.example:8080/x?y", "padlock");
     row("https://shop.padlock.example/", "padlock");
-    row("https://padl0ck.example", "padlock");
+    row("https://padl0ck.example", "imitates padlock");
     row("https://apps.example/padlock", "padlock");
     row("http://www.apps.example/Padlock/", "padlock");
     row("https://other.example", "the guide's");
@@ -50,7 +50,11 @@ void TestGoneAddress::knowsTheAddressesOfWhatIsGone()
     bolt.status.state = content::ToolState::Active;
     bolt.links.push_back({"https://apps.example/bolt", false, {}, {}});
     const auto found = guide::GoneAddresses({padlock, bolt}, {"other.example"}).find(address);
-    QCOMPARE(found ? (found->empty() ? "the guide's"s : *found) : "none"s, owner);
+    const auto said = !found  ? "none"s
+        : found->tool.empty() ? "the guide's"s
+        : found->imitates     ? "imitates " + found->tool
+                              : found->tool;
+    QCOMPARE(said, owner);
 }
 
 QTEST_GUILESS_MAIN(TestGoneAddress)

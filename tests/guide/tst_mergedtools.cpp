@@ -99,10 +99,13 @@ void TestMergedTools::theOtherWordIsKeptWithItsSource()
                                             {tool("A", worse ? "discontinued" : "active")});
         const auto &merged = all.front();
         QVERIFY(merged.status.state == ToolState::Discontinued);
-        QCOMPARE(merged.status.sourceText, "of discontinued"s);
+        const auto source = [&](const content::Status &status) {
+            return merged.sources.at(status.evidence.source).text;
+        };
+        QCOMPARE(source(merged.status), "of discontinued"s);
         QVERIFY(merged.otherStatus.has_value());
         QVERIFY(merged.otherStatus->state == ToolState::Active);
-        QCOMPARE(merged.otherStatus->sourceText, "of active"s);
+        QCOMPARE(source(*merged.otherStatus), "of active"s);
     }
     QVERIFY(!guide::mergedTools({tool("A", "active")}, {tool("A", "active")})
                  .front()

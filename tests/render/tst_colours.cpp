@@ -50,6 +50,8 @@ void TestColours::everythingCanBeRead_data()
     contrasty.setColor(QPalette::Text, Qt::white);
     contrasty.setColor(QPalette::Link, QColor(0x7f, 0xd4, 0xff));
     QTest::newRow("high contrast") << contrasty;
+    contrasty.setColor(QPalette::Highlight, Qt::yellow);
+    QTest::newRow("bright selection") << contrasty;
 }
 
 void TestColours::everythingCanBeRead()
@@ -60,7 +62,8 @@ void TestColours::everythingCanBeRead()
                              colours.danger, colours.warn, colours.ok})
         QVERIFY2(contrast(text, colours.base) >= 4.5, qPrintable(text.name()));
     QVERIFY(contrast(colours.edge, colours.base) >= 3);
-    for (const auto &tint : {colours.tintDanger, colours.tintWarn, colours.tintNote})
+    for (const auto &tint :
+         {colours.tintDanger, colours.tintWarn, colours.tintNote, colours.selection, colours.hover})
         QVERIFY2(contrast(tint, colours.text) >= 4.5, qPrintable(tint.name()));
 }
 

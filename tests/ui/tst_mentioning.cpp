@@ -182,9 +182,10 @@ void TestMentioning::knowsOldGlossaryLinks()
 
 void TestMentioning::leadsFromGoneAddressesToTheirTool()
 {
-    QVERIFY(m_mentioning.goneTool("https://gone.example/app")
-            == std::optional<std::string>("gone"));
-    QVERIFY(!m_mentioning.goneTool("https://kept.example/"));
+    const auto found = m_mentioning.goneAddress("https://gone.example/app");
+    QVERIFY(found.has_value());
+    QCOMPARE(found->tool, "gone");
+    QVERIFY(!m_mentioning.goneAddress("https://kept.example/"));
 }
 
 QTEST_MAIN(TestMentioning)

@@ -1,12 +1,15 @@
 #include "guide/guide.h"
 #include "ui/cardlink.h"
+#include "ui/flatbutton.h"
 #include "ui/foldedpart.h"
 #include "ui/interfacelanguage.h"
+#include "ui/sourcewords.h"
 #include "ui/toolcard.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -17,6 +20,7 @@
 using namespace Qt::StringLiterals;
 using content::Tool;
 using content::ToolState;
+using Kind = guide::AboutPage::Kind;
 
 namespace {
 
@@ -43,7 +47,6 @@ Tool tool(const std::string &id, const std::string &name, ToolState state)
     result.name = name;
     result.status.state = state;
     result.status.evidence = evidence("S", "2026-08-20");
-    result.status.sourceText = "A source";
     result.lastVerified = "2026-08-20";
     result.what.words = said("Un outil.", "A tool.");
     result.sources["S"] = {"A source", "example", "2026-08-20"};
@@ -93,6 +96,13 @@ private slots:
     void namesNoneAndDoesNotHideTheUnknown();
     void tellsWhoSaysWhat();
     void leadsToTheHowToOrSaysThereIsNone();
+    void leadsToThePageAboutAnOldTool();
+    void saysThatACommonNameIsNotLookedFor();
+    void whatToDoComesFromBothGuides();
+    void theDateOfASourceIsSaidOnce_data();
+    void theDateOfASourceIsSaidOnce();
+    void saysWhoseTheAddressOfTheLinkMayBe();
+    void theWholeCardIsCopied();
     void leadsToThePagesThatNameIt();
     void anotherLanguageKeepsSpotAndFolds();
     void theWordsCanBeCopied();
@@ -111,7 +121,7 @@ private:
                 return found;
         return nullptr;
     }
-    void show(const Tool &tool, bool hasHowTo = false);
+    void show(const Tool &tool, const std::optional<guide::AboutPage> &about = {});
     QScrollArea &area() const { return *m_card->findChild<QScrollArea *>(); }
 
     std::unique_ptr<ui::InterfaceLanguage> m_interface;
@@ -132,10 +142,10 @@ void TestToolCard::init()
     QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
 }
 
-void TestToolCard::show(const Tool &tool, bool hasHowTo)
+void TestToolCard::show(const Tool &tool, const std::optional<guide::AboutPage> &about)
 {
     m_shown = tool;
-    m_card->setTool(m_shown, m_tools, m_interface->language(), hasHowTo);
+    m_card->setTool(m_shown, m_tools, m_interface->language(), about);
 }
 
 QString TestToolCard::text() const
@@ -213,13 +223,142 @@ void TestToolCard::leadsToTheHowToOrSaysThereIsNone()
 {
     show(tool("new", "New", ToolState::Active));
     QVERIFY(says(u"No how-to in this guide."_s));
-    show(tool("new", "New", ToolState::Active), true);
+    show(tool("new", "New", ToolState::Active), guide::AboutPage{"how", Kind::HowTo});
     QVERIFY(!says(u"No how-to in this guide."_s));
-    QSignalSpy asked(m_card.get(), &ui::ToolCard::howToRequested);
+    QSignalSpy asked(m_card.get(), &ui::ToolCard::placeRequested);
     m_card->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().value<text::Place>().page, "how");
+}
+
+void TestToolCard::leadsToThePageAboutAnOldTool()
+{
+    show(oldTool());
+    QVERIFY(says(u"No page about it in this guide."_s) && !says(u"how-to"_s));
+    show(oldTool(), guide::AboutPage{"left", Kind::Leaving});
+    QVERIFY(says(u"How to leave it"_s));
+    show(oldTool(), guide::AboutPage{"other", Kind::Other});
+    QVERIFY(says(u"The guide’s page about it"_s) && !says(u"How to leave it"_s));
+    m_interface->set(french);
+    show(oldTool(), guide::AboutPage{"left", Kind::Leaving});
+    QVERIFY(says(u"Comment le quitter"_s));
+    QSignalSpy asked(m_card.get(), &ui::ToolCard::placeRequested);
+    QTest::mouseClick(button<ui::FlatButton>(u"Comment le quitter"_s), Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().value<text::Place>().page, "left");
+}
+
+void TestToolCard::saysThatACommonNameIsNotLookedFor()
+{
+    auto rcs = tool("rcs", "RCS", ToolState::Active);
+    rcs.naming.isLookedFor = false;
+    show(rcs);
+    m_card->setPages({});
+    QVERIFY(says(u"Its name is not looked for in the pages"_s));
+    QVERIFY(!says(u"This guide does not name it."_s));
+}
+
+void TestToolCard::whatToDoComesFromBothGuides()
+{
+    const auto warning = u"read all of it before you act"_s;
+    auto shown = oldTool();
+    show(shown);
+    QVERIFY(!says(warning));
+    shown.ifInstalled.push_back(
+        {{}, said("Gardez-le.", "Keep it."), evidence("guide:X", ""), true});
+    show(shown);
+    QVERIFY(says(warning) && says(u"Uninstall it."_s) && says(u"Keep it."_s));
+}
+
+void TestToolCard::theDateOfASourceIsSaidOnce_data()
+{
+    QTest::addColumn<std::string>("source");
+    QTest::addColumn<std::string>("asOf");
+    QTest::addColumn<QString>("inEnglish");
+    QTest::addColumn<QString>("inFrench");
+    QTest::newRow("at its end") << std::string("A list, 2 February 2026")
+                                << std::string("2026-02-02") << u"Source: A list, 2 February 2026"_s
+                                << u"Source\u00a0: A list\u00a0(en) · 2 février 2026"_s;
+    QTest::newRow("inside") << std::string("A list (of May 2026)") << std::string("2026-05")
+                            << u"Source: A list (of May 2026)"_s
+                            << u"Source\u00a0: A list (of May 2026)\u00a0(en)"_s;
+    QTest::newRow("nowhere") << std::string("A list") << std::string("2026-02-02")
+                             << u"Source: A list · 2 February 2026"_s
+                             << u"Source\u00a0: A list\u00a0(en) · 2 février 2026"_s;
+}
+
+void TestToolCard::theDateOfASourceIsSaidOnce()
+{
+    QFETCH(std::string, source);
+    QFETCH(std::string, asOf);
+    QFETCH(QString, inEnglish);
+    QFETCH(QString, inFrench);
+    auto shown = tool("new", "New", ToolState::Active);
+    shown.sources["D"].text = source;
+    auto of = evidence("D", asOf);
+    QCOMPARE(ui::SourceWords::source(shown, of), inEnglish);
+    m_interface->set(french);
+    QCOMPARE(ui::SourceWords::source(shown, of), inFrench);
+    shown.fromOpenedGuide = true; // in whatever language its author wrote it
+    QVERIFY(!ui::SourceWords::source(shown, of).contains(u"(en)"_s));
+    of.confidence = content::Confidence::Claimed;
+    m_interface->set(english);
+    QCOMPARE(ui::SourceWords::source(shown, of), inEnglish + u" · says the vendor"_s);
+}
+
+void TestToolCard::saysWhoseTheAddressOfTheLinkMayBe()
+{
+    show(oldTool());
+    m_card->setLinked("http://www.old.example/get");
+    const auto gone =
+        u"The link leads to www.old.example. This address may be somebody else’s now."_s;
+    QVERIFY2(says(gone), qPrintable(text()));
+    QVERIFY(area().accessibleDescription().contains(gone));
+    m_interface->set(french);
+    m_card->setTool(m_shown, m_tools, french, {});
+    QVERIFY(says(u"Le lien mène à www.old.example. Cette adresse"_s));
+    m_interface->set(english);
+    m_card->setLinked("https://apps.example/old");
+    QVERIFY(says(u"The link leads to apps.example. What stands there now was not checked."_s));
+    m_card->setLinked({});
+    QVERIFY(!says(u"The link leads"_s));
+    m_card->setLinked("http://old.example");
+    show(tool("new", "New", ToolState::Active));
+    QVERIFY(!says(u"The link leads"_s));
+}
+
+void TestToolCard::theWholeCardIsCopied()
+{
+    show(oldTool());
+    const auto expected = u"Old\nA tool.\n\nDiscontinued since 10 August 2017\n"_s;
+    const auto check = [&](const QString &start) {
+        const auto *copied = QApplication::clipboard()->mimeData();
+        QVERIFY2(copied->text().startsWith(start), qPrintable(copied->text()));
+        QCOMPARE(copied->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QVERIFY(!copied->hasHtml());
+    };
+    auto *copy = [this] {
+        const auto buttons = m_card->findChildren<QAbstractButton *>();
+        return *std::ranges::find(buttons, u"Copy the card"_s, &QAbstractButton::accessibleName);
+    }();
+    QVERIFY(copy->toolTip().contains(u"Ctrl+Shift+C"_s));
+    QTest::mouseClick(copy, Qt::LeftButton);
+    check(expected);
+    const auto copied = QApplication::clipboard()->text();
+    for (const auto &words :
+         {u"Source: A source"_s, u"Do not use\nIt harms."_s,
+          u"If you still have it\n– Uninstall it."_s, u"– New: active, seen on 20 August 2026"_s,
+          u"Risks\n– A risk."_s, u"– Of the guide. (says the guide that is open)"_s})
+        QVERIFY2(copied.contains(words), qPrintable(words + u" in "_s + copied));
+    QApplication::clipboard()->clear();
+    m_interface->set(french);
+    m_card->setTool(m_shown, m_tools, french, {});
+    m_card->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    check(u"Old\nUn outil.\n\nArrêté depuis le 10 août 2017\n"_s);
 }
 
 void TestToolCard::leadsToThePagesThatNameIt()
@@ -260,7 +399,7 @@ void TestToolCard::anotherLanguageKeepsSpotAndFolds()
     area().verticalScrollBar()->setValue(part(u"facts"_s)->y() + 60);
     const int shift = part(u"facts"_s)->y() - area().verticalScrollBar()->value();
     m_interface->set(french);
-    m_card->setTool(m_shown, m_tools, french, false);
+    m_card->setTool(m_shown, m_tools, french, {});
     QTRY_VERIFY(says(u"Ce qu’il est devenu"_s));
     QVERIFY(!part(u"risks"_s)->isOpen() && part(u"facts"_s)->isOpen());
     QTRY_COMPARE(part(u"facts"_s)->y() - area().verticalScrollBar()->value(), shift);
@@ -314,7 +453,7 @@ void TestToolCard::everyCardEndsWithItsLastWords()
     const auto guide = guide::Guide::open(CONTENT);
     QVERIFY(guide);
     for (const auto &shown : guide->tools()) {
-        m_card->setTool(shown, guide->tools(), english, false);
+        m_card->setTool(shown, guide->tools(), english, {});
         QTest::qWait(1);
         const auto *body = area().widget();
         int last = 0;

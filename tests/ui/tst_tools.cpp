@@ -195,7 +195,7 @@ bool TestTools::cardSays(const QString &words) const
 void TestTools::aHowToIsThreeClicksAway()
 {
     clickRow(u"Alpha"_s);
-    auto *button = pane().card().findChild<ui::FlatButton *>(u"howTo"_s);
+    auto *button = pane().card().findChild<ui::FlatButton *>(u"aboutPage"_s);
     QVERIFY(button != nullptr && button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(m_window->windowTitle().contains(u"Alpha how-to"_s));

@@ -1,0 +1,111 @@
+#include "render/colours.h"
+#include "ui/comparison.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QTest>
+
+using content::ToolState;
+
+namespace {
+
+const text::Language english = *text::Language::parse("en");
+
+content::Tool tool(const std::string &asOf, content::SafetyFlag safety = {})
+{
+    content::Tool result;
+    result.id = asOf;
+    result.name = "Tool";
+    result.status.state = ToolState::Active;
+    result.status.evidence.asOf = asOf;
+    result.safety.flag = safety;
+    return result;
+}
+
+} // namespace
+
+/// The colours that tools stand in side by side; words stand beside them.
+class TestComparison final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyWhatWasCheckedLatelyIsGreen_data();
+    void onlyWhatWasCheckedLatelyIsGreen();
+    void whatIsSelectedStaysReadable();
+};
+
+void TestComparison::onlyWhatWasCheckedLatelyIsGreen_data()
+{
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<int>("safety");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<bool>("warn");
+    QTest::addColumn<bool>("danger");
+    const auto none = static_cast<int>(content::SafetyFlag::None);
+    const auto unsafe = static_cast<int>(content::SafetyFlag::Unsafe);
+    QTest::newRow("lately") << 30 << none << true << false << false;
+    QTest::newRow("long ago") << 800 << none << false << true << false;
+    QTest::newRow("not to be used") << 30 << unsafe << true << false << true; // the sign is green
+}
+
+void TestComparison::onlyWhatWasCheckedLatelyIsGreen()
+{
+    QFETCH(int, daysAgo);
+    QFETCH(int, safety);
+    QFETCH(bool, ok);
+    QFETCH(bool, warn);
+    QFETCH(bool, danger);
+    const auto date = QDate::currentDate().addDays(-daysAgo).toString(Qt::ISODate).toStdString();
+    const auto one = tool(date, static_cast<content::SafetyFlag>(safety));
+    for (const auto scheme : {render::Scheme::Light, render::Scheme::Dark}) {
+        const auto palette = render::plainPalette(scheme);
+        ui::Comparison comparison;
+        comparison.setPalette(palette);
+        comparison.resize(900, 500);
+        comparison.setTools({&one, &one}, english);
+        comparison.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&comparison));
+        const auto image =
+            comparison.findChild<QTableView *>()->horizontalHeader()->grab().toImage();
+        const auto paints = [&](const QColor &colour) {
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).rgb() == colour.rgb())
+                        return true;
+            return false;
+        };
+        const auto colours = render::Colours::from(palette);
+        QCOMPARE(paints(colours.ok), ok);
+        QCOMPARE(paints(colours.warn), warn);
+        QCOMPARE(paints(colours.danger), danger);
+        comparison.hide(); // as the window does: its model goes before its table
+    }
+}
+
+void TestComparison::whatIsSelectedStaysReadable()
+{
+    auto palette = render::plainPalette(render::Scheme::HighContrast);
+    palette.setColor(QPalette::Highlight, Qt::yellow); // as some systems have it
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    auto one = tool("2026-08-20");
+    one.facts["category"] = {{"chat"}, {}, {}, {}};
+    ui::Comparison comparison;
+    comparison.setPalette(palette);
+    comparison.resize(900, 500);
+    comparison.setTools({&one, &one}, english);
+    comparison.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&comparison));
+    auto &table = *comparison.findChild<QTableView *>();
+    table.selectAll();
+    const auto image = table.viewport()->grab().toImage();
+    int bright = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            bright += image.pixelColor(x, y).rgb() == QColor(Qt::yellow).rgb() ? 1 : 0;
+    comparison.hide();
+    QCOMPARE(bright, 0); // white words would be lost on it
+}
+
+QTEST_MAIN(TestComparison)
+#include "tst_comparison.moc"
