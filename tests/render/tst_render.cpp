@@ -225,7 +225,8 @@ void TestRender::aStateWordIsNotTorn()
     const auto lines = linesOf(target, u"CSipSimple"_s);
     QVERIFY(!lines.isEmpty());
     for (const auto &line : lines)
-        for (const auto &word : line.split(QRegularExpression(u"[\\s\\x{a0}]"_s), Qt::SkipEmptyParts))
+        for (const auto &word :
+             line.split(QRegularExpression(u"[\\s\\x{a0}]"_s), Qt::SkipEmptyParts))
             QVERIFY2((QStringList{u"CSipSimple"_s, u"(no"_s, u"longer"_s, u"maintained)"_s, u"–"_s,
                                   u"•"_s})
                          .contains(word),

@@ -101,7 +101,8 @@ void TestReaderView::aClickSaysWhichLink()
     QSignalSpy followed(&view, &ReaderView::linkActivated);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, 1));
     QCOMPARE(followed.count(), 1);
-    QCOMPARE(followed.at(0).at(0).value<std::string>(), view.placed().links[1].address);
+    QCOMPARE(followed.at(0).at(0).value<render::PlacedLink>().address,
+             view.placed().links[1].address);
 }
 
 void TestReaderView::aClickBesideALinkSaysNothing()
@@ -125,11 +126,11 @@ void TestReaderView::linksAreReachedByKeyboard()
     QTest::keyClick(&view, Qt::Key_Tab);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(followed.count(), 1);
-    QCOMPARE(followed.at(0).at(0).value<std::string>(), std::string("two.md"));
+    QCOMPARE(followed.at(0).at(0).value<render::PlacedLink>().address, std::string("two.md"));
     QCOMPARE(view.textCursor().position(), view.placed().links[1].start);
     QTest::keyClick(&view, Qt::Key_Backtab);
     QTest::keyClick(&view, Qt::Key_Enter);
-    QCOMPARE(followed.at(1).at(0).value<std::string>(), std::string("one.md"));
+    QCOMPARE(followed.at(1).at(0).value<render::PlacedLink>().address, std::string("one.md"));
 }
 
 void TestReaderView::theColumnStaysNarrowAndCentred()
