@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -169,7 +170,8 @@ void ToolCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild(spot());
+        // Not at once: Qt is on its way through all widgets, and those of the card would be gone.
+        QTimer::singleShot(0, this, [this] { rebuild(spot()); });
     QWidget::changeEvent(event);
 }
 

@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "ui/appearance.h"
 #include "ui/cardlink.h"
 #include "ui/foldedpart.h"
 #include "ui/interfacelanguage.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -99,6 +101,7 @@ private slots:
     void ageIsSaidAndAWrongClockToo();
     void theWorseStateAndTheOtherAreShown();
     void everyCardEndsWithItsLastWords();
+    void anotherAppearanceTakesNoWidgetFromUnderQt();
 
 private:
     QString text() const;
@@ -327,6 +330,20 @@ void TestToolCard::everyCardEndsWithItsLastWords()
                                 .arg(body->height())));
         QVERIFY(body->width() <= area().viewport()->width());
     }
+}
+
+// Qt goes through a list of all widgets while it sets a style sheet.
+void TestToolCard::anotherAppearanceTakesNoWidgetFromUnderQt()
+{
+    show(m_tools[1]);
+    const QPointer<QWidget> before = area().widget();
+    ui::Appearance appearance;
+    appearance.choose(ui::Appearance::Choice::Dark);
+    appearance.choose(ui::Appearance::Choice::HighContrast);
+    QVERIFY(before != nullptr);
+    QTRY_VERIFY(before == nullptr);
+    QVERIFY(area().widget() != nullptr);
+    appearance.choose(ui::Appearance::Choice::System);
 }
 
 QTEST_MAIN(TestToolCard)
