@@ -64,7 +64,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Tout &amp;sélectionner</translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -96,11 +96,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>&amp;About Vademecum</source>
-        <translation>À &amp;propos de Vademecum</translation>
+        <translation>À propos de &amp;Vademecum</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -128,7 +128,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -164,19 +164,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>&amp;Problems of the guide</source>
-        <translation>&amp;Problèmes du guide</translation>
+        <translation>Pro&amp;blèmes du guide</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Contraste élevé</translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>The &amp;next language</source>
         <translation>La langue &amp;suivante</translation>
     </message>
     <message>
-        <source>&amp;Caret in the text</source>
-        <translation>&amp;Curseur dans le texte</translation>
+        <source>Caret in the te&amp;xt</source>
+        <translation>Curseur dans le te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;How to read with Vademecum</source>
@@ -195,7 +195,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>&amp;Comparer les outils choisis</translation>
     </message>
     <message>
-        <source>Leave at &amp;once</source>
+        <source>Leave &amp;at once</source>
         <translation>Partir &amp;tout de suite</translation>
     </message>
     <message>

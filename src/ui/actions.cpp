@@ -189,7 +189,7 @@ void Actions::retranslate()
     nextLanguage->setText(tr("The &next language"));
     reload->setText(tr("&Reload the page"));
     fullScreen->setText(tr("&Full screen"));
-    caret->setText(tr("&Caret in the text"));
+    caret->setText(tr("Caret in the te&xt"));
     largerText->setText(tr("&Larger"));
     smallerText->setText(tr("&Smaller"));
     normalText->setText(tr("&Normal size"));
@@ -198,7 +198,7 @@ void Actions::retranslate()
     print->setText(tr("&Print…"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
-    leave->setText(tr("Leave at &once"));
+    leave->setText(tr("Leave &at once"));
     remember->setText(tr("&Remember on this computer…"));
     leave->setIconText(tr("Leave"));
     leave->setToolTip(render::plainToolTip(tr("Leave at once (Esc three times)")));

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace ui {
 
 ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
@@ -37,10 +39,17 @@ void ContentsView::setShownPage(const text::PageId &page)
     m_shown = m_model.indexOf(page);
     if (m_shown.isValid()) {
         setCurrentIndex(m_shown);
-        scrollTo(m_shown);
         expand(m_shown);
     }
+    m_isMoved = true;
     scheduleDelayedItemsLayout(); // the page on show is set in bold, which may take another line
+}
+
+void ContentsView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    if (std::exchange(m_isMoved, false) && m_shown.isValid())
+        scrollTo(m_shown);
 }
 
 void ContentsView::choose(const QModelIndex &index)
@@ -105,6 +114,7 @@ void ContentsView::keyPressEvent(QKeyEvent *event)
 void ContentsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    m_isMoved = true;
     scheduleDelayedItemsLayout(); // titles wrap
 }
 

@@ -20,6 +20,7 @@ public:
 
     void setShownPage(const text::PageId &page);
     bool isShown(const QModelIndex &index) const { return index == m_shown; }
+    void doItemsLayout() override;
 
 signals:
     void pageChosen(const text::PageId &page);
@@ -39,6 +40,7 @@ private:
 
     models::ContentsModel &m_model;
     QPersistentModelIndex m_shown;
+    bool m_isMoved = false; ///< the page on show may have left the view
 };
 
 } // namespace ui

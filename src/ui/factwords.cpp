@@ -74,9 +74,11 @@ FactWords::Said FactWords::said(const content::Tool &tool, std::string_view attr
         open += FactWords::value(attribute, value);
     if (attribute == "audits" && fact->has("listed")) {
         values.clear();
-        for (const auto &audit : tool.audits)
-            values += u"%1 (%2)"_s.arg(QString::fromStdString(audit.by),
-                                       QString::fromStdString(audit.year));
+        for (const auto &audit : tool.audits) {
+            const auto year = QString::fromStdString(audit.year);
+            values +=
+                audit.by.empty() ? year : u"%1 (%2)"_s.arg(QString::fromStdString(audit.by), year);
+        }
     }
     if (!result.isOpen)
         result.value = together(values);

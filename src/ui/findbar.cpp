@@ -1,6 +1,7 @@
 #include "ui/findbar.h"
 
 #include "render/colours.h"
+#include "ui/field.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -17,7 +17,7 @@ namespace ui {
 
 FindBar::FindBar(QWidget *parent)
     : QFrame(parent),
-      m_field(new QLineEdit(this)),
+      m_field(new Field(this)),
       m_count(new QLabel(this)),
       m_previous(new FlatButton(this)),
       m_next(new FlatButton(this)),

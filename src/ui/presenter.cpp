@@ -135,7 +135,6 @@ void Presenter::follow()
 
 void Presenter::expect(const render::PlacedLink &target)
 {
-    const auto &address = target.address;
     const auto &guide = m_navigator.guide();
     const auto shown = m_shown.find(m_current);
     const auto *from =

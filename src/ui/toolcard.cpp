@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -203,7 +204,8 @@ void ToolCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild(spot());
+        // Not at once: Qt is on its way through all widgets, and those of the card would be gone.
+        QTimer::singleShot(0, this, [this] { rebuild(spot()); });
     QWidget::changeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHash>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSet>
@@ -31,6 +32,24 @@ QList<QAction *> actionsOf(const QMenu &menu)
     return result;
 }
 
+/// Letters, with Alt or in an open menu, that lead to more than one thing there.
+QStringList sharedLetters(const QMenu &menu)
+{
+    QStringList result;
+    QHash<QChar, QString> taken;
+    for (auto *action : menu.actions()) {
+        if (action->menu() != nullptr)
+            result += sharedLetters(*action->menu());
+        const auto letter = QString(QKeySequence::mnemonic(action->text()).toString()).right(1);
+        if (letter.isEmpty())
+            continue;
+        if (taken.contains(letter.front()))
+            result += taken[letter.front()] + u" / "_s + action->text();
+        taken[letter.front()] = action->text();
+    }
+    return result;
+}
+
 } // namespace
 
 /// How to read, and the list of keys.
@@ -43,6 +62,8 @@ private slots:
     void f1SaysHowToRead();
     void theKeysAreListed();
     void everyKeyStandsInAMenuOnce();
+    void aLetterLeadsToOneThing_data();
+    void aLetterLeadsToOneThing();
 
 private:
     std::unique_ptr<support::TemporaryGuide> m_folder;
@@ -107,6 +128,26 @@ void TestHelp::everyKeyStandsInAMenuOnce()
         }
     for (const auto *action : m_window->actions())
         QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
+}
+
+void TestHelp::aLetterLeadsToOneThing_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void TestHelp::aLetterLeadsToOneThing()
+{
+    QFETCH(QString, language);
+    m_window.reset();
+    const ui::MainWindow::Start start{french, *text::Language::parse(language.toStdString())};
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(), start);
+    QMenu bar;
+    for (auto *menu : m_window->findChild<ui::Actions *>()->menus())
+        bar.addMenu(menu);
+    const auto shared = sharedLetters(bar);
+    QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u", "_s)));
 }
 
 QTEST_MAIN(TestHelp)

@@ -230,7 +230,7 @@ void TestLeaving::theButtonLeavesWhileAMenuIsOpen()
 void TestLeaving::leavingEmptiesOurClipboard_data()
 {
     QTest::addColumn<QString>("way");
-    QTest::newRow("button") << u"Leave at &once"_s;
+    QTest::newRow("button") << u"Leave &at once"_s;
     QTest::newRow("quit") << u"&Quit"_s;
     QTest::newRow("window") << u"&Close the window"_s;
 }
@@ -255,7 +255,7 @@ void TestLeaving::leavingKeepsWhatOthersCopied()
         QSKIP("this platform can't tell whose clipboard it is");
     const auto other = otherProgram();
     QTRY_COMPARE(clipboard->text(), QString::fromLatin1(ofOthers));
-    action(u"Leave at &once"_s)->trigger();
+    action(u"Leave &at once"_s)->trigger();
     QTimer::singleShot(0, qApp, &QCoreApplication::quit);
     QApplication::exec();
     QCOMPARE(clipboard->text(), QString::fromLatin1(ofOthers));
@@ -275,7 +275,7 @@ void TestLeaving::selectingTouchesNoSelectionOfOthers()
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect().center());
     QVERIFY(view->textCursor().hasSelection());
     QCOMPARE(pasted(), QString::fromLatin1(ofOthers));
-    action(u"&Caret in the text"_s)->setChecked(true);
+    action(u"Caret in the te&xt"_s)->setChecked(true);
     view->setTextCursor(QTextCursor(view->document()));
     QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(view->textCursor().hasSelection());

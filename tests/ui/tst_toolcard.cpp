@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "ui/appearance.h"
 #include "ui/cardlink.h"
 #include "ui/flatbutton.h"
 #include "ui/foldedpart.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -109,6 +111,7 @@ private slots:
     void ageIsSaidAndAWrongClockToo();
     void theWorseStateAndTheOtherAreShown();
     void everyCardEndsWithItsLastWords();
+    void anotherAppearanceTakesNoWidgetFromUnderQt();
 
 private:
     QString text() const;
@@ -466,6 +469,20 @@ void TestToolCard::everyCardEndsWithItsLastWords()
                                 .arg(body->height())));
         QVERIFY(body->width() <= area().viewport()->width());
     }
+}
+
+// Qt goes through a list of all widgets while it sets a style sheet.
+void TestToolCard::anotherAppearanceTakesNoWidgetFromUnderQt()
+{
+    show(m_tools[1]);
+    const QPointer<QWidget> before = area().widget();
+    ui::Appearance appearance;
+    appearance.choose(ui::Appearance::Choice::Dark);
+    appearance.choose(ui::Appearance::Choice::HighContrast);
+    QVERIFY(before != nullptr);
+    QTRY_VERIFY(before == nullptr);
+    QVERIFY(area().widget() != nullptr);
+    appearance.choose(ui::Appearance::Choice::System);
 }
 
 QTEST_MAIN(TestToolCard)
