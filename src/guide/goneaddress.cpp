@@ -24,14 +24,19 @@ std::string bare(std::string_view address)
 GoneAddresses::GoneAddresses(const std::vector<content::Tool> &tools,
                              const std::vector<std::string> &retiredHosts)
 {
+    const auto add = [this](GoneAddress address, const std::vector<std::string> &hosts) {
+        auto &owner = m_owners.emplace_back();
+        owner.address = std::move(address);
+        owner.hosts = hosts;
+    };
     for (const auto &tool : tools) {
-        m_owners.push_back({{tool.id, false}, tool.retiredHosts});
-        m_owners.push_back({{tool.id, true}, tool.lookalikeHosts});
+        add({tool.id, false}, tool.retiredHosts);
+        add({tool.id, true}, tool.lookalikeHosts);
         for (const auto &link : tool.links)
             if (!link.clickable && tool.isOld())
                 m_pages.emplace(bare(link.url), tool.id);
     }
-    m_owners.push_back({{}, retiredHosts});
+    add({}, retiredHosts);
 }
 
 std::optional<GoneAddress> GoneAddresses::find(std::string_view address) const
