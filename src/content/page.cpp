@@ -80,8 +80,9 @@ private:
 
     void checkKeys()
     {
-        constexpr std::array<std::string_view, 9> known = {
-            "title", "weight", "order", "child", "legacy", "lang", "altLangPage", "reviewed", "date"};
+        constexpr std::array<std::string_view, 9> known = {"title",       "weight",   "order",
+                                                           "child",       "legacy",   "lang",
+                                                           "altLangPage", "reviewed", "date"};
         for (const auto &[key, value] : m_page.frontMatter.fields)
             for (const auto name : known)
                 if (key != name && text::asciiLower(key) == text::asciiLower(name))

@@ -180,8 +180,8 @@ void TestLinkCard::whatIsShownIsWhatIsCopied_data()
     QTest::addColumn<QByteArray>("address");
     for (const QByteArray address :
          {"https://EXAMPLE.org", "https://bücher.example/é", "https://a@example.org/",
-          "https://sig\u00adnal.example/\u202ea", "https://a\u202eb@example.org/", "mailto:a\u200bb@example.org",
-          "https:\\\\example.org", "xmpp:salon@example.org"})
+          "https://sig\u00adnal.example/\u202ea", "https://a\u202eb@example.org/",
+          "mailto:a\u200bb@example.org", "https:\\\\example.org", "xmpp:salon@example.org"})
         QTest::newRow(address.constData()) << address;
 }
 
@@ -272,8 +272,7 @@ void TestLinkCard::warningsHaveWordsAndSigns_data()
                            << u"look like Latin"_s;
     QTest::newRow("user") << u"https://a@example.org/"_s << QString() << u"Before “@”"_s;
     QTest::newRow("number") << u"https://0x7f.1/"_s << QString() << u"in place of a name"_s;
-    QTest::newRow("repaired") << u"https:\\\\example.org/"_s << QString()
-                              << u"in different ways"_s;
+    QTest::newRow("repaired") << u"https:\\\\example.org/"_s << QString() << u"in different ways"_s;
     QTest::newRow("no host") << u"https:///a"_s << QString() << u"None is named"_s;
     QTest::newRow("here") << u"https://localhost/"_s << QString() << u"this computer itself"_s;
     QTest::newRow("network") << u"https://router/"_s << QString() << u"local network"_s;

@@ -83,7 +83,8 @@ void TestTranslations::placeholdersAreKept()
 
 void TestTranslations::frenchIsSetAsFrench()
 {
-    static const QRegularExpression wrong(u"['\"]| [:;?!»]|[^\u00a0\u202f][:;?!»](?!//)|« |«[^\u00a0]"_s);
+    static const QRegularExpression wrong(
+        u"['\"]| [:;?!»]|[^\u00a0\u202f][:;?!»](?!//)|« |«[^\u00a0]"_s);
     for (const auto &message : messagesOf(u"vademecum_fr.ts"_s))
         for (const auto &translation : message.translations) {
             const auto found = wrong.match(translation);
