@@ -1,6 +1,7 @@
 #include "markup/callouttag.h"
 #include "markup/roads.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
@@ -12,9 +13,17 @@ namespace markup {
 
 namespace {
 
+/// As UTF-8: what cmark makes of a footnote's mark without a note may be cut inside a character.
 std::string stringOf(const char *text)
 {
-    return text == nullptr ? std::string() : std::string(text);
+    std::string_view rest = text == nullptr ? std::string_view() : text;
+    std::string result;
+    for (auto cut = text::firstInvalid(rest); cut != std::string_view::npos;
+         cut = text::firstInvalid(rest)) {
+        result.append(rest.substr(0, cut)).append("\uFFFD");
+        rest.remove_prefix(cut + 1);
+    }
+    return result.append(rest);
 }
 
 /// Calls visit for each child.

@@ -46,6 +46,8 @@ private slots:
         addPages(u"" FIXTURES ""_s);
         addPages(u"" CONTENT ""_s);
         addPages(u"" GUIDES ""_s);
+        QTest::newRow("a footnote's mark that cmark cuts inside a character")
+            << QByteArray("[^9\"\n€™]");
         text::Problems problems;
         const auto examples = support::readFile(u"" GUIDES "/spec/gfm-spec.json"_s).toStdString();
         const auto spec =
