@@ -36,13 +36,27 @@ ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
 
 void ContentsView::setShownPage(const text::PageId &page)
 {
-    m_shown = m_model.indexOf(page);
+    const QPersistentModelIndex before = std::exchange(m_shown, m_model.indexOf(page));
     if (m_shown.isValid()) {
         setCurrentIndex(m_shown);
         expand(m_shown);
     }
+    // The page on show is set in bold, which may take another line.
+    if (fitsItsRow(before) && fitsItsRow(m_shown)) {
+        scrollTo(m_shown);
+        for (const QModelIndex &changed : {QModelIndex(before), QModelIndex(m_shown)}) {
+            const auto row = visualRect(changed);
+            viewport()->update(0, row.top(), viewport()->width(), row.height());
+        }
+        return;
+    }
     m_isMoved = true;
-    scheduleDelayedItemsLayout(); // the page on show is set in bold, which may take another line
+    scheduleDelayedItemsLayout();
+}
+
+bool ContentsView::fitsItsRow(const QModelIndex &index) const
+{
+    return index.isValid() && rowHeight(index) == sizeHintForIndex(index).height();
 }
 
 void ContentsView::doItemsLayout()

@@ -36,6 +36,7 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    bool fitsItsRow(const QModelIndex &index) const;
     void retranslate();
 
     models::ContentsModel &m_model;

@@ -8,6 +8,8 @@ namespace ui {
 
 void TargetLine::say(const QString &target)
 {
+    if (m_target == target)
+        return;
     m_target = target;
     setAccessibleName(target);
     update();
