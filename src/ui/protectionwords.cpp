@@ -3,7 +3,7 @@
 #include "render/colours.h"
 #include "ui/metrics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QMessageBox>
@@ -102,9 +102,7 @@ void showProtection(const Run &run, QWidget *parent)
 UnprotectedLabel::UnprotectedLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    auto colours = palette();
-    colours.setColor(QPalette::WindowText, render::Colours::from(colours).danger);
-    setPalette(colours);
+    recolour();
     retranslate();
 }
 
@@ -112,7 +110,20 @@ void UnprotectedLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        recolour();
     QLabel::changeEvent(event);
+}
+
+/// The window's own danger, which a palette of another appearance changes.
+void UnprotectedLabel::recolour()
+{
+    const auto danger = render::Colours::from(QApplication::palette()).danger;
+    if (palette().color(QPalette::WindowText) == danger)
+        return; // setting it comes back here
+    QPalette colours; // the other colours stay the window's
+    colours.setColor(QPalette::WindowText, danger);
+    setPalette(colours);
 }
 
 void UnprotectedLabel::retranslate()

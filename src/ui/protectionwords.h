@@ -25,6 +25,7 @@ protected:
 
 private:
     void retranslate();
+    void recolour();
 };
 
 } // namespace ui

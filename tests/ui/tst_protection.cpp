@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "render/colours.h"
 #include "sandbox/files.h"
 #include "support/trace.h"
 #include "ui/flatbutton.h"
@@ -39,6 +40,7 @@ private slots:
     void aDisplayOverTheNetworkIsExplained();
     void withoutTheFilterItDoesNotStart();
     void withoutProtectionTheWindowSaysSo();
+    void whatTheWindowSaysCanBeReadInEachAppearance();
     void helpSaysWhatHolds();
     void aDiscreetWindowHasANeutralTitle();
     void withoutLinksTheCardOnlyCopies();
@@ -148,6 +150,17 @@ void TestProtection::withoutProtectionTheWindowSaysSo()
     unprotected.unprotected = true;
     QVERIFY(labels(unprotected).contains(u"Not protected"_s));
     QVERIFY(labels({}).isEmpty());
+}
+
+void TestProtection::whatTheWindowSaysCanBeReadInEachAppearance()
+{
+    const ui::UnprotectedLabel label(nullptr);
+    for (const auto scheme : {render::Scheme::Dark, render::Scheme::Light}) {
+        QApplication::setPalette(render::plainPalette(scheme));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText),
+                     render::Colours::from(QApplication::palette()).danger);
+    }
+    QApplication::setPalette(QPalette());
 }
 
 void TestProtection::helpSaysWhatHolds()
