@@ -120,7 +120,7 @@ void UnprotectedLabel::recolour()
 {
     const auto danger = render::Colours::from(QApplication::palette()).danger;
     if (palette().color(QPalette::WindowText) == danger)
-        return; // setting it comes back here
+        return;       // setting it comes back here
     QPalette colours; // the other colours stay the window's
     colours.setColor(QPalette::WindowText, danger);
     setPalette(colours);
