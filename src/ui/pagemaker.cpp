@@ -93,6 +93,7 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     page->setDefaultTextOption(option);
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio));
     auto &known = targetsOf(edition, reader);
+    std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
     const auto about = edition.page.frontMatter.scalarOf("tool");
     auto placed = render::render(
         tree, header(entry, edition, reader, tree), style, PageWords::forRendering(),
@@ -104,7 +105,12 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
              const auto bytes = m_navigator.guide().readImage(address, edition);
              return bytes ? pictures.load(*bytes) : QImage();
          },
-         [&](const markup::Inline &mention) { return m_mentioning.look(mention, about, reader); }},
+         [&](const markup::Inline &mention) {
+             const auto [seen, isNew] = mentions.try_emplace({mention.target, mention.isFirst});
+             if (isNew)
+                 seen->second = m_mentioning.look(mention, about, reader);
+             return seen->second;
+         }},
         *page);
     return {std::move(page), std::move(placed)};
 }
