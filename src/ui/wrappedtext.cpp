@@ -1,6 +1,7 @@
 #include "ui/wrappedtext.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
