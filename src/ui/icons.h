@@ -27,6 +27,7 @@ enum class Glyph {
     Book,    ///< open
     Plus,
     Minus,
+    Menu, ///< three lines
     Active,
     FixesOnly,
     AtRisk,

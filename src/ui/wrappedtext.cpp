@@ -5,10 +5,14 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
+#include <QWidget>
+#include <QtMath>
 
+#include <algorithm>
 #include <cmath>
-#include <optional>
+#include <memory>
 
 namespace ui {
 
@@ -38,6 +42,8 @@ public:
     explicit LaidOut(const Wanted &wanted);
 
     int height() const { return m_height; }
+    /// Of the first line.
+    double width() const;
     void draw(QPainter &painter, QPointF corner) const;
 
 private:
@@ -90,6 +96,12 @@ LaidOut::LaidOut(const Wanted &wanted) : m_layout(wanted.text, wanted.font)
     m_cut.endLayout();
 }
 
+double LaidOut::width() const
+{
+    const auto &first = m_cut.lineCount() > 0 ? m_cut : m_layout;
+    return first.lineCount() > 0 ? first.lineAt(0).naturalTextWidth() : 0;
+}
+
 void LaidOut::draw(QPainter &painter, QPointF corner) const
 {
     const int whole = m_layout.lineCount() - m_cut.lineCount();
@@ -99,10 +111,12 @@ void LaidOut::draw(QPainter &painter, QPointF corner) const
         m_cut.draw(&painter, corner);
 }
 
+using Kept = QCache<Wanted, std::shared_ptr<const LaidOut>>;
+
 /// Fonts go with the application.
-QCache<Wanted, LaidOut> &kept()
+Kept &kept()
 {
-    static QCache<Wanted, LaidOut> cache(mostKept);
+    static Kept cache(mostKept);
     [[maybe_unused]] static const bool once = [] {
         qAddPostRoutine([] { kept().clear(); });
         return true;
@@ -110,23 +124,42 @@ QCache<Wanted, LaidOut> &kept()
     return cache;
 }
 
+/// The shared pointer may be the only owner: of text that is too long to be kept.
+std::shared_ptr<const LaidOut> laidOut(const Wanted &wanted)
+{
+    if (const auto *known = kept().object(wanted))
+        return *known;
+    auto made = std::make_shared<const LaidOut>(wanted);
+    kept().insert(wanted, new std::shared_ptr<const LaidOut>(made),
+                  std::max<qsizetype>(1, wanted.text.size()));
+    return made;
+}
+
 } // namespace
 
 int drawWrapped(QPainter *painter, const QRect &area, const QString &text, const QFont &font,
                 int lines, double lineHeight)
 {
-    const Wanted wanted{text, font, area.width(), lines, lineHeight};
-    auto *laidOut = kept().object(wanted);
-    std::optional<LaidOut> large;
-    if (laidOut == nullptr && text.size() < mostKept) {
-        laidOut = new LaidOut(wanted);
-        kept().insert(wanted, laidOut, std::max<qsizetype>(1, text.size()));
-    } else if (laidOut == nullptr) {
-        laidOut = &large.emplace(wanted);
-    }
+    const auto found = laidOut({text, font, area.width(), lines, lineHeight});
     if (painter != nullptr)
-        laidOut->draw(*painter, area.topLeft());
-    return laidOut->height();
+        found->draw(*painter, area.topLeft());
+    return found->height();
+}
+
+void drawLine(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text,
+              const QFont &font)
+{
+    const auto found = laidOut({text, font, area.width() + 1, 1, 1});
+    const QSize size(qCeil(found->width()), found->height());
+    found->draw(painter,
+                QStyle::alignedRect(painter.layoutDirection(), alignment | Qt::AlignVCenter, size,
+                                    area)
+                    .topLeft());
+}
+
+int lineWidth(const QString &text, const QFont &font)
+{
+    return qCeil(laidOut({text, font, QWIDGETSIZE_MAX, 1, 1})->width());
 }
 
 } // namespace ui
