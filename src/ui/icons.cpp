@@ -217,9 +217,8 @@ void draw(QPainter &painter, double side, Glyph glyph, const QColor &colour)
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
 {
     const auto key = u"glyph %1 %2"_s.arg(static_cast<int>(glyph)).arg(colour.rgba(), 0, 16);
-    paintKept(painter, square, key, [&](QPainter &inside) {
-        draw(inside, square.width(), glyph, colour);
-    });
+    paintKept(painter, square, key,
+              [&](QPainter &inside) { draw(inside, square.width(), glyph, colour); });
 }
 
 QIcon icon(Glyph glyph)

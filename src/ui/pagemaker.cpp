@@ -82,8 +82,7 @@ void PageMaker::forget()
 
 PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::Entry &entry,
                                     const guide::Edition &edition, const text::Language &reader,
-                                    const render::Style &style, double pixelRatio,
-                                    Medium medium)
+                                    const render::Style &style, double pixelRatio, Medium medium)
 {
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
@@ -94,9 +93,10 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio));
     auto &known = targetsOf(edition, reader);
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
+    const auto today = text::Date::today();
     const auto about = edition.page.frontMatter.scalarOf("tool");
     auto placed = render::render(
-        tree, header(entry, edition, reader, tree), style, PageWords::forRendering(),
+        tree, header(entry, edition, reader, tree, today), style, PageWords::forRendering(),
         {[&](const std::string &address) {
              const auto look = linkLook(address, edition, reader, known);
              return medium == Medium::Paper ? onPaper(look.state) : look;
@@ -108,7 +108,7 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
          [&](const markup::Inline &mention) {
              const auto [seen, isNew] = mentions.try_emplace({mention.target, mention.isFirst});
              if (isNew)
-                 seen->second = m_mentioning.look(mention, about, reader);
+                 seen->second = m_mentioning.look(mention, about, reader, today);
              return seen->second;
          }},
         *page);
@@ -116,7 +116,8 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
 }
 
 render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition &edition,
-                                 const text::Language &reader, const markup::Document &tree) const
+                                 const text::Language &reader, const markup::Document &tree,
+                                 const text::Date &today) const
 {
     const auto &guide = m_navigator.guide();
     render::Header header = {
@@ -124,9 +125,9 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
-        .facts = PageWords::facts(entry, edition, QDate::currentDate()),
+        .facts = PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
     };
-    m_mentioning.addTools(header, tree, reader);
+    m_mentioning.addTools(header, tree, reader, today);
     return header;
 }
 
@@ -172,10 +173,9 @@ PageMaker::Target PageMaker::target(const std::string &address, const guide::Edi
         return {{LinkState::External, {}, PageWords::leadsOut(link.address)}, {}};
     case guide::LinkKind::Dead:
         if (const auto *term = m_mentioning.termAt(address))
-            return {{LinkState::Page,
-                     {},
-                     QString::fromStdString(term->wording(reader)->definition)},
-                    {}};
+            return {
+                {LinkState::Page, {}, QString::fromStdString(term->wording(reader)->definition)},
+                {}};
         break;
     }
     return {{LinkState::Dead, {}, PageWords::deadLink(link)}, {}};
