@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QWheelEvent>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using support::press;
 
@@ -95,6 +97,8 @@ private:
     }
     /// Its entry in the menus of the window.
     static void clickEntry(QMenu &menu, const QAction *entry);
+    /// Once the menu of all is open, which stops what opened it until it closes.
+    void inMenu(const std::function<void()> &use) const;
     bool openByMouse(QMenu &menu) const;
     void choose(const QAction *action) const;
     void clickButton(const QAction *action) const;
@@ -146,6 +150,13 @@ void TestReach::init()
     QVERIFY(shows("Words to copy"));
 }
 
+void TestReach::inMenu(const std::function<void()> &use) const
+{
+    connect(
+        actions().mainMenu(), &QMenu::aboutToShow, m_window.get(),
+        [this, use] { QTimer::singleShot(0, m_window.get(), use); }, Qt::SingleShotConnection);
+}
+
 bool TestReach::openByMouse(QMenu &menu) const
 {
     clickEntry(*actions().mainMenu(), menu.menuAction());
@@ -163,7 +174,7 @@ void TestReach::choose(const QAction *action) const
     for (auto *menu : actions().menus()) {
         if (!menu->actions().contains(action))
             continue;
-        QTimer::singleShot(0, menu, [this, menu, action] {
+        inMenu([this, menu, action] {
             openByMouse(*menu);
             clickEntry(*menu, action);
             actions().mainMenu()->close();
@@ -466,7 +477,7 @@ void TestReach::menusByKey()
     for (auto *menu : actions().menus()) {
         bool opened = false;
         bool closed = false;
-        QTimer::singleShot(0, menu, [&] {
+        inMenu([&] {
             auto &main = *actions().mainMenu();
             const auto title = menu->title();
             QTest::keyClick(&main, title[title.indexOf(u'&') + 1].toLatin1());
@@ -476,6 +487,8 @@ void TestReach::menusByKey()
             closed = !main.isVisible();
             main.close();
         });
+        m_window->activateWindow(); // no window manager does, offscreen
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         press(Qt::Key_F10);
         QVERIFY2(opened, qPrintable(menu->title()));
         QVERIFY(closed);
@@ -493,7 +506,7 @@ void TestReach::menusByMouse()
     for (auto *menu : actions().menus()) {
         bool opened = false;
         bool closed = false;
-        QTimer::singleShot(0, menu, [&] {
+        inMenu([&] {
             auto &main = *actions().mainMenu();
             opened = openByMouse(*menu);
             QTest::mouseClick(&main, Qt::LeftButton, {}, QPoint(-5, -5));
