@@ -35,6 +35,7 @@ private:
         int boxes = 0;     ///< frames around
         int lists = 0;     ///< lists around
         bool bold = false; ///< in the head of a table
+        bool muted = false;
         Qt::Alignment alignment = Qt::AlignLeading;
     };
 
@@ -44,6 +45,17 @@ private:
     void writeTools(const QString &label, const std::vector<HeaderTool> &tools,
                     const QTextCharFormat &text);
     void writeWarning(const HeaderWarning &warning);
+    void writeCover(const Cover &cover);
+    void writeButtons(const std::vector<CoverButton> &buttons);
+    void writeButton(const CoverButton &button, bool isFirst);
+    void writeFacts(const std::vector<CoverFact> &facts);
+    /// A table without a grid: lines below its rows; one cell below the other where lines are
+    /// short.
+    void writeRows(const markup::Block &table);
+    void writeRow(const markup::Block &row, QTextTable &rows, int at, const QColor &above);
+    /// Whether lines are long enough for what stands side by side; notes that it depends on them.
+    bool hasRoomBeside(double least);
+    static Context coverContext(const markup::Block &block);
     void writeHeading(const markup::Block &block, const Context &context);
     void writeParagraph(const markup::Block &block, const Context &context);
     void writeCode(const markup::Block &block, const Context &context);
@@ -84,6 +96,7 @@ private:
     Placed &m_placed;
     InlineWriter m_inlines;
     bool m_rightToLeft;
+    const Cover *m_cover = nullptr;     ///< of a page that is one
     bool m_fresh = true;                ///< the cursor stands in a block that nobody has used yet
     QTextTable *m_tableAbove = nullptr; ///< just left
     double m_spaceDue = 0;              ///< pixels that the next block must keep above itself

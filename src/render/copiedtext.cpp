@@ -37,7 +37,8 @@ QString textOf(const QTextBlock &block, const QTextCursor &selection, const Plac
     auto text = block.text().mid(from - block.position(), std::max(0, to - from));
     for (auto picture = placed.pictures.rbegin(); picture != placed.pictures.rend(); ++picture)
         if (picture->position >= from && picture->position < to)
-            text.replace(picture->position - from, 1, u"[%1]"_s.arg(picture->label));
+            text.replace(picture->position - from, 1,
+                         picture->label.isEmpty() ? QString() : u"[%1]"_s.arg(picture->label));
     return text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
 }
 

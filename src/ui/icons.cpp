@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QtMath>
 
 #include <algorithm>
 #include <initializer_list>
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double grid = 16;
-constexpr double stroke = 1.5;
 
 void line(QPainterPath &path, std::initializer_list<QPointF> points)
 {
@@ -182,7 +182,8 @@ void paintLetters(QPainter &painter)
 
 } // namespace
 
-void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
+void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour,
+                double stroke)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -209,6 +210,17 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QCol
         painter.drawPath(shape(glyph));
     }
     painter.restore();
+}
+
+QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRatio, double pen)
+{
+    const int pixels = qCeil(side * pixelRatio);
+    QImage result(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    result.setDevicePixelRatio(pixelRatio);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    paintGlyph(painter, QRectF(0, 0, side, side), glyph, colour, pen);
+    return result;
 }
 
 QIcon icon(Glyph glyph)

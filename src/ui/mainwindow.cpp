@@ -52,7 +52,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_tools(new ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new TargetLine(this)),
-      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, this)),
+      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, m_run, this)),
       m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
       m_linksOut(new LinksOut(*m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(this)),
@@ -76,7 +76,8 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectMoves();
     connectPage();
     connectPanes();
-    new Remembering({m_navigator, m_textSize, *m_panes, *m_actions}, m_run, this);
+    connect(new Remembering({m_navigator, m_textSize, *m_panes, *m_actions}, m_run, this),
+            &Remembering::changed, m_presenter, &Presenter::renew);
     new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
                 m_toolBar->searchField(), *m_page},
                start.search, this);

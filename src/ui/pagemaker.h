@@ -3,6 +3,7 @@
 #include "markup/document.h"
 #include "render/page.h"
 #include "text/language.h"
+#include "text/place.h"
 
 #include <deque>
 #include <memory>
@@ -25,6 +26,7 @@ class Style;
 namespace ui {
 
 class Mentioning;
+struct Run;
 
 /// Reads the pages of the navigator's guide and writes them into documents. Keeps the last few as
 /// read, so that a page which was read before, or ahead, is there at once.
@@ -33,7 +35,7 @@ class PageMaker final
 public:
     using Tree = std::shared_ptr<const markup::Document>;
 
-    PageMaker(const models::Navigator &navigator, Mentioning &mentioning);
+    PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Run &run);
 
     /// A page with its mentions marked; if it cannot be read, a sentence that says why.
     Tree read(const guide::Edition &edition);
@@ -62,11 +64,14 @@ private:
 
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
                           const text::Language &reader, const markup::Document &tree) const;
+    render::Cover cover(const text::PageId &page, const text::Language &reader,
+                        const render::Style &style, double pixelRatio, Medium medium) const;
     render::LinkLook linkLook(const std::string &address, const guide::Edition &from,
                               const text::Language &reader) const;
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
+    const Run &m_run;
     std::deque<Kept> m_kept; ///< the latest first
 };
 

@@ -20,12 +20,6 @@ namespace {
 
 constexpr int aMoment = 250; ///< milliseconds
 
-bool isBuiltIn(const guide::Guide &guide)
-{
-    std::error_code error;
-    return std::filesystem::equivalent(guide.root(), guide::builtInGuide(), error);
-}
-
 } // namespace
 
 Remembering::Remembering(const Parts &parts, const Run &run, QWidget *window)
@@ -73,7 +67,7 @@ void Remembering::restore(const text::Remembered &remembered)
 text::Remembered Remembering::now()
 {
     auto &navigator = m_parts.navigator;
-    if (isBuiltIn(navigator.guide())) {
+    if (guide::isBuiltIn(navigator.guide().root())) {
         emit navigator.leaving(); // so that it knows how far the page has been read
         m_last.language = navigator.language();
         m_last.place = {navigator.place().page, {}, navigator.place().block};
@@ -96,6 +90,7 @@ void Remembering::writeIfOn()
 bool Remembering::turnOn()
 {
     m_on = isOffered() && m_run.broker->keep(now().toText());
+    emit changed();
     return m_on;
 }
 
@@ -103,7 +98,9 @@ bool Remembering::forget()
 {
     m_on = false;
     m_soon.stop();
-    return m_run.broker != nullptr && m_run.broker->forget();
+    const bool forgotten = m_run.broker != nullptr && m_run.broker->forget();
+    emit changed();
+    return forgotten;
 }
 
 QString Remembering::written() const

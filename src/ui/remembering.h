@@ -45,6 +45,10 @@ public:
     QString written() const;
     QString path() const;
 
+signals:
+    /// What is on the disk, not what is in it.
+    void changed();
+
 private:
     void restore(const text::Remembered &remembered);
     text::Remembered now();

@@ -51,6 +51,7 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
     connect(&m_index, &GuideIndex::answered, this, &Search::show);
     connect(&m_index, &GuideIndex::progressed, this, &Search::tellProgress);
     connect(parts.actions.search, &QAction::triggered, this, &Search::go);
+    connect(&parts.follower, &LinkFollower::ledToSearch, this, &Search::go);
     connectField();
     setGuide();
 }
