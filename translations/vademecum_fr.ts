@@ -602,6 +602,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
+    <message numerus="yes">
+        <source>names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>nomme %n outil que plus personne ne devrait utiliser</numerusform>
+            <numerusform>nomme %n outils que plus personne ne devrait utiliser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CoverWords</name>

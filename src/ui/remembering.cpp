@@ -7,6 +7,7 @@
 #include "sandbox/keptfile.h"
 #include "ui/actions.h"
 #include "ui/panes.h"
+#include "ui/presenter.h"
 #include "ui/remembercard.h"
 #include "ui/textsize.h"
 
@@ -90,7 +91,7 @@ void Remembering::writeIfOn()
 bool Remembering::turnOn()
 {
     m_on = isOffered() && m_run.broker->keep(now().toText());
-    emit changed();
+    m_parts.presenter.renew();
     return m_on;
 }
 
@@ -99,7 +100,7 @@ bool Remembering::forget()
     m_on = false;
     m_soon.stop();
     const bool forgotten = m_run.broker != nullptr && m_run.broker->forget();
-    emit changed();
+    m_parts.presenter.renew();
     return forgotten;
 }
 

@@ -76,7 +76,7 @@ void Search::setGuide()
 {
     close();
     const auto &guide = m_parts.navigator.guide();
-    m_index.setGuide(guide, m_parts.mentioning.terms());
+    m_index.setGuide(guide, m_parts.mentioning.tools(), m_parts.mentioning.terms());
     QStringList languages;
     for (const auto &language : guide.languages())
         languages += QString::fromStdString(language.ownName());
