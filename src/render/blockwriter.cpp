@@ -116,28 +116,26 @@ void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
 {
     m_placed.blocks.assign(std::min(first, document.blocks.size()), 0);
     bool inFootnotes = false;
-    bool factsDue = m_cover != nullptr;
-    int sections = 0;
+    const auto factsAt =
+        m_cover != nullptr ? endOfFirstSection(document, first) : document.blocks.size() + 1;
     for (std::size_t i = 0; i < first && i < document.blocks.size(); ++i)
         for (const auto &id : document.blocks[i].ids)
             m_placed.ids.emplace(id, 0);
     for (std::size_t i = first; i < document.blocks.size(); ++i) {
         const auto &block = document.blocks[i];
+        if (i == factsAt)
+            writeFacts(m_cover->facts);
         if (block.kind == BlockKind::Footnote && !inFootnotes) {
             m_spaceDue = std::max(m_spaceDue, m_style.textSpace(24));
             writeRule({});
             inFootnotes = true;
         }
-        if (block.kind == BlockKind::Footnote
-            || (block.kind == BlockKind::Heading && ++sections == 2))
-            if (std::exchange(factsDue, false))
-                writeFacts(m_cover->facts);
         m_blockDue = true;
         write(block, m_cover != nullptr ? coverContext(block) : Context());
         if (std::exchange(m_blockDue, false)) // it has nothing to show
             m_placed.blocks.push_back(m_cursor.position());
     }
-    if (factsDue)
+    if (factsAt == document.blocks.size())
         writeFacts(m_cover->facts);
     for (const auto &id : m_idsDue)
         m_placed.ids.emplace(id, m_cursor.position());

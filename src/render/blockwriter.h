@@ -55,7 +55,9 @@ private:
     void writeRow(const markup::Block &row, QTextTable &rows, int at, const QColor &above);
     /// Whether lines are long enough for what stands side by side; notes that it depends on them.
     bool hasRoomBeside(double least);
-    static Context coverContext(const markup::Block &block);
+    Context coverContext(const markup::Block &block) const;
+    /// The block before which a cover's facts stand; the number of blocks if behind them all.
+    static std::size_t endOfFirstSection(const markup::Document &document, std::size_t first);
     void writeHeading(const markup::Block &block, const Context &context);
     void writeParagraph(const markup::Block &block, const Context &context);
     void writeCode(const markup::Block &block, const Context &context);

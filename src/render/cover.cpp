@@ -19,8 +19,6 @@ namespace {
 constexpr double titleSize = 2.5;
 constexpr double subtitleSize = 1.125;
 constexpr double textSize = 0.9;
-constexpr double headingSize = 0.9;
-constexpr double sectionSize = 1.35; ///< of a heading on any other page
 constexpr double noteSize = 0.83;
 
 constexpr double iconEdge = 6;     ///< free within the icon
@@ -67,11 +65,29 @@ bool BlockWriter::hasRoomBeside(double least)
     return m_style.lineLength() >= least;
 }
 
-BlockWriter::Context BlockWriter::coverContext(const markup::Block &block)
+BlockWriter::Context BlockWriter::coverContext(const markup::Block &block) const
 {
     Context context;
-    context.size = block.kind == BlockKind::Heading ? headingSize / sectionSize : textSize;
+    context.size = textSize;
+    if (block.kind == BlockKind::Heading)
+        context.size *= m_style.pointSize() / m_style.headingFormat(block.level).fontPointSize();
     return context;
+}
+
+std::size_t BlockWriter::endOfFirstSection(const markup::Document &document, std::size_t first)
+{
+    int level = 0; // of its heading
+    for (std::size_t i = first; i < document.blocks.size(); ++i) {
+        const auto &block = document.blocks[i];
+        if (block.kind == BlockKind::Footnote)
+            return i;
+        if (block.kind != BlockKind::Heading)
+            continue;
+        if (level > 0 && block.level <= level)
+            return i;
+        level = level > 0 ? level : block.level;
+    }
+    return document.blocks.size();
 }
 
 void BlockWriter::writeCover(const Cover &cover)
