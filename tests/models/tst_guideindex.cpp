@@ -60,7 +60,7 @@ void TestGuideIndex::initTestCase()
 void TestGuideIndex::nothingIsReadBeforeItBegins()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QTest::qWait(50);
     QCOMPARE(index.progress(), 0);
     QVERIFY(!index.isComplete());
@@ -69,7 +69,7 @@ void TestGuideIndex::nothingIsReadBeforeItBegins()
 void TestGuideIndex::theEventLoopGoesOnMeanwhile()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QElapsedTimer sinceTick;
     qint64 longest = 0;
     QTimer ticks;
@@ -97,7 +97,7 @@ void TestGuideIndex::theEventLoopGoesOnMeanwhile()
 void TestGuideIndex::itAnswersMeanwhileAndOnceMore()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.search(u"mots"_s, french, 20);
     QTRY_VERIFY(!answers.isEmpty());
@@ -116,7 +116,7 @@ void TestGuideIndex::itGoesInTheMiddleOfItsWork()
     QElapsedTimer clock;
     for (const int wait : {0, 1, 20, 100}) {
         GuideIndex index;
-        index.setGuide(*m_guide, {});
+        index.setGuide(*m_guide, {}, {});
         index.begin();
         QTest::qWait(wait);
         clock.start();
@@ -131,11 +131,11 @@ void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
     const auto other = guide::Guide::open(folder.path());
     QVERIFY(other);
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     index.search(u"mot"_s, french, 20);
     QTest::qWait(50);
     QSignalSpy answers(&index, &GuideIndex::answered);
-    index.setGuide(*other, {});
+    index.setGuide(*other, {}, {});
     QTest::qWait(20);
     QVERIFY(answers.isEmpty());
     index.search(u"mot"_s, french, 20);
@@ -149,10 +149,10 @@ void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
     GuideIndex index;
     for (int i = 0; i < 4; ++i) {
         const auto guide = std::make_unique<guide::Guide>(*guide::Guide::open(m_folder.path()));
-        index.setGuide(*guide, {});
+        index.setGuide(*guide, {}, {});
         index.begin();
         QTest::qWait(i);
-        index.setGuide(*m_guide, {});
+        index.setGuide(*m_guide, {}, {});
     }
     index.search(u"mots"_s, french, 20);
     QTRY_VERIFY(!index.isAwaited());
@@ -161,7 +161,7 @@ void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
 void TestGuideIndex::whatIsNotWantedIsNotAnswered()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.search(u"mot"_s, french, 20);
     index.forget();
