@@ -36,6 +36,7 @@ private slots:
     void anotherGuideLeavesNothingOfTheFirst();
     void aGuideMayGoOnceThereIsAnother();
     void whatIsNotWantedIsNotAnswered();
+    void tellsWhichToolsPagesName();
 
 private:
     support::TemporaryGuide m_folder;
@@ -167,6 +168,33 @@ void TestGuideIndex::whatIsNotWantedIsNotAnswered()
     index.forget();
     QTest::qWait(100);
     QVERIFY(answers.isEmpty());
+}
+
+void TestGuideIndex::tellsWhichToolsPagesName()
+{
+    const support::TemporaryGuide folder;
+    const auto builtIn = guide::Guide::open(QStringLiteral(CONTENT).toStdString());
+    QVERIFY(builtIn);
+    folder.writePage("fr/a.md", "A", "Rien.\n\n## Suite\n\nOstel, puis **Ostel**.\n");
+    folder.writePage("en/a.md", "A", "Ostel.\n");
+    folder.writePage("fr/b.md", "B", "Rien.\n");
+    const auto guide = guide::Guide::open(folder.path());
+    QVERIFY(guide);
+    GuideIndex index;
+    index.setGuide(*guide, builtIn->tools(), {});
+    QSignalSpy found(&index, &GuideIndex::found);
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    const auto &named = index.namedTools().on("a", french);
+    QCOMPARE(named.size(), 1U);
+    QCOMPARE(named.front().tool, "ostel");
+    QCOMPARE(named.front().count, 2);
+    QCOMPARE(named.front().first.headings.size(), 1U);
+    QCOMPARE(index.namedTools().on("a", *text::Language::parse("en")).front().count, 1);
+    QVERIFY(index.namedTools().on("b", french).empty());
+    QCOMPARE(found.count(), 1); // the page that names one
+    index.setGuide(*m_guide, {}, {});
+    QVERIFY(index.namedTools().on("a", french).empty());
 }
 
 QTEST_GUILESS_MAIN(TestGuideIndex)
