@@ -158,8 +158,7 @@ void BlockWriter::writeButtons(const std::vector<CoverButton> &buttons)
         cell.setFormat(box);
         writeButton(buttons[static_cast<std::size_t>(i / 2)], isFirst);
     }
-    m_cursor = table->lastCursorPosition();
-    leaveTable();
+    leave(*table);
 }
 
 void BlockWriter::writeButton(const CoverButton &button, bool isFirst)
@@ -215,8 +214,7 @@ void BlockWriter::writeFacts(const std::vector<CoverFact> &facts)
             context.muted = true;
         }
     }
-    m_cursor = table->lastCursorPosition();
-    leaveTable();
+    leave(*table);
     m_spaceDue = m_style.textSpace(12);
 }
 
@@ -248,8 +246,7 @@ void BlockWriter::writeRows(const markup::Block &table)
     for (std::size_t r = 0; r < shown.size(); ++r)
         writeRow(*shown[r], *rows, static_cast<int>(r), r == 0 ? colours.edge : QColor());
     m_inlines.setLineShare(1);
-    m_cursor = rows->lastCursorPosition();
-    leaveTable();
+    leave(*rows);
 }
 
 void BlockWriter::writeRow(const markup::Block &row, QTextTable &rows, int at, const QColor &above)

@@ -1,5 +1,7 @@
 #include "ui/icons.h"
 
+#include "ui/keptpicture.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double grid = 16;
+constexpr double usualPen = 1.5;
 
 void line(QPainterPath &path, std::initializer_list<QPointF> points)
 {
@@ -136,6 +139,11 @@ QPainterPath shape(Glyph glyph)
     case Glyph::Minus:
         line(path, {{3, 8}, {13, 8}});
         break;
+    case Glyph::Menu:
+        line(path, {{2.5, 4}, {13.5, 4}});
+        line(path, {{2.5, 8}, {13.5, 8}});
+        line(path, {{2.5, 12}, {13.5, 12}});
+        break;
     default:
         return stateShape(glyph);
     }
@@ -180,15 +188,9 @@ void paintLetters(QPainter &painter)
     }
 }
 
-} // namespace
-
-void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour,
-                double stroke)
+void draw(QPainter &painter, double side, Glyph glyph, const QColor &colour, double stroke)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(square.topLeft());
-    painter.scale(square.width() / grid, square.height() / grid);
+    painter.scale(side / grid, side / grid);
     QPen pen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);
     if (glyph == Glyph::Unknown) {
@@ -209,7 +211,15 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QCol
         painter.setPen(pen);
         painter.drawPath(shape(glyph));
     }
-    painter.restore();
+}
+
+} // namespace
+
+void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
+{
+    const auto key = u"glyph %1 %2"_s.arg(static_cast<int>(glyph)).arg(colour.rgba(), 0, 16);
+    paintKept(painter, square, key,
+              [&](QPainter &inside) { draw(inside, square.width(), glyph, colour, usualPen); });
 }
 
 QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRatio, double pen)
@@ -219,7 +229,8 @@ QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRa
     result.setDevicePixelRatio(pixelRatio);
     result.fill(Qt::transparent);
     QPainter painter(&result);
-    paintGlyph(painter, QRectF(0, 0, side, side), glyph, colour, pen);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter, side, glyph, colour, pen);
     return result;
 }
 

@@ -4,7 +4,6 @@
 #include "guide/outline.h"
 #include "models/navigator.h"
 #include "render/column.h"
-#include "render/style.h"
 #include "ui/finder.h"
 #include "ui/interfacelanguage.h"
 #include "ui/noticebar.h"
@@ -200,7 +199,7 @@ void Presenter::reload()
 void Presenter::restyle()
 {
     if (m_palette != QApplication::palette() || m_font != QApplication::font())
-        renew();
+        restyled();
 }
 
 std::unique_ptr<QTextDocument> Presenter::onPaper(double width)
@@ -231,16 +230,30 @@ void Presenter::forget()
 void Presenter::setTextScale(double scale)
 {
     m_scale = scale;
+    restyled();
+}
+
+void Presenter::restyled()
+{
+    m_style.reset();
     renew();
+}
+
+render::Style &Presenter::style()
+{
+    if (!m_style) {
+        m_palette = QApplication::palette();
+        m_font = QApplication::font();
+        m_style.emplace(m_palette, m_font, m_scale);
+    }
+    return *m_style;
 }
 
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
     shown = {entry.id, reader, m_pages.read(edition), room()};
-    m_palette = QApplication::palette();
-    m_font = QApplication::font();
-    render::Style style(m_palette, m_font, m_scale);
+    auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);
     auto [document, placed] =
         m_pages.write(*shown.tree, entry, edition, reader, style, m_pane.devicePixelRatioF());

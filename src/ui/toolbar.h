@@ -31,6 +31,7 @@ protected:
 private:
     FlatButton *button(QAction *action);
     FlatButton *textSizeButton(const Actions &actions);
+    FlatButton *menuButton(const Actions &actions);
     void fillLanguages(const Actions &actions);
     void retranslate();
 
