@@ -1,9 +1,13 @@
 #include "guide/guide.h"
+#include "mentions/marking.h"
 #include "models/contentsmodel.h"
+#include "models/guideindex.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/contentsview.h"
+#include "ui/mentioning.h"
+#include "ui/openedguide.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
 
@@ -37,6 +41,8 @@ private slots:
     void init();
     void cleanup() { m_window.reset(); }
     void theContentsCountWhatNobodyShouldUse();
+    void aCountIsWhatThePageWarnsOf_data();
+    void aCountIsWhatThePageWarnsOf();
     void aCountIsSaidInWords();
     void anotherLanguageHasItsOwnCounts();
     void aCardListsThePagesThatNameItsTool();
@@ -89,6 +95,47 @@ void TestToolPages::theContentsCountWhatNobodyShouldUse()
 {
     QCOMPARE(gone("b"), 0); // Signal is kept up
     QCOMPARE(gone("p100"), 0);
+}
+
+void TestToolPages::aCountIsWhatThePageWarnsOf_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("built in") << QStringLiteral(CONTENT);
+    for (const auto *name : {"seed", "siab-sample"})
+        QTest::newRow(name) << QStringLiteral(GUIDES "/%1").arg(QLatin1StringView(name));
+}
+
+void TestToolPages::aCountIsWhatThePageWarnsOf()
+{
+    QFETCH(QString, folder);
+    QString refusal;
+    const auto opened = ui::OpenedGuide::open(folder.toStdString(), refusal);
+    if (opened.guide == nullptr)
+        QSKIP("This guide is not at hand.");
+    const auto &guide = *opened.guide;
+    ui::Mentioning mentioning;
+    mentioning.set(opened.tools, opened.terms, guide);
+    models::GuideIndex index;
+    index.setGuide(guide, opened.tools, opened.terms);
+    index.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(index.isComplete(), 60'000);
+    for (const auto &id : guide.readingOrder())
+        for (const auto &[language, edition] : guide.find(id)->editions) {
+            auto page = guide.read(edition);
+            if (!page)
+                continue;
+            mentioning.mark(*page, language, edition.page.frontMatter.scalarOf("tool"));
+            std::vector<std::string> warned;
+            for (const auto &tool : mentions::toolsNamed(*page))
+                if (mentioning.tool(tool)->isOld())
+                    warned.push_back(tool);
+            std::vector<std::string> found;
+            for (const auto &naming : index.namedTools().on(id, language))
+                if (mentioning.tool(naming.tool)->isOld())
+                    found.push_back(naming.tool);
+            std::ranges::sort(warned);
+            QCOMPARE(found, warned);
+        }
 }
 
 void TestToolPages::aCountIsSaidInWords()
