@@ -54,7 +54,9 @@ private:
     /// short.
     void writeRows(const markup::Block &table);
     void writeRow(const markup::Block &row, QTextTable &rows, int at, const QColor &above);
-    /// Whether lines are long enough for what stands side by side; notes that it depends on them.
+    /// Whether lines hold so many characters; notes that the page depends on it.
+    bool hasRoom(double least);
+    /// The same for what stands side by side.
     bool hasRoomBeside(double least);
     Context coverContext(const markup::Block &block) const;
     /// The block before which a cover's facts stand; the number of blocks if behind them all.

@@ -6,7 +6,6 @@
 #include <QTextTableCellFormat>
 
 #include <algorithm>
-#include <array>
 
 namespace render {
 
@@ -17,13 +16,15 @@ namespace {
 
 // Sizes in ems of the page.
 constexpr double titleSize = 2.5;
+constexpr double smallTitleSize = 1.75; ///< where lines are too short for it
 constexpr double subtitleSize = 1.125;
 constexpr double textSize = 0.9;
 constexpr double noteSize = 0.83;
 
-constexpr double iconEdge = 6;     ///< free within the icon
-constexpr double leastBeside = 56; ///< characters of a line that two or three columns need
-constexpr double firstColumn = 48; ///< percent
+constexpr double iconEdge = 6;        ///< free within the icon
+constexpr double leastBeside = 56;    ///< characters of a line that two or three columns need
+constexpr double firstColumn = 48;    ///< percent
+constexpr double widestLetter = 1.55; ///< of bold words, in letters of running text
 
 void setEdge(QTextTableCellFormat &cell, Qt::Edge edge, double width, const QColor &colour)
 {
@@ -48,6 +49,14 @@ void setEdge(QTextTableCellFormat &cell, Qt::Edge edge, double width, const QCol
     }
 }
 
+double longestWord(const QString &text)
+{
+    qsizetype longest = 0;
+    for (const auto &word : text.split(u' '))
+        longest = std::max(longest, word.size());
+    return static_cast<double>(longest);
+}
+
 bool isEmpty(const markup::Block &row)
 {
     return std::ranges::all_of(row.blocks, [](const markup::Block &cell) {
@@ -59,10 +68,16 @@ bool isEmpty(const markup::Block &row)
 
 } // namespace
 
-bool BlockWriter::hasRoomBeside(double least)
+bool BlockWriter::hasRoom(double least)
 {
     m_placed.tables.push_back(least);
     return m_style.lineLength() >= least;
+}
+
+// Qt lays out columns from the left, whatever the text's direction.
+bool BlockWriter::hasRoomBeside(double least)
+{
+    return !m_rightToLeft && hasRoom(least);
 }
 
 BlockWriter::Context BlockWriter::coverContext(const markup::Block &block) const
@@ -102,7 +117,8 @@ void BlockWriter::writeCover(const Cover &cover)
     QTextBlockFormat block;
     block.setHeadingLevel(1);
     block.setBottomMargin(m_style.textSpace(6));
-    auto title = m_style.charFormat(titleSize);
+    const bool fits = hasRoom(titleSize * widestLetter * longestWord(cover.title));
+    auto title = m_style.charFormat(fits ? titleSize : smallTitleSize);
     title.setFontWeight(QFont::DemiBold);
     startBlock(block, title);
     m_inlines.writeText(breakable(cover.title.toStdString()), title);
@@ -130,6 +146,8 @@ void BlockWriter::writeButtons(const std::vector<CoverButton> &buttons)
     // Empty rows or columns keep them apart.
     const int places = 2 * count - 1;
     auto format = boxFormat({});
+    if (m_rightToLeft)
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     if (beside) {
         QList<QTextLength> widths(places);
         for (int i = 1; i < places; i += 2)

@@ -149,7 +149,7 @@ struct PlacedPicture {
     int position = 0;
     QSizeF size;      ///< in pixels, as it would like to be drawn
     double share = 1; ///< of the column's width that it may take
-    QString label; ///< empty for a mere decoration
+    QString label;    ///< empty for a mere decoration
 };
 
 /// A property of characters that are the program's own and no part of the page: they are copied,

@@ -19,7 +19,8 @@ std::optional<QRectF> buttonBox(const QTextDocument &page, const render::PlacedL
         return std::nullopt;
     const auto cell = table->cellAt(block.position()).format().toTableCellFormat();
     return page.documentLayout()->blockBoundingRect(block).adjusted(
-        -cell.leftPadding(), -cell.topPadding(), cell.rightPadding(), cell.bottomPadding());
+        -cell.leftPadding() - cell.leftBorder(), -cell.topPadding() - cell.topBorder(),
+        cell.rightPadding() + cell.rightBorder(), cell.bottomPadding() + cell.bottomBorder());
 }
 
 std::optional<QPointF> wordsOfButton(const QTextDocument &page, const render::Placed &placed,

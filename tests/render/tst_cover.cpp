@@ -58,6 +58,7 @@ private slots:
     void looksAsReviewed_data();
     void looksAsReviewed();
     void columnsBecomeRowsWhereLinesAreShort();
+    void nothingStandsBesideWhereTextRunsToTheLeft();
     void everyBlockHasAPlace();
     void buttonsAreLinks();
     void whatIsOurOwnIsCopiedButNotSearched();
@@ -65,7 +66,12 @@ private slots:
     void aTableWithHeadsKeepsThem();
 
 private:
-    render::Placed write(std::string_view page = source, double characters = 72);
+    render::Placed write(std::string_view page = source, double characters = 72)
+    {
+        m_page = std::make_unique<QTextDocument>();
+        return writeInto(page, characters);
+    }
+    render::Placed writeInto(std::string_view page, double characters);
 
     std::unique_ptr<QTextDocument> m_page;
     std::optional<markup::Document> m_tree;
@@ -76,9 +82,8 @@ void TestCover::init()
     m_page = std::make_unique<QTextDocument>();
 }
 
-render::Placed TestCover::write(std::string_view page, double characters)
+render::Placed TestCover::writeInto(std::string_view page, double characters)
 {
-    m_page = std::make_unique<QTextDocument>();
     m_tree = *markup::parse(page, "page.md", 1);
     render::Header header{{}, u"Where to begin"_s, {}, u"French"_s};
     header.warning.title = u"Not on a cover"_s;
@@ -112,6 +117,22 @@ void TestCover::columnsBecomeRowsWhereLinesAreShort()
     const auto placed = write();
     QVERIFY(render::dependsOn(placed, 72, 45));
     QVERIFY(!render::dependsOn(placed, 72, 60));
+    // A word of the title is not torn.
+    QCOMPARE(m_page->find(u"guide"_s).charFormat().fontPointSize(), styleFor(72).pointSize() * 2.5);
+    write(source, 18);
+    QCOMPARE(m_page->find(u"guide"_s).charFormat().fontPointSize(),
+             styleFor(72).pointSize() * 1.75);
+}
+
+void TestCover::nothingStandsBesideWhereTextRunsToTheLeft()
+{
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    m_page->setDefaultTextOption(option);
+    const auto placed = writeInto(source, 72);
+    for (const auto &link : placed.links)
+        if (const auto *table = QTextCursor(m_page->findBlock(link.start)).currentTable())
+            QCOMPARE(table->columns(), 1);
 }
 
 void TestCover::everyBlockHasAPlace()
