@@ -72,11 +72,10 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     if (hasFocus())
         painter.setPen(QPen(colours.link, 2));
-    else if (m_shape == Shape::Framed)
-        painter.setPen(QPen(colours.edge, 1));
     else
-        painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(area, radius, radius);
+        painter.setPen(QPen(colours.edge, 1));
+    if (hasFocus() || m_shape == Shape::Framed)
+        painter.drawRoundedRect(area, radius, radius);
 
     const bool on = isChecked();
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;

@@ -96,8 +96,9 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio));
     auto &known = targetsOf(edition, reader);
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
+    const auto today = text::Date::today();
     const auto about = edition.page.frontMatter.scalarOf("tool");
-    auto above = header(entry, edition, reader, tree);
+    auto above = header(entry, edition, reader, tree, today);
     if (edition.page.frontMatter.scalarOf("type") == "cover")
         above.cover = cover(entry.id, reader, style, pixelRatio, medium);
     auto placed = render::render(
@@ -113,7 +114,7 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
          [&](const markup::Inline &mention) {
              const auto [seen, isNew] = mentions.try_emplace({mention.target, mention.isFirst});
              if (isNew)
-                 seen->second = m_mentioning.look(mention, about, reader);
+                 seen->second = m_mentioning.look(mention, about, reader, today);
              return seen->second;
          }},
         *page);
@@ -121,7 +122,8 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
 }
 
 render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition &edition,
-                                 const text::Language &reader, const markup::Document &tree) const
+                                 const text::Language &reader, const markup::Document &tree,
+                                 const text::Date &today) const
 {
     const auto &guide = m_navigator.guide();
     render::Header header = {
@@ -129,9 +131,9 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
-        .facts = PageWords::facts(entry, edition, QDate::currentDate()),
+        .facts = PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
     };
-    m_mentioning.addTools(header, tree, reader);
+    m_mentioning.addTools(header, tree, reader, today);
     return header;
 }
 

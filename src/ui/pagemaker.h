@@ -2,6 +2,7 @@
 
 #include "markup/document.h"
 #include "render/page.h"
+#include "text/date.h"
 #include "text/language.h"
 #include "text/place.h"
 
@@ -63,7 +64,8 @@ private:
     };
 
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
-                          const text::Language &reader, const markup::Document &tree) const;
+                          const text::Language &reader, const markup::Document &tree,
+                          const text::Date &today) const;
     render::Cover cover(const text::PageId &page, const text::Language &reader,
                         const render::Style &style, double pixelRatio, Medium medium) const;
     /// Where a link leads, and how it looks to somebody who was never there.

@@ -235,7 +235,6 @@ void ToolList::retranslate()
     m_compare->setToolTip(tr("Show the tools chosen side by side, in place of the page"));
     m_compare->updateGeometry();
     tellFound();
-    m_list->doItemsLayout();
 }
 
 } // namespace ui

@@ -78,8 +78,8 @@ LaidOut::LaidOut(const Wanted &wanted) : m_layout(wanted.text, wanted.font)
         line.setLineWidth(wanted.width);
         line.setPosition({0, top(count)});
         if (count + 1 == wanted.lines && line.textStart() + line.textLength() < wanted.text.size())
-            rest = metrics.elidedText(wanted.text.mid(line.textStart()), Qt::ElideRight,
-                                      wanted.width);
+            rest =
+                metrics.elidedText(wanted.text.mid(line.textStart()), Qt::ElideRight, wanted.width);
     }
     m_layout.endLayout();
     m_height = static_cast<int>(std::ceil(count * pitch));
@@ -151,10 +151,10 @@ void drawLine(QPainter &painter, const QRect &area, Qt::Alignment alignment, con
 {
     const auto found = laidOut({text, font, area.width() + 1, 1, 1});
     const QSize size(qCeil(found->width()), found->height());
-    found->draw(painter,
-                QStyle::alignedRect(painter.layoutDirection(), alignment | Qt::AlignVCenter, size,
-                                    area)
-                    .topLeft());
+    found->draw(
+        painter,
+        QStyle::alignedRect(painter.layoutDirection(), alignment | Qt::AlignVCenter, size, area)
+            .topLeft());
 }
 
 int lineWidth(const QString &text, const QFont &font)
