@@ -77,10 +77,11 @@ void FlatStyle::polish(QWidget *widget)
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
-    if (element != PE_FrameMenu) {
+    if (element != PE_PanelMenu) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
+    painter->fillRect(option->rect, option->palette.window());
     painter->setPen(render::Colours::from(option->palette).edge);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
