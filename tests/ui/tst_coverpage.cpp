@@ -6,6 +6,7 @@
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/buttonbox.h"
+#include "ui/coverwords.h"
 #include "ui/mainwindow.h"
 #include "ui/mentioning.h"
 #include "ui/presenter.h"
@@ -54,6 +55,7 @@ private slots:
     void aRunThatTheKernelLetsWriteSaysSo();
     void whatIsRememberedIsSaidAtOnce();
     void nothingVouchesForAnOpenedGuide();
+    void anOpenedGuideMakesNoEvidenceYounger();
     void anOpenedGuideMayHaveACoverOrNone();
     void deadToolsAreSaidToBeDead();
     void onPaperNothingIsPressed();
@@ -222,6 +224,25 @@ void TestCoverPage::nothingVouchesForAnOpenedGuide()
     // A single page leads to no next one.
     QVERIFY(!text().contains(u"Read from the beginning"_s));
     QVERIFY(text().contains(u"Search"_s));
+}
+
+void TestCoverPage::anOpenedGuideMakesNoEvidenceYounger()
+{
+    const QDate today(2026, 11, 26);
+    auto tools = m_guide->tools();
+    const auto age = [&] {
+        return ui::CoverWords::facts(*m_guide, tools, today).front().sentences;
+    };
+    const auto before = age();
+    QVERIFY2(before.contains(u"Latest evidence about a tool: 14 September 2026"_s),
+             qPrintable(before));
+    tools.push_back(tools.front());
+    tools.back().fromOpenedGuide = true;
+    tools.back().lastVerified = "2026-11-25";
+    QCOMPARE(age(), before);
+    const auto later = ui::CoverWords::facts(*m_guide, tools, today.addYears(1));
+    QVERIFY(later.front().sentences.contains(
+        u"Edition of 23 November 2026, over a year ago, check again."_s));
 }
 
 void TestCoverPage::anOpenedGuideMayHaveACoverOrNone()
