@@ -197,8 +197,9 @@ void MainWindow::changeLanguage()
     m_contentsModel.setLanguage(m_navigator.language());
     m_toolsModel.setLanguage(m_interface.language());
     m_actions->setLanguage(m_navigator.language());
-    m_contents->setGuideTitle(
-        QString::fromStdString(m_navigator.guide().title(m_navigator.language())));
+    const auto &guide = m_navigator.guide();
+    m_contents->setGuideTitle(QString::fromStdString(guide.title(m_navigator.language())),
+                              QString::fromStdString(guide.subtitle(m_navigator.language())));
 }
 
 void MainWindow::changeEvent(QEvent *event)

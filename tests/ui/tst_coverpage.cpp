@@ -6,6 +6,7 @@
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/buttonbox.h"
+#include "ui/contentspane.h"
 #include "ui/coverwords.h"
 #include "ui/mainwindow.h"
 #include "ui/mentioning.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,6 +51,7 @@ private slots:
     void cleanup() { m_window.reset(); }
     void keysReachTheButtons();
     void theMouseHitsAnyPartOfAButton();
+    void theContentsSayWhoTheGuideIsFor();
     void theOtherLanguageKeepsThePlace();
     void aProtectedRunSaysWhatItDoes();
     void anUnprotectedRunSaysSo();
@@ -146,6 +149,22 @@ void TestCoverPage::theMouseHitsAnyPartOfAButton()
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, box(0).topLeft() + QPoint(4, 4));
     QVERIFY(!title().startsWith(u"Where to begin"_s));
     QVERIFY(box(0).isNull()); // an ordinary page has none
+}
+
+void TestCoverPage::theContentsSayWhoTheGuideIsFor()
+{
+    open(*m_guide);
+    const auto says = [this](const QString &words) {
+        const auto labels = m_window->findChild<ui::ContentsPane *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    for (const auto &language : {english, french}) {
+        QVERIFY(says(QString::fromStdString(m_guide->title(language))));
+        QVERIFY(says(QString::fromStdString(m_guide->subtitle(language))));
+        m_window->findChild<ui::Actions *>()->nextLanguage->trigger();
+    }
 }
 
 void TestCoverPage::theOtherLanguageKeepsThePlace()
