@@ -26,10 +26,10 @@ QString LinkFollower::describe(const render::PlacedLink &placed) const
     if (from == nullptr || address.empty())
         return {};
     const auto &reader = m_navigator.language();
-    if (address == searchField)
+    if (placed.isButton && address == searchField)
         return PageWords::leadsToSearch();
     if (const auto *next = guide.edition(m_navigator.neighbour(1), reader);
-        next != nullptr && address == nextPage)
+        placed.isButton && next != nullptr && address == nextPage)
         return PageWords::leadsToPage(*next);
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
@@ -72,9 +72,9 @@ void LinkFollower::follow(const render::PlacedLink &placed, const QRect &where)
     const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
     if (from == nullptr)
         return;
-    if (address == searchField)
+    if (placed.isButton && address == searchField)
         return emit ledToSearch();
-    if (address == nextPage)
+    if (placed.isButton && address == nextPage)
         return m_navigator.go({m_navigator.neighbour(1), {}, {}});
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return emit ledToTool(QString::fromStdString(tool->id), {});

@@ -26,7 +26,7 @@ public:
     LinkFollower(models::Navigator &navigator, const Mentioning &mentioning,
                  QObject *parent = nullptr);
 
-    /// Addresses of what a cover leads to.
+    /// Addresses of a cover's buttons, which nothing else can lead to.
     static constexpr std::string_view nextPage = "vademecum:next";
     static constexpr std::string_view searchField = "vademecum:search";
 

@@ -10,6 +10,7 @@
 #include "ui/coverwords.h"
 #include "ui/mainwindow.h"
 #include "ui/mentioning.h"
+#include "ui/noticebar.h"
 #include "ui/presenter.h"
 #include "ui/remembercard.h"
 #include "ui/searchfield.h"
@@ -60,6 +61,7 @@ private slots:
     void nothingVouchesForAnOpenedGuide();
     void anOpenedGuideMakesNoEvidenceYounger();
     void anOpenedGuideMayHaveACoverOrNone();
+    void noLinkOfAPageIsAButton();
     void deadToolsAreSaidToBeDead();
     void onPaperNothingIsPressed();
 
@@ -275,6 +277,20 @@ void TestCoverPage::anOpenedGuideMayHaveACoverOrNone()
     QVERIFY(!text().contains(u"Traces"_s));
     m_window->findChild<ui::Actions *>()->nextPage->trigger();
     QVERIFY(text().contains(u"Traces"_s));
+}
+
+void TestCoverPage::noLinkOfAPageIsAButton()
+{
+    const support::TemporaryGuide folder;
+    folder.writePage("en/a.md", "Start", "[one](vademecum:search) [two](vademecum:next)\n");
+    folder.writePage("en/b.md", "More", "Text.\n");
+    openFolder(folder);
+    for (const int link : {0, 1}) {
+        view().activate(link);
+        QVERIFY(!field().hasFocus());
+        QVERIFY(title().startsWith(u"Start"_s));
+        QVERIFY(!m_window->findChild<ui::NoticeBar *>()->sentence().isEmpty()); // it was dead
+    }
 }
 
 void TestCoverPage::deadToolsAreSaidToBeDead()
