@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ContentsView</name>
+    <message numerus="yes">
+        <source>names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>names %n tool that nobody should use any more</numerusform>
+            <numerusform>names %n tools that nobody should use any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Mentioning</name>
     <message numerus="yes">
         <source>This page names %n tool(s) that nobody should use any more</source>

@@ -263,6 +263,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>advice checked or published</comment>
         <translation>%1, il y a peut-être plus d’un an, à revérifier</translation>
     </message>
+    <message>
+        <source>Edition of %1</source>
+        <translation>Édition du %1</translation>
+    </message>
+    <message>
+        <source>Edition not dated</source>
+        <translation>Édition non datée</translation>
+    </message>
+    <message>
+        <source>Latest evidence about a tool: %1</source>
+        <translation>Preuve la plus récente sur un outil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evidence about tools not dated</source>
+        <translation>Preuves sur les outils non datées</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardBody</name>
@@ -589,6 +605,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>nomme %n outil que plus personne ne devrait utiliser</numerusform>
+            <numerusform>nomme %n outils que plus personne ne devrait utiliser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Each page and each tool says its own age.</source>
+        <translation>Chaque page et chaque outil dit son âge.</translation>
+    </message>
+    <message>
+        <source>This guide comes with the program. What it says of a tool’s state carries a date and a source.</source>
+        <translation>Ce guide est livré avec le programme. Ce qu’il dit de l’état d’un outil porte une date et une source.</translation>
+    </message>
+    <message>
+        <source>This guide was opened from a folder. Vademecum has checked neither who wrote it nor what it says. It can warn of a tool, but not improve a state that Vademecum knows.</source>
+        <translation>Ce guide a été ouvert depuis un dossier. Vademecum n’a vérifié ni qui l’a écrit, ni ce qu’il dit. Il peut mettre en garde contre un outil, mais non améliorer un état que Vademecum connaît.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Not protected: started with --unsafe-no-sandbox.</source>
+        <translation>Sans protection&#xa0;: lancé avec --unsafe-no-sandbox.</translation>
+    </message>
+    <message>
+        <source>No network: the kernel refuses it to this program.</source>
+        <translation>Aucun réseau&#xa0;: le noyau le refuse à ce programme.</translation>
+    </message>
+    <message>
+        <source>The network is not shut off in this run; Vademecum asks nothing of it.</source>
+        <translation>Le réseau n’est pas coupé cette fois-ci&#x202f;; Vademecum ne lui demande rien.</translation>
+    </message>
+    <message>
+        <source>Language, text size, panes and place are remembered on this computer, as was asked for.</source>
+        <translation>La langue, la taille du texte, les volets et l’endroit lu sont retenus sur cet ordinateur, comme cela a été demandé.</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Read from the beginning</source>
+        <translation>Lire depuis le début</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Poursuivre la lecture</translation>
+    </message>
+    <message>
+        <source>Opens the next page (%1)</source>
+        <translation>Ouvre la page suivante (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Searches the whole guide (%1)</source>
+        <translation>Cherche dans tout le guide (%1)</translation>
+    </message>
+    <message>
+        <source>Vademecum writes nothing to the disk unless you ask for it.</source>
+        <translation>Vademecum n’écrit rien sur le disque tant que vous ne le demandez pas.</translation>
+    </message>
+    <message>
+        <source>In this run the kernel refuses no writing, and the system’s font library may write its list of fonts.</source>
+        <translation>Cette fois-ci, le noyau ne refuse aucune écriture, et la bibliothèque de polices du système peut écrire sa liste de polices.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1887,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1: %2</source>
         <comment>term, definition</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Leads to the search field</source>
+        <translation>Mène au champ de recherche</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,18 @@
 #include "content/toolreader.h"
 
+#include "content/toollists.h"
+#include "content/toolparts.h"
 #include "content/toolschema.h"
 #include "content/yaml.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 namespace content {
 
 namespace {
-
-template <typename Value>
-struct Named {
-    std::string_view name;
-    Value value;
-};
 
 constexpr std::array<Named<ToolState>, 6> states = {{
     {"active", ToolState::Active},
@@ -33,51 +27,23 @@ constexpr std::array<Named<SafetyFlag>, 3> flags = {{
     {"caution", SafetyFlag::Caution},
     {"unsafe", SafetyFlag::Unsafe},
 }};
-constexpr std::array<Named<Relation>, 4> relations = {{
-    {"renamed", Relation::Renamed},
-    {"merged", Relation::Merged},
-    {"fork", Relation::Fork},
-    {"advised", Relation::Advised},
-}};
-constexpr std::array<Named<Confidence>, 4> confidences = {{
-    {"primary", Confidence::Primary},
-    {"secondary", Confidence::Secondary},
-    {"claimed", Confidence::Claimed},
-    {"memory", Confidence::Memory},
-}};
-
-template <typename Table>
-auto named(const Table &table, std::string_view name)
-    -> std::optional<decltype(table.front().value)>
-{
-    for (const auto &entry : table)
-        if (entry.name == name)
-            return entry.value;
-    return std::nullopt;
-}
-
-/// Keys that stand beside languages; "as_of" would be Assamese of some country.
-bool isOfEvidence(std::string_view key)
-{
-    return key == "source" || key == "as_of" || key == "confidence" || key == "date";
-}
 
 /// Reads one file. What is wrong in it is added to the problems.
 class Reader
 {
 public:
     Reader(const YamlNode &root, const std::string &file, text::Problems &problems)
-        : m_root(root), m_file(file), m_problems(problems)
+        : m_root(root), m_parts(root, file, problems)
     {
     }
 
     text::Result<Tool> run()
     {
-        m_tool.file = m_file;
+        m_tool.file = m_parts.file();
         m_tool.id = m_root.scalarOf("id");
         readName();
         if (m_tool.id.empty() || m_tool.name.empty())
-            return error(nullptr, "a tool needs an id and a name");
+            return m_parts.error(nullptr, "a tool needs an id and a name");
         if (auto wrong = readStatus())
             return *wrong;
         readNaming();
@@ -85,80 +51,17 @@ public:
         readRelease();
         m_tool.lastVerified = m_root.scalarOf("last_verified");
         if (const auto *what = m_root.field("what"))
-            m_tool.what = statement(*what);
+            m_tool.what = m_parts.statement(*what);
         if (const auto *summary = m_root.field("summary"))
             m_tool.summaries = words(*summary);
-        readSuccessors();
+        readSuccessors(m_parts, m_tool);
         readFacts();
-        readLists();
-        readAddresses();
-        readCorrections();
+        readLists(m_parts, m_tool);
+        m_tool.howTo = m_root.scalarOf("howto");
         return std::move(m_tool);
     }
 
 private:
-    text::Problem error(const YamlNode *node, std::string message) const
-    {
-        return {m_file, node != nullptr ? node->pos : text::SourcePos{1, 1}, std::move(message)};
-    }
-
-    void report(const YamlNode &node, std::string message)
-    {
-        m_problems.push_back(error(&node, std::move(message)));
-    }
-
-    /// The items of a list, if the field is there.
-    std::vector<YamlNode> items(std::string_view name)
-    {
-        const auto *list = m_root.field(name);
-        if (list == nullptr || list->kind == YamlNode::Kind::Null)
-            return {};
-        if (list->kind != YamlNode::Kind::List)
-            report(*list, "'" + std::string(name) + "' is no list");
-        return list->items;
-    }
-
-    static std::vector<std::string> scalars(const YamlNode *list)
-    {
-        return list == nullptr ? std::vector<std::string>() : list->scalars();
-    }
-
-    /// Texts by language: { fr: …, en: … }; with a prefix "note_": note_fr, note_en.
-    static Words words(const YamlNode &map, std::string_view prefix = {})
-    {
-        Words result;
-        for (const auto &[key, value] : map.fields) {
-            if (!key.starts_with(prefix) || value.kind != YamlNode::Kind::Scalar
-                || isOfEvidence(key))
-                continue;
-            if (const auto language = text::Language::parse(key.substr(prefix.size())))
-                result.emplace(*language, text::squeeze(value.scalar));
-        }
-        return result;
-    }
-
-    static Words notes(const YamlNode &map) { return words(map, "note_"); }
-
-    Evidence evidence(const YamlNode &map)
-    {
-        Evidence result;
-        result.pos = map.pos;
-        result.source = map.scalarOf("source");
-        result.asOf = map.scalarOf("as_of");
-        if (const auto *confidence = map.field("confidence")) {
-            if (const auto known = named(confidences, confidence->scalar))
-                result.confidence = *known;
-            else
-                report(*confidence, "no known confidence");
-        }
-        return result;
-    }
-
-    Statement statement(const YamlNode &map)
-    {
-        return {std::string(map.scalarOf("date")), words(map), evidence(map)};
-    }
-
     void readName()
     {
         const auto *name = m_root.field("name");
@@ -174,15 +77,15 @@ private:
     {
         const auto *status = m_root.field("status");
         if (status == nullptr)
-            return error(nullptr, "a tool needs a status");
+            return m_parts.error(nullptr, "a tool needs a status");
         const auto *value = status->field("value");
         const auto state = value == nullptr ? std::nullopt : named(states, value->scalar);
         if (!state)
-            return error(value != nullptr ? value : status, "no known status");
+            return m_parts.error(value != nullptr ? value : status, "no known status");
         m_tool.status.state = *state;
         m_tool.status.since = status->scalarOf("since");
         m_tool.status.notes = notes(*status);
-        m_tool.status.evidence = evidence(*status);
+        m_tool.status.evidence = m_parts.evidence(*status);
         readSources();
         return std::nullopt;
     }
@@ -232,8 +135,8 @@ private:
             return;
         const auto flag = named(flags, safety->scalarOf("value"));
         if (!flag)
-            return report(*safety, "no known safety flag");
-        m_tool.safety = {*flag, notes(*safety), evidence(*safety)};
+            return m_parts.report(*safety, "no known safety flag");
+        m_tool.safety = {*flag, notes(*safety), m_parts.evidence(*safety)};
     }
 
     void readRelease()
@@ -243,21 +146,7 @@ private:
             return;
         m_tool.release = {std::string(release->scalarOf("version")),
                           std::string(release->scalarOf("date")),
-                          release->scalarOf("value") != "na", evidence(*release)};
-    }
-
-    void readSuccessors()
-    {
-        for (const auto &item : items("successor")) {
-            const auto relation = named(relations, item.scalarOf("relation"));
-            if (!relation || item.scalarOf("id").empty()) {
-                report(item, "a successor needs an id and a known relation");
-                continue;
-            }
-            m_tool.successors.push_back({std::string(item.scalarOf("id")), *relation,
-                                         std::string(item.scalarOf("date")), notes(item),
-                                         evidence(item)});
-        }
+                          release->scalarOf("value") != "na", m_parts.evidence(*release)};
     }
 
     void readFacts()
@@ -268,7 +157,7 @@ private:
         for (const auto &[name, node] : attributes->fields) {
             const auto *attribute = toolAttribute(name);
             if (attribute == nullptr) {
-                report(node, "no known attribute '" + name + "'");
+                m_parts.report(node, "no known attribute '" + name + "'");
                 continue;
             }
             m_tool.facts[name] = fact(*attribute, node);
@@ -282,26 +171,27 @@ private:
     Fact fact(const Attribute &attribute, const YamlNode &node)
     {
         Fact result{scalars(node.field("value")), scalars(node.field("unknown")), notes(node),
-                    evidence(node)};
+                    m_parts.evidence(node)};
         if (result.values.empty() && result.unknown.empty())
-            report(node, "'" + std::string(attribute.name) + "' has no value");
+            m_parts.report(node, "'" + std::string(attribute.name) + "' has no value");
         if (!attribute.isList && result.values.size() > 1)
-            report(node, "'" + std::string(attribute.name) + "' takes one value");
+            m_parts.report(node, "'" + std::string(attribute.name) + "' takes one value");
         for (const auto *values : {&result.values, &result.unknown})
             for (const auto &value : *values)
                 if (!isAllowed(attribute, value))
-                    report(node,
-                           "'" + value + "' is no value of '" + std::string(attribute.name) + "'");
+                    m_parts.report(node,
+                                   "'" + value + "' is no value of '" + std::string(attribute.name)
+                                       + "'");
         return result;
     }
 
     Fact ownerType(const YamlNode &node)
     {
         auto type = *node.field("type");
-        Fact result{type.scalars(), {}, {}, evidence(node)};
+        Fact result{type.scalars(), {}, {}, m_parts.evidence(node)};
         for (const auto &value : result.values)
             if (!isAllowed(*toolAttribute("operator_type"), value))
-                report(type, "'" + value + "' is no value of 'operator_type'");
+                m_parts.report(type, "'" + value + "' is no value of 'operator_type'");
         return result;
     }
 
@@ -313,63 +203,11 @@ private:
         for (const auto &item : list->items)
             m_tool.audits.push_back({std::string(item.scalarOf("year")),
                                      text::squeeze(item.scalarOf("by")), words(item, "scope_"),
-                                     evidence(item)});
-    }
-
-    void readLists()
-    {
-        const auto readInto = [this](std::string_view name, std::vector<Statement> &list) {
-            for (const auto &item : items(name))
-                list.push_back(statement(item));
-        };
-        readInto("history", m_tool.history);
-        readInto("ownership_events", m_tool.ownership);
-        readInto("pros", m_tool.pros);
-        readInto("cons", m_tool.cons);
-        readInto("risks", m_tool.risks);
-        readInto("if_installed", m_tool.ifInstalled);
-        readNeeds("fits", m_tool.fits);
-        readNeeds("does_not_fit", m_tool.doesNotFit);
-        m_tool.howTo = m_root.scalarOf("howto");
-    }
-
-    void readNeeds(std::string_view name, std::vector<Need> &list)
-    {
-        for (const auto &item : items(name)) {
-            std::string need(item.scalarOf("need"));
-            if (std::ranges::find(toolNeeds(), need) == toolNeeds().end())
-                report(item, "no known need '" + need + "'");
-            else
-                list.push_back({std::move(need), notes(item), evidence(item)});
-        }
-    }
-
-    void readAddresses()
-    {
-        if (const auto *hosts = m_root.field("hosts")) {
-            m_tool.ownHosts = scalars(hosts->field("own"));
-            m_tool.retiredHosts = scalars(hosts->field("retired"));
-            m_tool.lookalikeHosts = scalars(hosts->field("lookalike"));
-        }
-        for (const auto &item : items("links"))
-            m_tool.links.push_back({std::string(item.scalarOf("url")),
-                                    item.scalarOf("clickable") == "true", notes(item),
-                                    evidence(item)});
-    }
-
-    void readCorrections()
-    {
-        for (const auto &item : items("corrections")) {
-            Correction correction{0, words(item), evidence(item)};
-            const auto line = item.scalarOf("line");
-            std::from_chars(line.data(), line.data() + line.size(), correction.line);
-            m_tool.corrections.push_back(std::move(correction));
-        }
+                                     m_parts.evidence(item)});
     }
 
     const YamlNode &m_root;
-    const std::string &m_file;
-    text::Problems &m_problems;
+    ToolParts m_parts;
     Tool m_tool;
 };
 

@@ -18,6 +18,12 @@ fs::path builtInGuide()
     return fs::is_directory(installed, error) ? installed : fs::path(SOURCE_GUIDE);
 }
 
+bool isBuiltIn(const fs::path &folder)
+{
+    std::error_code error;
+    return fs::equivalent(folder, builtInGuide(), error);
+}
+
 std::vector<std::string> builtInHosts()
 {
     const auto folder = storage::Folder::open(builtInGuide());

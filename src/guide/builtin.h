@@ -13,6 +13,9 @@ namespace guide {
 /// tree.
 std::filesystem::path builtInGuide();
 
+/// Whether a folder is that one, whatever it calls itself.
+bool isBuiltIn(const std::filesystem::path &folder);
+
 /// The hosts whose addresses are pages of the built-in guide. They are those of old guides without
 /// a guide.yaml too.
 std::vector<std::string> builtInHosts();

@@ -54,6 +54,16 @@ fs::path rootOf(const fs::path &file)
     return file.parent_path();
 }
 
+/// In the reader's language, else in another; null if there is none.
+const std::string *inLanguage(const std::map<text::Language, std::string> &words,
+                              const std::vector<text::Language> &languages)
+{
+    for (const auto &language : languages)
+        if (const auto found = words.find(language); found != words.end())
+            return &found->second;
+    return words.empty() ? nullptr : &words.begin()->second;
+}
+
 text::Result<std::string> readFile(const fs::path &path)
 {
     std::ifstream file(path, std::ios::binary);
@@ -135,12 +145,14 @@ const text::PageId &Guide::firstPage(const text::Language &reader) const
 
 std::string Guide::title(const text::Language &reader) const
 {
-    const auto &titles = m_library.manifest.titles;
-    for (const auto &language : {reader, m_languages.front()})
-        if (const auto found = titles.find(language); found != titles.end())
-            return found->second;
-    return titles.empty() ? text::escapeInvalid(m_folder.root().filename().native())
-                          : titles.begin()->second;
+    const auto *title = inLanguage(m_library.manifest.titles, {reader, m_languages.front()});
+    return title != nullptr ? *title : text::escapeInvalid(m_folder.root().filename().native());
+}
+
+std::string Guide::subtitle(const text::Language &reader) const
+{
+    const auto *subtitle = inLanguage(m_library.manifest.subtitles, {reader, m_languages.front()});
+    return subtitle != nullptr ? *subtitle : std::string();
 }
 
 std::string Guide::chapterOf(const text::PageId &page, const text::Language &reader) const

@@ -38,6 +38,10 @@ public:
     const text::Problems &problems() const { return m_library.problems; }
 
     std::string title(const text::Language &reader) const;
+    /// Who it is for; may be empty.
+    std::string subtitle(const text::Language &reader) const;
+    /// Of this edition, as guide.yaml has it; may be empty.
+    const std::string &date() const { return m_library.manifest.date; }
     /// All languages the pages are in, the guide's default first, then by number of pages.
     const std::vector<text::Language> &languages() const { return m_languages; }
     /// Those that guide.yaml names, whether there are pages or not.

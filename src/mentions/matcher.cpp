@@ -102,6 +102,13 @@ std::vector<Subject> subjectsOf(const std::vector<content::Term> &terms,
     return subjects;
 }
 
+std::vector<Subject> subjectsOf(std::vector<Subject> tools, const std::vector<content::Term> &terms,
+                                const text::Language &language)
+{
+    std::ranges::move(subjectsOf(terms, language), std::back_inserter(tools));
+    return tools;
+}
+
 Matcher::Matcher(std::vector<Subject> subjects) : m_subjects(std::move(subjects))
 {
     for (std::size_t i = 0; i < m_subjects.size(); ++i) {

@@ -27,6 +27,9 @@ std::vector<Subject> subjectsOf(const std::vector<content::Tool> &tools);
 /// The terms by their names in a language.
 std::vector<Subject> subjectsOf(const std::vector<content::Term> &terms,
                                 const text::Language &language);
+/// Both, as a page in that language is searched for them.
+std::vector<Subject> subjectsOf(std::vector<Subject> tools, const std::vector<content::Term> &terms,
+                                const text::Language &language);
 
 /// A name in a text, as bytes.
 struct Found {

@@ -17,6 +17,7 @@ void ContentsModel::setGuide(const guide::Guide &guide, const text::Language &re
     m_reader = reader;
     m_nodes.clear();
     m_top.clear();
+    m_nodeOf.clear();
     add(guide.contents(), -1);
     retitle();
     endResetModel();
@@ -43,6 +44,7 @@ void ContentsModel::add(const std::vector<guide::Chapter> &chapters, int parent)
         siblings.push_back(id);
         m_nodes.push_back(
             {chapter.page, QString::fromStdString(chapter.title), {}, parent, row, {}});
+        m_nodeOf.emplace(chapter.page, id);
         add(chapter.children, id);
     }
 }
@@ -53,6 +55,7 @@ void ContentsModel::retitle()
         const auto *edition = m_guide->edition(node.page, m_reader);
         if (edition == nullptr)
             continue;
+        node.shown = edition->page.language;
         node.title = QString::fromStdString(edition->title);
         node.language =
             edition->titleLanguage == m_reader ? text::Language() : edition->titleLanguage;
@@ -61,10 +64,39 @@ void ContentsModel::retitle()
 
 QModelIndex ContentsModel::indexOf(const text::PageId &page) const
 {
-    const auto found = std::ranges::find(m_nodes, page, &Node::page);
-    if (page.empty() || found == m_nodes.end())
+    const auto found = m_nodeOf.find(page);
+    if (page.empty() || found == m_nodeOf.end())
         return {};
-    return createIndex(found->row, 0, static_cast<quintptr>(found - m_nodes.begin()));
+    return createIndex(m_nodes[static_cast<std::size_t>(found->second)].row, 0,
+                       static_cast<quintptr>(found->second));
+}
+
+void ContentsModel::setGone(const text::PageId &page, const text::Language &language, int count)
+{
+    const auto index = indexOf(page);
+    if (!index.isValid())
+        return;
+    auto &changed = m_nodes[index.internalId()];
+    const int before = goneOf(changed);
+    changed.gone[language] = count;
+    if (goneOf(changed) != before)
+        emit dataChanged(index, index, {GoneRole, Qt::AccessibleTextRole});
+}
+
+int ContentsModel::goneOf(const Node &node)
+{
+    const auto found = node.gone.find(node.shown);
+    return found == node.gone.end() ? 0 : found->second;
+}
+
+QString ContentsModel::said(const Node &node) const
+{
+    QStringList parts(node.title);
+    if (!node.language.isUndetermined())
+        parts += QString::fromStdString(node.language.ownName());
+    if (const int gone = goneOf(node); gone > 0 && m_goneWords)
+        parts += m_goneWords(gone);
+    return parts.join(u", "_s);
 }
 
 QModelIndex ContentsModel::index(int row, int column, const QModelIndex &parent) const
@@ -106,9 +138,9 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
         return mark.isEmpty() ? shown.title
                               : u"%1%2(%3)"_s.arg(shown.title, QChar(QChar::Nbsp), mark);
     case Qt::AccessibleTextRole:
-        return mark.isEmpty()
-            ? shown.title
-            : u"%1, %2"_s.arg(shown.title, QString::fromStdString(shown.language.ownName()));
+        return said(shown);
+    case GoneRole:
+        return goneOf(shown);
     case PageRole:
         return QString::fromStdString(shown.page);
     case TitleRole:

@@ -5,6 +5,8 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
+#include <map>
 #include <vector>
 
 namespace guide {
@@ -23,6 +25,7 @@ public:
     enum Role {
         PageRole = Qt::UserRole, ///< QString, the page's id; empty for a folder without a page
         TitleRole,               ///< the title alone
+        GoneRole,                ///< int: how many tools it names that nobody should use
         MarkRole, ///< the title's language where it is not the reader's, short ("en"); may be empty
     };
 
@@ -32,6 +35,11 @@ public:
     void setGuide(const guide::Guide &guide, const text::Language &reader);
     /// Other titles for the same tree: what is unfolded stays so.
     void setLanguage(const text::Language &reader);
+
+    /// How many tools a page names, in one language, that nobody should use.
+    void setGone(const text::PageId &page, const text::Language &language, int count);
+    /// How such a count is said behind a title.
+    void setGoneWords(std::function<QString(int)> words) { m_goneWords = std::move(words); }
 
     QModelIndex indexOf(const text::PageId &page) const;
 
@@ -50,17 +58,23 @@ private:
         int parent = -1;
         int row = 0;
         std::vector<int> children;
+        text::Language shown{};               ///< of the edition that the reader gets
+        std::map<text::Language, int> gone{}; ///< tools that nobody should use
     };
 
     void add(const std::vector<guide::Chapter> &chapters, int parent);
     void retitle();
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
     const Node &node(const QModelIndex &index) const;
+    static int goneOf(const Node &node);
+    QString said(const Node &node) const;
 
     const guide::Guide *m_guide = nullptr;
     text::Language m_reader;
     std::vector<Node> m_nodes; ///< addressed by the indexes' internal ids
     std::vector<int> m_top;
+    std::map<text::PageId, int> m_nodeOf;
+    std::function<QString(int)> m_goneWords;
 };
 
 } // namespace models

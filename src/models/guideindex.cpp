@@ -1,6 +1,6 @@
 #include "models/guideindex.h"
 
-#include "content/term.h"
+#include "content/tool.h"
 #include "guide/guide.h"
 
 #include <functional>
@@ -19,13 +19,15 @@ std::optional<search::Page> readPage(const guide::Guide &guide, const text::Page
                     : std::nullopt;
 }
 
+} // namespace
+
 /// Reads the pages of a guide in all their languages, one after the other.
-class PageReader
+class GuideIndex::PageReader
 {
 public:
-    /// tell: called with how many of the reading order are done, at every percent.
-    PageReader(const guide::Guide &guide, std::function<void(std::size_t)> tell)
-        : m_guide(guide), m_tell(std::move(tell))
+    /// tell: called at every percent.
+    PageReader(const guide::Guide &guide, ToolNamer namer, std::function<void(Progress)> tell)
+        : m_guide(guide), m_namer(std::move(namer)), m_tell(std::move(tell))
     {
     }
 
@@ -37,36 +39,48 @@ public:
             while (m_editions < editions.size()) {
                 const auto &[language, edition] =
                     *std::next(editions.begin(), static_cast<std::ptrdiff_t>(m_editions++));
-                if (auto page = readPage(m_guide, order[m_done], language, edition))
-                    return page;
+                if (auto document = m_guide.read(edition))
+                    return take(*document, language, edition);
             }
         }
         return std::nullopt;
     }
 
 private:
+    search::Page take(markup::Document &document, const text::Language &language,
+                      const guide::Edition &edition)
+    {
+        const auto &id = m_guide.readingOrder()[m_done];
+        auto page = search::pageOf(document, id, language, edition.title);
+        auto tools = m_namer.namedIn(document, language, edition.page.frontMatter.scalarOf("tool"));
+        if (!tools.empty())
+            m_named.push_back({id, language, std::move(tools)});
+        return page;
+    }
+
     void finish()
     {
         m_editions = 0;
         ++m_done;
         const auto total = m_guide.readingOrder().size();
         if (m_done * 100 / total != (m_done - 1) * 100 / total)
-            m_tell(m_done);
+            m_tell({m_done, std::exchange(m_named, {})});
     }
 
     const guide::Guide &m_guide;
-    std::function<void(std::size_t)> m_tell;
+    ToolNamer m_namer;
+    std::function<void(Progress)> m_tell;
+    std::vector<PageNaming> m_named; ///< not told yet
     std::size_t m_done = 0;
     std::size_t m_editions = 0; ///< of the next one, that are done
 };
-
-} // namespace
 
 GuideIndex::GuideIndex(QObject *parent) : QObject(parent) {}
 
 GuideIndex::~GuideIndex() = default;
 
-void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::Term> &terms)
+void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::Tool> &tools,
+                          const std::vector<content::Term> &terms)
 {
     if (m_worker != nullptr) {
         m_worker->stop();
@@ -78,6 +92,9 @@ void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::
     forget();
     ++m_guides;
     m_terms = search::termsOf(terms);
+    m_tools = mentions::subjectsOf(tools);
+    m_glossary = terms;
+    m_named.clear();
 }
 
 template <class Told>
@@ -98,7 +115,7 @@ void GuideIndex::begin()
 {
     if (m_worker != nullptr || m_guide == nullptr)
         return;
-    PageReader pages(*m_guide, bringing(&GuideIndex::takeProgress));
+    PageReader pages(*m_guide, {m_tools, m_glossary}, bringing(&GuideIndex::takeProgress));
     m_worker = std::make_unique<search::Worker>(
         [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,
         bringing(&GuideIndex::takeAnswer));
@@ -152,9 +169,13 @@ void GuideIndex::takeAnswer(const search::Worker::Answer &answer)
     emit answered(answer);
 }
 
-void GuideIndex::takeProgress(const std::size_t &read)
+void GuideIndex::takeProgress(const Progress &told)
 {
-    m_read = read;
+    m_read = told.read;
+    for (const auto &page : told.named)
+        m_named.add(page);
+    if (!told.named.empty())
+        emit found(told.named);
     emit progressed(progress());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/namedtools.h"
 #include "search/worker.h"
 #include "text/language.h"
 
@@ -12,7 +13,7 @@
 #include <vector>
 
 namespace content {
-struct Term;
+struct Tool;
 }
 namespace guide {
 class Guide;
@@ -20,7 +21,8 @@ class Guide;
 
 namespace models {
 
-/// All pages of a guide to be searched: read, parsed and indexed on a thread of their own.
+/// All pages of a guide to be searched: read, parsed and indexed on a thread of their own, which
+/// also tells which tools they name.
 class GuideIndex final : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,8 @@ public:
     ~GuideIndex() override;
 
     /// Begins anew: nothing is known until begin(). The guide must live until the next one is set.
-    void setGuide(const guide::Guide &guide, const std::vector<content::Term> &terms);
+    void setGuide(const guide::Guide &guide, const std::vector<content::Tool> &tools,
+                  const std::vector<content::Term> &terms);
     /// Starts to read, unless it has already.
     void begin();
 
@@ -38,6 +41,9 @@ public:
     bool isComplete() const { return m_worker != nullptr && m_read == m_total; }
     /// How much has been read, in percent.
     int progress() const;
+
+    /// What is known of it so far.
+    const NamedTools &namedTools() const { return m_named; }
 
     /// Asks for what somebody is typing; answered() comes later, of several for the latest alone.
     void search(const QString &typed, const text::Language &reader, std::size_t limit);
@@ -53,16 +59,27 @@ signals:
     /// Comes once more when the index is complete.
     void answered(const search::Worker::Answer &answer);
     void progressed(int percent);
+    /// Pages that name tools, before progressed() says so of them.
+    void found(const std::vector<models::PageNaming> &pages);
 
 private:
     /// Brings what the worker's thread tells to this one, unless there is another guide by then.
     template <class Told>
     auto bringing(void (GuideIndex::*take)(const Told &));
     void takeAnswer(const search::Worker::Answer &answer);
-    void takeProgress(const std::size_t &read);
+    struct Progress {
+        std::size_t read = 0;          ///< of the reading order
+        std::vector<PageNaming> named; ///< since the last one
+    };
+    class PageReader;
+
+    void takeProgress(const Progress &told);
 
     const guide::Guide *m_guide = nullptr;
     std::vector<search::Term> m_terms;
+    std::vector<mentions::Subject> m_tools;
+    std::vector<content::Term> m_glossary;
+    NamedTools m_named;
     std::size_t m_read = 0; ///< of the reading order
     std::size_t m_total = 0;
     std::uint64_t m_wanted = 0; ///< the request whose answer is waited for

@@ -39,6 +39,10 @@ BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words 
 
 void BlockWriter::writeHeader(const Header &header)
 {
+    if (header.cover) {
+        m_cover = &*header.cover;
+        return writeCover(*m_cover);
+    }
     auto small = m_style.charFormat(0.82);
     small.setForeground(m_style.colours().muted);
     if (!header.section.isEmpty()) {
@@ -113,21 +117,27 @@ void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
 {
     m_placed.blocks.assign(std::min(first, document.blocks.size()), 0);
     bool inFootnotes = false;
+    const auto factsAt =
+        m_cover != nullptr ? endOfFirstSection(document, first) : document.blocks.size() + 1;
     for (std::size_t i = 0; i < first && i < document.blocks.size(); ++i)
         for (const auto &id : document.blocks[i].ids)
             m_placed.ids.emplace(id, 0);
     for (std::size_t i = first; i < document.blocks.size(); ++i) {
         const auto &block = document.blocks[i];
+        if (i == factsAt)
+            writeFacts(m_cover->facts);
         if (block.kind == BlockKind::Footnote && !inFootnotes) {
             m_spaceDue = std::max(m_spaceDue, m_style.textSpace(24));
             writeRule({});
             inFootnotes = true;
         }
         m_blockDue = true;
-        write(block, {});
+        write(block, m_cover != nullptr ? coverContext(block) : Context());
         if (std::exchange(m_blockDue, false)) // it has nothing to show
             m_placed.blocks.push_back(m_cursor.position());
     }
+    if (factsAt == document.blocks.size())
+        writeFacts(m_cover->facts);
     for (const auto &id : m_idsDue)
         m_placed.ids.emplace(id, m_cursor.position());
 }
@@ -262,6 +272,8 @@ QTextCharFormat BlockWriter::charFormat(const Context &context) const
     auto format = m_style.charFormat(context.size);
     if (context.bold)
         format.setFontWeight(QFont::DemiBold);
+    if (context.muted)
+        format.setForeground(m_style.colours().muted);
     return format;
 }
 

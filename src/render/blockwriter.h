@@ -39,6 +39,7 @@ private:
         int lists = 0;   ///< lists around
         QTextTable *box = nullptr; ///< the innermost frame, if it is a callout's or a quote's
         bool bold = false;         ///< in the head of a table
+        bool muted = false;
         Qt::Alignment alignment = Qt::AlignLeading;
     };
 
@@ -48,6 +49,21 @@ private:
     void writeTools(const QString &label, const std::vector<HeaderTool> &tools,
                     const QTextCharFormat &text);
     void writeWarning(const HeaderWarning &warning);
+    void writeCover(const Cover &cover);
+    void writeButtons(const std::vector<CoverButton> &buttons);
+    void writeButton(const CoverButton &button, bool isFirst);
+    void writeFacts(const std::vector<CoverFact> &facts);
+    /// A table without a grid: lines below its rows; one cell below the other where lines are
+    /// short.
+    void writeRows(const markup::Block &table);
+    void writeRow(const markup::Block &row, QTextTable &rows, int at, const QColor &above);
+    /// Whether lines hold so many characters; notes that the page depends on it.
+    bool hasRoom(double least);
+    /// The same for what stands side by side.
+    bool hasRoomBeside(double least);
+    Context coverContext(const markup::Block &block) const;
+    /// The block before which a cover's facts stand; the number of blocks if behind them all.
+    static std::size_t endOfFirstSection(const markup::Document &document, std::size_t first);
     void writeHeading(const markup::Block &block, const Context &context);
     void writeParagraph(const markup::Block &block, const Context &context);
     void writeCode(const markup::Block &block, const Context &context);
@@ -88,6 +104,7 @@ private:
     Placed &m_placed;
     InlineWriter m_inlines;
     bool m_rightToLeft;
+    const Cover *m_cover = nullptr;     ///< of a page that is one
     bool m_fresh = true;                ///< the cursor stands in a block that nobody has used yet
     QTextTable *m_tableAbove = nullptr; ///< just left
     double m_spaceDue = 0;              ///< pixels that the next block must keep above itself

@@ -180,6 +180,8 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     const int columns = columnsOf(table);
     if (columns == 0)
         return;
+    if (m_cover != nullptr && context.boxes + context.lists == 0)
+        return writeRows(table);
     auto inside = context;
     inside.size = std::min(context.size, 0.94);
     inside.gap = 4;

@@ -18,7 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether two blocks stand in neighbouring cells of one row.
+bool isAlone(const QTextBlock &block, const QTextTableCell &cell)
+{
+    return cell.firstCursorPosition().block() == block
+        && cell.lastCursorPosition().block() == block;
+}
+
+/// Whether two blocks are all there is in neighbouring cells of one row.
 bool areBesideEachOther(const QTextBlock &one, const QTextBlock &other)
 {
     const auto *table = QTextCursor(one).currentTable();
@@ -26,7 +32,8 @@ bool areBesideEachOther(const QTextBlock &one, const QTextBlock &other)
         return false;
     const auto left = table->cellAt(one.position());
     const auto right = table->cellAt(other.position());
-    return left.row() == right.row() && left.column() != right.column();
+    return left.row() == right.row() && left.column() != right.column() && isAlone(one, left)
+        && isAlone(other, right);
 }
 
 /// What is selected of a block, with the names of pictures for the pictures.
@@ -37,7 +44,8 @@ QString textOf(const QTextBlock &block, const QTextCursor &selection, const Plac
     auto text = block.text().mid(from - block.position(), std::max(0, to - from));
     for (auto picture = placed.pictures.rbegin(); picture != placed.pictures.rend(); ++picture)
         if (picture->position >= from && picture->position < to)
-            text.replace(picture->position - from, 1, u"[%1]"_s.arg(picture->label));
+            text.replace(picture->position - from, 1,
+                         picture->label.isEmpty() ? QString() : u"[%1]"_s.arg(picture->label));
     return text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
 }
 

@@ -98,7 +98,8 @@ void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &f
         return writeLink(inlined, format);
     case InlineKind::Image: {
         if (const auto &drawn = picture(inlined); !drawn.isNull())
-            return writePicture(drawn, inlined, format);
+            return writePicture(drawn, imageText(inlined), plainToolTip(breakable(inlined.text)),
+                                format);
         auto boxed = format;
         boxed.setBackground(m_style.colours().tintNote);
         return writeText(u"[%1]"_s.arg(imageText(inlined)), boxed);
@@ -251,6 +252,16 @@ void InlineWriter::writeOwnLink(const QString &text, const std::string &address,
     closeLink();
 }
 
+void InlineWriter::writeButton(const QString &text, const std::string &address,
+                               const QString &toolTip, QTextCharFormat format)
+{
+    format.setToolTip(plainToolTip(toolTip));
+    openLink(format, address);
+    m_placed.links.back().isButton = true;
+    writeText(text, format);
+    closeLink();
+}
+
 /// The signs that say where a link leads are no part of it: they are not underlined and not
 /// clicked.
 void InlineWriter::writeAfterLink(const LinkLook &look, const QTextCharFormat &format)
@@ -315,19 +326,18 @@ const QImage &InlineWriter::picture(const markup::Inline &image)
 }
 
 // As with links, the name is a number, and the picture is there before Qt could look for it.
-void InlineWriter::writePicture(const QImage &picture, const markup::Inline &image,
+void InlineWriter::writePicture(const QImage &picture, const QString &label, const QString &toolTip,
                                 const QTextCharFormat &format)
 {
     const auto name = u"picture:%1"_s.arg(m_placed.pictures.size());
     m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
-    const auto label = imageText(image);
-    const QSizeF size = picture.size();
+    const QSizeF size = picture.deviceIndependentSize();
     QTextImageFormat drawn;
     drawn.merge(format);
     drawn.setName(name);
     drawn.setWidth(size.width());
     drawn.setHeight(size.height());
-    drawn.setToolTip(plainToolTip(breakable(image.text)));
+    drawn.setToolTip(toolTip);
     m_placed.pictures.push_back({m_cursor.position(), size, m_lineShare, label});
     m_cursor.insertImage(drawn);
 }

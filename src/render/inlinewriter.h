@@ -28,6 +28,12 @@ public:
     /// A link of the page's own, such as the way back from a footnote.
     void writeOwnLink(const QString &text, const std::string &address, const QString &toolTip,
                       QTextCharFormat format);
+    /// The same in a box that somebody else draws: neither coloured nor underlined.
+    void writeButton(const QString &text, const std::string &address, const QString &toolTip,
+                     QTextCharFormat format);
+    /// The label is what is copied instead; none for a decoration.
+    void writePicture(const QImage &picture, const QString &label, const QString &toolTip,
+                      const QTextCharFormat &format);
     QTextCharFormat codeFormat(QTextCharFormat format) const;
     QString imageText(const markup::Inline &image) const;
     /// Null if it is not to be drawn.
@@ -39,8 +45,6 @@ private:
     void write(const markup::Inline &inlined, const QTextCharFormat &format);
     void writeChildren(const markup::Inline &parent, QTextCharFormat format,
                        void (*change)(QTextCharFormat &, const Style &));
-    void writePicture(const QImage &picture, const markup::Inline &image,
-                      const QTextCharFormat &format);
     void writeLink(const markup::Inline &link, const QTextCharFormat &format);
     /// The first mention in a piece of a tool that nobody should use, else null.
     const markup::Inline *goneMention(const markup::Inline &piece) const;

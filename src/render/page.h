@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -100,6 +101,31 @@ struct HeaderWarning {
     std::vector<HeaderLine> lines{};
 };
 
+/// A link that is set as a button.
+struct CoverButton {
+    QString words;
+    QImage icon{}; ///< null for none
+    std::string address;
+    QString toolTip;
+};
+
+/// Something to know about the whole guide.
+struct CoverFact {
+    QString title;
+    QString sentences;
+    bool isAlarm = false;
+};
+
+/// How a guide's first page is set: its name above the text, facts about it below the first
+/// section, tables as plain rows.
+struct Cover {
+    QString title; ///< the guide's
+    QString subtitle;
+    QImage icon;
+    std::vector<CoverButton> buttons{}; ///< the first is what most want
+    std::vector<CoverFact> facts;
+};
+
 /// What stands above the text.
 struct Header {
     QString section; ///< the chapter it belongs to; may be empty
@@ -108,6 +134,7 @@ struct Header {
     QString facts; ///< one line; may be empty
     std::vector<HeaderTool> tools{};
     HeaderWarning warning{};
+    std::optional<Cover> cover{}; ///< in the place of all others
 };
 
 struct PlacedLink {
@@ -115,13 +142,14 @@ struct PlacedLink {
     int end = 0;
     std::string address;
     std::string card{}; ///< LinkLook::card
+    bool isButton = false;
 };
 
 struct PlacedPicture {
     int position = 0;
     QSizeF size;      ///< in pixels, as it would like to be drawn
     double share = 1; ///< of the column's width that it may take
-    QString label;
+    QString label;    ///< empty for a mere decoration
 };
 
 /// A property of characters that are the program's own and no part of the page: they are copied,

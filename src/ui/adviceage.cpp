@@ -21,11 +21,9 @@ struct Period {
     bool isDay = false;
 };
 
-std::optional<Period> periodOf(const content::YamlNode &frontMatter, std::string_view field,
-                               QDate today)
+std::optional<Period> periodOf(std::string_view scalar, QDate today)
 {
     static const QRegularExpression form(u"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$"_s);
-    const auto scalar = frontMatter.scalarOf(field);
     const auto written =
         QString::fromUtf8(scalar.data(), static_cast<qsizetype>(scalar.size())).trimmed();
     const auto parts = form.match(written);
@@ -44,14 +42,30 @@ std::optional<Period> periodOf(const content::YamlNode &frontMatter, std::string
     return Period{written, first, next.addDays(-1), isDay};
 }
 
+/// Only a name for the translations.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::AdviceAge)
+};
+
+QString aged(const QString &said, const Period &period, QDate today)
+{
+    if (period.last.addYears(1) < today)
+        return Words::tr("%1, over a year ago, check again", "advice checked or published")
+            .arg(said);
+    if (period.first.addYears(1) < today)
+        return Words::tr("%1, perhaps over a year ago, check again", "advice checked or published")
+            .arg(said);
+    return said;
+}
+
 } // namespace
 
 QString AdviceAge::sentence(const content::YamlNode &frontMatter, QDate today)
 {
-    auto period = periodOf(frontMatter, "reviewed", today);
+    auto period = periodOf(frontMatter.scalarOf("reviewed"), today);
     const bool isReviewed = period.has_value();
     if (!isReviewed)
-        period = periodOf(frontMatter, "date", today);
+        period = periodOf(frontMatter.scalarOf("date"), today);
     if (!period)
         return tr("Advice not dated");
 
@@ -63,12 +77,23 @@ QString AdviceAge::sentence(const content::YamlNode &frontMatter, QDate today)
     else
         said = period->isDay ? tr("Advice published on %1", "day").arg(date)
                              : tr("Advice published in %1", "month or year").arg(date);
-    if (period->last.addYears(1) < today)
-        return tr("%1, over a year ago, check again", "advice checked or published").arg(said);
-    if (period->first.addYears(1) < today)
-        return tr("%1, perhaps over a year ago, check again", "advice checked or published")
-            .arg(said);
-    return said;
+    return aged(said, *period, today);
+}
+
+QString AdviceAge::edition(std::string_view date, QDate today)
+{
+    const auto period = periodOf(date, today);
+    return period ? aged(tr("Edition of %1").arg(ToolWords::date(period->written)), *period, today)
+                  : tr("Edition not dated");
+}
+
+QString AdviceAge::evidence(std::string_view date, QDate today)
+{
+    const auto period = periodOf(date, today);
+    return period
+        ? aged(tr("Latest evidence about a tool: %1").arg(ToolWords::date(period->written)),
+               *period, today)
+        : tr("Evidence about tools not dated");
 }
 
 } // namespace ui

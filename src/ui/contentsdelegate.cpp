@@ -1,8 +1,10 @@
 #include "ui/contentsdelegate.h"
 
 #include "models/contentsmodel.h"
+#include "render/colours.h"
 #include "render/page.h"
 #include "ui/contentsview.h"
+#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -17,6 +19,10 @@ namespace {
 
 constexpr int mostLines = 3;
 constexpr std::size_t mostHeights = 20'000;
+constexpr double countSize = 0.92; ///< of the title's
+constexpr int signSize = 14;
+constexpr int signGap = 3;
+constexpr int beforeCount = 8;
 
 } // namespace
 
@@ -31,6 +37,25 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect area(option.rect.left() + scaled(&m_view, titleInset),
                      option.rect.top() + scaled(&m_view, 5), widthFor(index), option.rect.height());
     drawWrapped(painter, area, index.data(Qt::DisplayRole).toString(), font(index), mostLines);
+    if (index.data(models::ContentsModel::GoneRole).toInt() > 0)
+        paintCount(painter, area, index);
+}
+
+void ContentsDelegate::paintCount(QPainter *painter, const QRect &title,
+                                  const QModelIndex &index) const
+{
+    const auto muted = render::Colours::from(m_view.palette()).muted;
+    const int side = scaled(&m_view, signSize);
+    // On the title's first line.
+    const int line = drawWrapped(nullptr, title, QStringLiteral("0"), font(index), 1);
+    const QRect room(title.right() + 1, title.top(), countWidth(index), line);
+    const QRect sign(room.right() + 1 - side, room.top() + (line - side) / 2, side, side);
+    painter->setFont(countFont());
+    painter->setPen(muted);
+    painter->drawText(room.adjusted(0, 0, -side - scaled(&m_view, signGap), 0),
+                      Qt::AlignRight | Qt::AlignVCenter,
+                      index.data(models::ContentsModel::GoneRole).toString());
+    paintGlyph(*painter, sign, Glyph::Discontinued, muted);
 }
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -49,15 +74,16 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {width, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 5))};
 }
 
-// A title cut after its last line is told in full; as plain text, since Qt would read mark-up in
-// it.
+// A title cut after its last line is told in full, and what the count says; as plain text, since
+// Qt would read mark-up in it.
 bool ContentsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
                                  const QStyleOptionViewItem &, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return false;
     QToolTip::showText(event->globalPos(),
-                       render::plainToolTip(index.data(Qt::DisplayRole).toString()), &m_view);
+                       render::plainToolTip(index.data(Qt::AccessibleTextRole).toString()),
+                       &m_view);
     return true;
 }
 
@@ -67,6 +93,22 @@ QFont ContentsDelegate::font(const QModelIndex &index) const
     if (m_view.isShown(index))
         result.setWeight(QFont::DemiBold);
     return result;
+}
+
+QFont ContentsDelegate::countFont() const
+{
+    auto result = m_view.font();
+    result.setPointSizeF(result.pointSizeF() * countSize);
+    return result;
+}
+
+int ContentsDelegate::countWidth(const QModelIndex &index) const
+{
+    const auto count = index.data(models::ContentsModel::GoneRole).toInt();
+    if (count == 0)
+        return 0;
+    return scaled(&m_view, beforeCount + signGap + signSize)
+        + QFontMetrics(countFont()).horizontalAdvance(QString::number(count));
 }
 
 // The room of the scroll bar is kept free even while there is none, or its coming would wrap the
@@ -79,7 +121,7 @@ int ContentsDelegate::widthFor(const QModelIndex &index) const
     const int scrollBar = m_view.verticalScrollBar()->sizeHint().width();
     return std::max(1,
                     m_view.width() - scrollBar - depth * m_view.indentation()
-                        - scaled(&m_view, titleInset + 4));
+                        - scaled(&m_view, titleInset + 4) - countWidth(index));
 }
 
 } // namespace ui

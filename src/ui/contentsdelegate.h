@@ -13,7 +13,8 @@ class ContentsView;
 /// How far titles and their chevrons are moved from where the tree would have them, as designed.
 constexpr int titleInset = 10;
 
-/// Draws a title in the contents on up to three lines, its language mark muted behind it.
+/// Draws a title in the contents on up to three lines, and at the right how many tools its page
+/// names that nobody should use.
 class ContentsDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,7 +30,11 @@ public:
 
 private:
     QFont font(const QModelIndex &index) const;
+    QFont countFont() const;
+    /// Of the title, with the count behind it left free.
     int widthFor(const QModelIndex &index) const;
+    int countWidth(const QModelIndex &index) const;
+    void paintCount(QPainter *painter, const QRect &title, const QModelIndex &index) const;
 
     ContentsView &m_view;
     /// A tree asks for the height of every row whenever it is laid out, many times at the start;

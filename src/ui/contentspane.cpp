@@ -37,9 +37,9 @@ ContentsPane::ContentsPane(models::ContentsModel &contents, models::OutlineModel
     fitOutline();
 }
 
-void ContentsPane::setGuideTitle(const QString &title)
+void ContentsPane::setGuideTitle(const QString &title, const QString &subtitle)
 {
-    m_contentsPart->setHeading(title);
+    m_contentsPart->setHeading(title, subtitle);
 }
 
 void ContentsPane::setOutlineWanted(bool wanted)

@@ -24,7 +24,7 @@ public:
 
     ContentsView &contents() { return *m_contents; }
     OutlineView &outline() { return *m_outline; }
-    void setGuideTitle(const QString &title);
+    void setGuideTitle(const QString &title, const QString &subtitle);
     /// Whether the headings are wanted; they are shown only where there are some.
     void setOutlineWanted(bool wanted);
 

@@ -31,6 +31,9 @@ ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QTreeView::clicked, this, &ContentsView::choose);
+    model.setGoneWords([](int count) {
+        return tr("names %n tool(s) that nobody should use any more", nullptr, count);
+    });
     retranslate();
 }
 
@@ -64,6 +67,19 @@ void ContentsView::doItemsLayout()
     QTreeView::doItemsLayout();
     if (std::exchange(m_isMoved, false) && m_shown.isValid())
         scrollTo(m_shown);
+}
+
+// A count that comes later may take its title another line: what is being looked at stays.
+void ContentsView::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                               const QList<int> &roles)
+{
+    if (!roles.contains(models::ContentsModel::GoneRole))
+        return QTreeView::dataChanged(first, last, roles);
+    const auto top = indexAt({0, 0});
+    const int before = visualRect(top).top();
+    QTreeView::dataChanged(first, last, roles);
+    if (const int moved = visualRect(top).top() - before; top.isValid() && moved != 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
 
 void ContentsView::choose(const QModelIndex &index)

@@ -21,6 +21,8 @@ public:
     void setShownPage(const text::PageId &page);
     bool isShown(const QModelIndex &index) const { return index == m_shown; }
     void doItemsLayout() override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles = {}) override;
 
 signals:
     void pageChosen(const text::PageId &page);

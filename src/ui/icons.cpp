@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QtMath>
 
 #include <algorithm>
 #include <initializer_list>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double grid = 16;
-constexpr double stroke = 1.5;
+constexpr double usualPen = 1.5;
 
 void line(QPainterPath &path, std::initializer_list<QPointF> points)
 {
@@ -187,7 +188,7 @@ void paintLetters(QPainter &painter)
     }
 }
 
-void draw(QPainter &painter, double side, Glyph glyph, const QColor &colour)
+void draw(QPainter &painter, double side, Glyph glyph, const QColor &colour, double stroke)
 {
     painter.scale(side / grid, side / grid);
     QPen pen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -218,7 +219,19 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QCol
 {
     const auto key = u"glyph %1 %2"_s.arg(static_cast<int>(glyph)).arg(colour.rgba(), 0, 16);
     paintKept(painter, square, key,
-              [&](QPainter &inside) { draw(inside, square.width(), glyph, colour); });
+              [&](QPainter &inside) { draw(inside, square.width(), glyph, colour, usualPen); });
+}
+
+QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRatio, double pen)
+{
+    const int pixels = qCeil(side * pixelRatio);
+    QImage result(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    result.setDevicePixelRatio(pixelRatio);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter, side, glyph, colour, pen);
+    return result;
 }
 
 QIcon icon(Glyph glyph)

@@ -39,6 +39,10 @@ enum class Glyph {
 /// Draws a glyph of the house's one family, scaled to a square.
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour);
 
+/// The same as a picture of so many pixels of a document, for a screen that has more of them; the
+/// pen is measured on a grid of 16.
+QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRatio, double pen);
+
 /// The same as an icon, in the colours of the application's palette at the time it is drawn.
 QIcon icon(Glyph glyph);
 

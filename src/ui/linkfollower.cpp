@@ -26,6 +26,11 @@ QString LinkFollower::describe(const render::PlacedLink &placed) const
     if (from == nullptr || address.empty())
         return {};
     const auto &reader = m_navigator.language();
+    if (placed.isButton && address == searchField)
+        return PageWords::leadsToSearch();
+    if (const auto *next = guide.edition(m_navigator.neighbour(1), reader);
+        placed.isButton && next != nullptr && address == nextPage)
+        return PageWords::leadsToPage(*next);
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
     const auto link = guide.resolve(address, *from, m_navigator.language());
@@ -67,6 +72,10 @@ void LinkFollower::follow(const render::PlacedLink &placed, const QRect &where)
     const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
     if (from == nullptr)
         return;
+    if (placed.isButton && address == searchField)
+        return emit ledToSearch();
+    if (placed.isButton && address == nextPage)
+        return m_navigator.go({m_navigator.neighbour(1), {}, {}});
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return emit ledToTool(QString::fromStdString(tool->id), {});
     const auto link = guide.resolve(address, *from, m_navigator.language());

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 
 namespace models {
 class Navigator;
@@ -25,6 +26,10 @@ public:
     LinkFollower(models::Navigator &navigator, const Mentioning &mentioning,
                  QObject *parent = nullptr);
 
+    /// Addresses of a cover's buttons, which nothing else can lead to.
+    static constexpr std::string_view nextPage = "vademecum:next";
+    static constexpr std::string_view searchField = "vademecum:search";
+
     /// Where a link of the page on show leads, in words; empty for an empty address.
     QString describe(const render::PlacedLink &link) const;
     void follow(const render::PlacedLink &link, const QRect &where);
@@ -32,6 +37,7 @@ public:
     std::string fullAddress(const std::string &address) const;
 
 signals:
+    void ledToSearch();
     void ledOut(const std::string &address, const QRect &where);
     /// The address is that of a link out of the guide, in whose place the card is shown, else
     /// empty.

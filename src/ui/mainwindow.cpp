@@ -51,7 +51,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_tools(new ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new TargetLine(this)),
-      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, this)),
+      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, m_run, this)),
       m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
       m_linksOut(new LinksOut(*m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(this)),
@@ -75,11 +75,11 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectMoves();
     connectPage();
     connectPanes();
-    new Remembering({m_navigator, m_textSize, *m_panes, *m_actions}, m_run, this);
-    new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
-                m_toolBar->searchField(), *m_page},
-               start.search, this);
-    new ToolPages(m_navigator, m_mentioning, m_toolsModel, *m_tools, this);
+    new Remembering({m_navigator, m_textSize, *m_panes, *m_actions, *m_presenter}, m_run, this);
+    auto *search = new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
+                               m_toolBar->searchField(), *m_page},
+                              start.search, this);
+    new ToolPages({m_navigator, m_mentioning, search->index(), m_contentsModel, *m_tools}, this);
     changeLanguage();
     m_interface.set(start.interface);
     m_toolsModel.setLanguage(m_interface.language());
@@ -197,8 +197,9 @@ void MainWindow::changeLanguage()
     m_contentsModel.setLanguage(m_navigator.language());
     m_toolsModel.setLanguage(m_interface.language());
     m_actions->setLanguage(m_navigator.language());
-    m_contents->setGuideTitle(
-        QString::fromStdString(m_navigator.guide().title(m_navigator.language())));
+    const auto &guide = m_navigator.guide();
+    m_contents->setGuideTitle(QString::fromStdString(guide.title(m_navigator.language())),
+                              QString::fromStdString(guide.subtitle(m_navigator.language())));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -54,8 +54,7 @@ void Mentioning::mark(markup::Document &document, const text::Language &language
 {
     auto matcher = m_matchers.find(language);
     if (matcher == m_matchers.end()) {
-        auto subjects = mentions::subjectsOf(m_tools);
-        std::ranges::move(mentions::subjectsOf(m_terms, language), std::back_inserter(subjects));
+        auto subjects = mentions::subjectsOf(mentions::subjectsOf(m_tools), m_terms, language);
         matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
     }
     mentions::mark(document, matcher->second, language, about);

@@ -42,6 +42,7 @@ public:
     /// The state of a tool in a word or two, as it stands behind its name.
     static QString stateWord(const content::Tool &tool, const text::Date &today);
 
+    const std::vector<content::Tool> &tools() const { return m_tools; }
     const content::Tool *tool(std::string_view id) const;
     const content::Term *term(std::string_view id) const;
     const std::vector<content::Term> &terms() const { return m_terms; }

@@ -27,12 +27,6 @@ QString refusalOf(const std::filesystem::path &path)
         : Words::tr("There is no file or folder “%1”.").arg(name);
 }
 
-bool isBuiltIn(const std::filesystem::path &path)
-{
-    std::error_code error;
-    return std::filesystem::equivalent(path, guide::builtInGuide(), error);
-}
-
 } // namespace
 
 OpenedGuide OpenedGuide::open(const std::filesystem::path &path, QString &refusal,
@@ -45,7 +39,7 @@ OpenedGuide OpenedGuide::open(const std::filesystem::path &path, QString &refusa
         return {};
     }
     auto guide = std::make_shared<const guide::Guide>(std::move(*opened));
-    if (isBuiltIn(wanted))
+    if (guide::isBuiltIn(wanted))
         return {guide, guide->tools(), guide->terms()};
     return {guide, guide::mergedTools(guide::builtInTools(), guide->tools()),
             guide::termsBeside(guide->terms())};

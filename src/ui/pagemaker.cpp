@@ -5,6 +5,8 @@
 #include "models/navigator.h"
 #include "render/picture.h"
 #include "render/style.h"
+#include "ui/coverwords.h"
+#include "ui/icons.h"
 #include "ui/mentioning.h"
 #include "ui/pagewords.h"
 
@@ -23,6 +25,7 @@ constexpr std::size_t mostKept = 8;
 /// Of a page that is kept.
 constexpr std::size_t mostBlocks = 2000;
 constexpr std::size_t mostTargets = 2000;
+constexpr double finePen = 1; ///< for a large glyph
 
 markup::Document refused(const std::string &reason)
 {
@@ -50,8 +53,8 @@ std::string cardInstead(const guide::GoneAddress &gone)
 
 } // namespace
 
-PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning)
-    : m_navigator(navigator), m_mentioning(mentioning)
+PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Run &run)
+    : m_navigator(navigator), m_mentioning(mentioning), m_run(run)
 {
 }
 
@@ -95,8 +98,11 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
     const auto today = text::Date::today();
     const auto about = edition.page.frontMatter.scalarOf("tool");
+    auto above = header(entry, edition, reader, tree, today);
+    if (edition.page.frontMatter.scalarOf("type") == "cover")
+        above.cover = cover(entry.id, reader, style, pixelRatio, medium);
     auto placed = render::render(
-        tree, header(entry, edition, reader, tree, today), style, PageWords::forRendering(),
+        tree, above, style, PageWords::forRendering(),
         {[&](const std::string &address) {
              const auto look = linkLook(address, edition, reader, known);
              return medium == Medium::Paper ? onPaper(look.state) : look;
@@ -129,6 +135,31 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
     };
     m_mentioning.addTools(header, tree, reader, today);
     return header;
+}
+
+render::Cover PageMaker::cover(const text::PageId &page, const text::Language &reader,
+                               const render::Style &style, double pixelRatio, Medium medium) const
+{
+    const auto &guide = m_navigator.guide();
+    const auto &colours = style.colours();
+    const auto glyph = [&](Glyph shape, double side, const QColor &colour, double pen) {
+        return glyphImage(shape, style.textSpace(side), colour, pixelRatio, pen);
+    };
+    render::Cover cover = {
+        .title = QString::fromStdString(guide.title(reader)),
+        .subtitle = QString::fromStdString(guide.subtitle(reader)),
+        .icon = glyph(Glyph::Book, 46, colours.link, finePen),
+        .facts = CoverWords::facts(guide, m_mentioning.tools(), QDate::currentDate()),
+    };
+    if (medium == Medium::Paper) // where nothing is pressed, and of a run that is over
+        return cover;
+    cover.facts.insert(cover.facts.begin() + 1, CoverWords::traces(m_run));
+    const auto &order = guide.readingOrder();
+    if (!order.empty() && order.back() != page)
+        cover.buttons.push_back(CoverWords::startButton(order.front() == page));
+    cover.buttons.push_back(
+        CoverWords::searchButton(glyph(Glyph::Search, 16, colours.text, finePen * 1.5)));
+    return cover;
 }
 
 PageMaker::Targets &PageMaker::targetsOf(const guide::Edition &from, const text::Language &reader)

@@ -28,6 +28,7 @@ class Style;
 namespace ui {
 
 class Mentioning;
+struct Run;
 
 /// Reads the pages of the navigator's guide and writes them into documents. Keeps the last few as
 /// read, so that a page which was read before, or ahead, is there at once.
@@ -36,7 +37,7 @@ class PageMaker final
 public:
     using Tree = std::shared_ptr<const markup::Document>;
 
-    PageMaker(const models::Navigator &navigator, Mentioning &mentioning);
+    PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Run &run);
 
     /// A page with its mentions marked; if it cannot be read, a sentence that says why.
     Tree read(const guide::Edition &edition);
@@ -65,6 +66,8 @@ private:
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
                           const text::Language &reader, const markup::Document &tree,
                           const text::Date &today) const;
+    render::Cover cover(const text::PageId &page, const text::Language &reader,
+                        const render::Style &style, double pixelRatio, Medium medium) const;
     /// Where a link leads, and how it looks to somebody who was never there.
     struct Target {
         render::LinkLook look;
@@ -80,6 +83,7 @@ private:
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
+    const Run &m_run;
     std::deque<Kept> m_kept;                                             ///< the latest first
     std::map<std::pair<std::string, text::Language>, Targets> m_targets; ///< of the last pages
 };

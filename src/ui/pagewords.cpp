@@ -113,6 +113,11 @@ QString PageWords::leadsToSamePage()
     return tr("Leads to another place on this page");
 }
 
+QString PageWords::leadsToSearch()
+{
+    return tr("Leads to the search field");
+}
+
 QString PageWords::leadsOut(const std::string &address)
 {
     return tr("Leads out of this guide: %1").arg(spelledOut(QString::fromStdString(address)));

@@ -33,6 +33,7 @@ public:
     static QString leadsToLanguage(const text::Language &language);
     static QString leadsToPage(const guide::Edition &edition);
     static QString leadsToSamePage();
+    static QString leadsToSearch();
     static QString leadsOut(const std::string &address);
     /// The same for the address of a service that is gone.
     static QString leadsToGone(const std::string &address);

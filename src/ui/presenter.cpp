@@ -31,8 +31,8 @@ constexpr double dotsToAPixel = 2;
 } // namespace
 
 Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
-                     QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_pages(navigator, mentioning), m_pane(pane)
+                     const Run &run, QObject *parent)
+    : QObject(parent), m_navigator(navigator), m_pages(navigator, mentioning, run), m_pane(pane)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);

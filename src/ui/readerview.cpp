@@ -3,6 +3,7 @@
 #include "render/colours.h"
 #include "render/column.h"
 #include "render/copiedtext.h"
+#include "ui/buttonbox.h"
 #include "ui/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -111,8 +112,8 @@ QList<QRect> ReaderView::areasOf(int start, int end) const
 {
     QList<QRect> result;
     const auto block = document()->findBlock(start);
-    const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft()
-        - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF origin =
+        document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolledBy();
     const auto *layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const auto line = layout->lineAt(i);
@@ -374,7 +375,32 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
         return event->ignore();
     focusLink(-1);
-    QTextBrowser::mousePressEvent(event);
+    auto moved = onWords(*event);
+    QTextBrowser::mousePressEvent(&moved);
+}
+
+void ReaderView::mouseMoveEvent(QMouseEvent *event)
+{
+    auto moved = onWords(*event);
+    QTextBrowser::mouseMoveEvent(&moved);
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    auto moved = onWords(*event);
+    QTextBrowser::mouseReleaseEvent(&moved);
+}
+
+QPoint ReaderView::scrolledBy() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+QMouseEvent ReaderView::onWords(const QMouseEvent &event) const
+{
+    const auto words = wordsOfButton(*document(), m_placed, event.position() + scrolledBy());
+    return QMouseEvent(event.type(), words ? *words - scrolledBy() : event.position(),
+                       event.globalPosition(), event.button(), event.buttons(), event.modifiers());
 }
 
 void ReaderView::paintEvent(QPaintEvent *event)
@@ -384,7 +410,10 @@ void ReaderView::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(render::Colours::from(palette()).link, 2));
     if (m_focusedLink >= 0 && hasFocus()) {
         const auto &link = m_placed.links[static_cast<std::size_t>(m_focusedLink)];
-        drawFrame(painter, link.start, link.end);
+        if (const auto box = buttonBox(*document(), link))
+            painter.drawRect(box->translated(-scrolledBy()).adjusted(-3, -3, 3, 3));
+        else
+            drawFrame(painter, link.start, link.end);
     }
     if (m_framedStart >= 0)
         drawFrame(painter, m_framedStart, m_framedEnd);

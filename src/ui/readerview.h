@@ -78,7 +78,9 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -90,6 +92,9 @@ private:
     void tellTarget();
     const render::PlacedLink *target() const;
     QRect areaOf(const render::PlacedLink &link) const;
+    QPoint scrolledBy() const;
+    /// The same in a button's box as on its words.
+    QMouseEvent onWords(const QMouseEvent &event) const;
     void drawFrame(QPainter &painter, int start, int end) const;
     void fitColumn(QTextDocument &page) const;
 

@@ -7,6 +7,7 @@
 #include "sandbox/keptfile.h"
 #include "ui/actions.h"
 #include "ui/panes.h"
+#include "ui/presenter.h"
 #include "ui/remembercard.h"
 #include "ui/textsize.h"
 
@@ -19,12 +20,6 @@ namespace ui {
 namespace {
 
 constexpr int aMoment = 250; ///< milliseconds
-
-bool isBuiltIn(const guide::Guide &guide)
-{
-    std::error_code error;
-    return std::filesystem::equivalent(guide.root(), guide::builtInGuide(), error);
-}
 
 } // namespace
 
@@ -73,7 +68,7 @@ void Remembering::restore(const text::Remembered &remembered)
 text::Remembered Remembering::now()
 {
     auto &navigator = m_parts.navigator;
-    if (isBuiltIn(navigator.guide())) {
+    if (guide::isBuiltIn(navigator.guide().root())) {
         emit navigator.leaving(); // so that it knows how far the page has been read
         m_last.language = navigator.language();
         m_last.place = {navigator.place().page, {}, navigator.place().block};
@@ -96,6 +91,7 @@ void Remembering::writeIfOn()
 bool Remembering::turnOn()
 {
     m_on = isOffered() && m_run.broker->keep(now().toText());
+    m_parts.presenter.renew();
     return m_on;
 }
 
@@ -103,7 +99,9 @@ bool Remembering::forget()
 {
     m_on = false;
     m_soon.stop();
-    return m_run.broker != nullptr && m_run.broker->forget();
+    const bool forgotten = m_run.broker != nullptr && m_run.broker->forget();
+    m_parts.presenter.renew();
+    return forgotten;
 }
 
 QString Remembering::written() const

@@ -16,6 +16,7 @@ namespace ui {
 
 class Actions;
 class Panes;
+class Presenter;
 class TextSize;
 
 /// Keeps language, text size, panes and place from one run to the next, if the person wants it.
@@ -30,6 +31,7 @@ public:
         TextSize &textSize;
         Panes &panes;
         const Actions &actions;
+        Presenter &presenter; ///< a cover says whether anything is kept
     };
 
     /// Sets the parts as they are remembered, and follows them from then on.

@@ -51,6 +51,7 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
     connect(&m_index, &GuideIndex::answered, this, &Search::show);
     connect(&m_index, &GuideIndex::progressed, this, &Search::tellProgress);
     connect(parts.actions.search, &QAction::triggered, this, &Search::go);
+    connect(&parts.follower, &LinkFollower::ledToSearch, this, &Search::go);
     connectField();
     setGuide();
 }
@@ -75,7 +76,7 @@ void Search::setGuide()
 {
     close();
     const auto &guide = m_parts.navigator.guide();
-    m_index.setGuide(guide, m_parts.mentioning.terms());
+    m_index.setGuide(guide, m_parts.mentioning.tools(), m_parts.mentioning.terms());
     QStringList languages;
     for (const auto &language : guide.languages())
         languages += QString::fromStdString(language.ownName());

@@ -1,83 +1,62 @@
 #include "ui/toolpages.h"
 
 #include "guide/guide.h"
-#include "guide/outline.h"
-#include "mentions/marking.h"
+#include "models/contentsmodel.h"
+#include "models/guideindex.h"
 #include "models/navigator.h"
-#include "models/toolsmodel.h"
 #include "ui/mentioning.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
 
 namespace ui {
 
-namespace {
+using models::GuideIndex;
 
-constexpr qint64 sliceMilliseconds = 8;
-
-} // namespace
-
-ToolPages::ToolPages(const models::Navigator &navigator, Mentioning &mentioning,
-                     const models::ToolsModel &tools, ToolsPane &pane, QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_mentioning(mentioning), m_pane(pane)
+ToolPages::ToolPages(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
-    m_idle.setInterval(0);
-    connect(&m_idle, &QTimer::timeout, this, &ToolPages::readOn);
-    connect(&tools, &QAbstractItemModel::modelReset, this, &ToolPages::forget);
-    connect(&pane, &ToolsPane::toolShown, this, &ToolPages::ask);
-}
-
-void ToolPages::forget()
-{
-    m_idle.stop();
-    m_pages.clear();
-    m_next = 0;
+    connect(&parts.pane, &ToolsPane::toolShown, this, &ToolPages::ask);
+    connect(&parts.index, &GuideIndex::found, this, &ToolPages::count);
+    connect(&parts.index, &GuideIndex::progressed, this, [this] {
+        if (m_isAsked && m_parts.index.isComplete())
+            answer();
+    });
 }
 
 void ToolPages::ask()
 {
-    if (m_language != m_navigator.language())
-        forget();
-    m_language = m_navigator.language();
-    if (m_next == m_navigator.guide().readingOrder().size())
+    m_isAsked = true;
+    m_parts.index.begin();
+    if (m_parts.index.isComplete())
         answer();
-    else
-        m_idle.start();
-}
-
-void ToolPages::readOn()
-{
-    const auto &order = m_navigator.guide().readingOrder();
-    QElapsedTimer slice;
-    slice.start();
-    while (m_next < order.size() && slice.elapsed() < sliceMilliseconds)
-        readPage(order[m_next++]);
-    if (m_next == order.size()) {
-        m_idle.stop();
-        answer();
-    }
-}
-
-void ToolPages::readPage(const text::PageId &page)
-{
-    const auto &guide = m_navigator.guide();
-    const auto &edition = *guide.edition(page, m_language);
-    auto document = guide.read(edition);
-    if (!document)
-        return;
-    m_mentioning.mark(*document, edition.page.language, edition.page.frontMatter.scalarOf("tool"));
-    for (const auto &[id, naming] : mentions::countTools(*document))
-        m_pages[id].push_back({{page, {}, guide::pathOf(*document, naming.firstBlock)},
-                               QString::fromStdString(edition.title),
-                               naming.count});
 }
 
 void ToolPages::answer()
 {
-    const auto pages = m_pages.find(m_pane.card().shownId());
-    m_pane.card().setPages(pages == m_pages.end() ? std::vector<ToolPage>() : pages->second);
+    m_isAsked = false;
+    const auto &guide = m_parts.navigator.guide();
+    auto &card = m_parts.pane.card();
+    std::vector<ToolPage> pages;
+    for (const auto &id : guide.readingOrder()) {
+        const auto &edition = *guide.edition(id, m_parts.navigator.language());
+        for (const auto &naming : m_parts.index.namedTools().on(id, edition.page.language))
+            if (naming.tool == card.shownId())
+                pages.push_back(
+                    {{id, {}, naming.first}, QString::fromStdString(edition.title), naming.count});
+    }
+    card.setPages(std::move(pages));
+}
+
+void ToolPages::count(const std::vector<models::PageNaming> &pages)
+{
+    for (const auto &page : pages) {
+        const auto gone = std::ranges::count_if(page.tools, [this](const auto &naming) {
+            const auto *tool = m_parts.mentioning.tool(naming.tool);
+            return tool != nullptr && tool->isOld();
+        });
+        m_parts.contents.setGone(page.page, page.language, static_cast<int>(gone));
+    }
 }
 
 } // namespace ui

@@ -1,18 +1,14 @@
 #pragma once
 
-#include "ui/cardbody.h"
-
 #include <QObject>
-#include <QTimer>
 
-#include <cstddef>
-#include <map>
-#include <string>
 #include <vector>
 
 namespace models {
+class ContentsModel;
+class GuideIndex;
 class Navigator;
-class ToolsModel;
+struct PageNaming;
 } // namespace models
 
 namespace ui {
@@ -20,31 +16,30 @@ namespace ui {
 class Mentioning;
 class ToolsPane;
 
-/// Finds the pages of the guide that name a tool. Every page is read once, a few at a time between
-/// other events, when the first tool is asked for.
+/// Brings what the index finds of tools in the pages to the card of a tool, which lists them, and
+/// to the contents, which count those that nobody should use.
 class ToolPages final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Tells the card of the pane whenever it shows a tool.
-    ToolPages(const models::Navigator &navigator, Mentioning &mentioning,
-              const models::ToolsModel &tools, ToolsPane &pane, QObject *parent = nullptr);
+    struct Parts {
+        const models::Navigator &navigator;
+        const Mentioning &mentioning;
+        models::GuideIndex &index;
+        models::ContentsModel &contents;
+        ToolsPane &pane;
+    };
+
+    ToolPages(const Parts &parts, QObject *parent);
 
 private:
     void ask();
-    void forget();
-    void readOn();
-    void readPage(const text::PageId &page);
     void answer();
+    void count(const std::vector<models::PageNaming> &pages);
 
-    const models::Navigator &m_navigator;
-    Mentioning &m_mentioning;
-    ToolsPane &m_pane;
-    std::map<std::string, std::vector<ToolPage>, std::less<>> m_pages; ///< by tool
-    text::Language m_language;
-    std::size_t m_next = 0; ///< in the reading order
-    QTimer m_idle;
+    Parts m_parts;
+    bool m_isAsked = false; ///< by a card, and not answered yet
 };
 
 } // namespace ui

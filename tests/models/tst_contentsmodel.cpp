@@ -38,6 +38,7 @@ private slots:
     void namesPagesInTheReadersLanguage();
     void anotherLanguageKeepsTheTree();
     void findsPages();
+    void countsBelongToALanguage();
 
 private:
     std::optional<guide::Guide> m_guide;
@@ -97,6 +98,36 @@ void TestContentsModel::findsPages()
     QCOMPARE(model.indexOf("dossier/dedans").parent().data().toString(), u"Dossier"_s);
     QVERIFY(!model.indexOf("nowhere").isValid());
     QVERIFY(!model.indexOf("").isValid());
+}
+
+void TestContentsModel::countsBelongToALanguage()
+{
+    ContentsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGoneWords([](int count) { return u"%1 gone"_s.arg(count); });
+    model.setGuide(*m_guide, french);
+    const auto inside = model.indexOf("dossier/dedans");
+    const auto gone = [&] { return inside.data(ContentsModel::GoneRole).toInt(); };
+    const auto said = [&] { return inside.data(Qt::AccessibleTextRole).toString(); };
+    QSignalSpy changed(&model, &ContentsModel::dataChanged);
+    model.setGone("dossier/dedans", french, 2);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.takeFirst().at(0).toModelIndex(), inside);
+    QCOMPARE(gone(), 2);
+    QCOMPARE(said(), u"Dedans, 2 gone"_s);
+    QCOMPARE(inside.data().toString(), u"Dedans"_s);
+    // Nothing changes for who reads French, nor for a page that is none.
+    model.setGone("dossier/dedans", english, 1);
+    model.setGone("dossier/dedans", french, 2);
+    model.setGone("nowhere", french, 5);
+    QCOMPARE(changed.count(), 0);
+    model.setLanguage(english);
+    QCOMPARE(said(), u"Inside, 1 gone"_s);
+    // A page shown in another language has that one's count.
+    model.setGone("papier", french, 3);
+    QCOMPARE(model.indexOf("papier").data(ContentsModel::GoneRole).toInt(), 3);
+    model.setGuide(*m_guide, french);
+    QCOMPARE(model.indexOf("dossier/dedans").data(ContentsModel::GoneRole).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestContentsModel)

@@ -36,6 +36,7 @@ private slots:
     void anotherGuideLeavesNothingOfTheFirst();
     void aGuideMayGoOnceThereIsAnother();
     void whatIsNotWantedIsNotAnswered();
+    void tellsWhichToolsPagesName();
 
 private:
     support::TemporaryGuide m_folder;
@@ -60,7 +61,7 @@ void TestGuideIndex::initTestCase()
 void TestGuideIndex::nothingIsReadBeforeItBegins()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QTest::qWait(50);
     QCOMPARE(index.progress(), 0);
     QVERIFY(!index.isComplete());
@@ -69,7 +70,7 @@ void TestGuideIndex::nothingIsReadBeforeItBegins()
 void TestGuideIndex::theEventLoopGoesOnMeanwhile()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QElapsedTimer sinceTick;
     qint64 longest = 0;
     QTimer ticks;
@@ -97,7 +98,7 @@ void TestGuideIndex::theEventLoopGoesOnMeanwhile()
 void TestGuideIndex::itAnswersMeanwhileAndOnceMore()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.search(u"mots"_s, french, 20);
     QTRY_VERIFY(!answers.isEmpty());
@@ -116,7 +117,7 @@ void TestGuideIndex::itGoesInTheMiddleOfItsWork()
     QElapsedTimer clock;
     for (const int wait : {0, 1, 20, 100}) {
         GuideIndex index;
-        index.setGuide(*m_guide, {});
+        index.setGuide(*m_guide, {}, {});
         index.begin();
         QTest::qWait(wait);
         clock.start();
@@ -131,11 +132,11 @@ void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
     const auto other = guide::Guide::open(folder.path());
     QVERIFY(other);
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     index.search(u"mot"_s, french, 20);
     QTest::qWait(50);
     QSignalSpy answers(&index, &GuideIndex::answered);
-    index.setGuide(*other, {});
+    index.setGuide(*other, {}, {});
     QTest::qWait(20);
     QVERIFY(answers.isEmpty());
     index.search(u"mot"_s, french, 20);
@@ -149,10 +150,10 @@ void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
     GuideIndex index;
     for (int i = 0; i < 4; ++i) {
         const auto guide = std::make_unique<guide::Guide>(*guide::Guide::open(m_folder.path()));
-        index.setGuide(*guide, {});
+        index.setGuide(*guide, {}, {});
         index.begin();
         QTest::qWait(i);
-        index.setGuide(*m_guide, {});
+        index.setGuide(*m_guide, {}, {});
     }
     index.search(u"mots"_s, french, 20);
     QTRY_VERIFY(!index.isAwaited());
@@ -161,12 +162,39 @@ void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
 void TestGuideIndex::whatIsNotWantedIsNotAnswered()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {});
+    index.setGuide(*m_guide, {}, {});
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.search(u"mot"_s, french, 20);
     index.forget();
     QTest::qWait(100);
     QVERIFY(answers.isEmpty());
+}
+
+void TestGuideIndex::tellsWhichToolsPagesName()
+{
+    const support::TemporaryGuide folder;
+    const auto builtIn = guide::Guide::open(QStringLiteral(CONTENT).toStdString());
+    QVERIFY(builtIn);
+    folder.writePage("fr/a.md", "A", "Rien.\n\n## Suite\n\nOstel, puis **Ostel**.\n");
+    folder.writePage("en/a.md", "A", "Ostel.\n");
+    folder.writePage("fr/b.md", "B", "Rien.\n");
+    const auto guide = guide::Guide::open(folder.path());
+    QVERIFY(guide);
+    GuideIndex index;
+    index.setGuide(*guide, builtIn->tools(), {});
+    QSignalSpy found(&index, &GuideIndex::found);
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    const auto &named = index.namedTools().on("a", french);
+    QCOMPARE(named.size(), 1U);
+    QCOMPARE(named.front().tool, "ostel");
+    QCOMPARE(named.front().count, 2);
+    QCOMPARE(named.front().first.headings.size(), 1U);
+    QCOMPARE(index.namedTools().on("a", *text::Language::parse("en")).front().count, 1);
+    QVERIFY(index.namedTools().on("b", french).empty());
+    QCOMPARE(found.count(), 1); // the page that names one
+    index.setGuide(*m_guide, {}, {});
+    QVERIFY(index.namedTools().on("a", french).empty());
 }
 
 QTEST_GUILESS_MAIN(TestGuideIndex)

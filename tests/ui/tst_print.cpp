@@ -6,6 +6,7 @@
 #include "ui/pagepane.h"
 #include "ui/pdf.h"
 #include "ui/presenter.h"
+#include "ui/run.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -54,7 +55,8 @@ std::unique_ptr<QTextDocument> TestPrint::onPaper(const char *page)
     ui::Mentioning mentioning;
     mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
     ui::PagePane pane;
-    ui::Presenter presenter(navigator, mentioning, pane);
+    const ui::Run run;
+    ui::Presenter presenter(navigator, mentioning, pane, run);
     navigator.go({page, {}, {}});
     return presenter.onPaper(ui::paperColumn(QPageSize(QPageSize::A4)));
 }

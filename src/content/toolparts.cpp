@@ -1,0 +1,88 @@
+#include "content/toolparts.h"
+
+#include "text/fold.h"
+
+#include <array>
+
+namespace content {
+
+namespace {
+
+constexpr std::array<Named<Confidence>, 4> confidences = {{
+    {"primary", Confidence::Primary},
+    {"secondary", Confidence::Secondary},
+    {"claimed", Confidence::Claimed},
+    {"memory", Confidence::Memory},
+}};
+
+/// Keys that stand beside languages; "as_of" would be Assamese of some country.
+bool isOfEvidence(std::string_view key)
+{
+    return key == "source" || key == "as_of" || key == "confidence" || key == "date";
+}
+
+} // namespace
+
+Words words(const YamlNode &map, std::string_view prefix)
+{
+    Words result;
+    for (const auto &[key, value] : map.fields) {
+        if (!key.starts_with(prefix) || value.kind != YamlNode::Kind::Scalar || isOfEvidence(key))
+            continue;
+        if (const auto language = text::Language::parse(key.substr(prefix.size())))
+            result.emplace(*language, text::squeeze(value.scalar));
+    }
+    return result;
+}
+
+Words notes(const YamlNode &map)
+{
+    return words(map, "note_");
+}
+
+std::vector<std::string> scalars(const YamlNode *list)
+{
+    return list == nullptr ? std::vector<std::string>() : list->scalars();
+}
+
+text::Problem ToolParts::error(const YamlNode *node, std::string message) const
+{
+    return {m_file, node != nullptr ? node->pos : text::SourcePos{1, 1}, std::move(message)};
+}
+
+void ToolParts::report(const YamlNode &node, std::string message)
+{
+    m_problems.push_back(error(&node, std::move(message)));
+}
+
+std::vector<YamlNode> ToolParts::items(std::string_view name)
+{
+    const auto *list = m_root.field(name);
+    if (list == nullptr || list->kind == YamlNode::Kind::Null)
+        return {};
+    if (list->kind != YamlNode::Kind::List)
+        report(*list, "'" + std::string(name) + "' is no list");
+    return list->items;
+}
+
+Evidence ToolParts::evidence(const YamlNode &map)
+{
+    Evidence result;
+    result.pos = map.pos;
+    result.source = map.scalarOf("source");
+    result.asOf = map.scalarOf("as_of");
+    if (const auto *confidence = map.field("confidence")) {
+        if (const auto known = named(confidences, confidence->scalar))
+            result.confidence = *known;
+        else
+            report(*confidence, "no known confidence");
+    }
+    return result;
+}
+
+Statement ToolParts::statement(const YamlNode &map)
+{
+    return {std::string(map.scalarOf("date")), words(map), evidence(map)};
+}
+
+} // namespace content

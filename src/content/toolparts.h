@@ -1,0 +1,63 @@
+#pragma once
+
+#include "content/tool.h"
+#include "content/yaml.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace content {
+
+/// What the data call a value.
+template <typename Value>
+struct Named {
+    std::string_view name;
+    Value value;
+};
+
+/// Nothing for a name that is not in the table.
+template <typename Table>
+auto named(const Table &table, std::string_view name)
+    -> std::optional<decltype(table.front().value)>
+{
+    for (const auto &entry : table)
+        if (entry.name == name)
+            return entry.value;
+    return std::nullopt;
+}
+
+/// Texts by language: { fr: …, en: … }; with a prefix "note_": note_fr, note_en.
+Words words(const YamlNode &map, std::string_view prefix = {});
+Words notes(const YamlNode &map);
+/// None for null.
+std::vector<std::string> scalars(const YamlNode *list);
+
+/// What recurs in the data of a tool. What is wrong in it is added to the problems.
+class ToolParts
+{
+public:
+    ToolParts(const YamlNode &root, const std::string &file, text::Problems &problems)
+        : m_root(root), m_file(file), m_problems(problems)
+    {
+    }
+
+    const YamlNode &root() const { return m_root; }
+    const std::string &file() const { return m_file; }
+
+    /// Null: of the file as a whole.
+    text::Problem error(const YamlNode *node, std::string message) const;
+    void report(const YamlNode &node, std::string message);
+    /// The items of a list, if the field is there.
+    std::vector<YamlNode> items(std::string_view name);
+    Evidence evidence(const YamlNode &map);
+    Statement statement(const YamlNode &map);
+
+private:
+    const YamlNode &m_root;
+    const std::string &m_file;
+    text::Problems &m_problems;
+};
+
+} // namespace content

@@ -1,0 +1,36 @@
+#include "models/namedtools.h"
+
+#include "guide/outline.h"
+#include "mentions/marking.h"
+
+namespace models {
+
+std::vector<ToolNaming> ToolNamer::namedIn(markup::Document &document,
+                                           const text::Language &language, std::string_view about)
+{
+    auto matcher = m_matchers.find(language);
+    if (matcher == m_matchers.end()) {
+        auto subjects = mentions::subjectsOf(m_tools, m_terms, language);
+        matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
+    }
+    mentions::mark(document, matcher->second, language, about);
+    std::vector<ToolNaming> result;
+    for (const auto &[tool, naming] : mentions::countTools(document))
+        result.push_back({tool, naming.count, guide::pathOf(document, naming.firstBlock)});
+    return result;
+}
+
+void NamedTools::add(const PageNaming &page)
+{
+    m_pages.insert_or_assign({page.page, page.language}, page.tools);
+}
+
+const std::vector<ToolNaming> &NamedTools::on(const text::PageId &page,
+                                              const text::Language &language) const
+{
+    static const std::vector<ToolNaming> none;
+    const auto found = m_pages.find({page, language});
+    return found == m_pages.end() ? none : found->second;
+}
+
+} // namespace models

@@ -1,0 +1,94 @@
+#include "ui/coverwords.h"
+
+#include "guide/builtin.h"
+#include "guide/guide.h"
+#include "ui/adviceage.h"
+#include "ui/linkfollower.h"
+#include "ui/run.h"
+
+#include <QKeySequence>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentences(const QStringList &said)
+{
+    return said.join(u' ');
+}
+
+/// Of the built-in data: an opened guide may bring any date.
+std::string latestEvidence(const std::vector<content::Tool> &tools)
+{
+    std::string latest;
+    for (const auto &tool : tools)
+        if (!tool.fromOpenedGuide)
+            latest = std::max(latest, tool.lastVerified);
+    return latest;
+}
+
+} // namespace
+
+std::vector<render::CoverFact>
+CoverWords::facts(const guide::Guide &guide, const std::vector<content::Tool> &tools, QDate today)
+{
+    const auto full = tr("%1.", "a sentence");
+    const auto age = sentences({full.arg(AdviceAge::edition(guide.date(), today)),
+                                full.arg(AdviceAge::evidence(latestEvidence(tools), today)),
+                                tr("Each page and each tool says its own age.")});
+    const auto origin = guide::isBuiltIn(guide.root())
+        ? tr("This guide comes with the program. What it says of a tool’s state carries a date and "
+             "a source.")
+        : tr("This guide was opened from a folder. Vademecum has checked neither who wrote it nor "
+             "what it says. It can warn of a tool, but not improve a state that Vademecum knows.");
+    return {{tr("Age"), age}, {tr("Origin"), origin}};
+}
+
+render::CoverFact CoverWords::traces(const Run &run)
+{
+    const auto &protection = run.protection;
+    QStringList said;
+    if (run.unprotected)
+        said += tr("Not protected: started with --unsafe-no-sandbox.");
+    said += protection.noNetwork
+        ? tr("No network: the kernel refuses it to this program.")
+        : tr("The network is not shut off in this run; Vademecum asks nothing of it.");
+    std::error_code error;
+    if (std::filesystem::exists(run.keptFile, error))
+        said += tr("Language, text size, panes and place are remembered on this computer, as was "
+                   "asked for.");
+    else
+        said += tr("Vademecum writes nothing to the disk unless you ask for it.");
+    if (!protection.noWriting)
+        said += tr("In this run the kernel refuses no writing, and the system’s font library may "
+                   "write its list of fonts.");
+    return {tr("Traces"), sentences(said), run.unprotected || !protection.noNetwork};
+}
+
+render::CoverButton CoverWords::startButton(bool isFirst)
+{
+    return {
+        .words = isFirst ? tr("Read from the beginning") : tr("Read on"),
+        .address = std::string(LinkFollower::nextPage),
+        .toolTip =
+            tr("Opens the next page (%1)")
+                .arg(QKeySequence(Qt::CTRL | Qt::Key_PageDown).toString(QKeySequence::NativeText))};
+}
+
+render::CoverButton CoverWords::searchButton(const QImage &icon)
+{
+    return {.words = tr("Search"),
+            .icon = icon,
+            .address = std::string(LinkFollower::searchField),
+            .toolTip =
+                tr("Searches the whole guide (%1)")
+                    .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText))};
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "content/tool.h"
+#include "render/page.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace guide {
+class Guide;
+}
+
+namespace ui {
+
+struct Run;
+
+/// What stands on the cover of a guide besides its text, in the interface's language.
+class CoverWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::CoverWords)
+
+public:
+    /// How old the guide is, and where it comes from. Nothing vouches for one that was opened.
+    static std::vector<render::CoverFact>
+    facts(const guide::Guide &guide, const std::vector<content::Tool> &tools, QDate today);
+    /// What this run leaves behind, as far as the kernel or nobody holds it to that.
+    static render::CoverFact traces(const Run &run);
+    /// Leads to the next page, which may be the first behind the cover.
+    static render::CoverButton startButton(bool isFirst);
+    static render::CoverButton searchButton(const QImage &icon);
+};
+
+} // namespace ui
