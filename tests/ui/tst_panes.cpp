@@ -1,3 +1,4 @@
+#include "models/outlinemodel.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/flatbutton.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
 
@@ -39,6 +41,8 @@ private slots:
     void choosingAPageClosesTheDrawer();
     void theOutlineFollowsTheScrolling();
     void theOutlineLeadsToSections();
+    void theOutlineTakesWhatItNeeds();
+    void theOutlineStaysAsThePersonSizedIt();
     void theTargetOfALinkIsSaid();
 
 private:
@@ -170,6 +174,47 @@ void TestPanes::theOutlineLeadsToSections()
     QVERIFY(there > 0);
     key(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(view().verticalScrollBar()->value(), 0);
+}
+
+void TestPanes::theOutlineTakesWhatItNeeds()
+{
+    const auto &outline = contents().outline();
+    const auto heightOf = [&outline](int rows) {
+        int result = 0;
+        for (int row = 0; row < rows; ++row)
+            result += outline.sizeHintForRow(row);
+        return result;
+    };
+    auto *model = const_cast<models::OutlineModel *>(
+        static_cast<const models::OutlineModel *>(outline.model()));
+    model->setOutline({{2, "Un", "un", 0}, {2, "Deux", "deux", 1}});
+    QTRY_COMPARE(outline.height(), heightOf(2));
+    QVERIFY(outline.parentWidget()->height() < contents().height() * 0.3);
+    std::vector<guide::OutlineEntry> many;
+    for (std::size_t i = 0; i < 40; ++i)
+        many.push_back({2, "Encore", "encore-" + std::to_string(i), i});
+    model->setOutline(many);
+    QTRY_COMPARE(outline.parentWidget()->height(), qRound(contents().height() * 0.4));
+    m_window->resize(m_window->width(), 900);
+    QTRY_COMPARE(outline.parentWidget()->height(), qRound(contents().height() * 0.4));
+}
+
+void TestPanes::theOutlineStaysAsThePersonSizedIt()
+{
+    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    auto *splitter = contents().findChild<QSplitter *>();
+    auto *handle = splitter->handle(1);
+    QTRY_VERIFY(handle->isVisible());
+    const int before = contents().outline().height();
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip - QPoint(0, 60));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip - QPoint(0, 60));
+    const int sized = contents().outline().height();
+    QVERIFY(sized > before);
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    key(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(contents().outline().height(), sized);
 }
 
 void TestPanes::theTargetOfALinkIsSaid()
