@@ -2524,12 +2524,20 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         </translation>
     </message>
     <message>
-        <source>Choose one more to compare</source>
-        <translation>Un autre encore, pour comparer</translation>
-    </message>
-    <message>
         <source>Show the tools chosen side by side, in place of the page</source>
         <translation>Montrer les outils choisis côte à côte, à la place de la page</translation>
+    </message>
+    <message>
+        <source>Choose one more</source>
+        <translation>Encore un à choisir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose two tools or more with the button in their row</source>
+        <translation>Choisissez au moins deux outils avec le bouton de leur ligne</translation>
     </message>
 </context>
 <context>

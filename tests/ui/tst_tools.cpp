@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "models/foundtools.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/comparison.h"
@@ -10,6 +11,7 @@
 #include "ui/toolcard.h"
 #include "ui/toollist.h"
 #include "ui/toolspane.h"
+#include "ui/toolwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +23,8 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,7 @@ private slots:
     void anotherLanguageKeepsTheCard();
     void escLeadsBack();
     void aNarrowWindowShowsTheCardOverThePage();
+    void choosingForComparisonMovesNothing();
     void fourAreComparedAndTheFifthSaysWhyNot();
     void comparisonShowsWhatDiffersFirst();
     void comparisonSpeaksTheOtherLanguage();
@@ -309,6 +314,28 @@ void TestTools::aNarrowWindowShowsTheCardOverThePage()
     key(Qt::Key_Escape); // the drawer
     QVERIFY(!pane().isVisible());
     QCOMPARE(QApplication::focusWidget(), &view());
+}
+
+void TestTools::choosingForComparisonMovesNothing()
+{
+    const auto *compare = pane().findChild<ui::FlatButton *>(u"compare"_s);
+    QVERIFY(compare->isVisible() && !compare->isEnabled());
+    QCOMPARE(compare->text(), u"Comparer"_s);
+    const auto count = ui::ToolWords::group(
+        guide::Standing::Answering,
+        list().model()->index(0, 0).data(models::FoundTools::CountRole).toInt());
+    const auto labels = compare->parentWidget()->findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, count, &QLabel::text);
+    QVERIFY(label != labels.end());
+    QVERIFY((*label)->geometry().right() < compare->x());
+    QVERIFY((*label)->y() < compare->geometry().bottom() && compare->y() < list().y());
+    QVERIFY(list().isRowHidden(0)); // it is not said twice
+    const auto before = list().geometry();
+    clickRow(u"Alpha"_s, true);
+    QCOMPARE(compare->text(), u"Encore un à choisir"_s);
+    clickRow(u"Beta"_s, true);
+    QVERIFY(compare->isEnabled());
+    QCOMPARE(list().geometry(), before);
 }
 
 void TestTools::fourAreComparedAndTheFifthSaysWhyNot()
