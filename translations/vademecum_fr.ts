@@ -2430,6 +2430,13 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>Text size (Ctrl++ and Ctrl+-)</source>
         <translation>Taille du texte (Ctrl++ et Ctrl+-)</translation>
     </message>
+    <message numerus="yes">
+        <source>This page names %n tool(s)</source>
+        <translation>
+            <numerusform>Cette page nomme %n outil</numerusform>
+            <numerusform>Cette page nomme %n outils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ToolCard</name>

@@ -183,10 +183,7 @@ void MainWindow::connectPanes()
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_panes->connectTo(*m_actions);
     connect(m_actions->outline, &QAction::toggled, m_contents, &ContentsPane::setOutlineWanted);
-    connect(m_panes, &Panes::foldedChanged, m_toolBar, [this](Panes::Side side, bool folded) {
-        if (side == Panes::Tools)
-            m_toolBar->setToolsFolded(folded, m_toolsModel.rowCount());
-    });
+    m_toolBar->connectTo(*m_panes, *m_presenter);
     m_textSize.connectTo(*m_actions);
     connect(m_page, &PagePane::zoomed, &m_textSize, &TextSize::change);
     connect(&m_textSize, &TextSize::changed, m_presenter, &Presenter::setTextScale);

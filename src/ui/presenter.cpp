@@ -2,6 +2,7 @@
 
 #include "guide/guide.h"
 #include "guide/outline.h"
+#include "mentions/marking.h"
 #include "models/navigator.h"
 #include "render/column.h"
 #include "render/style.h"
@@ -71,6 +72,7 @@ void Presenter::show()
     m_pane.notice().say(notices.join(u' '));
     const auto title = QString::fromStdString(edition->title);
     tellOutline(shown, title);
+    emit toolsNamed(shown.tools);
     emit this->shown(title);
     m_idle.start();
 }
@@ -238,6 +240,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
     shown = {entry.id, reader, m_pages.read(edition), room()};
+    shown.tools = static_cast<int>(mentions::toolsNamed(*shown.tree).size());
     m_palette = QApplication::palette();
     m_font = QApplication::font();
     render::Style style(m_palette, m_font, m_scale);

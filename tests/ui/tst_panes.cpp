@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,6 +38,7 @@ private slots:
     void init();
     void eachPaneCanBePutAway();
     void narrowWindowsFoldTheToolsThenTheContents();
+    void theButtonOfFoldedToolsSaysHowManyThePageNames();
     void aFoldedPaneOpensOverThePage();
     void whatWasPutAwayStaysAwayAfterFolding();
     void choosingAPageClosesTheDrawer();
@@ -98,14 +101,31 @@ void TestPanes::narrowWindowsFoldTheToolsThenTheContents()
 {
     resize(1099);
     QVERIFY(contents().isVisible() && !tools().isVisible());
-    bool said = false;
-    for (const auto *button : m_window->findChildren<ui::FlatButton *>())
-        said = said || button->text() == u"Outils %1"_s.arg(m_guide->tools().size());
-    QVERIFY(said);
     resize(799);
     QVERIFY(!contents().isVisible());
     resize(1280);
     QVERIFY(contents().isVisible() && tools().isVisible());
+}
+
+void TestPanes::theButtonOfFoldedToolsSaysHowManyThePageNames()
+{
+    resize(1000);
+    const auto buttons = m_window->findChildren<ui::FlatButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [](const auto *button) { return button->text().startsWith(u"Outils"); });
+    QVERIFY(found != buttons.end());
+    const auto &button = **found;
+    QCOMPARE(button.text(), u"Outils"_s);
+    QCOMPARE(button.accessibleName(), u"Outils"_s);
+    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    QCOMPARE(button.text(), u"Outils 1"_s);
+    QCOMPARE(button.accessibleName(), u"Outils. Cette page nomme 1 outil"_s);
+    QVERIFY(button.toolTip().contains(u"Cette page nomme 1 outil"_s));
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(button.text(), u"Tools 1"_s);
+    QTRY_COMPARE(button.accessibleName(), u"Tools. This page names 1 tool"_s);
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(button.text(), u"Tools"_s);
 }
 
 void TestPanes::aFoldedPaneOpensOverThePage()
