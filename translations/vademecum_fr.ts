@@ -2015,6 +2015,62 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Marked as a link that leads nowhere</source>
+        <translation>Signalé comme ne menant nulle part</translation>
+    </message>
+    <message>
+        <source>Its words are shown in a box</source>
+        <translation>Ses mots sont affichés dans un cadre</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation>La page ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>English title on a French page</source>
+        <translation>Titre anglais sur une page française</translation>
+    </message>
+    <message>
+        <source>Shown as it is</source>
+        <translation>Affiché tel quel</translation>
+    </message>
+    <message>
+        <source>French title on an English page</source>
+        <translation>Titre français sur une page anglaise</translation>
+    </message>
+    <message>
+        <source>Link to a page that is absent: %1</source>
+        <translation>Lien vers une page absente : %1</translation>
+    </message>
+    <message>
+        <source>Link out of the guide’s folder: %1</source>
+        <translation>Lien qui sort du dossier du guide : %1</translation>
+    </message>
+    <message>
+        <source>Link to a file that is no page: %1</source>
+        <translation>Lien vers un fichier qui n’est pas une page : %1</translation>
+    </message>
+    <message>
+        <source>Link with an address that is not allowed: %1</source>
+        <translation>Lien dont l’adresse n’est pas permise : %1</translation>
+    </message>
+    <message>
+        <source>Picture that is missing: %1</source>
+        <translation>Image absente : %1</translation>
+    </message>
+    <message>
+        <source>Picture that is not in the guide’s folder: %1</source>
+        <translation>Image hors du dossier du guide : %1</translation>
+    </message>
+    <message>
+        <source>Picture of a kind that is not shown: %1</source>
+        <translation>Image d’un genre qui n’est pas affiché : %1</translation>
+    </message>
+    <message>
+        <source>More than %1 remarks; the rest is not listed</source>
+        <translation>Plus de %1 remarques ; les autres ne sont pas listées</translation>
+    </message>
 </context>
 <context>
     <name>ui::Problems</name>

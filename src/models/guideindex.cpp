@@ -1,8 +1,9 @@
 #include "models/guideindex.h"
 
-#include "content/term.h"
 #include "guide/guide.h"
+#include "guide/seenfaults.h"
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <utility>
@@ -10,6 +11,8 @@
 namespace models {
 
 namespace {
+
+constexpr std::size_t mostFaults = 2000;
 
 std::optional<search::Page> readPage(const guide::Guide &guide, const text::PageId &id,
                                      const text::Language &language, const guide::Edition &edition)
@@ -19,13 +22,17 @@ std::optional<search::Page> readPage(const guide::Guide &guide, const text::Page
                     : std::nullopt;
 }
 
-/// Reads the pages of a guide in all their languages, one after the other.
+/// Reads the pages of a guide in all their languages, one after the other, and notes what is wrong
+/// with them.
 class PageReader
 {
 public:
-    /// tell: called with how many of the reading order are done, at every percent.
-    PageReader(const guide::Guide &guide, std::function<void(std::size_t)> tell)
-        : m_guide(guide), m_tell(std::move(tell))
+    using Tell = std::function<void(std::size_t, text::Problems)>;
+
+    /// tell: called with how many of the reading order are done, at every percent, and what was
+    /// found since.
+    PageReader(const guide::Guide &guide, std::vector<content::Term> terms, Tell tell)
+        : m_guide(guide), m_terms(std::move(terms)), m_tell(std::move(tell))
     {
     }
 
@@ -37,25 +44,46 @@ public:
             while (m_editions < editions.size()) {
                 const auto &[language, edition] =
                     *std::next(editions.begin(), static_cast<std::ptrdiff_t>(m_editions++));
-                if (auto page = readPage(m_guide, order[m_done], language, edition))
-                    return page;
+                const auto document = m_guide.read(edition);
+                note(edition, document);
+                if (document)
+                    return search::pageOf(*document, order[m_done], language, edition.title);
             }
         }
         return std::nullopt;
     }
 
 private:
+    void note(const guide::Edition &edition, const text::Result<markup::Document> &document)
+    {
+        const auto found = document ? guide::seenFaults(m_guide, edition, *document, m_terms)
+                                    : text::Problems{document.error()};
+        const auto room = mostFaults - std::min(m_noted, mostFaults);
+        m_noted += found.size();
+        m_faults.insert(m_faults.end(), found.begin(),
+                        found.begin() + static_cast<std::ptrdiff_t>(std::min(room, found.size())));
+        if (room > 0 && m_noted > mostFaults)
+            m_faults.push_back(
+                {"guide",
+                 {},
+                 "more than " + std::to_string(mostFaults) + " faults; the rest is not listed",
+                 text::Severity::Warning});
+    }
+
     void finish()
     {
         m_editions = 0;
         ++m_done;
         const auto total = m_guide.readingOrder().size();
         if (m_done * 100 / total != (m_done - 1) * 100 / total)
-            m_tell(m_done);
+            m_tell(m_done, std::exchange(m_faults, {}));
     }
 
     const guide::Guide &m_guide;
-    std::function<void(std::size_t)> m_tell;
+    std::vector<content::Term> m_terms;
+    Tell m_tell;
+    text::Problems m_faults;
+    std::size_t m_noted = 0;
     std::size_t m_done = 0;
     std::size_t m_editions = 0; ///< of the next one, that are done
 };
@@ -77,6 +105,7 @@ void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::
     m_read = 0;
     forget();
     ++m_guides;
+    m_glossary = terms;
     m_terms = search::termsOf(terms);
 }
 
@@ -98,7 +127,11 @@ void GuideIndex::begin()
 {
     if (m_worker != nullptr || m_guide == nullptr)
         return;
-    PageReader pages(*m_guide, bringing(&GuideIndex::takeProgress));
+    PageReader pages(
+        *m_guide, m_glossary,
+        [bring = bringing(&GuideIndex::takeProgress)](std::size_t read, text::Problems faults) {
+            bring({read, std::move(faults)});
+        });
     m_worker = std::make_unique<search::Worker>(
         [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,
         bringing(&GuideIndex::takeAnswer));
@@ -152,10 +185,12 @@ void GuideIndex::takeAnswer(const search::Worker::Answer &answer)
     emit answered(answer);
 }
 
-void GuideIndex::takeProgress(const std::size_t &read)
+void GuideIndex::takeProgress(const Progress &progress)
 {
-    m_read = read;
-    emit progressed(progress());
+    m_read = progress.read;
+    if (!progress.faults.empty())
+        emit faultsFound(progress.faults);
+    emit progressed(this->progress());
 }
 
 } // namespace models

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "content/term.h"
 #include "search/worker.h"
 #include "text/language.h"
+#include "text/problem.h"
 
 #include <QObject>
 #include <QString>
@@ -11,9 +13,6 @@
 #include <memory>
 #include <vector>
 
-namespace content {
-struct Term;
-}
 namespace guide {
 class Guide;
 }
@@ -50,18 +49,26 @@ public:
     QStringList wordsFound(const search::Hit &hit, const QString &typed) const;
 
 signals:
+    /// What somebody who reads the pages just read would see that their authors did not mean.
+    void faultsFound(const text::Problems &faults);
     /// Comes once more when the index is complete.
     void answered(const search::Worker::Answer &answer);
     void progressed(int percent);
 
 private:
+    struct Progress {
+        std::size_t read = 0; ///< of the reading order
+        text::Problems faults;
+    };
+
     /// Brings what the worker's thread tells to this one, unless there is another guide by then.
     template <class Told>
     auto bringing(void (GuideIndex::*take)(const Told &));
     void takeAnswer(const search::Worker::Answer &answer);
-    void takeProgress(const std::size_t &read);
+    void takeProgress(const Progress &progress);
 
     const guide::Guide *m_guide = nullptr;
+    std::vector<content::Term> m_glossary;
     std::vector<search::Term> m_terms;
     std::size_t m_read = 0; ///< of the reading order
     std::size_t m_total = 0;

@@ -77,9 +77,10 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectPage();
     connectPanes();
     new Remembering({m_navigator, m_textSize, *m_panes, *m_actions}, m_run, this);
-    new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
-                m_toolBar->searchField(), *m_page},
-               start.search, this);
+    const auto *search = new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower,
+                                     *m_actions, m_toolBar->searchField(), *m_page},
+                                    start.search, this);
+    m_problems->addFrom(search->index());
     new ToolPages(m_navigator, m_mentioning, m_toolsModel, *m_tools, this);
     changeLanguage();
     m_interface.set(start.interface);

@@ -1,5 +1,8 @@
 #include "ui/problems.h"
 
+#include "guide/guide.h"
+#include "guide/outline.h"
+#include "models/guideindex.h"
 #include "models/navigator.h"
 #include "ui/actions.h"
 #include "ui/flatbutton.h"
@@ -43,6 +46,11 @@ void Problems::setGuide(const guide::Guide &guide)
     retranslate();
 }
 
+void Problems::addFrom(const models::GuideIndex &index)
+{
+    connect(&index, &models::GuideIndex::faultsFound, &m_model, &models::ProblemsModel::add);
+}
+
 bool Problems::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -66,7 +74,21 @@ void Problems::lead(const QModelIndex &problem)
     if (!page)
         return;
     m_navigator.setLanguage(page->language);
-    m_navigator.go({page->page, {}, {}});
+    m_navigator.go({page->page, {}, blockOf(problem, *page)});
+}
+
+// What stands above the text is at the top of the page.
+text::BlockPath Problems::blockOf(const QModelIndex &problem,
+                                  const models::ProblemsModel::Page &page) const
+{
+    const auto &guide = m_navigator.guide();
+    const auto *edition = guide.edition(page.page, page.language);
+    const auto document = edition != nullptr ? guide.read(*edition) : text::Problem();
+    if (!document)
+        return {};
+    const int line = problem.data(models::ProblemsModel::LineRole).toInt();
+    const auto block = guide::blockAtLine(*document, line);
+    return block == 0 ? text::BlockPath() : guide::pathOf(*document, block);
 }
 
 void Problems::retranslate()

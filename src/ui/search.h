@@ -46,6 +46,8 @@ public:
     /// Words to begin with, or nothing.
     Search(const Parts &parts, const QString &first, QObject *parent);
 
+    const models::GuideIndex &index() const { return m_index; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -36,6 +36,7 @@ private slots:
     void anotherGuideLeavesNothingOfTheFirst();
     void aGuideMayGoOnceThereIsAnother();
     void whatIsNotWantedIsNotAnswered();
+    void faultsAreToldUpToABound();
 
 private:
     support::TemporaryGuide m_folder;
@@ -167,6 +168,28 @@ void TestGuideIndex::whatIsNotWantedIsNotAnswered()
     index.forget();
     QTest::qWait(100);
     QVERIFY(answers.isEmpty());
+}
+
+void TestGuideIndex::faultsAreToldUpToABound()
+{
+    support::TemporaryGuide folder;
+    QByteArray body;
+    for (int i = 0; i < 100; ++i)
+        body += "[un lien](absent" + QByteArray::number(i) + ")\n\n";
+    for (int i = 0; i < 25; ++i)
+        folder.writePage(("fr/p" + QByteArray::number(i) + ".md").constData(), "Une", body);
+    const auto guide = *guide::Guide::open(folder.path());
+    GuideIndex index;
+    text::Problems faults;
+    connect(&index, &GuideIndex::faultsFound, this, [&faults](const text::Problems &found) {
+        faults.insert(faults.end(), found.begin(), found.end());
+    });
+    index.setGuide(guide, {});
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    QCOMPARE(faults.size(), std::size_t{2001});
+    QCOMPARE(faults.front().message, "link 'absent0' leads to no page of this guide");
+    QVERIFY(faults.back().message.starts_with("more than 2000 faults"));
 }
 
 QTEST_GUILESS_MAIN(TestGuideIndex)
