@@ -59,10 +59,11 @@ private:
         const auto found = document ? guide::seenFaults(m_guide, edition, *document, m_terms)
                                     : text::Problems{document.error()};
         const auto room = mostFaults - std::min(m_noted, mostFaults);
+        const bool wereAllListed = m_noted <= mostFaults;
         m_noted += found.size();
         m_faults.insert(m_faults.end(), found.begin(),
                         found.begin() + static_cast<std::ptrdiff_t>(std::min(room, found.size())));
-        if (room > 0 && m_noted > mostFaults)
+        if (wereAllListed && m_noted > mostFaults)
             m_faults.push_back(
                 {"guide",
                  {},
