@@ -1,6 +1,7 @@
 // What a page costs beside plain text of the same length; scripts/bench holds the ratios against
 // the budgets.
 
+#include "guide/builtin.h"
 #include "guide/guide.h"
 #include "markup/document.h"
 #include "render/style.h"
@@ -25,7 +26,7 @@ constexpr int pageBytes = 20'000;
 
 const text::Language french = *text::Language::parse("fr");
 
-/// Pages of 20 KB in both languages, in the whole window.
+/// Pages of 20 KB in both languages, in the whole window with its list of tools.
 struct Reader {
     Reader()
     {
@@ -34,7 +35,7 @@ struct Reader {
                 folder.writePage((QByteArray(language) + '/' + page + ".md").constData(), page,
                                  support::chapter(language, pageBytes));
         guide.emplace(std::move(*guide::Guide::open(folder.path())));
-        window.emplace(*guide, guide->tools(), ui::MainWindow::Start{french, french});
+        window.emplace(*guide, guide::builtInTools(), ui::MainWindow::Start{french, french});
         window->show();
         window->open({});
         if (!QTest::qWaitForWindowExposed(&*window))

@@ -105,7 +105,7 @@ void BlockWriter::writeWarning(const HeaderWarning &warning)
         startBlock(i + 1 < warning.lines.size() ? tight : blockFormat(inside), text);
         writeTools(warning.lines[i].label, warning.lines[i].tools, text);
     }
-    closeBox({});
+    closeBox(inside);
 }
 
 void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
@@ -198,7 +198,7 @@ void BlockWriter::writeParagraph(const markup::Block &block, const Context &cont
     muted.setForeground(m_style.colours().muted);
     startBlock(blockFormat(inside), muted);
     m_inlines.writeText(m_inlines.imageText(block.inlines[0]), muted);
-    closeBox(context);
+    closeBox(inside);
 }
 
 void BlockWriter::writeCode(const markup::Block &block, const Context &context)
@@ -213,7 +213,7 @@ void BlockWriter::writeCode(const markup::Block &block, const Context &context)
     const std::string_view code = block.text;
     m_inlines.writeText(
         breakableLines(code.ends_with('\n') ? code.substr(0, code.size() - 1) : code), text);
-    closeBox(context);
+    closeBox(inside);
 }
 
 void BlockWriter::writeRule(const Context &context)

@@ -34,7 +34,8 @@ private:
         double size = 1;   ///< of the text, in ems of the page
         int boxes = 0;     ///< frames around
         int lists = 0;     ///< lists around
-        bool bold = false; ///< in the head of a table
+        QTextTable *box = nullptr; ///< the innermost frame, if it is a callout's or a quote's
+        bool bold = false;         ///< in the head of a table
         Qt::Alignment alignment = Qt::AlignLeading;
     };
 
@@ -67,14 +68,14 @@ private:
     /// A box with a bar at its left, for a callout or a quote; plain where boxes stand too deep in
     /// each other.
     Context openBox(const QColor &bar, const QColor &tint, const Context &context);
-    void closeBox(const Context &context);
+    void closeBox(const Context &inside);
 
     void writeTask(markup::Task task, const Context &context);
 
     QTextBlockFormat blockFormat(const Context &context) const;
     QTextCharFormat charFormat(const Context &context) const;
     void startBlock(QTextBlockFormat format, const QTextCharFormat &charFormat);
-    void leaveTable();
+    void leave(QTextTable &table);
     void noteIds(const markup::Block &block);
 
     QTextCursor m_cursor;

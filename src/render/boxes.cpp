@@ -63,7 +63,7 @@ void BlockWriter::writeQuote(const markup::Block &quote, const Context &context)
 {
     const auto inside = openBox(m_style.colours().edge, m_style.colours().base, context);
     write(quote.blocks, inside);
-    closeBox(context);
+    closeBox(inside);
 }
 
 void BlockWriter::writeCallout(const markup::Block &callout, const Context &context)
@@ -88,7 +88,7 @@ void BlockWriter::writeCallout(const markup::Block &callout, const Context &cont
     write(callout.blocks, inside);
     if (title.isEmpty() && callout.blocks.empty())
         startBlock(blockFormat(inside), charFormat(inside));
-    closeBox(context);
+    closeBox(inside);
 }
 
 QTextTableFormat BlockWriter::boxFormat(const Context &context) const
@@ -146,29 +146,31 @@ BlockWriter::Context BlockWriter::openBox(const QColor &bar, const QColor &tint,
     ++inside.boxes;
     if (inside.boxes > deepestBox) {
         inside.left += m_style.textSpace(16);
+        inside.box = nullptr;
         return inside;
     }
 
     auto format = boxFormat(context);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    auto *table = m_cursor.insertTable(1, 1, format);
+    inside.box = m_cursor.insertTable(1, 1, format);
     m_spaceDue = 0;
     m_tableAbove = nullptr;
-    table->cellAt(0, 0).setFormat(cellFormat(bar, tint));
-    m_cursor = table->cellAt(0, 0).firstCursorPosition();
+    auto cell = inside.box->cellAt(0, 0);
+    cell.setFormat(cellFormat(bar, tint));
+    m_cursor = cell.firstCursorPosition();
     m_fresh = true;
     inside.left = 0;
     return inside;
 }
 
-void BlockWriter::closeBox(const Context &context)
+void BlockWriter::closeBox(const Context &inside)
 {
-    if (context.boxes < deepestBox) {
+    if (inside.box != nullptr) {
         // The last block's own space would come on top of the padding.
         auto last = m_cursor.blockFormat();
         last.setBottomMargin(0);
         m_cursor.setBlockFormat(last);
-        leaveTable();
+        leave(*inside.box);
     }
     m_spaceDue = 0;
 }
@@ -224,14 +226,13 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
         }
     }
     m_inlines.setLineShare(1);
-    m_cursor = grid->lastCursorPosition();
-    leaveTable();
+    leave(*grid);
 }
 
-void BlockWriter::leaveTable()
+void BlockWriter::leave(QTextTable &table)
 {
-    m_tableAbove = m_cursor.currentTable();
-    m_cursor.setPosition(m_tableAbove->lastPosition() + 1);
+    m_tableAbove = &table;
+    m_cursor.setPosition(table.lastPosition() + 1);
     m_fresh = true;
     m_spaceDue = 0;
 }

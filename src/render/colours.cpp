@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace render {
 
@@ -83,6 +84,19 @@ double contrast(const QColor &one, const QColor &other)
 }
 
 Colours Colours::from(const QPalette &palette)
+{
+    // Whatever is painted asks for them again.
+    static thread_local std::map<std::pair<qint64, QPalette::ColorGroup>, Colours> made;
+    constexpr std::size_t most = 64;
+    const std::pair key(palette.cacheKey(), palette.currentColorGroup());
+    if (const auto known = made.find(key); known != made.end())
+        return known->second;
+    if (made.size() == most)
+        made.clear();
+    return made.emplace(key, make(palette)).first->second;
+}
+
+Colours Colours::make(const QPalette &palette)
 {
     Colours result;
     result.base = palette.color(QPalette::Base);

@@ -33,6 +33,9 @@ struct Colours {
     /// The person's own Base, Text and Link; the rest from the column that fits the luminance of
     /// Base.
     static Colours from(const QPalette &palette);
+
+private:
+    static Colours make(const QPalette &palette);
 };
 
 /// WCAG 2: from 1 to 21.

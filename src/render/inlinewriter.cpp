@@ -69,10 +69,8 @@ InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words 
 
 void InlineWriter::write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format)
 {
-    m_cursor.beginEditBlock(); // or Qt takes stock of the whole line after each piece
     for (const auto &inlined : inlines)
         write(inlined, format);
-    m_cursor.endEditBlock();
 }
 
 void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &format)

@@ -1,6 +1,5 @@
 #include "render/style.h"
 
-#include "text/language.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -39,6 +38,7 @@ Style::Style(const QPalette &palette, const QFont &font, double scale)
       m_lineLength(columnCharacters)
 {
     m_font.setPointSizeF(QFontInfo(font).pointSizeF() * pageSize * scale);
+    m_percentAnEm = 100 * QFontInfo(m_font).pixelSize() / QFontMetricsF(m_font).height();
 }
 
 Style Style::onPaper(const QFont &font)
@@ -53,16 +53,19 @@ Style Style::onPaper(const QFont &font)
 
 double Style::lineHeight(double ems) const
 {
-    return std::max(100.0,
-                    100 * ems * QFontInfo(m_font).pixelSize() / QFontMetricsF(m_font).height());
+    return std::max(100.0, ems * m_percentAnEm);
 }
 
 double Style::columnWidth(const text::Language &language) const
 {
-    // averageCharWidth() is a third too wide for running text.
-    const auto sentence = sample(language);
-    return QFontMetricsF(m_font).horizontalAdvance(sentence) / static_cast<double>(sentence.size())
-        * columnCharacters;
+    const auto [known, isNew] = m_columnWidths.try_emplace(language);
+    if (isNew) {
+        // averageCharWidth() is a third too wide for running text.
+        const auto sentence = sample(language);
+        known->second = QFontMetricsF(m_font).horizontalAdvance(sentence)
+            / static_cast<double>(sentence.size()) * columnCharacters;
+    }
+    return known->second;
 }
 
 void Style::setRoom(double pixels, const text::Language &language)

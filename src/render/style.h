@@ -1,15 +1,14 @@
 #pragma once
 
 #include "render/colours.h"
+#include "text/language.h"
 
 #include <QFont>
 #include <QTextCharFormat>
 
-class QPalette;
+#include <map>
 
-namespace text {
-class Language;
-}
+class QPalette;
 
 namespace render {
 
@@ -56,6 +55,8 @@ private:
     double m_unit;
     double m_scale;
     double m_lineLength;
+    double m_percentAnEm; ///< of the font's own height
+    mutable std::map<text::Language, double> m_columnWidths;
 };
 
 } // namespace render

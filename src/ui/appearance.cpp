@@ -1,6 +1,7 @@
 #include "ui/appearance.h"
 
 #include "render/colours.h"
+#include "ui/flatstyle.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -9,17 +10,6 @@
 namespace ui {
 
 namespace {
-
-/// Fusion tells the handle of a scroll bar from its groove by shades, which black has none of.
-QString plainScrollBars()
-{
-    return QStringLiteral("QScrollBar { background: palette(base); }"
-                          "QScrollBar::handle { background: palette(text); margin: 2px; }"
-                          "QScrollBar::handle:vertical { min-height: 24px; }"
-                          "QScrollBar::handle:horizontal { min-width: 24px; }"
-                          "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-                          "QScrollBar::add-page, QScrollBar::sub-page { background: none; }");
-}
 
 render::Scheme schemeOf(Appearance::Choice choice)
 {
@@ -39,6 +29,7 @@ render::Scheme schemeOf(Appearance::Choice choice)
 
 Appearance::Appearance()
 {
+    FlatStyle::install();
     // What an earlier window chose is not the system's.
     QApplication::setPalette(QPalette());
     m_systemHasPalette = QApplication::palette() != QApplication::style()->standardPalette();
@@ -51,7 +42,6 @@ void Appearance::choose(Choice choice)
         QApplication::setPalette(QPalette());
     else
         QApplication::setPalette(render::plainPalette(schemeOf(choice)));
-    qApp->setStyleSheet(choice == Choice::HighContrast ? plainScrollBars() : QString());
 }
 
 } // namespace ui

@@ -22,6 +22,7 @@ namespace {
 constexpr std::size_t mostKept = 8;
 /// Of a page that is kept.
 constexpr std::size_t mostBlocks = 2000;
+constexpr std::size_t mostTargets = 2000;
 
 markup::Document refused(const std::string &reason)
 {
@@ -73,10 +74,16 @@ PageMaker::Tree PageMaker::read(const guide::Edition &edition)
     return tree;
 }
 
+void PageMaker::forget()
+{
+    m_kept.clear();
+    m_targets.clear();
+}
+
 PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::Entry &entry,
                                     const guide::Edition &edition, const text::Language &reader,
                                     const render::Style &style, double pixelRatio,
-                                    Medium medium) const
+                                    Medium medium)
 {
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
@@ -85,11 +92,12 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     page->setDefaultTextOption(option);
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio));
+    auto &known = targetsOf(edition, reader);
     const auto about = edition.page.frontMatter.scalarOf("tool");
     auto placed = render::render(
         tree, header(entry, edition, reader, tree), style, PageWords::forRendering(),
         {[&](const std::string &address) {
-             const auto look = linkLook(address, edition, reader);
+             const auto look = linkLook(address, edition, reader, known);
              return medium == Medium::Paper ? onPaper(look.state) : look;
          },
          [&](const std::string &address) {
@@ -116,35 +124,55 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
     return header;
 }
 
-render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Edition &from,
-                                     const text::Language &reader) const
+PageMaker::Targets &PageMaker::targetsOf(const guide::Edition &from, const text::Language &reader)
 {
+    std::pair key(from.page.path, reader);
+    if (m_targets.size() > mostKept && !m_targets.contains(key))
+        m_targets.clear();
+    return m_targets[std::move(key)];
+}
+
+render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Edition &from,
+                                     const text::Language &reader, Targets &known) const
+{
+    auto found = known.find(address);
+    if (found == known.end()) {
+        if (known.size() == mostTargets)
+            known.clear();
+        found = known.emplace(address, target(address, from, reader)).first;
+    }
+    const auto &[look, page] = found->second;
+    auto result = look;
+    result.isVisited = page != m_navigator.place().page && m_navigator.wasAt(page);
+    return result;
+}
+
+PageMaker::Target PageMaker::target(const std::string &address, const guide::Edition &from,
+                                    const text::Language &reader) const
+{
+    using render::LinkState;
     const auto link = m_navigator.guide().resolve(address, from, reader);
-    const bool wasElsewhere = link.page != m_navigator.place().page && m_navigator.wasAt(link.page);
     switch (link.kind) {
     case guide::LinkKind::Page:
         if (link.language == reader || link.language == from.page.language)
-            return {render::LinkState::Page, {}, {}, {}, wasElsewhere};
-        return {render::LinkState::OtherLanguage,
-                QString::fromStdString(link.language.tag()),
-                PageWords::leadsToLanguage(link.language),
-                {},
-                wasElsewhere};
+            return {{LinkState::Page, {}, {}}, link.page};
+        return {{LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
+                 PageWords::leadsToLanguage(link.language)},
+                link.page};
     case guide::LinkKind::External:
         if (const auto gone = m_mentioning.goneAddress(link.address))
-            return {render::LinkState::Gone,
-                    {},
-                    PageWords::leadsToGone(link.address),
-                    cardInstead(*gone)};
-        return {render::LinkState::External, {}, PageWords::leadsOut(link.address)};
+            return {{LinkState::Gone, {}, PageWords::leadsToGone(link.address), cardInstead(*gone)},
+                    {}};
+        return {{LinkState::External, {}, PageWords::leadsOut(link.address)}, {}};
     case guide::LinkKind::Dead:
         if (const auto *term = m_mentioning.termAt(address))
-            return {render::LinkState::Page,
-                    {},
-                    QString::fromStdString(term->wording(reader)->definition)};
+            return {{LinkState::Page,
+                     {},
+                     QString::fromStdString(term->wording(reader)->definition)},
+                    {}};
         break;
     }
-    return {render::LinkState::Dead, {}, PageWords::deadLink(link)};
+    return {{LinkState::Dead, {}, PageWords::deadLink(link)}, {}};
 }
 
 } // namespace ui

@@ -3,8 +3,10 @@
 #include "markup/document.h"
 #include "render/page.h"
 #include "text/language.h"
+#include "text/place.h"
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -38,7 +40,7 @@ public:
     /// A page with its mentions marked; if it cannot be read, a sentence that says why.
     Tree read(const guide::Edition &edition);
     /// Before another guide, or files that may have changed.
-    void forget() { m_kept.clear(); }
+    void forget();
 
     enum class Medium { Screen, Paper };
 
@@ -52,7 +54,7 @@ public:
     Written write(const markup::Document &tree, const guide::Entry &entry,
                   const guide::Edition &edition, const text::Language &reader,
                   const render::Style &style, double pixelRatio,
-                  Medium medium = Medium::Screen) const;
+                  Medium medium = Medium::Screen);
 
 private:
     struct Kept {
@@ -62,12 +64,23 @@ private:
 
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
                           const text::Language &reader, const markup::Document &tree) const;
+    /// Where a link leads, and how it looks to somebody who was never there.
+    struct Target {
+        render::LinkLook look;
+        text::PageId page; ///< empty if it leads to none
+    };
+    using Targets = std::map<std::string, Target, std::less<>>; ///< by address
+
+    Targets &targetsOf(const guide::Edition &from, const text::Language &reader);
+    Target target(const std::string &address, const guide::Edition &from,
+                  const text::Language &reader) const;
     render::LinkLook linkLook(const std::string &address, const guide::Edition &from,
-                              const text::Language &reader) const;
+                              const text::Language &reader, Targets &known) const;
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
     std::deque<Kept> m_kept; ///< the latest first
+    std::map<std::pair<std::string, text::Language>, Targets> m_targets; ///< of the last pages
 };
 
 } // namespace ui

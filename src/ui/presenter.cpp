@@ -5,7 +5,6 @@
 #include "mentions/marking.h"
 #include "models/navigator.h"
 #include "render/column.h"
-#include "render/style.h"
 #include "ui/finder.h"
 #include "ui/interfacelanguage.h"
 #include "ui/noticebar.h"
@@ -202,7 +201,7 @@ void Presenter::reload()
 void Presenter::restyle()
 {
     if (m_palette != QApplication::palette() || m_font != QApplication::font())
-        renew();
+        restyled();
 }
 
 std::unique_ptr<QTextDocument> Presenter::onPaper(double width)
@@ -233,7 +232,23 @@ void Presenter::forget()
 void Presenter::setTextScale(double scale)
 {
     m_scale = scale;
+    restyled();
+}
+
+void Presenter::restyled()
+{
+    m_style.reset();
     renew();
+}
+
+render::Style &Presenter::style()
+{
+    if (!m_style) {
+        m_palette = QApplication::palette();
+        m_font = QApplication::font();
+        m_style.emplace(m_palette, m_font, m_scale);
+    }
+    return *m_style;
 }
 
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
@@ -241,9 +256,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
 {
     shown = {entry.id, reader, m_pages.read(edition), room()};
     shown.tools = static_cast<int>(mentions::toolsNamed(*shown.tree).size());
-    m_palette = QApplication::palette();
-    m_font = QApplication::font();
-    render::Style style(m_palette, m_font, m_scale);
+    auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);
     auto [document, placed] =
         m_pages.write(*shown.tree, entry, edition, reader, style, m_pane.devicePixelRatioF());

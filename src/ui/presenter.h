@@ -1,6 +1,7 @@
 #pragma once
 
 #include "guide/outline.h"
+#include "render/style.h"
 #include "text/language.h"
 #include "text/place.h"
 #include "ui/pagemaker.h"
@@ -12,6 +13,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -88,6 +90,8 @@ private:
     double room() const;
     bool isWrittenFor(const ReaderView &view, const Shown &shown) const;
     void remember();
+    void restyled();
+    render::Style &style();
     void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
               const guide::Edition &edition, const text::Language &reader);
     /// False if the place names a section that the page lacks.
@@ -99,8 +103,9 @@ private:
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
     text::Language m_current;
     double m_scale = 1;
-    QPalette m_palette; ///< that the pages were filled in with
+    QPalette m_palette; ///< that the style is made of
     QFont m_font;
+    std::optional<render::Style> m_style; ///< of the pages; none before the first
     QTimer m_idle; ///< runs out when the page is shown and nothing else is to be done
     std::deque<text::PageId> m_expected; ///< pages to read ahead
     QTimer m_ahead;
