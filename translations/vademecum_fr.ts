@@ -1785,6 +1785,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>term, definition</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
 </context>
 <context>
     <name>ui::Printing</name>
@@ -2041,35 +2045,35 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Link to a page that is absent: %1</source>
-        <translation>Lien vers une page absente : %1</translation>
+        <translation>Lien vers une page absente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link out of the guide’s folder: %1</source>
-        <translation>Lien qui sort du dossier du guide : %1</translation>
+        <translation>Lien qui sort du dossier du guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link to a file that is no page: %1</source>
-        <translation>Lien vers un fichier qui n’est pas une page : %1</translation>
+        <translation>Lien vers un fichier qui n’est pas une page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link with an address that is not allowed: %1</source>
-        <translation>Lien dont l’adresse n’est pas permise : %1</translation>
+        <translation>Lien dont l’adresse n’est pas permise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture that is missing: %1</source>
-        <translation>Image absente : %1</translation>
+        <translation>Image absente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture that is not in the guide’s folder: %1</source>
-        <translation>Image hors du dossier du guide : %1</translation>
+        <translation>Image hors du dossier du guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture of a kind that is not shown: %1</source>
-        <translation>Image d’un genre qui n’est pas affiché : %1</translation>
+        <translation>Image d’un genre qui n’est pas affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>More than %1 remarks; the rest is not listed</source>
-        <translation>Plus de %1 remarques ; les autres ne sont pas listées</translation>
+        <translation>Plus de %1 remarques&#x202f;; les autres ne sont pas listées</translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,11 @@ public:
 private:
     /// What the blocks around say of the blocks inside.
     struct Context {
-        double left = 0;   ///< pixels kept free before the text, on the side where its lines begin
-        double gap = 12;   ///< designed space after a paragraph
-        double size = 1;   ///< of the text, in ems of the page
-        int boxes = 0;     ///< frames around
-        int lists = 0;     ///< lists around
+        double left = 0; ///< pixels kept free before the text, on the side where its lines begin
+        double gap = 12; ///< designed space after a paragraph
+        double size = 1; ///< of the text, in ems of the page
+        int boxes = 0;   ///< frames around
+        int lists = 0;   ///< lists around
         QTextTable *box = nullptr; ///< the innermost frame, if it is a callout's or a quote's
         bool bold = false;         ///< in the head of a table
         Qt::Alignment alignment = Qt::AlignLeading;
@@ -68,6 +68,11 @@ private:
     /// A box with a bar at its left, for a callout or a quote; plain where boxes stand too deep in
     /// each other.
     Context openBox(const QColor &bar, const QColor &tint, const Context &context);
+    /// The first block of a box, behind its sign.
+    void startTitle(PlacedSign::Kind sign, const QTextCharFormat &text, const Context &inside);
+    Context behindSign(const Context &inside) const;
+    /// Beside the block that has just been started.
+    void placeSign(PlacedSign::Kind sign);
     void closeBox(const Context &inside);
 
     void writeTask(markup::Task task, const Context &context);

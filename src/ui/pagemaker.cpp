@@ -82,8 +82,7 @@ void PageMaker::forget()
 
 PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::Entry &entry,
                                     const guide::Edition &edition, const text::Language &reader,
-                                    const render::Style &style, double pixelRatio,
-                                    Medium medium)
+                                    const render::Style &style, double pixelRatio, Medium medium)
 {
     auto page = std::make_unique<QTextDocument>();
     QTextOption option = page->defaultTextOption();
@@ -104,7 +103,8 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
              const auto bytes = m_navigator.guide().readImage(address, edition);
              return bytes ? pictures.load(*bytes) : QImage();
          },
-         [&](const markup::Inline &mention) { return m_mentioning.look(mention, about, reader); }},
+         [&](const markup::Inline &mention) { return m_mentioning.look(mention, about, reader); },
+         medium == Medium::Screen},
         *page);
     return {std::move(page), std::move(placed)};
 }
@@ -166,10 +166,9 @@ PageMaker::Target PageMaker::target(const std::string &address, const guide::Edi
         return {{LinkState::External, {}, PageWords::leadsOut(link.address)}, {}};
     case guide::LinkKind::Dead:
         if (const auto *term = m_mentioning.termAt(address))
-            return {{LinkState::Page,
-                     {},
-                     QString::fromStdString(term->wording(reader)->definition)},
-                    {}};
+            return {
+                {LinkState::Page, {}, QString::fromStdString(term->wording(reader)->definition)},
+                {}};
         break;
     }
     return {{LinkState::Dead, {}, PageWords::deadLink(link)}, {}};

@@ -27,6 +27,7 @@ render::Words PageWords::forRendering()
                           {"caution", tr("Caution")},
                           {"danger", tr("Danger")},
                           {"background", tr("Background")},
+                          {"correction", tr("Correction")},
                           {"details", tr("Details")}},
     };
 }
