@@ -2333,6 +2333,11 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <comment>hits</comment>
         <translation>Tout voir</translation>
     </message>
+    <message>
+        <source>Pages in %1</source>
+        <comment>a language</comment>
+        <translation>Pages en %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsList</name>
