@@ -1446,6 +1446,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Not a web address: Vademecum opens no others</source>
         <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
     </message>
+    <message>
+        <source>What stands there was not checked.</source>
+        <translation>Ce qui s’y trouve n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>This address was that of a tool that is gone</source>
+        <translation>Cette adresse était celle d’un outil disparu</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkCard</name>
