@@ -41,6 +41,8 @@ RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_forget = buttons->addButton(tr("&Forget"), QDialogButtonBox::DestructiveRole);
+    m_forget->setAutoDefault(false); // Enter removes nothing
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     m_forget->setToolTip(tr("Remove the file and turn this off"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_forget, &QPushButton::clicked, this, &RememberCard::forget);

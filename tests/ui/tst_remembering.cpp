@@ -48,6 +48,7 @@ private slots:
     void theNextRunBeginsThere();
     void panesAreAsWideAsTheyWere();
     void theCardIsAsHighAsItsWords();
+    void enterForgetsNothing();
     void forgettingRemovesTheFile_data();
     void forgettingRemovesTheFile();
     void aBrokenFileIsShownAndNotUsed();
@@ -217,6 +218,16 @@ void TestRemembering::theCardIsAsHighAsItsWords()
     QVERIFY(isFull() && card().height() > before);
     click(u"Forget"_s);
     QVERIFY(isFull() && card().height() < before + 100);
+}
+
+void TestRemembering::enterForgetsNothing()
+{
+    start();
+    click(u"Remember on this computer"_s);
+    QVERIFY(kept().has_value());
+    QTest::keyClick(card().findChild<ui::TickBox *>(), Qt::Key_Return);
+    QVERIFY(kept().has_value());
+    QVERIFY(!card().isVisible());
 }
 
 void TestRemembering::theNextRunBeginsThere()
