@@ -225,9 +225,8 @@ void TestRemembering::enterForgetsNothing()
     start();
     click(u"Remember on this computer"_s);
     QVERIFY(kept().has_value());
-    QTest::keyClick(card().findChild<ui::TickBox *>(), Qt::Key_Return);
+    QTest::keyClick(&card(), Qt::Key_Return);
     QVERIFY(kept().has_value());
-    QVERIFY(!card().isVisible());
 }
 
 void TestRemembering::theNextRunBeginsThere()
