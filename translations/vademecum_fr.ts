@@ -2359,7 +2359,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touche</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>In the page</source>

@@ -37,6 +37,7 @@ private slots:
     void onlyWhatWasCheckedLatelyIsGreen();
     void whatIsSelectedStaysReadable();
     void datesAreShownWhereAskedForOrOld();
+    void narrowColumnsTearNoWordOfAState();
 };
 
 void TestComparison::onlyWhatWasCheckedLatelyIsGreen_data()
@@ -143,6 +144,41 @@ void TestComparison::datesAreShownWhereAskedForOrOld()
     QVERIFY(said(what, 2).contains(u"says the vendor"_s));
     model.setSourcesShown(true);
     QVERIFY(said(what, 1).contains(QString::number(lately.year())));
+}
+
+void TestComparison::narrowColumnsTearNoWordOfAState()
+{
+    auto one = tool("2026-08-20");
+    one.name = "T";
+    one.status.state = ToolState::Discontinued;
+    ui::Comparison comparison;
+    comparison.setPalette(render::plainPalette(render::Scheme::Light));
+    comparison.setTools({&one, &one, &one, &one}, english);
+    const auto &table = *comparison.findChild<QTableView *>();
+    const double unit = QFontInfo(comparison.font()).pixelSize() / 14.0;
+    // Words below the sign are red where else nothing stands.
+    const auto wordsStandBelowTheSign = [&] {
+        const auto &header = *table.horizontalHeader();
+        const QRect below(header.sectionViewportPosition(1), qRound(56 * unit), qRound(22 * unit),
+                          header.height() - qRound(56 * unit));
+        if (below.height() <= 0)
+            return false;
+        const auto image = header.viewport()->grab(below).toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (qRed(image.pixel(x, y)) - qBlue(image.pixel(x, y)) > 60)
+                    return true;
+        return false;
+    };
+    comparison.resize(qRound(1000 * unit), 500);
+    comparison.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&comparison));
+    QTRY_COMPARE(table.columnWidth(0), qRound(132 * unit));
+    QVERIFY(!wordsStandBelowTheSign());
+    comparison.resize(qRound(540 * unit), 500);
+    QTRY_COMPARE(table.columnWidth(0), qRound(100 * unit));
+    QTRY_VERIFY(wordsStandBelowTheSign());
+    comparison.hide();
 }
 
 QTEST_MAIN(TestComparison)
