@@ -222,6 +222,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Remember on this computer…</source>
         <translation>Se &amp;souvenir sur cet ordinateur…</translation>
     </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdviceAge</name>
@@ -2362,10 +2366,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <translation>Touches</translation>
     </message>
     <message>
-        <source>In the page</source>
-        <translation>Dans la page</translation>
-    </message>
-    <message>
         <source>Next link</source>
         <translation>Lien suivant</translation>
     </message>
@@ -2404,6 +2404,10 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Back to the list of tools</source>
         <translation>Retour à la liste des outils</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words 
       m_inlines(m_cursor, style, words, answers, placed),
       m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)
 {
+    m_cursor.beginEditBlock(); // or Qt takes stock of the line after each piece
 }
 
 void BlockWriter::writeHeader(const Header &header)
@@ -129,6 +130,11 @@ void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
     }
     for (const auto &id : m_idsDue)
         m_placed.ids.emplace(id, m_cursor.position());
+}
+
+void BlockWriter::finish()
+{
+    m_cursor.endEditBlock();
 }
 
 void BlockWriter::write(const std::vector<markup::Block> &blocks, const Context &context)
@@ -234,7 +240,11 @@ void BlockWriter::writeRule(const Context &context)
 
 QTextBlockFormat BlockWriter::blockFormat(const Context &context) const
 {
-    QTextBlockFormat format;
+    const auto [known, isNew] = m_blockFormats.try_emplace(
+        {context.left, context.gap, static_cast<int>(context.alignment)});
+    auto &format = known->second;
+    if (!isNew)
+        return format;
     if (m_rightToLeft) {
         format.setLayoutDirection(Qt::RightToLeft);
         format.setRightMargin(context.left);
@@ -257,8 +267,8 @@ QTextCharFormat BlockWriter::charFormat(const Context &context) const
 
 void BlockWriter::startBlock(QTextBlockFormat format, const QTextCharFormat &charFormat)
 {
-    format.setTopMargin(std::max(format.topMargin(), m_spaceDue));
-    m_spaceDue = 0;
+    if (const double due = std::exchange(m_spaceDue, 0); due > format.topMargin())
+        format.setTopMargin(due);
     if (auto *table = std::exchange(m_tableAbove, nullptr)) {
         // Qt lays a block below a table without the block's own space above.
         auto above = table->format();
@@ -267,8 +277,6 @@ void BlockWriter::startBlock(QTextBlockFormat format, const QTextCharFormat &cha
     }
     if (m_fresh) {
         m_cursor.setBlockFormat(format);
-        m_cursor.mergeBlockCharFormat(
-            charFormat); // a cell keeps its own format in that of its first block
     } else {
         m_cursor.insertBlock(format, charFormat);
     }

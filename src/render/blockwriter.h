@@ -8,6 +8,7 @@
 #include <QTextCursor>
 
 #include <map>
+#include <tuple>
 
 class QTextTable;
 class QTextTableCellFormat;
@@ -25,6 +26,8 @@ public:
     void writeHeader(const Header &header);
     /// The document's blocks from the one given on; those before it stand where the header does.
     void writeFrom(const markup::Document &document, std::size_t first);
+    /// Before the document is used.
+    void finish();
 
 private:
     /// What the blocks around say of the blocks inside.
@@ -95,6 +98,8 @@ private:
     double m_spaceDue = 0;              ///< pixels that the next block must keep above itself
     bool m_blockDue = false;            ///< a top-level block whose place is not noted yet
     std::map<QString, double> m_markerWidths;
+    /// By what of a context they depend on: left, gap, alignment.
+    mutable std::map<std::tuple<double, double, int>, QTextBlockFormat> m_blockFormats;
     std::vector<std::string> m_idsDue; ///< of blocks that have not started yet
 };
 

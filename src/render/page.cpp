@@ -5,7 +5,6 @@
 #include "render/style.h"
 #include "text/fold.h"
 
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -38,12 +37,10 @@ Placed render(const markup::Document &document, const Header &header, const Styl
     option.setTabStopDistance(style.tabStop());
     target.setDefaultTextOption(option);
     Placed placed;
-    QTextCursor all(&target);
-    all.beginEditBlock(); // or Qt takes stock of the line after each piece
     BlockWriter writer(target, style, words, answers, placed);
     writer.writeHeader(header);
     writer.writeFrom(document, repeatsTitle(document, header.title) ? 1 : 0);
-    all.endEditBlock();
+    writer.finish();
     return placed;
 }
 

@@ -1,6 +1,5 @@
 #include "render/style.h"
 
-
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -80,10 +79,12 @@ double Style::lineLength(double pixels, double columnWidth)
 
 QTextCharFormat Style::charFormat(double size) const
 {
-    QTextCharFormat format;
-    format.setForeground(m_colours.text);
-    format.setFontPointSize(pointSize() * size);
-    return format;
+    const auto [known, isNew] = m_charFormats.try_emplace(size);
+    if (isNew) {
+        known->second.setForeground(m_colours.text);
+        known->second.setFontPointSize(pointSize() * size);
+    }
+    return known->second;
 }
 
 QTextCharFormat Style::headingFormat(int level) const

@@ -57,6 +57,7 @@ private:
     double m_lineLength;
     double m_percentAnEm; ///< of the font's own height
     mutable std::map<text::Language, double> m_columnWidths;
+    mutable std::map<double, QTextCharFormat> m_charFormats; ///< Qt knows a shared format at once
 };
 
 } // namespace render

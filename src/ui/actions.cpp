@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
-#include <QMenuBar>
 
 #include <algorithm>
 
@@ -21,6 +20,7 @@ Actions::Actions(QWidget *window)
       m_window(window),
       m_languageGroup(new QActionGroup(this)),
       m_appearanceGroup(new QActionGroup(this)),
+      m_main(new QMenu(window)),
       m_file(new QMenu(window)),
       m_edit(new QMenu(window)),
       m_view(new QMenu(window)),
@@ -79,6 +79,8 @@ Actions::Actions(QWidget *window)
     protection = add({});
     about = add({});
     about->setMenuRole(QAction::AboutRole);
+    menu = add({Qt::Key_F10});
+    menu->setIcon(icon(Glyph::Menu));
     contents->setIcon(icon(Glyph::Contents));
     tools->setIcon(icon(Glyph::Tools));
     back->setIcon(icon(Glyph::Back));
@@ -87,6 +89,7 @@ Actions::Actions(QWidget *window)
     for (auto *drawn : {contents, tools, back, forward, home, leave})
         drawn->setIconVisibleInMenu(false); // it would hide the check mark
     addAppearances();
+    fillMenus();
 }
 
 QAction *Actions::add(const QList<QKeySequence> &keys)
@@ -134,7 +137,7 @@ void Actions::addAppearances()
     m_appearanceMenu->addActions(m_appearances);
 }
 
-void Actions::fill(QMenuBar &bar)
+void Actions::fillMenus()
 {
     m_file->addActions({openGuide, openBuiltIn});
     m_file->addSeparator();
@@ -162,8 +165,8 @@ void Actions::fill(QMenuBar &bar)
     m_help->addActions({howTo, shortcuts, protection});
     m_help->addSeparator();
     m_help->addAction(about);
-    for (auto *menu : menus())
-        bar.addMenu(menu);
+    for (auto *each : menus())
+        m_main->addMenu(each);
     retranslate();
 }
 
@@ -220,11 +223,12 @@ void Actions::retranslate()
     protection->setText(tr("What &protects you"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Vademecum"));
+    menu->setText(tr("&Menu"));
     m_appearances[0]->setText(tr("As the &system"));
     m_appearances[1]->setText(tr("&Light"));
     m_appearances[2]->setText(tr("&Dark"));
     m_appearances[3]->setText(tr("&High contrast"));
-    for (auto *action : {contents, tools, back, forward, home}) {
+    for (auto *action : {contents, tools, back, forward, home, menu}) {
         const auto name = QString(action->text()).remove(u'&');
         action->setToolTip(render::plainToolTip(
             u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));

@@ -10,7 +10,6 @@
 class QAction;
 class QActionGroup;
 class QMenu;
-class QMenuBar;
 
 namespace ui {
 
@@ -23,8 +22,9 @@ class Actions final : public QObject
 public:
     explicit Actions(QWidget *window);
 
-    void fill(QMenuBar &bar);
     void retranslate();
+    /// All of it.
+    QMenu *mainMenu() const { return m_main; }
     QList<QMenu *> menus() const { return {m_file, m_edit, m_view, m_go, m_help}; }
     /// What changes the size of the text, for a button to show.
     QMenu *textSizes() const { return m_textSizeMenu; }
@@ -68,6 +68,7 @@ public:
     QAction *shortcuts;
     QAction *protection;
     QAction *about;
+    QAction *menu;
 
 signals:
     void languagesChanged();
@@ -77,6 +78,7 @@ signals:
 private:
     QAction *add(const QList<QKeySequence> &keys);
     void addAppearances();
+    void fillMenus();
     void chooseNextLanguage();
     void retranslateLanguages();
 
@@ -85,6 +87,7 @@ private:
     QActionGroup *m_appearanceGroup;
     QList<QAction *> m_languages;
     QList<QAction *> m_appearances; ///< in the order of Appearance::Choice
+    QMenu *m_main;
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_view;

@@ -2,6 +2,7 @@
 
 #include "render/colours.h"
 #include "ui/metrics.h"
+#include "ui/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -41,9 +42,8 @@ QSize FlatButton::sizeHint() const
     const int height = scaled(this, 32);
     if (!showsText())
         return {height, height};
-    const QFontMetrics metrics(textFont(true));
     const int beside = icon().isNull() ? 0 : iconSize().width() + scaled(this, 8);
-    return {metrics.horizontalAdvance(text()) + beside + 2 * scaled(this, 10), height};
+    return {lineWidth(text(), textFont(true)) + beside + 2 * scaled(this, 10), height};
 }
 
 // Qt leaves it to the platform whether Enter presses a button.
@@ -72,11 +72,10 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     if (hasFocus())
         painter.setPen(QPen(colours.link, 2));
-    else if (m_shape == Shape::Framed)
-        painter.setPen(QPen(colours.edge, 1));
     else
-        painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(area, radius, radius);
+        painter.setPen(QPen(colours.edge, 1));
+    if (hasFocus() || m_shape == Shape::Framed)
+        painter.drawRoundedRect(area, radius, radius);
 
     const bool on = isChecked();
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
@@ -92,9 +91,8 @@ void FlatButton::paintEvent(QPaintEvent *)
         return;
     const bool muted = m_shape == Shape::Underlined && !on;
     painter.setPen(muted ? colours.muted : palette().color(group, QPalette::WindowText));
-    painter.setFont(textFont(on));
-    const auto alignment = icon().isNull() ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter;
-    painter.drawText(inside, static_cast<int>(alignment), text());
+    drawLine(painter, inside, icon().isNull() ? Qt::AlignHCenter : Qt::AlignRight, text(),
+             textFont(on));
     if (on && m_shape == Shape::Underlined)
         painter.fillRect(QRect(0, height() - 2, width(), 2), colours.link);
 }

@@ -34,8 +34,8 @@ QRect handleOf(const QStyleOptionSlider &bar, int least)
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     const auto wanted = range > 0 ? bar.pageStep * qint64(room) / (range + bar.pageStep) : room;
     const int length = std::min(std::max(static_cast<int>(wanted), least), room);
-    const int start = QStyle::sliderPositionFromValue(
-        bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      room - length, bar.upsideDown);
     return across ? QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height())
                   : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), length);
 }
@@ -50,7 +50,9 @@ void drawScrollBar(const QStyleOptionSlider &bar, const QRect &handle, QPainter 
     const bool held = bar.state.testFlag(QStyle::State_Sunken);
     const bool touched = bar.state.testFlag(QStyle::State_MouseOver);
     painter.fillRect(handle.adjusted(handleMargin, handleMargin, -handleMargin, -handleMargin),
-                     held ? colours.text : touched ? colours.muted : colours.edge);
+                     held          ? colours.text
+                         : touched ? colours.muted
+                                   : colours.edge);
 }
 
 } // namespace
@@ -75,10 +77,11 @@ void FlatStyle::polish(QWidget *widget)
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
-    if (element != PE_FrameMenu) {
+    if (element != PE_PanelMenu) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
+    painter->fillRect(option->rect, option->palette.window());
     painter->setPen(render::Colours::from(option->palette).edge);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }

@@ -2,6 +2,7 @@
 
 #include "render/colours.h"
 #include "ui/metrics.h"
+#include "ui/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -72,14 +73,13 @@ void FoldHeader::paintEvent(QPaintEvent *)
     }
     painter.setPen(colours.muted);
     const QRect inside = rect().adjusted(square.left(), 0, -scaled(this, 4), 0);
-    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_detail);
+    drawLine(painter, inside, Qt::AlignRight, m_detail, font());
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
     painter.setPen(words);
-    const int room = inside.width() - fontMetrics().horizontalAdvance(m_detail) - gap;
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(text(), Qt::ElideRight, room));
+    const int room = inside.width() - lineWidth(m_detail, font()) - gap;
+    drawLine(painter, QRect(inside.topLeft(), QSize(room, inside.height())), Qt::AlignLeft, text(),
+             bold);
     if (hasFocus()) {
         painter.setPen(QPen(colours.link, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -1,5 +1,7 @@
 #include "ui/icons.h"
 
+#include "ui/keptpicture.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -140,6 +142,11 @@ QPainterPath shape(Glyph glyph)
     case Glyph::Minus:
         line(path, {{3, 8}, {13, 8}});
         break;
+    case Glyph::Menu:
+        line(path, {{2.5, 4}, {13.5, 4}});
+        line(path, {{2.5, 8}, {13.5, 8}});
+        line(path, {{2.5, 12}, {13.5, 12}});
+        break;
     default:
         return stateShape(glyph);
     }
@@ -184,14 +191,9 @@ void paintLetters(QPainter &painter)
     }
 }
 
-} // namespace
-
-void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
+void draw(QPainter &painter, double side, Glyph glyph, const QColor &colour)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(square.topLeft());
-    painter.scale(square.width() / grid, square.height() / grid);
+    painter.scale(side / grid, side / grid);
     QPen pen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);
     if (glyph == Glyph::Unknown) {
@@ -212,7 +214,15 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QCol
         painter.setPen(pen);
         painter.drawPath(shape(glyph));
     }
-    painter.restore();
+}
+
+} // namespace
+
+void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
+{
+    const auto key = u"glyph %1 %2"_s.arg(static_cast<int>(glyph)).arg(colour.rgba(), 0, 16);
+    paintKept(painter, square, key,
+              [&](QPainter &inside) { draw(inside, square.width(), glyph, colour); });
 }
 
 QIcon icon(Glyph glyph)

@@ -28,6 +28,7 @@ enum class Glyph {
     Book,    ///< open
     Plus,
     Minus,
+    Menu, ///< three lines
     Active,
     FixesOnly,
     AtRisk,

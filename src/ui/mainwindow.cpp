@@ -31,7 +31,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QMenuBar>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -124,7 +123,6 @@ void MainWindow::setGuide(const OpenedGuide &opened)
 
 void MainWindow::build()
 {
-    m_actions->fill(*menuBar());
     addToolBar(m_toolBar);
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);

@@ -21,15 +21,9 @@ namespace {
 constexpr int longestChain = 6;
 constexpr std::size_t mostInstead = 5;
 
-text::Date dateOf(QDate day)
+bool isStale(const Tool &tool, const text::Date &today)
 {
-    return {day.year(), day.month(), day.day()};
-}
-
-bool isStale(const Tool &tool, QDate today)
-{
-    return content::freshness(tool.status.evidence.asOf, dateOf(today))
-        == content::Freshness::Stale;
+    return content::freshness(tool.status.evidence.asOf, today) == content::Freshness::Stale;
 }
 
 int numberOf(const std::vector<const Tool *> &tools)
@@ -67,7 +61,7 @@ void Mentioning::mark(markup::Document &document, const text::Language &language
 }
 
 render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_view about,
-                                     const text::Language &reader, QDate today) const
+                                     const text::Language &reader, const text::Date &today) const
 {
     using enum render::MentionLook::Tone;
     if (const auto *named = term(mentions::idOf(mention.target, Subject::Kind::Term))) {
@@ -97,7 +91,7 @@ render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_
     return look;
 }
 
-QString Mentioning::stateWord(const Tool &tool, QDate today)
+QString Mentioning::stateWord(const Tool &tool, const text::Date &today)
 {
     const auto state = tool.status.state;
     if (state == ToolState::Superseded || state == ToolState::Discontinued)
@@ -110,7 +104,7 @@ QString Mentioning::stateWord(const Tool &tool, QDate today)
 }
 
 void Mentioning::addTools(render::Header &header, const markup::Document &marked,
-                          const text::Language &reader, QDate today) const
+                          const text::Language &reader, const text::Date &today) const
 {
     std::vector<const Tool *> old;
     for (const auto &id : mentions::toolsNamed(marked)) {

@@ -4,9 +4,9 @@
 #include "guide/goneaddress.h"
 #include "mentions/matcher.h"
 #include "render/page.h"
+#include "text/date.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <map>
 #include <optional>
@@ -33,13 +33,14 @@ public:
     /// On a page about a tool that is kept up, its name is no link at each mention.
     render::MentionLook look(const markup::Inline &mention, std::string_view about,
                              const text::Language &reader,
-                             QDate today = QDate::currentDate()) const;
+                             const text::Date &today = text::Date::today()) const;
     /// What stands above a page that names tools nobody should use, and links to those it names
     /// besides.
     void addTools(render::Header &header, const markup::Document &marked,
-                  const text::Language &reader, QDate today = QDate::currentDate()) const;
+                  const text::Language &reader,
+                  const text::Date &today = text::Date::today()) const;
     /// The state of a tool in a word or two, as it stands behind its name.
-    static QString stateWord(const content::Tool &tool, QDate today);
+    static QString stateWord(const content::Tool &tool, const text::Date &today);
 
     const content::Tool *tool(std::string_view id) const;
     const content::Term *term(std::string_view id) const;

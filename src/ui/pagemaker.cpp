@@ -92,9 +92,11 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     page->setDefaultTextOption(option);
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio));
     auto &known = targetsOf(edition, reader);
+    std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
+    const auto today = text::Date::today();
     const auto about = edition.page.frontMatter.scalarOf("tool");
     auto placed = render::render(
-        tree, header(entry, edition, reader, tree), style, PageWords::forRendering(),
+        tree, header(entry, edition, reader, tree, today), style, PageWords::forRendering(),
         {[&](const std::string &address) {
              const auto look = linkLook(address, edition, reader, known);
              return medium == Medium::Paper ? onPaper(look.state) : look;
@@ -103,14 +105,20 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
              const auto bytes = m_navigator.guide().readImage(address, edition);
              return bytes ? pictures.load(*bytes) : QImage();
          },
-         [&](const markup::Inline &mention) { return m_mentioning.look(mention, about, reader); },
+         [&](const markup::Inline &mention) {
+             const auto [seen, isNew] = mentions.try_emplace({mention.target, mention.isFirst});
+             if (isNew)
+                 seen->second = m_mentioning.look(mention, about, reader, today);
+             return seen->second;
+         },
          medium == Medium::Screen},
         *page);
     return {std::move(page), std::move(placed)};
 }
 
 render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition &edition,
-                                 const text::Language &reader, const markup::Document &tree) const
+                                 const text::Language &reader, const markup::Document &tree,
+                                 const text::Date &today) const
 {
     const auto &guide = m_navigator.guide();
     render::Header header = {
@@ -118,9 +126,9 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
-        .facts = PageWords::facts(entry, edition, QDate::currentDate()),
+        .facts = PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
     };
-    m_mentioning.addTools(header, tree, reader);
+    m_mentioning.addTools(header, tree, reader, today);
     return header;
 }
 

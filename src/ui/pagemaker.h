@@ -2,6 +2,7 @@
 
 #include "markup/document.h"
 #include "render/page.h"
+#include "text/date.h"
 #include "text/language.h"
 #include "text/place.h"
 
@@ -53,8 +54,7 @@ public:
     /// the screen to one of the document. On paper no link says how it would behave.
     Written write(const markup::Document &tree, const guide::Entry &entry,
                   const guide::Edition &edition, const text::Language &reader,
-                  const render::Style &style, double pixelRatio,
-                  Medium medium = Medium::Screen);
+                  const render::Style &style, double pixelRatio, Medium medium = Medium::Screen);
 
 private:
     struct Kept {
@@ -63,7 +63,8 @@ private:
     };
 
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
-                          const text::Language &reader, const markup::Document &tree) const;
+                          const text::Language &reader, const markup::Document &tree,
+                          const text::Date &today) const;
     /// Where a link leads, and how it looks to somebody who was never there.
     struct Target {
         render::LinkLook look;
@@ -79,7 +80,7 @@ private:
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
-    std::deque<Kept> m_kept; ///< the latest first
+    std::deque<Kept> m_kept;                                             ///< the latest first
     std::map<std::pair<std::string, text::Language>, Targets> m_targets; ///< of the last pages
 };
 

@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QWheelEvent>
 #include <QtMath>
 
@@ -28,10 +29,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double designedMargin = 32;
+constexpr int mostKeptCharacters = 200'000;
 
 bool isEnter(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+/// Qt would shape each line again whenever it is painted. For pages of a size that people write.
+void keepGlyphs(const QTextDocument &page)
+{
+    if (page.characterCount() > mostKeptCharacters)
+        return;
+    for (auto block = page.begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
 }
 
 } // namespace
@@ -67,6 +78,7 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
     document()->deleteLater();
     page->setParent(this);
     fitColumn(*page);
+    keepGlyphs(*page);
     page->setPageSize({0, 0}); // or it would be laid out twice
     setDocument(page.release());
     setTextCursor(QTextCursor(document()));

@@ -8,8 +8,6 @@
 #include "ui/pagewords.h"
 #include "ui/toolwords.h"
 
-#include <QDate>
-
 #include <algorithm>
 #include <set>
 
@@ -47,12 +45,6 @@ std::size_t shownPages(const search::Group &group)
     for (const auto &hit : group.hits)
         pages.insert(hit.place.page);
     return pages.size();
-}
-
-text::Date today()
-{
-    const auto day = QDate::currentDate();
-    return {day.year(), day.month(), day.day()};
 }
 
 } // namespace
@@ -135,7 +127,7 @@ FoundRow SearchWords::row(const content::Tool &tool) const
 {
     const auto &name = tool.shownName(m_reader);
     FoundRow row{Kind::Tool, QString::fromStdString(name), marksOf(name, m_typed.marks(name))};
-    row.aside = ToolWords::stateLine(tool.status, today());
+    row.aside = ToolWords::stateLine(tool.status, text::Date::today());
     row.text = QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
     row.states = ToolWords::sentence(ToolWords::safety(tool.safety.flag));
     row.id = tool.id;
@@ -172,7 +164,7 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
         const auto *tool = m_mentioning.tool(id);
         if (tool == nullptr)
             continue;
-        const auto word = Mentioning::stateWord(*tool, QDate::currentDate());
+        const auto word = Mentioning::stateWord(*tool, text::Date::today());
         if (word != ToolWords::state(ToolState::Active))
             result += tr("%1: %2", "tool, state")
                           .arg(QString::fromStdString(tool->shownName(m_reader)), word);

@@ -43,7 +43,7 @@ ShortcutsList::ShortcutsList(const Actions &actions, QWidget *parent)
     m_list->setIndentation(scaled(this, 16));
     for (const auto *menu : actions.menus())
         addMenu(*menu, *addGroup(named(menu->title())));
-    addKeysOfThePage();
+    addOtherKeys(actions);
     m_list->expandAll();
     m_list->setItemsExpandable(false);
     m_list->setWordWrap(true);
@@ -79,15 +79,16 @@ void ShortcutsList::addMenu(const QMenu &menu, QTreeWidgetItem &group)
     }
 }
 
-void ShortcutsList::addKeysOfThePage()
+void ShortcutsList::addOtherKeys(const Actions &actions)
 {
-    auto *group = addGroup(tr("In the page"));
+    auto *group = addGroup(tr("In the window"));
     const auto name = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         return QKeySequence(key | modifiers).toString(QKeySequence::NativeText);
     };
     const auto add = [&group](const QString &what, const QString &keys) {
         new QTreeWidgetItem(group, {what, keys});
     };
+    add(named(actions.menu->text()), keysOf(*actions.menu));
     add(tr("Next link"), name(Qt::Key_Tab));
     add(tr("Previous link"), name(Qt::Key_Tab, Qt::ShiftModifier));
     add(tr("Follow the link"), name(Qt::Key_Return));

@@ -21,7 +21,7 @@ public:
 private:
     QTreeWidgetItem *addGroup(const QString &name);
     void addMenu(const QMenu &menu, QTreeWidgetItem &group);
-    void addKeysOfThePage();
+    void addOtherKeys(const Actions &actions);
 
     QTreeWidget *m_list;
 };

@@ -1,7 +1,9 @@
 #include "ui/tickbox.h"
 
 #include "render/colours.h"
+#include "ui/keptpicture.h"
 #include "ui/metrics.h"
+#include "ui/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -9,9 +11,31 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void drawBox(QPainter &painter, double side, bool ticked, const render::Colours &colours)
+{
+    painter.setPen(QPen(ticked ? colours.link : colours.edge, 1));
+    painter.setBrush(ticked ? colours.link : colours.base);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side, side), 2, 2);
+    if (!ticked)
+        return;
+    QPainterPath tick;
+    tick.moveTo(0.5 + side * 0.22, 0.5 + side * 0.52);
+    tick.lineTo(0.5 + side * 0.42, 0.5 + side * 0.72);
+    tick.lineTo(0.5 + side * 0.78, 0.5 + side * 0.3);
+    painter.setPen(QPen(colours.base, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(tick);
+}
+
+} // namespace
+
 QSize TickBox::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + scaled(this, 30), scaled(this, 28)};
+    return {lineWidth(text(), font()) + scaled(this, 30), scaled(this, 28)};
 }
 
 bool TickBox::hitButton(const QPoint &point) const
@@ -31,27 +55,18 @@ void TickBox::keyPressEvent(QKeyEvent *event)
 void TickBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const auto colours = render::Colours::from(palette());
     const int side = scaled(this, 15);
-    const QRectF box(scaled(this, 3) + 0.5, (height() - side) / 2.0, side, side);
-    painter.setPen(QPen(isChecked() ? colours.link : colours.edge, 1));
-    painter.setBrush(isChecked() ? colours.link : colours.base);
-    painter.drawRoundedRect(box, 2, 2);
-    if (isChecked()) {
-        QPainterPath tick;
-        tick.moveTo(box.left() + side * 0.22, box.top() + side * 0.52);
-        tick.lineTo(box.left() + side * 0.42, box.top() + side * 0.72);
-        tick.lineTo(box.left() + side * 0.78, box.top() + side * 0.3);
-        painter.setPen(QPen(colours.base, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(tick);
-    }
+    const auto key = u"tick box %1 %2 %3"_s.arg(isChecked())
+                         .arg(colours.base.rgba(), 0, 16)
+                         .arg((isChecked() ? colours.link : colours.edge).rgba(), 0, 16);
+    paintKept(painter, QRectF(scaled(this, 3), (height() - side) / 2, side + 1, side + 1), key,
+              [&](QPainter &box) { drawBox(box, side, isChecked(), colours); });
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(scaled(this, 26), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     text());
+    drawLine(painter, rect().adjusted(scaled(this, 26), 0, 0, 0), Qt::AlignLeft, text(), font());
     if (!hasFocus())
         return;
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.link, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);

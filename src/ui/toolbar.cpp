@@ -50,6 +50,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     layout->addSpacing(scaled(this, 12));
     layout->addWidget(m_textSize);
     layout->addWidget(m_tools);
+    layout->addWidget(menuButton(actions));
     layout->addSpacing(scaled(this, 6));
     m_leave->setDefaultAction(actions.leave);
     m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -123,6 +124,16 @@ FlatButton *ToolBar::textSizeButton(const Actions &actions)
     result->setIcon(icon(Glyph::TextSize));
     result->setMenu(actions.textSizes());
     result->setPopupMode(QToolButton::InstantPopup);
+    return result;
+}
+
+FlatButton *ToolBar::menuButton(const Actions &actions)
+{
+    auto *result = button(actions.menu);
+    result->setObjectName(QStringLiteral("menu"));
+    result->setMenu(actions.mainMenu());
+    result->setPopupMode(QToolButton::InstantPopup);
+    connect(actions.menu, &QAction::triggered, result, &QToolButton::showMenu);
     return result;
 }
 

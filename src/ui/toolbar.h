@@ -33,6 +33,7 @@ protected:
 private:
     FlatButton *button(QAction *action);
     FlatButton *textSizeButton(const Actions &actions);
+    FlatButton *menuButton(const Actions &actions);
     void fillLanguages(const Actions &actions);
     void tellTools();
     void retranslate();

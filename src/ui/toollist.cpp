@@ -258,7 +258,6 @@ void ToolList::retranslate()
                               : tr("Choose two tools or more with the button in their row"));
     m_compare->updateGeometry();
     tellFound();
-    m_list->doItemsLayout();
 }
 
 } // namespace ui

@@ -2,6 +2,8 @@
 
 #include "models/toolsmodel.h"
 
+#include <QDate>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -110,13 +112,13 @@ QString ToolWords::stateLine(const content::Status &status, const text::Date &to
                              : tr("%1 since %2", "state, month or year").arg(word, date);
 }
 
-QString ToolWords::stateLine(const QModelIndex &tool, QDate today)
+QString ToolWords::stateLine(const QModelIndex &tool, const text::Date &today)
 {
     content::Status status;
     status.state = static_cast<ToolState>(tool.data(ToolsModel::StateRole).toInt());
     status.since = tool.data(ToolsModel::SinceRole).toString().toStdString();
     status.evidence.asOf = tool.data(ToolsModel::AsOfRole).toString().toStdString();
-    return stateLine(status, text::Date{today.year(), today.month(), today.day()});
+    return stateLine(status, today);
 }
 
 QString ToolWords::group(guide::Standing group, int count)

@@ -13,4 +13,11 @@ namespace ui {
 int drawWrapped(QPainter *painter, const QRect &area, const QString &text, const QFont &font,
                 int lines, double lineHeight = 1.3);
 
+/// Draws text on one line in the middle of an area's height, cut with an ellipsis if need be.
+void drawLine(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text,
+              const QFont &font);
+
+/// Pixels that the text takes on one line.
+int lineWidth(const QString &text, const QFont &font);
+
 } // namespace ui

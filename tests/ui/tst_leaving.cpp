@@ -14,7 +14,6 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
@@ -219,7 +218,7 @@ void TestLeaving::theButtonLeavesBesideADialog()
 
 void TestLeaving::theButtonLeavesWhileAMenuIsOpen()
 {
-    auto *menu = m_window->menuBar()->actions().first()->menu();
+    auto *menu = m_window->findChild<ui::Actions *>()->menus().first();
     menu->popup(m_window->mapToGlobal(QPoint(10, 10)));
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     const auto where = button()->mapToGlobal(button()->rect().center());

@@ -16,7 +16,7 @@ namespace {
 
 const text::Language english = *text::Language::parse("en");
 const text::Language french = *text::Language::parse("fr");
-const QDate today(2026, 11, 26);
+const text::Date today{2026, 11, 26};
 
 markup::Inline mention(const std::string &target)
 {

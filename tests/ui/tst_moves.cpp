@@ -19,7 +19,6 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTest>

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -95,6 +94,8 @@ private:
         QCOMPARE(view().focusedText(), words);
     }
     /// Its entry in the menus of the window.
+    static void clickEntry(QMenu &menu, const QAction *entry);
+    bool openByMouse(QMenu &menu) const;
     void choose(const QAction *action) const;
     void clickButton(const QAction *action) const;
     void clickRow(QAbstractItemView &list, const QModelIndex &index) const
@@ -145,19 +146,29 @@ void TestReach::init()
     QVERIFY(shows("Words to copy"));
 }
 
+bool TestReach::openByMouse(QMenu &menu) const
+{
+    clickEntry(*actions().mainMenu(), menu.menuAction());
+    return QTest::qWaitFor([&] { return menu.isVisible(); });
+}
+
+void TestReach::clickEntry(QMenu &menu, const QAction *entry)
+{
+    QTest::mouseClick(&menu, Qt::LeftButton, {},
+                      menu.actionGeometry(const_cast<QAction *>(entry)).center());
+}
+
 void TestReach::choose(const QAction *action) const
 {
-    auto &bar = *m_window->menuBar();
     for (auto *menu : actions().menus()) {
         if (!menu->actions().contains(action))
             continue;
-        QTest::mouseClick(&bar, Qt::LeftButton, {},
-                          bar.actionGeometry(menu->menuAction()).center());
-        QVERIFY(menu->isVisible());
-        QTest::mouseClick(menu, Qt::LeftButton, {},
-                          menu->actionGeometry(const_cast<QAction *>(action)).center());
-        QVERIFY(!menu->isVisible());
-        return;
+        QTimer::singleShot(0, menu, [this, menu, action] {
+            openByMouse(*menu);
+            clickEntry(*menu, action);
+            actions().mainMenu()->close();
+        });
+        return clickButton(actions().menu);
     }
     QFAIL("it stands in no menu");
 }
@@ -452,11 +463,23 @@ void TestReach::copyingByMouse()
 
 void TestReach::menusByKey()
 {
-    press(Qt::Key_V, Qt::AltModifier);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    QTest::keyClick(menu, Qt::Key_Escape);
-    QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+    for (auto *menu : actions().menus()) {
+        bool opened = false;
+        bool closed = false;
+        QTimer::singleShot(0, menu, [&] {
+            auto &main = *actions().mainMenu();
+            const auto title = menu->title();
+            QTest::keyClick(&main, title[title.indexOf(u'&') + 1].toLatin1());
+            opened = QTest::qWaitFor([&] { return menu->isVisible(); });
+            QTest::keyClick(menu, Qt::Key_Escape);
+            QTest::keyClick(&main, Qt::Key_Escape);
+            closed = !main.isVisible();
+            main.close();
+        });
+        press(Qt::Key_F10);
+        QVERIFY2(opened, qPrintable(menu->title()));
+        QVERIFY(closed);
+    }
     withMenu(
         [&] {
             QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
@@ -467,14 +490,19 @@ void TestReach::menusByKey()
 
 void TestReach::menusByMouse()
 {
-    auto &bar = *m_window->menuBar();
     for (auto *menu : actions().menus()) {
-        QTest::mouseClick(&bar, Qt::LeftButton, {},
-                          bar.actionGeometry(menu->menuAction()).center());
-        QVERIFY(menu->isVisible());
-        QTest::mouseClick(&bar, Qt::LeftButton, {},
-                          bar.actionGeometry(menu->menuAction()).center());
-        QTRY_VERIFY(!menu->isVisible());
+        bool opened = false;
+        bool closed = false;
+        QTimer::singleShot(0, menu, [&] {
+            auto &main = *actions().mainMenu();
+            opened = openByMouse(*menu);
+            QTest::mouseClick(&main, Qt::LeftButton, {}, QPoint(-5, -5));
+            closed = !main.isVisible();
+            main.close();
+        });
+        clickButton(actions().menu);
+        QVERIFY2(opened, qPrintable(menu->title()));
+        QVERIFY(closed);
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
-const QDate today(2026, 11, 23);
+const text::Date today{2026, 11, 23};
 
 content::Tool tool(ToolState state, const std::string &since, const std::string &asOf)
 {

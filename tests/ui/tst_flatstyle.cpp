@@ -1,0 +1,124 @@
+#include "render/colours.h"
+#include "ui/appearance.h"
+#include "ui/flatstyle.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextEdit>
+
+using Choice = ui::Appearance::Choice;
+Q_DECLARE_METATYPE(Choice)
+
+namespace {
+
+constexpr double markContrast = 3;
+
+void addAppearances()
+{
+    QTest::addColumn<Choice>("choice");
+    QTest::newRow("light") << Choice::Light;
+    QTest::newRow("dark") << Choice::Dark;
+    QTest::newRow("high contrast") << Choice::HighContrast;
+}
+
+} // namespace
+
+/// What the house's style draws in place of Fusion.
+class TestFlatStyle final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theHandleCanBeSeen_data() { addAppearances(); }
+    void theHandleCanBeSeen();
+    void aScrollBarWithoutArrowsIsUsedByMouse();
+    void aBarThatHasNothingToScrollShowsNoHandle();
+    void menusHaveAnEdge_data() { addAppearances(); }
+    void menusHaveAnEdge();
+    void buttonsOfDialogsHaveWordsOnly();
+
+private:
+    QScrollBar &bar() const { return *m_text->verticalScrollBar(); }
+    void showText(Choice choice);
+    QColor colourAt(int y) const { return bar().grab().toImage().pixelColor(bar().width() / 2, y); }
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<QTextEdit> m_text;
+};
+
+void TestFlatStyle::init()
+{
+    m_appearance = std::make_unique<ui::Appearance>();
+    showText(Choice::Light);
+}
+
+/// Qt tells widgets of a new palette only while the application runs.
+void TestFlatStyle::showText(Choice choice)
+{
+    m_appearance->choose(choice);
+    m_text = std::make_unique<QTextEdit>();
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_text->setPlainText(QString(200, u'\n'));
+    m_text->resize(300, 400);
+    m_text->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_text.get()));
+}
+
+void TestFlatStyle::theHandleCanBeSeen()
+{
+    QFETCH(const Choice, choice);
+    showText(choice);
+    const auto handle = colourAt(10);
+    const auto ground = colourAt(bar().height() - 10);
+    QCOMPARE(ground, QApplication::palette().color(QPalette::Base));
+    QVERIFY(render::contrast(handle, ground) >= markContrast);
+}
+
+void TestFlatStyle::aScrollBarWithoutArrowsIsUsedByMouse()
+{
+    const QPoint end(bar().width() / 2, bar().height() - 4);
+    QTest::mouseClick(&bar(), Qt::LeftButton, {}, end);
+    QCOMPARE(bar().value(), bar().pageStep()); // by a page, not by a line
+    const QPoint handle(bar().width() / 2, bar().height() * bar().value() / bar().maximum() + 4);
+    QTest::mousePress(&bar(), Qt::LeftButton, {}, handle);
+    QTest::mouseMove(&bar(), end);
+    QTest::mouseRelease(&bar(), Qt::LeftButton, {}, end);
+    QCOMPARE(bar().value(), bar().maximum());
+}
+
+void TestFlatStyle::aBarThatHasNothingToScrollShowsNoHandle()
+{
+    m_text->setPlainText(QStringLiteral("One line."));
+    QTRY_COMPARE(bar().maximum(), 0);
+    QCOMPARE(colourAt(10), QApplication::palette().color(QPalette::Base));
+}
+
+void TestFlatStyle::menusHaveAnEdge()
+{
+    QFETCH(const Choice, choice);
+    m_appearance->choose(choice);
+    QMenu menu;
+    menu.addAction(QStringLiteral("Entry"));
+    menu.popup({});
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    const auto drawn = menu.grab().toImage();
+    const auto inside = QApplication::palette().color(QPalette::Window);
+    for (const QPoint point : {QPoint(0, drawn.height() / 2), QPoint(drawn.width() / 2, 0),
+                               QPoint(drawn.width() - 1, drawn.height() / 2),
+                               QPoint(drawn.width() / 2, drawn.height() - 1)})
+        QVERIFY(render::contrast(drawn.pixelColor(point), inside) >= markContrast);
+}
+
+void TestFlatStyle::buttonsOfDialogsHaveWordsOnly()
+{
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
+    for (const auto *button : box.findChildren<QPushButton *>())
+        QVERIFY(button->icon().isNull());
+}
+
+QTEST_MAIN(TestFlatStyle)
+#include "tst_flatstyle.moc"
