@@ -14,13 +14,13 @@ void ProblemsModel::setGuide(const guide::Guide &guide)
     m_guide = &guide;
     m_rows.clear();
     m_files.clear();
+    m_errors = 0;
     for (const auto &problem : guide.problems())
         append(problem);
     const auto isError = [](const Row &row) {
         return row.problem.severity == text::Severity::Error;
     };
     std::ranges::stable_partition(m_rows, isError);
-    m_errors = static_cast<int>(std::ranges::count_if(m_rows, isError));
     endResetModel();
 }
 
@@ -40,6 +40,7 @@ void ProblemsModel::add(const text::Problems &faults)
 void ProblemsModel::append(const text::Problem &problem)
 {
     m_files.insert(problem.file);
+    m_errors += problem.severity == text::Severity::Error ? 1 : 0;
     Row row{problem, std::nullopt};
     if (const auto *page = m_guide->pageOf(problem.file); page != nullptr)
         row.page = {page->id, page->language};

@@ -38,6 +38,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// The guide must stay until another one is set.
     void setGuide(const guide::Guide &guide);
     /// What was found since, of pages that can be read nonetheless.
     void add(const text::Problems &faults);

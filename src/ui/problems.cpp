@@ -36,12 +36,18 @@ Problems::Problems(models::Navigator &navigator, const Actions &actions, PagePan
     connect(m_pane, &ProblemsPane::closed, actions.problems,
             [&actions] { actions.problems->setChecked(false); });
     connect(m_pane, &ProblemsPane::chosen, this, &Problems::lead);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &Problems::tellErrors);
     retranslate();
 }
 
 void Problems::setGuide(const guide::Guide &guide)
 {
     m_model.setGuide(guide);
+    tellErrors();
+}
+
+void Problems::tellErrors()
+{
     m_button->setVisible(m_model.errors() > 0);
     retranslate();
 }

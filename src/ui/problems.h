@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellErrors();
     void setShown(bool shown);
     void lead(const QModelIndex &problem);
     text::BlockPath blockOf(const QModelIndex &problem,
