@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ToolBar</name>
+    <message numerus="yes">
+        <source>This page names %n tool(s)</source>
+        <translation>
+            <numerusform>This page names %n tool</numerusform>
+            <numerusform>This page names %n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ToolList</name>
     <message numerus="yes">
         <source>Compare %n tool(s)</source>

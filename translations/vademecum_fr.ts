@@ -1549,6 +1549,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Not a web address: Vademecum opens no others</source>
         <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
     </message>
+    <message>
+        <source>What stands there was not checked.</source>
+        <translation>Ce qui s’y trouve n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>This address was that of a tool that is gone</source>
+        <translation>Cette adresse était celle d’un outil disparu</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkCard</name>
@@ -1892,6 +1900,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Leads to the search field</source>
         <translation>Mène au champ de recherche</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
 </context>
 <context>
     <name>ui::Printing</name>
@@ -2121,6 +2133,62 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Marked as a link that leads nowhere</source>
+        <translation>Signalé comme ne menant nulle part</translation>
+    </message>
+    <message>
+        <source>Its words are shown in a box</source>
+        <translation>Ses mots sont affichés dans un cadre</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation>La page ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>English title on a French page</source>
+        <translation>Titre anglais sur une page française</translation>
+    </message>
+    <message>
+        <source>Shown as it is</source>
+        <translation>Affiché tel quel</translation>
+    </message>
+    <message>
+        <source>French title on an English page</source>
+        <translation>Titre français sur une page anglaise</translation>
+    </message>
+    <message>
+        <source>Link to a page that is absent: %1</source>
+        <translation>Lien vers une page absente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Link out of the guide’s folder: %1</source>
+        <translation>Lien qui sort du dossier du guide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Link to a file that is no page: %1</source>
+        <translation>Lien vers un fichier qui n’est pas une page&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Link with an address that is not allowed: %1</source>
+        <translation>Lien dont l’adresse n’est pas permise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture that is missing: %1</source>
+        <translation>Image absente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture that is not in the guide’s folder: %1</source>
+        <translation>Image hors du dossier du guide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture of a kind that is not shown: %1</source>
+        <translation>Image d’un genre qui n’est pas affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 remarks; the rest is not listed</source>
+        <translation>Plus de %1 remarques&#x202f;; les autres ne sont pas listées</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2448,11 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <comment>hits</comment>
         <translation>Tout voir</translation>
     </message>
+    <message>
+        <source>Pages in %1</source>
+        <comment>a language</comment>
+        <translation>Pages en %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsList</name>
@@ -2393,7 +2466,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touche</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Next link</source>
@@ -2537,6 +2610,13 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>Text size (Ctrl++ and Ctrl+-)</source>
         <translation>Taille du texte (Ctrl++ et Ctrl+-)</translation>
     </message>
+    <message numerus="yes">
+        <source>This page names %n tool(s)</source>
+        <translation>
+            <numerusform>Cette page nomme %n outil</numerusform>
+            <numerusform>Cette page nomme %n outils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ToolCard</name>
@@ -2631,12 +2711,20 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         </translation>
     </message>
     <message>
-        <source>Choose one more to compare</source>
-        <translation>Un autre encore, pour comparer</translation>
-    </message>
-    <message>
         <source>Show the tools chosen side by side, in place of the page</source>
         <translation>Montrer les outils choisis côte à côte, à la place de la page</translation>
+    </message>
+    <message>
+        <source>Choose one more</source>
+        <translation>Encore un à choisir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose two tools or more with the button in their row</source>
+        <translation>Choisissez au moins deux outils avec le bouton de leur ligne</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "guide/languageguess.h"
 #include "guide/mergedtools.h"
 #include "guide/outline.h"
+#include "guide/seenfaults.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -32,21 +33,6 @@ bool looksLikeAddress(std::string_view text)
                                        || (c >= '0' && c <= '9') || c == '-' || c == '.';
                                })
         && std::ranges::all_of(host.substr(dot + 1), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-const char *wording(DeadReason reason)
-{
-    switch (reason) {
-    case DeadReason::NoSuchPage:
-        return "leads to no page of this guide";
-    case DeadReason::LeavesGuide:
-        return "leaves the guide's folder";
-    case DeadReason::NotAPage:
-        return "leads to a file that is no page";
-    case DeadReason::ForbiddenScheme:
-        return "has an address that never leads anywhere";
-    }
-    return "";
 }
 
 class Checker
@@ -85,6 +71,8 @@ private:
         m_edition = &edition;
         const auto ofProse = checkProse(edition.page, *document);
         m_problems.insert(m_problems.end(), ofProse.begin(), ofProse.end());
+        const auto seen = seenFaults(m_guide, edition, *document);
+        m_problems.insert(m_problems.end(), seen.begin(), seen.end());
         checkLanguage(markup::plainText(*document));
         checkBlocks(document->blocks, 1);
     }
@@ -130,8 +118,7 @@ private:
         const auto name = "link '" + piece.target + "' ";
         switch (link.kind) {
         case LinkKind::Dead:
-            m_problems.push_back({m_edition->page.path, {m_line, 1}, name + wording(link.reason)});
-            break;
+            break; // seenFaults() tells of it
         case LinkKind::External:
             if (text::asciiLower(link.address).starts_with("http://"))
                 warn(m_line, name + "is plain http");

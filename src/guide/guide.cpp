@@ -223,6 +223,15 @@ text::Result<std::string> Guide::readImage(std::string_view address, const Editi
     return m_folder.read(*path, maximumImage);
 }
 
+ImageFile Guide::imageAt(std::string_view address, const Edition &from) const
+{
+    const auto path = imagePath(address, from.page.path);
+    if (!path)
+        return ImageFile::Elsewhere;
+    const auto start = m_folder.readStart(*path, 8);
+    return start ? imageKind(*start) : ImageFile::Missing;
+}
+
 Link Guide::resolve(std::string_view address, const Edition &from,
                     const text::Language &reader) const
 {

@@ -3,6 +3,7 @@
 #include "content/library.h"
 #include "guide/contents.h"
 #include "guide/entry.h"
+#include "guide/imagefile.h"
 #include "guide/link.h"
 #include "guide/linktable.h"
 #include "markup/document.h"
@@ -90,6 +91,9 @@ public:
 
     /// The bytes of an image that a page names; an error for what is no file of the guide.
     text::Result<std::string> readImage(std::string_view address, const Edition &from) const;
+
+    /// What a page's image is, without reading all of it.
+    ImageFile imageAt(std::string_view address, const Edition &from) const;
 
     /// Where a link written on a page leads for somebody who reads in a language.
     Link resolve(std::string_view address, const Edition &from, const text::Language &reader) const;

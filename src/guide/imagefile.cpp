@@ -21,4 +21,11 @@ std::optional<std::string> imagePath(std::string_view address, std::string_view 
     return normalized(std::string(content::folderOf(page)) + decoded);
 }
 
+ImageFile imageKind(std::string_view start)
+{
+    const bool isDrawn =
+        start.starts_with("\x89PNG\r\n\x1a\n") || start.starts_with("\xFF\xD8\xFF");
+    return isDrawn ? ImageFile::Drawn : ImageFile::OtherKind;
+}
+
 } // namespace guide

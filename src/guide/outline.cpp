@@ -135,4 +135,13 @@ std::size_t blockAt(const markup::Document &document, const text::BlockPath &pat
     return best;
 }
 
+std::size_t blockAtLine(const markup::Document &document, int line)
+{
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < document.blocks.size(); ++i)
+        if (document.blocks[i].line > 0 && document.blocks[i].line <= line)
+            found = i;
+    return found;
+}
+
 } // namespace guide

@@ -31,4 +31,8 @@ text::BlockPath pathOf(const markup::Document &document, std::size_t block);
 /// past the offset, or the heading of the innermost section on the path that exists.
 std::size_t blockAt(const markup::Document &document, const text::BlockPath &path);
 
+/// The index of the last top-level block that begins at a line of its file or before; 0 if none
+/// does.
+std::size_t blockAtLine(const markup::Document &document, int line);
+
 } // namespace guide

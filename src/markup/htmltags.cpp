@@ -31,11 +31,11 @@ constexpr std::array readTags = {GUMBO_TAG_H1, GUMBO_TAG_H2,    GUMBO_TAG_H3,  G
                                  GUMBO_TAG_OL, GUMBO_TAG_LI,    GUMBO_TAG_DL,  GUMBO_TAG_BLOCKQUOTE,
                                  GUMBO_TAG_HR, GUMBO_TAG_TABLE, GUMBO_TAG_PRE, GUMBO_TAG_DETAILS};
 
-constexpr std::array<std::string_view, 22> calloutClasses = {
+constexpr std::array<std::string_view, 23> calloutClasses = {
     "note",    "tip",         "hint",      "info",       "warning",    "caution",
     "danger",  "important",   "attention", "example",    "background", "reco",
     "success", "question",    "alert",     "getstarted", "definition", "gotochecklist",
-    "callout", "examplereco", "box",       "admonition"};
+    "callout", "examplereco", "box",       "admonition", "correction"};
 
 template <typename Tags>
 bool contains(const Tags &tags, int tag)

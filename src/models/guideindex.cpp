@@ -2,7 +2,9 @@
 
 #include "content/tool.h"
 #include "guide/guide.h"
+#include "guide/seenfaults.h"
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <utility>
@@ -10,6 +12,8 @@
 namespace models {
 
 namespace {
+
+constexpr std::size_t mostFaults = 2000;
 
 std::optional<search::Page> readPage(const guide::Guide &guide, const text::PageId &id,
                                      const text::Language &language, const guide::Edition &edition)
@@ -21,13 +25,18 @@ std::optional<search::Page> readPage(const guide::Guide &guide, const text::Page
 
 } // namespace
 
-/// Reads the pages of a guide in all their languages, one after the other.
+/// Reads the pages of a guide in all their languages, one after the other; notes which tools they
+/// name and what is wrong with them.
 class GuideIndex::PageReader
 {
 public:
     /// tell: called at every percent.
-    PageReader(const guide::Guide &guide, ToolNamer namer, std::function<void(Progress)> tell)
-        : m_guide(guide), m_namer(std::move(namer)), m_tell(std::move(tell))
+    PageReader(const guide::Guide &guide, std::vector<mentions::Subject> tools,
+               std::vector<content::Term> terms, std::function<void(Progress)> tell)
+        : m_guide(guide),
+          m_namer(std::move(tools), terms),
+          m_terms(std::move(terms)),
+          m_tell(std::move(tell))
     {
     }
 
@@ -39,7 +48,9 @@ public:
             while (m_editions < editions.size()) {
                 const auto &[language, edition] =
                     *std::next(editions.begin(), static_cast<std::ptrdiff_t>(m_editions++));
-                if (auto document = m_guide.read(edition))
+                auto document = m_guide.read(edition);
+                note(edition, document);
+                if (document)
                     return take(*document, language, edition);
             }
         }
@@ -54,8 +65,26 @@ private:
         auto page = search::pageOf(document, id, language, edition.title);
         auto tools = m_namer.namedIn(document, language, edition.page.frontMatter.scalarOf("tool"));
         if (!tools.empty())
-            m_named.push_back({id, language, std::move(tools)});
+            m_told.named.push_back({id, language, std::move(tools)});
         return page;
+    }
+
+    void note(const guide::Edition &edition, const text::Result<markup::Document> &document)
+    {
+        const auto found = document ? guide::seenFaults(m_guide, edition, *document, m_terms)
+                                    : text::Problems{document.error()};
+        const auto room = mostFaults - std::min(m_noted, mostFaults);
+        const bool wereAllListed = m_noted <= mostFaults;
+        m_noted += found.size();
+        m_told.faults.insert(m_told.faults.end(), found.begin(),
+                             found.begin()
+                                 + static_cast<std::ptrdiff_t>(std::min(room, found.size())));
+        if (wereAllListed && m_noted > mostFaults)
+            m_told.faults.push_back(
+                {"guide",
+                 {},
+                 "more than " + std::to_string(mostFaults) + " faults; the rest is not listed",
+                 text::Severity::Warning});
     }
 
     void finish()
@@ -64,13 +93,21 @@ private:
         ++m_done;
         const auto total = m_guide.readingOrder().size();
         if (m_done * 100 / total != (m_done - 1) * 100 / total)
-            m_tell({m_done, std::exchange(m_named, {})});
+            tell();
+    }
+
+    void tell()
+    {
+        m_told.read = m_done;
+        m_tell(std::exchange(m_told, {}));
     }
 
     const guide::Guide &m_guide;
     ToolNamer m_namer;
+    std::vector<content::Term> m_terms;
     std::function<void(Progress)> m_tell;
-    std::vector<PageNaming> m_named; ///< not told yet
+    Progress m_told; ///< not yet
+    std::size_t m_noted = 0;
     std::size_t m_done = 0;
     std::size_t m_editions = 0; ///< of the next one, that are done
 };
@@ -115,7 +152,7 @@ void GuideIndex::begin()
 {
     if (m_worker != nullptr || m_guide == nullptr)
         return;
-    PageReader pages(*m_guide, {m_tools, m_glossary}, bringing(&GuideIndex::takeProgress));
+    PageReader pages(*m_guide, m_tools, m_glossary, bringing(&GuideIndex::takeProgress));
     m_worker = std::make_unique<search::Worker>(
         [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,
         bringing(&GuideIndex::takeAnswer));
@@ -176,6 +213,8 @@ void GuideIndex::takeProgress(const Progress &told)
         m_named.add(page);
     if (!told.named.empty())
         emit found(told.named);
+    if (!told.faults.empty())
+        emit faultsFound(told.faults);
     emit progressed(progress());
 }
 

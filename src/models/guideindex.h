@@ -1,8 +1,10 @@
 #pragma once
 
+#include "content/term.h"
 #include "models/namedtools.h"
 #include "search/worker.h"
 #include "text/language.h"
+#include "text/problem.h"
 
 #include <QObject>
 #include <QString>
@@ -56,6 +58,8 @@ public:
     QStringList wordsFound(const search::Hit &hit, const QString &typed) const;
 
 signals:
+    /// What somebody who reads the pages just read would see that their authors did not mean.
+    void faultsFound(const text::Problems &faults);
     /// Comes once more when the index is complete.
     void answered(const search::Worker::Answer &answer);
     void progressed(int percent);
@@ -63,16 +67,17 @@ signals:
     void found(const std::vector<models::PageNaming> &pages);
 
 private:
+    struct Progress {
+        std::size_t read = 0;          ///< of the reading order
+        std::vector<PageNaming> named; ///< since the last one
+        text::Problems faults;         ///< likewise
+    };
+    class PageReader;
+
     /// Brings what the worker's thread tells to this one, unless there is another guide by then.
     template <class Told>
     auto bringing(void (GuideIndex::*take)(const Told &));
     void takeAnswer(const search::Worker::Answer &answer);
-    struct Progress {
-        std::size_t read = 0;          ///< of the reading order
-        std::vector<PageNaming> named; ///< since the last one
-    };
-    class PageReader;
-
     void takeProgress(const Progress &told);
 
     const guide::Guide *m_guide = nullptr;

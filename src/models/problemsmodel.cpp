@@ -3,7 +3,6 @@
 #include "guide/guide.h"
 
 #include <algorithm>
-#include <set>
 
 namespace models {
 
@@ -12,22 +11,40 @@ using namespace Qt::StringLiterals;
 void ProblemsModel::setGuide(const guide::Guide &guide)
 {
     beginResetModel();
+    m_guide = &guide;
     m_rows.clear();
-    std::set<std::string> files;
-    for (const auto &problem : guide.problems()) {
-        files.insert(problem.file);
-        Row row{problem, std::nullopt};
-        if (const auto *page = guide.pageOf(problem.file); page != nullptr)
-            row.page = {page->id, page->language};
-        m_rows.push_back(std::move(row));
-    }
+    m_files.clear();
+    m_errors = 0;
+    for (const auto &problem : guide.problems())
+        append(problem);
     const auto isError = [](const Row &row) {
         return row.problem.severity == text::Severity::Error;
     };
     std::ranges::stable_partition(m_rows, isError);
-    m_files = static_cast<int>(files.size());
-    m_errors = static_cast<int>(std::ranges::count_if(m_rows, isError));
     endResetModel();
+}
+
+void ProblemsModel::add(const text::Problems &faults)
+{
+    if (faults.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(faults.size()) - 1);
+    for (auto fault : faults) {
+        if (!fault.message.starts_with("refused: "))
+            fault.severity = text::Severity::Warning;
+        append(fault);
+    }
+    endInsertRows();
+}
+
+void ProblemsModel::append(const text::Problem &problem)
+{
+    m_files.insert(problem.file);
+    m_errors += problem.severity == text::Severity::Error ? 1 : 0;
+    Row row{problem, std::nullopt};
+    if (const auto *page = m_guide->pageOf(problem.file); page != nullptr)
+        row.page = {page->id, page->language};
+    m_rows.push_back(std::move(row));
 }
 
 const std::optional<ProblemsModel::Page> &ProblemsModel::pageOf(const QModelIndex &index) const
@@ -56,6 +73,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return QString::fromStdString(problem.message);
+    case LineRole:
+        return problem.pos.line;
     case ErrorRole:
         return problem.severity == text::Severity::Error;
     case LocationRole: {

@@ -7,6 +7,8 @@
 #include <QAbstractListModel>
 
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace guide {
@@ -15,7 +17,8 @@ class Guide;
 
 namespace models {
 
-/// What was found wrong while a guide was loaded, errors first.
+/// What was found wrong while a guide was loaded, errors first, then what its readers see wrong on
+/// its pages.
 class ProblemsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,6 +27,7 @@ public:
     enum Role {
         ErrorRole = Qt::UserRole, ///< bool: an error, else a warning
         LocationRole,             ///< "file:line:column", as far as known
+        LineRole,                 ///< int: of the file; 0 if it is not known
     };
 
     /// Where a problem leads.
@@ -34,11 +38,14 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// The guide must stay until another one is set.
     void setGuide(const guide::Guide &guide);
+    /// What was found since, of pages that can be read nonetheless.
+    void add(const text::Problems &faults);
     /// None for a file that is no page.
     const std::optional<Page> &pageOf(const QModelIndex &index) const;
     /// How many files there is something wrong with.
-    int files() const { return m_files; }
+    int files() const { return static_cast<int>(m_files.size()); }
     int errors() const { return m_errors; }
     /// All of them, a line each, as the author's tool says them.
     QString report() const;
@@ -52,8 +59,11 @@ private:
         std::optional<Page> page;
     };
 
+    void append(const text::Problem &problem);
+
+    const guide::Guide *m_guide = nullptr;
     std::vector<Row> m_rows;
-    int m_files = 0;
+    std::set<std::string> m_files;
     int m_errors = 0;
 };
 

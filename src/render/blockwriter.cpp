@@ -100,10 +100,10 @@ void BlockWriter::writeWarning(const HeaderWarning &warning)
     title.setFontWeight(QFont::DemiBold);
     title.setForeground(colours.danger);
     title.setProperty(ownWordsProperty, true);
+    startTitle(PlacedSign::Kind::Danger, title, inside);
+    m_inlines.writeText(warning.title, title);
     auto tight = blockFormat(inside);
     tight.setBottomMargin(m_style.textSpace(2));
-    startBlock(tight, title);
-    m_inlines.writeText(warning.title, title);
     auto text = charFormat(inside);
     text.setProperty(ownWordsProperty, true);
     for (std::size_t i = 0; i < warning.lines.size(); ++i) {

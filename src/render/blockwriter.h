@@ -87,6 +87,11 @@ private:
     /// A box with a bar at its left, for a callout or a quote; plain where boxes stand too deep in
     /// each other.
     Context openBox(const QColor &bar, const QColor &tint, const Context &context);
+    /// The first block of a box, behind its sign.
+    void startTitle(PlacedSign::Kind sign, const QTextCharFormat &text, const Context &inside);
+    Context behindSign(const Context &inside) const;
+    /// Beside the block that has just been started.
+    void placeSign(PlacedSign::Kind sign);
     void closeBox(const Context &inside);
 
     void writeTask(markup::Task task, const Context &context);

@@ -8,12 +8,16 @@
 #include <QTextTableCellFormat>
 
 #include <algorithm>
+#include <span>
 
 namespace render {
 
 using markup::BlockKind;
 
 namespace {
+
+constexpr double signSide = 16;
+constexpr double signGap = 6; ///< between a sign and its title
 
 /// Each box in a box doubles the time that laying out takes.
 constexpr int deepestBox = 3;
@@ -32,6 +36,22 @@ BoxColours coloursOf(const std::string &label, const Colours &colours)
     if (label == "details")
         return {colours.edge, colours.base};
     return {colours.link, colours.tintNote};
+}
+
+/// A paragraph that is bold from end to end, as old guides write the title of a box.
+bool isTitle(const markup::Block &block)
+{
+    return block.kind == BlockKind::Paragraph && block.inlines.size() == 1
+        && block.inlines.front().kind == markup::InlineKind::Strong;
+}
+
+PlacedSign::Kind signOf(const std::string &label)
+{
+    if (label == "danger")
+        return PlacedSign::Kind::Danger;
+    if (label == "warning" || label == "important" || label == "caution")
+        return PlacedSign::Kind::Warning;
+    return label == "correction" ? PlacedSign::Kind::Correction : PlacedSign::Kind::Note;
 }
 
 Qt::Alignment alignmentOf(markup::Alignment alignment)
@@ -76,16 +96,23 @@ void BlockWriter::writeCallout(const markup::Block &callout, const Context &cont
 
     const auto inside = openBox(bar, tint, context);
     if (!title.isEmpty()) {
-        auto format = blockFormat(inside);
-        format.setBottomMargin(m_style.textSpace(2));
         auto text = charFormat(inside);
         text.setFontWeight(QFont::DemiBold);
         if (bar != m_style.colours().link && callout.label != "details")
             text.setForeground(bar);
-        startBlock(format, text);
+        startTitle(signOf(callout.label), text, inside);
         m_inlines.writeText(title, text);
     }
-    write(callout.blocks, inside);
+    auto rest = std::span(callout.blocks);
+    if (title.isEmpty() && !rest.empty() && isTitle(rest.front())) {
+        auto behind = behindSign(inside);
+        behind.gap = 4;
+        write(rest.front(), behind);
+        placeSign(signOf(callout.label));
+        rest = rest.subspan(1);
+    }
+    for (const auto &block : rest)
+        write(block, inside);
     if (title.isEmpty() && callout.blocks.empty())
         startBlock(blockFormat(inside), charFormat(inside));
     closeBox(inside);
@@ -161,6 +188,30 @@ BlockWriter::Context BlockWriter::openBox(const QColor &bar, const QColor &tint,
     m_fresh = true;
     inside.left = 0;
     return inside;
+}
+
+void BlockWriter::startTitle(PlacedSign::Kind sign, const QTextCharFormat &text,
+                             const Context &inside)
+{
+    auto format = blockFormat(behindSign(inside));
+    format.setBottomMargin(m_style.textSpace(2));
+    startBlock(format, text);
+    placeSign(sign);
+}
+
+BlockWriter::Context BlockWriter::behindSign(const Context &inside) const
+{
+    auto result = inside;
+    if (m_answers.drawsSigns)
+        result.left += m_style.textSpace(signSide + signGap);
+    return result;
+}
+
+void BlockWriter::placeSign(PlacedSign::Kind sign)
+{
+    if (m_answers.drawsSigns)
+        m_placed.signs.push_back({sign, m_cursor.block().position(), m_style.textSpace(signSide),
+                                  m_style.textSpace(signGap)});
 }
 
 void BlockWriter::closeBox(const Context &inside)

@@ -69,6 +69,7 @@ struct Answers {
     LinkLooks linkLook;
     Pictures picture;              ///< may be empty: then none is drawn
     MentionLooks mentionLook = {}; ///< may be empty: then mentions are plain text
+    bool drawsSigns = true;        ///< whether there is somebody to draw Placed::signs
 };
 
 /// The words that a page needs besides its own, in the reader's language.
@@ -152,6 +153,17 @@ struct PlacedPicture {
     QString label;    ///< empty for a mere decoration
 };
 
+/// A sign that is drawn beside the title of a box. It is no character: nothing of it is copied,
+/// searched, printed or read aloud.
+struct PlacedSign {
+    enum class Kind { Danger, Warning, Note, Correction };
+
+    Kind kind = Kind::Note;
+    int position = 0; ///< of the title's first character
+    double side = 0;  ///< pixels
+    double gap = 0;   ///< between sign and title
+};
+
 /// A property of characters that are the program's own and no part of the page: they are copied,
 /// printed and read aloud, but not searched.
 constexpr int ownWordsProperty = 0x100000 + 1; // QTextFormat::UserProperty + 1
@@ -162,6 +174,7 @@ struct Placed {
     std::map<std::string, int, std::less<>> ids;
     std::vector<PlacedLink> links;       ///< in the order of the text; their anchors read "link:N"
     std::vector<PlacedPicture> pictures; ///< likewise; narrower where the column is
+    std::vector<PlacedSign> signs;       ///< likewise
     std::vector<double> tables;          ///< characters of a line below which each becomes a list
 };
 

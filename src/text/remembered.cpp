@@ -14,6 +14,8 @@ constexpr std::string_view title = "What Vademecum remembers on this computer\n\
 constexpr std::string_view languageLabel = "Language: ";
 constexpr std::string_view sizeLabel = "\nText size: ";
 constexpr std::string_view panesLabel = " %\nPanes: ";
+constexpr std::string_view contentsWidthLabel = "\nWidths: contents ";
+constexpr std::string_view toolsWidthLabel = ", tools ";
 constexpr std::string_view placeLabel = "\nPlace: ";
 constexpr std::string_view firstPage = "the first page";
 constexpr std::string_view blockLabel = "block ";
@@ -91,6 +93,8 @@ std::string Remembered::toText() const
     result.append(languageLabel).append(language.tag());
     result.append(sizeLabel).append(std::to_string(textSize));
     result.append(panesLabel).append(panesOf(*this));
+    result.append(contentsWidthLabel).append(std::to_string(contentsWidth));
+    result.append(toolsWidthLabel).append(std::to_string(toolsWidth));
     result.append(placeLabel);
     if (place.page.empty())
         result.append(firstPage);
@@ -114,10 +118,14 @@ std::optional<Remembered> Remembered::parse(std::string_view text)
     result.textSize = numberOf(take(rest, sizeLabel, panesLabel));
     if (result.textSize <= 0)
         return std::nullopt;
-    const auto panes = take(rest, panesLabel, placeLabel);
+    const auto panes = take(rest, panesLabel, contentsWidthLabel);
     result.contents = panes.find("contents") != panes.npos;
     result.outline = panes.find("outline") != panes.npos;
     result.tools = panes.find("tools") != panes.npos;
+    result.contentsWidth = numberOf(take(rest, contentsWidthLabel, toolsWidthLabel));
+    result.toolsWidth = numberOf(take(rest, toolsWidthLabel, placeLabel));
+    if (!contentsWidths.hold(result.contentsWidth) || !toolsWidths.hold(result.toolsWidth))
+        return std::nullopt;
     auto place = take(rest, placeLabel, {});
     if (place != firstPage) {
         const auto block = take(place, blockLabel, pageLabel);

@@ -16,6 +16,8 @@ struct Remembered {
     bool contents = true;
     bool outline = true;
     bool tools = true;
+    int contentsWidth = 250; ///< pixels as designed, for a font of 14
+    int toolsWidth = 348;
     Place place{}; ///< in the built-in guide, without an anchor; an empty page is the first one
 
     /// Plain text, as people read it and as the file holds it.
@@ -25,6 +27,15 @@ struct Remembered {
 
     friend bool operator==(const Remembered &, const Remembered &) = default;
 };
+
+/// How wide a pane may be, in pixels as designed.
+struct WidthBounds {
+    int least;
+    int most;
+    constexpr bool hold(int width) const { return width >= least && width <= most; }
+};
+constexpr WidthBounds contentsWidths{200, 360};
+constexpr WidthBounds toolsWidths{280, 460};
 
 /// No such text is longer.
 constexpr std::size_t longestRemembered = 2048;

@@ -2,6 +2,7 @@
 
 #include "render/page.h"
 #include "ui/icons.h"
+#include "ui/startlanguage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -107,7 +108,7 @@ void Actions::setLanguages(const std::vector<text::Language> &languages)
     nextLanguage->setEnabled(languages.size() > 1);
     if (languages.size() < 2)
         return emit languagesChanged();
-    for (const auto &language : languages) {
+    for (const auto &language : inShownOrder(languages)) {
         const auto name =
             language.isUndetermined() ? u"?"_s : QString::fromStdString(language.ownName());
         auto *action = m_languageGroup->addAction(name);

@@ -69,6 +69,7 @@ Comparison::Comparison(QWidget *parent)
         m_fit->start();
     });
     connect(m_fit, &QTimer::timeout, m_table, [this] {
+        m_table->horizontalHeader()->resizeSection(0, labelWidth());
         m_table->horizontalHeader()->setFixedHeight(
             m_table->horizontalHeader()->sizeHint().height());
         m_table->resizeRowsToContents();
@@ -111,7 +112,7 @@ void Comparison::arrange()
     header->setSectionResizeMode(QHeaderView::Stretch);
     if (m_model.columnCount() > 0)
         header->setSectionResizeMode(0, QHeaderView::Fixed);
-    header->resizeSection(0, scaled(this, 132));
+    header->resizeSection(0, labelWidth());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto index = m_model.index(row, 0);
         const auto group =
@@ -122,6 +123,12 @@ void Comparison::arrange()
         m_table->setRowHidden(row, !heading && m_folded.contains(group));
     }
     m_fit->start();
+}
+
+/// Of the names of the rows: less where four tools have little room.
+int Comparison::labelWidth() const
+{
+    return std::clamp(m_table->viewport()->width() / 5, scaled(this, 100), scaled(this, 132));
 }
 
 void Comparison::activate(const QModelIndex &index)

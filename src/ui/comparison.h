@@ -38,6 +38,7 @@ protected:
 private:
     void activate(const QModelIndex &index);
     void arrange();
+    int labelWidth() const;
     void copySelected() const;
     void retranslate();
 

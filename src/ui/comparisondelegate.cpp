@@ -85,7 +85,7 @@ int ComparisonDelegate::drawValue(QPainter *painter, const QRect &area,
           label ? colours.muted : m_view.palette().color(QPalette::Text));
     line.setLeft(left);
     write(index.data(ComparisonModel::DetailRole).toString(), small, colours.muted);
-    write(index.data(ComparisonModel::DateRole).toString(), small, colours.muted);
+    write(index.data(ComparisonModel::EvidenceRole).toString(), small, colours.muted);
     return line.top() - area.top() + scaled(&m_view, 7);
 }
 

@@ -15,6 +15,14 @@ namespace {
 
 constexpr int mostLines = 6;
 
+int widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const auto &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
 } // namespace
 
 ComparisonHeader::ComparisonHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -64,10 +72,13 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
                    ToolWords::glyph(status.state), stateColour(status, {}, colours));
         painter->setPen(stateColour(status, safety, colours));
     }
-    line.setLeft(line.left() + side + scaled(this, 6));
-    line.translate(0,
-                   drawWrapped(painter, line, about(ComparisonModel::StateLineRole).toString(),
-                               font(), mostLines));
+    const auto state = about(ComparisonModel::StateLineRole).toString();
+    const int indent = side + scaled(this, 6);
+    if (widestWord(state, fontMetrics()) <= line.width() - indent)
+        line.setLeft(line.left() + indent);
+    else // no word is torn: they stand below the sign
+        line.translate(0, side + scaled(this, 2));
+    line.translate(0, drawWrapped(painter, line, state, font(), mostLines));
     return line.top() - area.top() + scaled(this, 8);
 }
 

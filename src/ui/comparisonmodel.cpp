@@ -87,6 +87,7 @@ QVariant ComparisonModel::valueData(const Row &row, const content::Tool &tool, i
     const auto detail = m_sourcesShown && !said.note.isEmpty()
         ? QStringList{said.open, said.note}.join(said.open.isEmpty() ? u""_s : u"\n"_s)
         : said.open;
+    const auto &evidence = m_sourcesShown ? said.source : said.caveat;
     switch (role) {
     case Qt::DisplayRole:
         return said.value;
@@ -94,14 +95,14 @@ QVariant ComparisonModel::valueData(const Row &row, const content::Tool &tool, i
         return said.isOpen;
     case DetailRole:
         return detail;
-    case DateRole:
-        return m_sourcesShown ? said.source : said.date;
+    case EvidenceRole:
+        return evidence;
     case Qt::ToolTipRole:
         return render::plainToolTip(QStringList{said.note, said.source}.join(u' ').trimmed());
     case Qt::AccessibleTextRole: {
         QStringList parts = {QString::fromStdString(tool.shownName(m_reader)) + u": "_s
                              + said.value};
-        for (const auto &part : {detail, m_sourcesShown ? said.source : said.date})
+        for (const auto &part : {detail, evidence})
             if (!part.isEmpty())
                 parts += part;
         return parts.join(u". "_s);

@@ -21,7 +21,7 @@ public:
         CountRole,                ///< of a heading: the rows under it
         OpenRole,                 ///< bool: nobody could verify the value
         DetailRole,               ///< what is to be said besides the value; may be empty
-        DateRole,                 ///< of the evidence; its source too where that is asked for
+        EvidenceRole,             ///< its caveat; date and source where those are asked for
         AsOfRole,                 ///< of a header: date of the state's evidence
         SafetyRole,               ///< of a header: int, content::SafetyFlag
         StateRole,                ///< of a column: int, content::ToolState

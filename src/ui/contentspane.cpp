@@ -10,29 +10,37 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+constexpr double mostOfThePane = 0.4; ///< that the headings take unasked
+
+} // namespace
 
 ContentsPane::ContentsPane(models::ContentsModel &contents, models::OutlineModel &outline,
                            QWidget *parent)
     : QWidget(parent),
       m_headings(outline),
+      m_splitter(new Splitter(Qt::Vertical, this)),
       m_contents(new ContentsView(contents)),
       m_outline(new OutlineView(outline)),
       m_contentsPart(new Pane(m_contents)),
       m_outlinePart(new Pane(m_outline))
 {
-    auto *splitter = new Splitter(Qt::Vertical, this);
-    splitter->addWidget(m_contentsPart);
-    splitter->addWidget(m_outlinePart);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_splitter->addWidget(m_contentsPart);
+    m_splitter->addWidget(m_outlinePart);
+    m_splitter->setStretchFactor(0, 1);
     m_contentsPart->setMinimumHeight(scaled(this, 120));
     m_outlinePart->setMinimumHeight(scaled(this, 90));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     setFocusProxy(m_contents);
     connect(&outline, &QAbstractItemModel::modelReset, this, &ContentsPane::fitOutline);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSizedByHand = true; });
     retranslate();
     fitOutline();
 }
@@ -55,6 +63,12 @@ void ContentsPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ContentsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitOutline(); // headings wrap
+}
+
 void ContentsPane::retranslate()
 {
     m_outlinePart->setHeading(tr("On this page"));
@@ -63,7 +77,22 @@ void ContentsPane::retranslate()
 // A single heading leads nowhere that the page does not begin with.
 void ContentsPane::fitOutline()
 {
-    m_outlinePart->setVisible(m_outlineWanted && m_headings.rowCount() > 1);
+    const bool isShown = m_outlineWanted && m_headings.rowCount() > 1;
+    m_outlinePart->setVisible(isShown);
+    if (!isShown || m_isSizedByHand)
+        return;
+    const int outline = std::max(wantedOutlineHeight(), m_outlinePart->minimumHeight());
+    if (outline != m_outlinePart->height())
+        m_splitter->setSizes({height() - m_splitter->handleWidth() - outline, outline});
+}
+
+int ContentsPane::wantedOutlineHeight() const
+{
+    const int most = qRound(height() * mostOfThePane);
+    int wanted = m_outlinePart->sizeHint().height() - m_outline->sizeHint().height();
+    for (int row = 0; row < m_headings.rowCount() && wanted < most; ++row)
+        wanted += m_outline->sizeHintForRow(row);
+    return std::min(wanted, most);
 }
 
 } // namespace ui

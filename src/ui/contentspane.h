@@ -30,17 +30,21 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void fitOutline();
+    int wantedOutlineHeight() const;
 
     models::OutlineModel &m_headings;
+    Splitter *m_splitter;
     ContentsView *m_contents;
     OutlineView *m_outline;
     Pane *m_contentsPart;
     Pane *m_outlinePart;
     bool m_outlineWanted = true;
+    bool m_isSizedByHand = false;
 };
 
 } // namespace ui

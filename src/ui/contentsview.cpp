@@ -144,6 +144,8 @@ void ContentsView::keyPressEvent(QKeyEvent *event)
 void ContentsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return scrollTo(m_shown);
     m_isMoved = true;
     scheduleDelayedItemsLayout(); // titles wrap
 }

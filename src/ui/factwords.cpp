@@ -20,6 +20,12 @@ QString together(const QStringList &parts)
     return ToolWords::sentence(parts.join(u", "_s));
 }
 
+void addOnce(QStringList &list, const QString &words)
+{
+    if (!words.isEmpty() && !list.contains(words))
+        list += words;
+}
+
 } // namespace
 
 QString FactWords::attribute(std::string_view name)
@@ -86,6 +92,7 @@ FactWords::Said FactWords::said(const content::Tool &tool, std::string_view attr
         result.open = tr("to be checked: %1").arg(open.join(u", "_s));
     result.note = QString::fromStdString(content::wordsFor(fact->notes, reader));
     result.date = SourceWords::dated(fact->evidence);
+    result.caveat = SourceWords::caveat(fact->evidence, text::Date::today());
     result.source = SourceWords::source(tool, fact->evidence);
     return result;
 }
@@ -93,26 +100,26 @@ FactWords::Said FactWords::said(const content::Tool &tool, std::string_view attr
 FactWords::Said FactWords::needs(const content::Tool &tool, const std::vector<content::Need> &needs,
                                  const text::Language &reader)
 {
+    const auto today = text::Date::today();
     Said result;
     QStringList values;
     QStringList notes;
     QStringList sources;
     QStringList dates;
+    QStringList caveats;
     for (const auto &need : needs) {
         values += FactWords::need(need.need);
         if (const auto &note = content::wordsFor(need.notes, reader); !note.empty())
             notes += QString::fromStdString(note);
-        const auto source = SourceWords::source(tool, need.evidence);
-        if (!source.isEmpty() && !sources.contains(source))
-            sources += source;
-        const auto date = SourceWords::dated(need.evidence);
-        if (!date.isEmpty() && !dates.contains(date))
-            dates += date;
+        addOnce(sources, SourceWords::source(tool, need.evidence));
+        addOnce(dates, SourceWords::dated(need.evidence));
+        addOnce(caveats, SourceWords::caveat(need.evidence, today));
     }
     result.isOpen = needs.empty();
     result.value = result.isOpen ? ToolWords::sentence(value({}, "unknown")) : together(values);
     result.note = notes.join(u' ');
     result.date = dates.join(u", "_s);
+    result.caveat = caveats.join(u", "_s);
     result.source = sources.join(u'\n');
     return result;
 }

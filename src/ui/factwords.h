@@ -28,6 +28,7 @@ public:
         QString open;        ///< of a list: what besides nobody could verify
         QString note;
         QString date;   ///< and whether only the vendor says so
+        QString caveat; ///< the same, but a date only where it is old
         QString source; ///< with its date
     };
     static Said said(const content::Tool &tool, std::string_view attribute,

@@ -103,6 +103,10 @@ QPainterPath shape(Glyph glyph)
         line(path, {{8, 7.5}, {8, 11}});
         line(path, {{8, 5}, {8, 5.05}});
         break;
+    case Glyph::Correction:
+        line(path, {{2.5, 13.5}, {13.5, 13.5}});
+        line(path, {{4, 10.75}, {4.5, 8.25}, {10.25, 2.5}, {12.25, 4.5}, {6.5, 10.25}, {4, 10.75}});
+        break;
     case Glyph::ChevronRight:
         line(path, {{6, 4}, {10, 8}, {6, 12}});
         break;

@@ -16,7 +16,8 @@ enum class Glyph {
     Copy,
     Leave, ///< an open frame, an arrow out
     Note,
-    TextSize, ///< a small and a large letter
+    Correction, ///< a pen over a line
+    TextSize,   ///< a small and a large letter
     ChevronRight,
     ChevronDown,
     ChevronUp,

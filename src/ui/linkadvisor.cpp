@@ -66,6 +66,7 @@ void LinkAdvisor::set(const std::vector<content::Tool> &tools, const guide::Guid
         append(known.reported, tool.lookalikeHosts);
     }
     m_judge.emplace(known);
+    m_gone = guide::GoneAddresses(tools, guide.retiredHosts());
 }
 
 QString LinkAdvisor::spelled(const std::string &address)
@@ -82,11 +83,21 @@ LinkAdvice LinkAdvisor::about(const std::string &address, const QString &linkTex
     const auto findings = m_judge ? m_judge->judge(address, linkText.toStdString())
                                   : text::HostJudge({}).judge(address, linkText.toStdString());
     spell(parsed, address, advice);
-    advice.heading = heading(findings);
+    const bool isHostKnown = std::ranges::any_of(findings, [](const text::Finding &finding) {
+        return finding.verdict == Verdict::RetiredService
+            || finding.verdict == Verdict::ReportedLookAlike;
+    });
+    const auto *gone = isHostKnown ? nullptr : toolOfGonePage(address);
+    advice.heading = heading(findings, gone != nullptr);
     if (!linkText.trimmed().isEmpty())
         advice.source = tr("Link “%1”, on this page").arg(shortened(linkText));
     for (const auto &finding : findings)
         add(finding, advice);
+    if (gone != nullptr) {
+        addTool(*gone, advice);
+        advice.rows.push_back(
+            {tr("Today"), Tone::Plain, Glyph::Unknown, tr("What stands there was not checked.")});
+    }
     if (parsed.isReadable && parsed.shown != parsed.encoded)
         advice.rows.push_back(
             {tr("In letters"), Tone::Plain, {}, spelledOut(QString::fromStdString(parsed.shown))});
@@ -96,10 +107,12 @@ LinkAdvice LinkAdvisor::about(const std::string &address, const QString &linkTex
                                {},
                                tr("https: the way there is encrypted, nothing says who answers")});
     advice.opening = openingOf(findings, !parsed.canonical().empty());
+    if (gone != nullptr && advice.opening == LinkAdvice::Opening::Offered)
+        advice.opening = LinkAdvice::Opening::AskedAgain;
     return advice;
 }
 
-QString LinkAdvisor::heading(const std::vector<text::Finding> &findings)
+QString LinkAdvisor::heading(const std::vector<text::Finding> &findings, bool isGone)
 {
     for (const auto &finding : findings) {
         if (finding.verdict == Verdict::NotWeb || finding.verdict == Verdict::PlainHttp)
@@ -120,7 +133,8 @@ QString LinkAdvisor::heading(const std::vector<text::Finding> &findings)
             return tr("This address can be taken for another one");
         }
     }
-    return tr("A link out of this guide");
+    return isGone ? tr("This address was that of a tool that is gone")
+                  : tr("A link out of this guide");
 }
 
 const content::Tool *LinkAdvisor::toolWith(const std::vector<std::string> content::Tool::*hosts,
@@ -132,21 +146,34 @@ const content::Tool *LinkAdvisor::toolWith(const std::vector<std::string> conten
     return found == m_tools.end() ? nullptr : &*found;
 }
 
+// On a host that is still there, a shop or a forge, where the page of an old tool was.
+const content::Tool *LinkAdvisor::toolOfGonePage(const std::string &address) const
+{
+    const auto gone = m_gone.find(address);
+    const auto found =
+        gone ? std::ranges::find(m_tools, gone->tool, &content::Tool::id) : m_tools.end();
+    return found == m_tools.end() ? nullptr : &*found;
+}
+
+void LinkAdvisor::addTool(const content::Tool &tool, LinkAdvice &advice)
+{
+    const auto name = QString::fromStdString(tool.name);
+    const auto state = ToolWords::state(tool.status.state);
+    const auto since = ToolWords::date(QString::fromStdString(tool.status.since));
+    advice.rows.push_back(
+        {tr("Service"), Tone::Danger, Glyph::Discontinued,
+         since.isEmpty() ? tr("%1, %2", "tool, state").arg(name, state)
+                         : tr("%1, %2 since %3", "tool, state, date").arg(name, state, since)});
+}
+
 void LinkAdvisor::addService(const std::string &host, LinkAdvice &advice) const
 {
     const auto *tool = toolWith(&content::Tool::retiredHosts, host);
-    if (tool != nullptr) {
-        const auto name = QString::fromStdString(tool->name);
-        const auto state = ToolWords::state(tool->status.state);
-        const auto since = ToolWords::date(QString::fromStdString(tool->status.since));
-        advice.rows.push_back(
-            {tr("Service"), Tone::Danger, Glyph::Discontinued,
-             since.isEmpty() ? tr("%1, %2", "tool, state").arg(name, state)
-                             : tr("%1, %2 since %3", "tool, state, date").arg(name, state, since)});
-    } else {
+    if (tool != nullptr)
+        addTool(*tool, advice);
+    else
         advice.rows.push_back({tr("Service"), Tone::Danger, Glyph::Discontinued,
                                tr("This guide says that it is gone")});
-    }
     advice.rows.push_back({tr("Today"), Tone::Plain, Glyph::Unknown,
                            tr("Owner unknown. Anyone may have taken over this name.")});
     if (tool == nullptr)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/tool.h"
+#include "guide/goneaddress.h"
 #include "text/hosts.h"
 #include "ui/linkadvice.h"
 
@@ -30,11 +31,14 @@ public:
 private:
     const content::Tool *toolWith(const std::vector<std::string> content::Tool::*hosts,
                                   const std::string &host) const;
+    const content::Tool *toolOfGonePage(const std::string &address) const;
+    static void addTool(const content::Tool &tool, LinkAdvice &advice);
     void addService(const std::string &host, LinkAdvice &advice) const;
     void add(const text::Finding &finding, LinkAdvice &advice) const;
-    static QString heading(const std::vector<text::Finding> &findings);
+    static QString heading(const std::vector<text::Finding> &findings, bool isGone);
 
     std::vector<content::Tool> m_tools;
+    guide::GoneAddresses m_gone;
     std::optional<text::HostJudge> m_judge;
 };
 

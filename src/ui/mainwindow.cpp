@@ -79,6 +79,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     auto *search = new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
                                m_toolBar->searchField(), *m_page},
                               start.search, this);
+    m_problems->addFrom(search->index());
     new ToolPages({m_navigator, m_mentioning, search->index(), m_contentsModel, *m_tools}, this);
     changeLanguage();
     m_interface.set(start.interface);
@@ -181,10 +182,7 @@ void MainWindow::connectPanes()
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_panes->connectTo(*m_actions);
     connect(m_actions->outline, &QAction::toggled, m_contents, &ContentsPane::setOutlineWanted);
-    connect(m_panes, &Panes::foldedChanged, m_toolBar, [this](Panes::Side side, bool folded) {
-        if (side == Panes::Tools)
-            m_toolBar->setToolsFolded(folded, m_toolsModel.rowCount());
-    });
+    m_toolBar->connectTo(*m_panes, *m_presenter);
     m_textSize.connectTo(*m_actions);
     connect(m_page, &PagePane::zoomed, &m_textSize, &TextSize::change);
     connect(&m_textSize, &TextSize::changed, m_presenter, &Presenter::setTextScale);

@@ -1,10 +1,9 @@
 #include "ui/mentioning.h"
 
 #include "content/freshness.h"
-#include "guide/address.h"
 #include "guide/guide.h"
+#include "guide/oldglossary.h"
 #include "mentions/marking.h"
-#include "text/fold.h"
 #include "ui/toolwords.h"
 
 #include <algorithm>
@@ -195,22 +194,7 @@ const content::Term *Mentioning::termAt(const std::string &address) const
 {
     if (const auto *own = term(mentions::idOf(address, Subject::Kind::Term)))
         return own;
-    const auto folded = text::fold(text::percentDecoded(address));
-    const auto hash = folded.find('#');
-    if (hash == std::string::npos)
-        return nullptr;
-    const auto page = guide::withoutEnding(std::string_view(folded).substr(0, hash));
-    const auto name = guide::lastPart(page);
-    if (name != "glossary" && name != "glossaire")
-        return nullptr;
-    const auto fragment = folded.substr(hash + 1);
-    const auto found = std::ranges::find_if(m_terms, [&](const content::Term &each) {
-        return text::fold(each.id) == fragment
-            || std::ranges::any_of(each.anchors, [&](const std::string &anchor) {
-                   return text::fold(anchor) == fragment;
-               });
-    });
-    return found == m_terms.end() ? nullptr : &*found;
+    return guide::termAt(m_terms, address);
 }
 
 std::optional<guide::GoneAddress> Mentioning::goneAddress(const std::string &address) const

@@ -116,7 +116,8 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
              if (isNew)
                  seen->second = m_mentioning.look(mention, about, reader, today);
              return seen->second;
-         }},
+         },
+         medium == Medium::Screen},
         *page);
     return {std::move(page), std::move(placed)};
 }

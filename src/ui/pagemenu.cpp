@@ -39,7 +39,8 @@ void PageMenu::show(ReaderView &view, const QPoint &where, int link)
                            [this, address] { emit addressWanted(address); });
         menu.addSeparator();
     }
-    auto *copy = menu.addAction(tr("Copy"), &view, &ReaderView::copySelection);
+    const auto key = m_actions.copy->shortcut().toString(QKeySequence::NativeText);
+    auto *copy = menu.addAction(tr("Copy") + u'\t' + key, &view, &ReaderView::copySelection);
     copy->setEnabled(view.textCursor().hasSelection());
     menu.addActions({m_actions.selectAll, m_actions.find});
     menu.addSeparator();

@@ -27,6 +27,7 @@ render::Words PageWords::forRendering()
                           {"caution", tr("Caution")},
                           {"danger", tr("Danger")},
                           {"background", tr("Background")},
+                          {"correction", tr("Correction")},
                           {"details", tr("Details")}},
     };
 }
@@ -41,21 +42,28 @@ QString PageWords::languageName(const text::Language &language)
                                      : QString::fromStdString(language.ownName());
 }
 
+QString PageWords::languageNames(const std::vector<text::Language> &languages)
+{
+    QStringList names;
+    for (const auto &language : languages)
+        names += languageName(language);
+    if (names.size() < 2)
+        return names.join(QString());
+    const auto last = names.takeLast();
+    return tr("%1 and %2", "languages").arg(names.join(u", "_s), last);
+}
+
 QString PageWords::facts(const guide::Entry &entry, const guide::Edition &edition, QDate today)
 {
-    QStringList names = {languageName(edition.page.language)};
+    std::vector languages = {edition.page.language};
     for (const auto &[language, other] : entry.editions)
         if (language != edition.page.language)
-            names += languageName(language);
-    if (names.size() == 1 && edition.page.language.isUndetermined())
-        names.clear();
+            languages.push_back(language);
     QStringList facts;
-    if (names.size() == 1)
-        facts += tr("Only in %1").arg(names.front());
-    else if (!names.isEmpty()) {
-        const auto last = names.takeLast();
-        facts += tr("%1 and %2", "languages").arg(names.join(u", "_s), last);
-    }
+    if (languages.size() > 1)
+        facts += languageNames(languages);
+    else if (!edition.page.language.isUndetermined())
+        facts += tr("Only in %1").arg(languageNames(languages));
     facts += AdviceAge::sentence(edition.page.frontMatter, today);
     if (edition.page.legacy)
         facts += tr("Legacy page");

@@ -22,6 +22,8 @@ class PageWords
 public:
     static render::Words forRendering();
     static QString languageName(const text::Language &language);
+    /// "French and English"
+    static QString languageNames(const std::vector<text::Language> &languages);
     /// "French and English · Advice not dated · Legacy page"
     static QString facts(const guide::Entry &entry, const guide::Edition &edition, QDate today);
     /// Why the page is not in the language that was asked for.

@@ -1,5 +1,6 @@
 #include "ui/panes.h"
 
+#include "text/remembered.h"
 #include "ui/actions.h"
 #include "ui/drawer.h"
 #include "ui/metrics.h"
@@ -31,10 +32,10 @@ Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
     for (auto *pane : {contents, page, tools})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
-    contents->setMinimumWidth(scaled(this, 200));
-    contents->setMaximumWidth(scaled(this, 360));
-    tools->setMinimumWidth(scaled(this, 280));
-    tools->setMaximumWidth(scaled(this, 460));
+    contents->setMinimumWidth(scaled(this, text::contentsWidths.least));
+    contents->setMaximumWidth(scaled(this, text::contentsWidths.most));
+    tools->setMinimumWidth(scaled(this, text::toolsWidths.least));
+    tools->setMaximumWidth(scaled(this, text::toolsWidths.most));
     page->setMinimumSize(scaled(this, 440), scaled(this, 200)); // 45 characters, their margins
 
     for (const auto side : {Contents, Tools})
@@ -44,6 +45,7 @@ Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
         for (auto &wing : m_wings)
             if (!wing.folded && wing.pane->isVisible())
                 wing.width = wing.pane->width();
+        emit widthsChanged();
     });
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focused) { closeOnReading(focused); });
@@ -61,6 +63,20 @@ void Panes::connectTo(const Actions &actions)
     };
     connectSide(actions.contents, Contents);
     connectSide(actions.tools, Tools);
+}
+
+int Panes::designedWidth(Side side) const
+{
+    constexpr double precision = 1000;
+    const auto &bounds = side == Contents ? text::contentsWidths : text::toolsWidths;
+    return std::clamp(qRound(m_wings[side].width * precision / scaled(this, precision)),
+                      bounds.least, bounds.most);
+}
+
+void Panes::setDesignedWidth(Side side, int width)
+{
+    m_wings[side].width = scaled(this, width);
+    setSizes();
 }
 
 // Not the sum of the panes: they fold as the window gets narrower.

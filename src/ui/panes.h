@@ -27,6 +27,9 @@ public:
     /// What the person asked for. It is remembered while the pane is folded.
     void setOpen(Side side, bool open);
     bool isWanted(Side side) const { return m_wings[side].wanted; }
+    /// How wide the person made a pane, in pixels as designed; less where the page needs the room.
+    int designedWidth(Side side) const;
+    void setDesignedWidth(Side side, int width);
     /// The panes that stand over the page.
     void closeDrawers();
     QSize minimumSizeHint() const override;
@@ -35,6 +38,7 @@ signals:
     /// Also when a pane folds or unfolds.
     void openChanged(ui::Panes::Side side, bool open);
     void foldedChanged(ui::Panes::Side side, bool folded);
+    void widthsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "guide/guide.h"
 #include "guide/outline.h"
+#include "mentions/marking.h"
 #include "models/navigator.h"
 #include "render/column.h"
 #include "ui/finder.h"
@@ -70,6 +71,7 @@ void Presenter::show()
     m_pane.notice().say(notices.join(u' '));
     const auto title = QString::fromStdString(edition->title);
     tellOutline(shown, title);
+    emit toolsNamed(shown.tools);
     emit this->shown(title);
     m_idle.start();
 }
@@ -253,6 +255,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
     shown = {entry.id, reader, m_pages.read(edition), room()};
+    shown.tools = static_cast<int>(mentions::toolsNamed(*shown.tree).size());
     auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);
     auto [document, placed] =

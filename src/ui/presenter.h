@@ -63,6 +63,8 @@ signals:
     void outlineChanged(const std::vector<guide::OutlineEntry> &headings);
     /// The top-level block being read has changed.
     void blockReached(std::size_t block);
+    /// How many tools the page on show names, each counted once.
+    void toolsNamed(int count);
 
 private:
     /// A page as it stands in a view.
@@ -71,6 +73,7 @@ private:
         text::Language reader;
         PageMaker::Tree tree;
         double room = 0; ///< it was written for
+        int tools = 0;   ///< that it names
     };
 
     /// Fills the view of an edition's language, unless it holds the page already.

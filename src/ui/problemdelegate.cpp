@@ -63,7 +63,9 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     small.setPointSizeF(small.pointSizeF() * 0.92);
     painter->setFont(small);
     painter->setPen(colours.muted);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, ProblemWords::severity(isError));
+    const auto done = ProblemWords::done(index.data().toString());
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+                      done.isEmpty() ? ProblemWords::severity(isError) : done);
 }
 
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

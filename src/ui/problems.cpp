@@ -1,5 +1,8 @@
 #include "ui/problems.h"
 
+#include "guide/guide.h"
+#include "guide/outline.h"
+#include "models/guideindex.h"
 #include "models/navigator.h"
 #include "ui/actions.h"
 #include "ui/flatbutton.h"
@@ -33,14 +36,25 @@ Problems::Problems(models::Navigator &navigator, const Actions &actions, PagePan
     connect(m_pane, &ProblemsPane::closed, actions.problems,
             [&actions] { actions.problems->setChecked(false); });
     connect(m_pane, &ProblemsPane::chosen, this, &Problems::lead);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &Problems::tellErrors);
     retranslate();
 }
 
 void Problems::setGuide(const guide::Guide &guide)
 {
     m_model.setGuide(guide);
+    tellErrors();
+}
+
+void Problems::tellErrors()
+{
     m_button->setVisible(m_model.errors() > 0);
     retranslate();
+}
+
+void Problems::addFrom(const models::GuideIndex &index)
+{
+    connect(&index, &models::GuideIndex::faultsFound, &m_model, &models::ProblemsModel::add);
 }
 
 bool Problems::eventFilter(QObject *watched, QEvent *event)
@@ -66,7 +80,21 @@ void Problems::lead(const QModelIndex &problem)
     if (!page)
         return;
     m_navigator.setLanguage(page->language);
-    m_navigator.go({page->page, {}, {}});
+    m_navigator.go({page->page, {}, blockOf(problem, *page)});
+}
+
+// What stands above the text is at the top of the page.
+text::BlockPath Problems::blockOf(const QModelIndex &problem,
+                                  const models::ProblemsModel::Page &page) const
+{
+    const auto &guide = m_navigator.guide();
+    const auto *edition = guide.edition(page.page, page.language);
+    const auto document = edition != nullptr ? guide.read(*edition) : text::Problem();
+    if (!document)
+        return {};
+    const int line = problem.data(models::ProblemsModel::LineRole).toInt();
+    const auto block = guide::blockAtLine(*document, line);
+    return block == 0 ? text::BlockPath() : guide::pathOf(*document, block);
 }
 
 void Problems::retranslate()

@@ -7,8 +7,9 @@
 class QStatusBar;
 
 namespace models {
+class GuideIndex;
 class Navigator;
-}
+} // namespace models
 
 namespace ui {
 
@@ -28,13 +29,18 @@ public:
              QStatusBar &statusBar);
 
     void setGuide(const guide::Guide &guide);
+    /// What the reading of all pages comes upon is listed too.
+    void addFrom(const models::GuideIndex &index);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellErrors();
     void setShown(bool shown);
     void lead(const QModelIndex &problem);
+    text::BlockPath blockOf(const QModelIndex &problem,
+                            const models::ProblemsModel::Page &page) const;
     void retranslate();
 
     models::Navigator &m_navigator;

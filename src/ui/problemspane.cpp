@@ -32,10 +32,14 @@ public:
     {
         if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
             return QIdentityProxyModel::data(index, role);
-        const auto words = u"%1. %2, %3"_s.arg(
-            ProblemWords::sentence(index.data().toString()),
+        const auto message = index.data().toString();
+        QStringList parts = {ProblemWords::sentence(message)};
+        if (const auto done = ProblemWords::done(message); !done.isEmpty())
+            parts += done;
+        parts += u"%1, %2"_s.arg(
             ProblemWords::severity(index.data(models::ProblemsModel::ErrorRole).toBool()),
             index.data(models::ProblemsModel::LocationRole).toString());
+        const auto words = parts.join(u". "_s);
         return role == Qt::ToolTipRole ? render::plainToolTip(words) : words;
     }
 };
@@ -91,6 +95,7 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
     connect(m_copy, &FlatButton::clicked, this, &ProblemsPane::copyReport);
     connect(m_close, &FlatButton::clicked, this, &ProblemsPane::closed);
     connect(&problems, &QAbstractItemModel::modelReset, this, &ProblemsPane::retranslate);
+    connect(&problems, &QAbstractItemModel::rowsInserted, this, &ProblemsPane::retranslate);
     retranslate();
 }
 

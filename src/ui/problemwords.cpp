@@ -15,7 +15,12 @@ namespace {
 struct Meaning {
     const char *message;
     const char *sentence;
+    const char *done = nullptr; ///< what was done about it, where the sentence does not say so
 };
+
+constexpr auto markedAsDead =
+    QT_TRANSLATE_NOOP("ui::ProblemWords", "Marked as a link that leads nowhere");
+constexpr auto boxed = QT_TRANSLATE_NOOP("ui::ProblemWords", "Its words are shown in a box");
 
 constexpr std::array meanings = {
     // text::decode
@@ -95,6 +100,36 @@ constexpr std::array meanings = {
                               "The old addresses are not written as they should be")},
     Meaning{"names no old address",
             QT_TRANSLATE_NOOP("ui::ProblemWords", "The file names no old address")},
+    // what readers see
+    Meaning{"refused: *", QT_TRANSLATE_NOOP("ui::ProblemWords", "The page cannot be shown")},
+    Meaning{"the title reads as 'en', the page is in 'fr*'",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "English title on a French page"),
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Shown as it is")},
+    Meaning{"the title reads as 'fr', the page is in 'en*'",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "French title on an English page"),
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Shown as it is")},
+    Meaning{"link '*' leads to no page of this guide",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Link to a page that is absent: %1"),
+            markedAsDead},
+    Meaning{"link '*' leaves the guide's folder",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Link out of the guide’s folder: %1"),
+            markedAsDead},
+    Meaning{"link '*' leads to a file that is no page",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Link to a file that is no page: %1"),
+            markedAsDead},
+    Meaning{"link '*' has an address that never leads anywhere",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Link with an address that is not allowed: %1"),
+            markedAsDead},
+    Meaning{"picture '*' is missing",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Picture that is missing: %1"), boxed},
+    Meaning{"picture '*' is not in the guide's folder",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Picture that is not in the guide’s folder: %1"),
+            boxed},
+    Meaning{"picture '*' is neither PNG nor JPEG",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "Picture of a kind that is not shown: %1"),
+            boxed},
+    Meaning{"more than * faults; *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords", "More than %1 remarks; the rest is not listed")},
     // files
     Meaning{"folder can't be read*",
             QT_TRANSLATE_NOOP("ui::ProblemWords", "The folder cannot be read")},
@@ -121,7 +156,7 @@ constexpr std::array meanings = {
 
 struct Pattern {
     QRegularExpression message;
-    const char *sentence;
+    const Meaning *meaning;
 };
 
 std::vector<Pattern> compiled()
@@ -131,7 +166,7 @@ std::vector<Pattern> compiled()
         auto pattern = QRegularExpression::escape(QString::fromLatin1(meaning.message));
         pattern.replace(u"\\*"_s, u"(.*)"_s);
         result.push_back(
-            {QRegularExpression(QRegularExpression::anchoredPattern(pattern)), meaning.sentence});
+            {QRegularExpression(QRegularExpression::anchoredPattern(pattern)), &meaning});
     }
     return result;
 }
@@ -149,15 +184,32 @@ QString filled(const QString &sentence, const QRegularExpressionMatch &match)
     return result;
 }
 
+struct Understood {
+    const Meaning *meaning = nullptr;
+    QRegularExpressionMatch match;
+};
+
+Understood understood(const QString &message)
+{
+    static const auto patterns = compiled();
+    for (const auto &pattern : patterns)
+        if (auto match = pattern.message.match(message); match.hasMatch())
+            return {pattern.meaning, std::move(match)};
+    return {};
+}
+
 } // namespace
 
 QString ProblemWords::sentence(const QString &message)
 {
-    static const auto patterns = compiled();
-    for (const auto &pattern : patterns)
-        if (const auto match = pattern.message.match(message); match.hasMatch())
-            return filled(tr(pattern.sentence), match);
-    return unknownFault();
+    const auto [meaning, match] = understood(message);
+    return meaning != nullptr ? filled(tr(meaning->sentence), match) : unknownFault();
+}
+
+QString ProblemWords::done(const QString &message)
+{
+    const auto *meaning = understood(message).meaning;
+    return meaning != nullptr && meaning->done != nullptr ? tr(meaning->done) : QString();
 }
 
 QString ProblemWords::unknownFault()

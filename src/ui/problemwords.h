@@ -13,6 +13,8 @@ public:
     /// does not know.
     static QString sentence(const QString &message);
     static QString unknownFault();
+    /// What was done about it, where the sentence does not say so; else empty.
+    static QString done(const QString &message);
     static QString severity(bool error);
 };
 

@@ -3,6 +3,7 @@
 #include "render/colours.h"
 #include "render/column.h"
 #include "render/copiedtext.h"
+#include "ui/boxsigns.h"
 #include "ui/buttonbox.h"
 #include "ui/metrics.h"
 
@@ -407,6 +408,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
+    drawSigns(painter, *this);
     painter.setPen(QPen(render::Colours::from(palette()).link, 2));
     if (m_focusedLink >= 0 && hasFocus()) {
         const auto &link = m_placed.links[static_cast<std::size_t>(m_focusedLink)];

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
@@ -39,6 +41,8 @@ RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_forget = buttons->addButton(tr("&Forget"), QDialogButtonBox::DestructiveRole);
+    m_forget->setAutoDefault(false); // Enter removes nothing
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     m_forget->setToolTip(tr("Remove the file and turn this off"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_forget, &QPushButton::clicked, this, &RememberCard::forget);
@@ -47,9 +51,7 @@ RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
     for (auto *part : {static_cast<QWidget *>(about), static_cast<QWidget *>(m_switch),
                        static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_written)})
         column->addWidget(part);
-    column->addStretch();
     column->addWidget(buttons);
-    resize(scaled(this, 520), scaled(this, 400));
     tell(false);
 }
 
@@ -85,6 +87,9 @@ void RememberCard::tell(bool failed)
     m_written->setText(written.trimmed());
     m_written->setVisible(!written.isEmpty());
     m_forget->setEnabled(!written.isEmpty());
+    layout()->activate();
+    const int wide = std::max(width(), scaled(this, 520));
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 } // namespace ui

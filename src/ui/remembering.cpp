@@ -43,6 +43,7 @@ Remembering::Remembering(const Parts &parts, const Run &run, QWidget *window)
     connect(&parts.navigator, &models::Navigator::moved, this, later);
     connect(&parts.textSize, &TextSize::changed, this, later);
     connect(&parts.panes, &Panes::openChanged, this, later);
+    connect(&parts.panes, &Panes::widthsChanged, this, later);
     connect(parts.actions.outline, &QAction::toggled, this, later);
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
         if (m_on)
@@ -59,6 +60,8 @@ bool Remembering::isOffered() const
 void Remembering::restore(const text::Remembered &remembered)
 {
     m_parts.textSize.setPercent(remembered.textSize);
+    m_parts.panes.setDesignedWidth(Panes::Contents, remembered.contentsWidth);
+    m_parts.panes.setDesignedWidth(Panes::Tools, remembered.toolsWidth);
     m_parts.actions.contents->setChecked(remembered.contents);
     m_parts.actions.outline->setChecked(remembered.outline);
     m_parts.actions.tools->setChecked(remembered.tools);
@@ -78,6 +81,8 @@ text::Remembered Remembering::now()
     m_last.textSize = m_parts.textSize.percent();
     m_last.contents = m_parts.panes.isWanted(Panes::Contents);
     m_last.outline = m_parts.actions.outline->isChecked();
+    m_last.contentsWidth = m_parts.panes.designedWidth(Panes::Contents);
+    m_last.toolsWidth = m_parts.panes.designedWidth(Panes::Tools);
     m_last.tools = m_parts.panes.isWanted(Panes::Tools);
     return m_last;
 }

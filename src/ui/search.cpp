@@ -77,10 +77,7 @@ void Search::setGuide()
     close();
     const auto &guide = m_parts.navigator.guide();
     m_index.setGuide(guide, m_parts.mentioning.tools(), m_parts.mentioning.terms());
-    QStringList languages;
-    for (const auto &language : guide.languages())
-        languages += QString::fromStdString(language.ownName());
-    m_results->setLanguages(languages);
+    m_results->setLanguages(guide.languages());
 }
 
 // The index has to wait until the person can read.

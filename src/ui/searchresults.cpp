@@ -3,6 +3,9 @@
 #include "render/colours.h"
 #include "ui/founddelegate.h"
 #include "ui/metrics.h"
+#include "ui/pagewords.h"
+#include "ui/startlanguage.h"
+#include "ui/toolwords.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -71,9 +74,10 @@ SearchResults::SearchResults(QWidget &field)
     hide();
 }
 
-void SearchResults::setLanguages(const QStringList &names)
+void SearchResults::setLanguages(const std::vector<text::Language> &languages)
 {
-    m_languages->setText(names.join(QStringLiteral(", ")));
+    m_searched = inShownOrder(languages);
+    retranslate();
 }
 
 void SearchResults::showRows(std::vector<FoundRow> rows, const QString &sentence,
@@ -203,6 +207,7 @@ void SearchResults::retranslate()
 {
     setAccessibleName(tr("Search results"));
     m_list->setAccessibleName(accessibleName());
+    m_languages->setText(ToolWords::sentence(PageWords::languageNames(m_searched)));
     m_keys->setText(tr("↑ ↓ choose   Enter opens   Esc closes"));
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "text/language.h"
 #include "ui/foundrows.h"
 
 #include <QFrame>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QListView;
@@ -20,8 +22,8 @@ public:
     /// It stands inside the field's window, as a part of it.
     explicit SearchResults(QWidget &field);
 
-    /// The names of the languages that are searched.
-    void setLanguages(const QStringList &names);
+    /// The languages that are searched.
+    void setLanguages(const std::vector<text::Language> &languages);
     /// Shows rows, and a sentence above them, if there is one to say. The first is chosen, or the
     /// one that was, if they answer the same question.
     void showRows(std::vector<FoundRow> rows, const QString &sentence, bool isSameQuestion);
@@ -58,6 +60,7 @@ private:
     QListView *m_list;
     QLabel *m_keys;
     QLabel *m_languages;
+    std::vector<text::Language> m_searched;
 };
 
 } // namespace ui

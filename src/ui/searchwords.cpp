@@ -5,6 +5,7 @@
 #include "mentions/marking.h"
 #include "ui/mentioning.h"
 #include "ui/namefinder.h"
+#include "ui/pagewords.h"
 #include "ui/toolwords.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ FoundRow SearchWords::heading(const search::Group &group) const
 {
     const auto name = group.language == m_reader || group.language.isUndetermined()
         ? tr("Pages")
-        : QString::fromStdString(group.language.ownName());
+        : tr("Pages in %1", "a language").arg(PageWords::languageName(group.language));
     FoundRow row{Kind::Heading, name};
     const auto shown = shownPages(group);
     const int pages = static_cast<int>(group.pages);

@@ -60,6 +60,12 @@ QString SourceWords::dated(const content::Evidence &evidence)
     return parts.join(u" · "_s);
 }
 
+QString SourceWords::caveat(const content::Evidence &evidence, const text::Date &today)
+{
+    return content::freshness(evidence.asOf, today) == Freshness::Stale ? dated(evidence)
+                                                                        : whoSays(evidence);
+}
+
 QString SourceWords::whoSays(const content::Evidence &evidence)
 {
     QStringList parts;

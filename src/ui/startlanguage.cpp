@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -23,6 +24,15 @@ std::optional<text::Language> matching(const text::Language &wanted,
         return wanted;
     const auto near = std::ranges::find(offered, primary(wanted), primary);
     return near == offered.end() ? std::nullopt : std::optional(*near);
+}
+
+std::vector<text::Language> inShownOrder(std::vector<text::Language> languages)
+{
+    std::ranges::stable_sort(languages, {}, [](const text::Language &language) {
+        const int place = primary(language) == "fr" ? 0 : primary(language) == "en" ? 1 : 2;
+        return std::pair(place, language.ownName());
+    });
+    return languages;
 }
 
 std::vector<text::Language> systemLanguages()

@@ -2,6 +2,8 @@
 
 #include "render/colours.h"
 #include "ui/metrics.h"
+#include "ui/pagewords.h"
+#include "ui/toolwords.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -44,7 +46,7 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     for (const auto &[language, wording] : term.wordings)
         if (&wording != own)
             others += tr("%1: %2", "language, word")
-                          .arg(QString::fromStdString(language.ownName()),
+                          .arg(ToolWords::sentence(PageWords::languageName(language)),
                                QString::fromStdString(wording.term));
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());

@@ -1,10 +1,13 @@
 #include "ui/toolbar.h"
 
 #include "render/colours.h"
+#include "render/page.h"
 #include "ui/actions.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/panes.h"
+#include "ui/presenter.h"
 #include "ui/searchfield.h"
 
 #include <QAction>
@@ -13,6 +16,8 @@
 #include <QPainter>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     : QToolBar(parent),
@@ -75,11 +80,33 @@ QWidget *ToolBar::leaveButton() const
     return m_leave;
 }
 
-void ToolBar::setToolsFolded(bool folded, int count)
+void ToolBar::connectTo(const Panes &panes, const Presenter &presenter)
 {
-    m_toolCount = count;
-    m_tools->setToolButtonStyle(folded ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    retranslate();
+    connect(&panes, &Panes::foldedChanged, this, [this](Panes::Side side, bool folded) {
+        if (side == Panes::Tools)
+            m_tools->setToolButtonStyle(folded ? Qt::ToolButtonTextBesideIcon
+                                               : Qt::ToolButtonIconOnly);
+    });
+    connect(&presenter, &Presenter::toolsNamed, this, [this](int count) {
+        m_namedTools = count;
+        tellTools();
+    });
+    // The button takes its words from the action whenever that changes.
+    connect(m_tools->defaultAction(), &QAction::changed, this, &ToolBar::tellTools);
+}
+
+void ToolBar::tellTools()
+{
+    const auto &action = *m_tools->defaultAction();
+    const auto name = QString(action.text()).remove(u'&');
+    const auto named =
+        m_namedTools > 0 ? tr("This page names %n tool(s)", nullptr, m_namedTools) : QString();
+    m_tools->setText(m_namedTools > 0 ? tr("Tools %1").arg(m_namedTools) : name);
+    m_tools->setAccessibleName(named.isEmpty() ? name : u"%1. %2"_s.arg(name, named));
+    const auto key = action.shortcut().toString(QKeySequence::NativeText);
+    m_tools->setToolTip(named.isEmpty()
+                            ? action.toolTip()
+                            : render::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
     m_tools->updateGeometry();
 }
 
@@ -130,7 +157,6 @@ void ToolBar::retranslate()
     setAccessibleName(windowTitle());
     m_textSize->setAccessibleName(tr("Text size"));
     m_textSize->setToolTip(tr("Text size (Ctrl++ and Ctrl+-)"));
-    m_tools->defaultAction()->setIconText(tr("Tools %1").arg(m_toolCount));
 }
 
 } // namespace ui

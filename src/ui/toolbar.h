@@ -8,6 +8,8 @@ namespace ui {
 
 class Actions;
 class FlatButton;
+class Panes;
+class Presenter;
 class SearchField;
 
 /// The bar above everything: history, the search, the languages of the guide, what stands beside
@@ -21,8 +23,8 @@ public:
 
     SearchField &searchField() const { return *m_search; }
     QWidget *leaveButton() const;
-    /// The button of folded tools says what it holds.
-    void setToolsFolded(bool folded, int count);
+    /// The button of folded tools says how many of them the page on show names.
+    void connectTo(const Panes &panes, const Presenter &presenter);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +35,7 @@ private:
     FlatButton *textSizeButton(const Actions &actions);
     FlatButton *menuButton(const Actions &actions);
     void fillLanguages(const Actions &actions);
+    void tellTools();
     void retranslate();
 
     SearchField *m_search;
@@ -40,7 +43,7 @@ private:
     FlatButton *m_textSize;
     FlatButton *m_leave;
     QHBoxLayout *m_languages;
-    int m_toolCount = 0;
+    int m_namedTools = 0; ///< by the page on show
 };
 
 } // namespace ui

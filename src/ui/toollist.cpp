@@ -9,6 +9,7 @@
 #include "ui/needsgrid.h"
 #include "ui/spokentools.h"
 #include "ui/tooldelegate.h"
+#include "ui/toolwords.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +38,8 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
       m_close(new FlatButton(this)),
       m_search(new Field(this)),
       m_needs(new NeedsGrid(this)),
-      m_compare(new FlatButton(this, FlatButton::Shape::Framed)),
+      m_count(new QLabel(this)),
+      m_compare(new FlatButton(this)),
       m_list(new QListView(this)),
       m_none(new QLabel(this))
 {
@@ -47,8 +49,13 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     m_close->setIcon(icon(Glyph::Close));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_compare->setIcon(icon(Glyph::Compare));
-    m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    m_count->setFont(small);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setWordWrap(true);
+    m_compare->setFont(small);
+    m_compare->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_compare->setObjectName(QStringLiteral("compare"));
 
     auto *spoken = new SpokenTools(this);
@@ -77,9 +84,9 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     above->setContentsMargins(side, 0, side, scaled(this, 4));
     above->addWidget(m_search);
     auto *comparing = new QHBoxLayout;
-    comparing->setContentsMargins(side, scaled(this, 2), side, scaled(this, 4));
+    comparing->setContentsMargins(side, scaled(this, 2), scaled(this, 8), scaled(this, 2));
+    comparing->addWidget(m_count, 1);
     comparing->addWidget(m_compare);
-    comparing->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -213,8 +220,22 @@ void ToolList::tellFound()
     m_none->setText(m_tools.isSearching()         ? tr("No tool bears such a name.")
                         : m_tools.needs().empty() ? tr("This guide names no tool.")
                                                   : tr("No tool answers all of this."));
+    tellFirstGroup();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex({});
+}
+
+// The heading of the first group stands above the list, beside what compares, unless it unfolds.
+void ToolList::tellFirstGroup()
+{
+    const auto first = m_list->model()->index(0, 0);
+    const bool isAbove =
+        first.isValid() && !m_list->model()->flags(first).testFlag(Qt::ItemIsEnabled);
+    if (first.isValid())
+        m_list->setRowHidden(0, isAbove);
+    const auto group = static_cast<guide::Standing>(first.data(FoundTools::GroupRole).toInt());
+    m_count->setText(isAbove ? ToolWords::group(group, first.data(FoundTools::CountRole).toInt())
+                             : QString());
 }
 
 void ToolList::retranslate()
@@ -227,12 +248,14 @@ void ToolList::retranslate()
     m_search->setToolTip(tr("Old tools are found by their names too (Esc empties)"));
     m_list->setAccessibleName(tr("Tools"));
     m_list->setAccessibleDescription(tr("Enter opens a card, Space chooses for comparison"));
-    m_compare->setVisible(m_compared > 0);
     m_compare->setEnabled(m_compared > 1);
     m_compare->setText(m_compared > 1
                            ? tr("Compare %n tool(s)", nullptr, static_cast<int>(m_compared))
-                           : tr("Choose one more to compare"));
-    m_compare->setToolTip(tr("Show the tools chosen side by side, in place of the page"));
+                           : m_compared > 0 ? tr("Choose one more")
+                                            : tr("Compare"));
+    m_compare->setToolTip(m_compared > 1
+                              ? tr("Show the tools chosen side by side, in place of the page")
+                              : tr("Choose two tools or more with the button in their row"));
     m_compare->updateGeometry();
     tellFound();
 }

@@ -41,6 +41,7 @@ private:
     void activate(const QModelIndex &index);
     bool searchKey(int key);
     void tellFound();
+    void tellFirstGroup();
     void retranslate();
 
     models::FoundTools &m_tools;
@@ -48,6 +49,7 @@ private:
     FlatButton *m_close;
     QLineEdit *m_search;
     NeedsGrid *m_needs;
+    QLabel *m_count; ///< what the first group holds, beside the button
     FlatButton *m_compare;
     QListView *m_list;
     QLabel *m_none;

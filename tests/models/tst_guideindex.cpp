@@ -37,6 +37,7 @@ private slots:
     void aGuideMayGoOnceThereIsAnother();
     void whatIsNotWantedIsNotAnswered();
     void tellsWhichToolsPagesName();
+    void faultsAreToldUpToABound();
 
 private:
     support::TemporaryGuide m_folder;
@@ -195,6 +196,28 @@ void TestGuideIndex::tellsWhichToolsPagesName()
     QCOMPARE(found.count(), 1); // the page that names one
     index.setGuide(*m_guide, {}, {});
     QVERIFY(index.namedTools().on("a", french).empty());
+}
+
+void TestGuideIndex::faultsAreToldUpToABound()
+{
+    support::TemporaryGuide folder;
+    QByteArray body;
+    for (int i = 0; i < 100; ++i)
+        body += "[un lien](absent" + QByteArray::number(i) + ")\n\n";
+    for (int i = 0; i < 25; ++i)
+        folder.writePage(("fr/p" + QByteArray::number(i) + ".md").constData(), "Une", body);
+    const auto guide = *guide::Guide::open(folder.path());
+    GuideIndex index;
+    text::Problems faults;
+    connect(&index, &GuideIndex::faultsFound, this, [&faults](const text::Problems &found) {
+        faults.insert(faults.end(), found.begin(), found.end());
+    });
+    index.setGuide(guide, {});
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    QCOMPARE(faults.size(), std::size_t{2001});
+    QCOMPARE(faults.front().message, "link 'absent0' leads to no page of this guide");
+    QVERIFY(faults.back().message.starts_with("more than 2000 faults"));
 }
 
 QTEST_GUILESS_MAIN(TestGuideIndex)

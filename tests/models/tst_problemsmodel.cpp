@@ -15,6 +15,7 @@ class TestProblemsModel final : public QObject
 private slots:
     void keepsTheRulesOfModels();
     void errorsComeFirstAndLeadToTheirPages();
+    void whatIsFoundLaterStandsBelow();
 };
 
 void TestProblemsModel::keepsTheRulesOfModels()
@@ -55,6 +56,30 @@ void TestProblemsModel::errorsComeFirstAndLeadToTheirPages()
     QVERIFY(!model.pageOf(row(u"tools/broken.yaml"_s)));
     QCOMPARE(model.report().count(u'\n'), model.rowCount());
     QVERIFY(model.report().contains(u"fr/2.md:1:1: error: front matter is not closed"_s));
+}
+
+void TestProblemsModel::whatIsFoundLaterStandsBelow()
+{
+    support::TemporaryGuide folder;
+    folder.writePage("fr/1.md", "Une", "Texte.\n");
+    folder.write("fr/2.md", "Sans rien.\n");
+    const auto guide = guide::Guide::open(folder.path());
+    ProblemsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGuide(*guide);
+    model.add({{"fr/1.md", {5, 1}, "link 'a' leads to no page of this guide"},
+               {"fr/2.md", {1, 1}, "refused: nested too deep"}});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.files(), 2);
+    QCOMPARE(model.errors(), 1); // a page with a dead link can be read, one that is refused cannot
+    const auto link = model.index(1);
+    QVERIFY(!link.data(ProblemsModel::ErrorRole).toBool());
+    QCOMPARE(link.data(ProblemsModel::LineRole).toInt(), 5);
+    QCOMPARE(model.pageOf(link)->page, "1");
+    QVERIFY(model.index(2).data(ProblemsModel::ErrorRole).toBool());
+    model.setGuide(*guide);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.errors(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProblemsModel)

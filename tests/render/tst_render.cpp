@@ -105,6 +105,7 @@ private slots:
     void looksAsReviewed_data();
     void looksAsReviewed();
     void everyBlockHasAPlace();
+    void titlesOfBoxesHaveSignsThatAreNoCharacters();
     void idsLeadToTheirBlocks();
     void footnotesLeadBothWays();
     void aFootnoteMarkBeginsNoLine();
@@ -137,6 +138,41 @@ void TestRender::looksAsReviewed()
     QCOMPARE(
         support::differenceFrom(QStringLiteral(RENDER_TESTS "/golden/%1.txt").arg(name), picture),
         QString());
+}
+
+void TestRender::titlesOfBoxesHaveSignsThatAreNoCharacters()
+{
+    using Kind = render::PlacedSign::Kind;
+    const auto page =
+        parsed("<div class=\"danger\" title=\"Grave\" markdown=\"1\">\n\nUn.\n\n</div>\n\n"
+               "<div class=\"warning\" markdown=\"1\">\n\nDeux.\n\n</div>\n\n"
+               "<div class=\"correction\" title=\"Mieux\" markdown=\"1\">\n\nTrois.\n\n</div>\n\n"
+               "<div class=\"getstarted\" title=\"Ici\" markdown=\"1\">\n\nQuatre.\n\n</div>\n\n"
+               "<div class=\"note\" markdown=\"1\">\n\nSans titre.\n\n</div>\n\n"
+               "<div class=\"background\" markdown=\"1\">\n\n**En gras**\n\nCinq.\n\n</div>\n");
+    const auto written = [&page](bool drawsSigns, QTextDocument &target) {
+        return render::render(page, {{}, u"Title"_s, {}, {}}, style(), words(),
+                              {look, {}, {}, drawsSigns}, target);
+    };
+    QTextDocument plain;
+    QVERIFY(written(false, plain).signs.empty());
+    QTextDocument signedPage;
+    const auto placed = written(true, signedPage);
+    QStringList titles;
+    std::vector<Kind> kinds;
+    for (const auto &sign : placed.signs) {
+        const auto block = signedPage.findBlock(sign.position);
+        titles += block.text();
+        kinds.push_back(sign.kind);
+        QCOMPARE(block.position(), sign.position);
+        QCOMPARE(block.blockFormat().leftMargin(), sign.side + sign.gap);
+        QCOMPARE(plain.findBlock(sign.position).blockFormat().leftMargin(), 0.0);
+    }
+    QCOMPARE(titles, (QStringList{u"Grave"_s, u"Warning"_s, u"Mieux"_s, u"Ici"_s, u"En gras"_s}));
+    QVERIFY(
+        kinds
+        == (std::vector{Kind::Danger, Kind::Warning, Kind::Correction, Kind::Note, Kind::Note}));
+    QCOMPARE(signedPage.toRawText(), plain.toRawText()); // nothing to copy, search or read aloud
 }
 
 void TestRender::everyBlockHasAPlace()

@@ -13,6 +13,7 @@ Remembered sample()
     result.language = *text::Language::parse("fr");
     result.textSize = 130;
     result.outline = false;
+    result.toolsWidth = 400;
     result.place = {"howto/été of block", {}, {{2, 1}, 3}};
     return result;
 }
@@ -21,6 +22,7 @@ const std::string written = "What Vademecum remembers on this computer\n\n"
                             "Language: fr\n"
                             "Text size: 130 %\n"
                             "Panes: contents, tools\n"
+                            "Widths: contents 250, tools 400\n"
                             "Place: block 2.1+3 of howto/été of block\n";
 
 } // namespace
@@ -88,6 +90,10 @@ void TestRemembered::nothingElseIsRead_data()
     row("a negative size", "130", "-130");
     row("a pane twice", "contents, tools", "tools, tools");
     row("an unknown pane", "contents, tools", "contents, passwords");
+    row("a pane that is too narrow", "250", "199");
+    row("a pane that is too wide", "400", "461");
+    row("a width of letters", "250", "wide");
+    row("no width", "Widths: contents 250, tools 400\n", "");
     row("a negative block", "+3", "+-3");
     row("a block of letters", "2.1", "2.x");
     row("spaces", "2.1+3", " 2.1+3");

@@ -1,11 +1,14 @@
 #include "render/colours.h"
 #include "ui/comparison.h"
+#include "ui/comparisonmodel.h"
+#include "ui/factwords.h"
 
 #include <QHeaderView>
 #include <QTableView>
 #include <QTest>
 
 using content::ToolState;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,6 +36,8 @@ private slots:
     void onlyWhatWasCheckedLatelyIsGreen_data();
     void onlyWhatWasCheckedLatelyIsGreen();
     void whatIsSelectedStaysReadable();
+    void datesAreShownWhereAskedForOrOld();
+    void narrowColumnsTearNoWordOfAState();
 };
 
 void TestComparison::onlyWhatWasCheckedLatelyIsGreen_data()
@@ -105,6 +110,75 @@ void TestComparison::whatIsSelectedStaysReadable()
             bright += image.pixelColor(x, y).rgb() == QColor(Qt::yellow).rgb() ? 1 : 0;
     comparison.hide();
     QCOMPARE(bright, 0); // white words would be lost on it
+}
+
+void TestComparison::datesAreShownWhereAskedForOrOld()
+{
+    const auto today = QDate::currentDate();
+    const auto lately = today.addDays(-30);
+    const auto longAgo = today.addDays(-800);
+    const auto evidence = [](const QDate &date) {
+        return content::Evidence{
+            content::Confidence::Secondary, {}, date.toString(Qt::ISODate).toStdString(), {}};
+    };
+    auto one = tool("2026-08-20");
+    auto other = one;
+    one.facts["category"] = {{"chat"}, {}, {}, evidence(lately)};
+    other.facts["category"] = {{"conference"}, {}, {}, evidence(longAgo)};
+    other.facts["category"].evidence.confidence = content::Confidence::Claimed;
+    one.facts["network"] = {{"central"}, {}, {}, evidence(lately)};
+    one.facts["network"].evidence.confidence = content::Confidence::Claimed;
+    ui::ComparisonModel model;
+    model.setTools({&one, &other}, english);
+    const auto said = [&model](const QString &row, int column) {
+        for (int i = 0; i < model.rowCount(); ++i)
+            if (model.index(i, 0).data().toString() == row)
+                return model.index(i, column).data(ui::ComparisonModel::EvidenceRole).toString();
+        return u"no such row"_s;
+    };
+    const auto what = ui::FactWords::attribute("category");
+    const auto network = ui::FactWords::attribute("network");
+    QCOMPARE(said(what, 1), QString());
+    QCOMPARE(said(network, 1), u"says the vendor"_s);
+    QVERIFY(said(what, 2).contains(QString::number(longAgo.year())));
+    QVERIFY(said(what, 2).contains(u"says the vendor"_s));
+    model.setSourcesShown(true);
+    QVERIFY(said(what, 1).contains(QString::number(lately.year())));
+}
+
+void TestComparison::narrowColumnsTearNoWordOfAState()
+{
+    auto one = tool("2026-08-20");
+    one.name = "T";
+    one.status.state = ToolState::Discontinued;
+    ui::Comparison comparison;
+    comparison.setPalette(render::plainPalette(render::Scheme::Light));
+    comparison.setTools({&one, &one, &one, &one}, english);
+    const auto &table = *comparison.findChild<QTableView *>();
+    const double unit = QFontInfo(comparison.font()).pixelSize() / 14.0;
+    // Words below the sign are red where else nothing stands.
+    const auto wordsStandBelowTheSign = [&] {
+        const auto &header = *table.horizontalHeader();
+        const QRect below(header.sectionViewportPosition(1), qRound(56 * unit), qRound(22 * unit),
+                          header.height() - qRound(56 * unit));
+        if (below.height() <= 0)
+            return false;
+        const auto image = header.viewport()->grab(below).toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (qRed(image.pixel(x, y)) - qBlue(image.pixel(x, y)) > 60)
+                    return true;
+        return false;
+    };
+    comparison.resize(qRound(1000 * unit), 500);
+    comparison.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&comparison));
+    QTRY_COMPARE(table.columnWidth(0), qRound(132 * unit));
+    QVERIFY(!wordsStandBelowTheSign());
+    comparison.resize(qRound(540 * unit), 500);
+    QTRY_COMPARE(table.columnWidth(0), qRound(100 * unit));
+    QTRY_VERIFY(wordsStandBelowTheSign());
+    comparison.hide();
 }
 
 QTEST_MAIN(TestComparison)

@@ -82,7 +82,7 @@ void TestGlossary::theFocusBringsTheCard()
     QVERIFY(card().isHidden());
     QTest::keyClick(&view(), Qt::Key_Tab);
     QVERIFY(card().isVisible());
-    QCOMPARE(cardText(), u"cadenas|Il ferme.|English : padlock"_s.replace(u" :"_s, u"\u00A0:"_s));
+    QCOMPARE(cardText(), u"cadenas|Il ferme.|Anglais : padlock"_s.replace(u" :"_s, u"\u00A0:"_s));
     QVERIFY(view().hasFocus());
     QVERIFY(m_window->findChild<ui::TargetLine *>()->target().contains(u"Il ferme."_s));
     QTest::keyClick(&view(), Qt::Key_Tab);

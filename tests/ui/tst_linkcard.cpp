@@ -43,6 +43,8 @@ private slots:
     void whatIsShownIsWhatIsCopied();
     void anHonestAddressIsOpenedAtOnce();
     void aDoubtfulAddressIsAskedAbout();
+    void thePageOfAnOldToolIsAskedAbout_data();
+    void thePageOfAnOldToolIsAskedAbout();
     void aDeceivingAddressIsNotOpened_data();
     void aDeceivingAddressIsNotOpened();
     void withoutLinksOnlyCopyingIsLeft();
@@ -218,6 +220,29 @@ void TestLinkCard::aDoubtfulAddressIsAskedAbout()
     QCOMPARE(asked.count(), 1);
     show("https://ostel.me/");
     QVERIFY(button(u"Open all the same…"_s) != nullptr);
+}
+
+void TestLinkCard::thePageOfAnOldToolIsAskedAbout_data()
+{
+    QTest::addColumn<std::string>("address");
+    QTest::newRow("https") << std::string(
+        "https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms");
+    QTest::newRow("http") << std::string(
+        "http://f-droid.org/repository/browse/?fdid=com.csipsimple&fdpage=4");
+}
+
+// The page draws and announces it as gone: its card may not call it a link like any other.
+void TestLinkCard::thePageOfAnOldToolIsAskedAbout()
+{
+    QFETCH(std::string, address);
+    const auto advice = m_advisor.about(address, {});
+    QCOMPARE(advice.heading, u"This address was that of a tool that is gone"_s);
+    QVERIFY(advice.opening == ui::LinkAdvice::Opening::AskedAgain);
+    const auto &service = advice.rows.at(address.starts_with("https") ? 0 : 1);
+    QCOMPARE(service.label, u"Service"_s);
+    QVERIFY(service.tone == ui::LinkAdvice::Tone::Danger);
+    const auto other = m_advisor.about("https://play.google.com/store/apps/details?id=other", {});
+    QVERIFY(other.opening == ui::LinkAdvice::Opening::Offered);
 }
 
 void TestLinkCard::aDeceivingAddressIsNotOpened_data()

@@ -50,6 +50,7 @@ private slots:
     void aToolNamedAboveTheTextOpensItsCard();
     void onlyTheNavigatorMovesTheReader();
     void theOtherLanguageIsReadyBeforeItIsAskedFor();
+    void languagesStandInTheOrderOfTheHouse();
     void toolsSpeakTheLanguageOfTheInterface();
     void aPageCanBeNamedAtTheStart_data();
     void aPageCanBeNamedAtTheStart();
@@ -361,6 +362,21 @@ void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
             action->trigger();
     QCOMPARE(&view(), other);
     QCOMPARE(view().document(), page); // not made again
+}
+
+void TestMoves::languagesStandInTheOrderOfTheHouse()
+{
+    support::TemporaryGuide folder; // without a guide.yaml: the most pages are in English
+    for (const auto *path : {"en/1.md", "en/2.md", "en/3.md", "de/1.md", "es/1.md", "fr/1.md"})
+        folder.writePage(path, "Une", "Texte.\n");
+    const auto guide = *guide::Guide::open(folder.path());
+    QCOMPARE(guide.languages().front(), english);
+    ui::Actions actions(m_window.get());
+    actions.setLanguages(guide.languages());
+    QStringList shown;
+    for (const auto *action : actions.languages())
+        shown += action->text();
+    QCOMPARE(shown, (QStringList{u"Français"_s, u"English"_s, u"Deutsch"_s, u"Español"_s}));
 }
 
 void TestMoves::toolsSpeakTheLanguageOfTheInterface()

@@ -1,3 +1,4 @@
+#include "models/outlinemodel.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/flatbutton.h"
@@ -13,8 +14,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +38,14 @@ private slots:
     void init();
     void eachPaneCanBePutAway();
     void narrowWindowsFoldTheToolsThenTheContents();
+    void theButtonOfFoldedToolsSaysHowManyThePageNames();
     void aFoldedPaneOpensOverThePage();
     void whatWasPutAwayStaysAwayAfterFolding();
     void choosingAPageClosesTheDrawer();
     void theOutlineFollowsTheScrolling();
     void theOutlineLeadsToSections();
+    void theOutlineTakesWhatItNeeds();
+    void theOutlineStaysAsThePersonSizedIt();
     void theTargetOfALinkIsSaid();
 
 private:
@@ -94,14 +101,31 @@ void TestPanes::narrowWindowsFoldTheToolsThenTheContents()
 {
     resize(1099);
     QVERIFY(contents().isVisible() && !tools().isVisible());
-    bool said = false;
-    for (const auto *button : m_window->findChildren<ui::FlatButton *>())
-        said = said || button->text() == u"Outils %1"_s.arg(m_guide->tools().size());
-    QVERIFY(said);
     resize(799);
     QVERIFY(!contents().isVisible());
     resize(1280);
     QVERIFY(contents().isVisible() && tools().isVisible());
+}
+
+void TestPanes::theButtonOfFoldedToolsSaysHowManyThePageNames()
+{
+    resize(1000);
+    const auto buttons = m_window->findChildren<ui::FlatButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [](const auto *button) { return button->text().startsWith(u"Outils"); });
+    QVERIFY(found != buttons.end());
+    const auto &button = **found;
+    QCOMPARE(button.text(), u"Outils"_s);
+    QCOMPARE(button.accessibleName(), u"Outils"_s);
+    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    QCOMPARE(button.text(), u"Outils 1"_s);
+    QCOMPARE(button.accessibleName(), u"Outils. Cette page nomme 1 outil"_s);
+    QVERIFY(button.toolTip().contains(u"Cette page nomme 1 outil"_s));
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(button.text(), u"Tools 1"_s);
+    QTRY_COMPARE(button.accessibleName(), u"Tools. This page names 1 tool"_s);
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(button.text(), u"Tools"_s);
 }
 
 void TestPanes::aFoldedPaneOpensOverThePage()
@@ -170,6 +194,47 @@ void TestPanes::theOutlineLeadsToSections()
     QVERIFY(there > 0);
     key(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(view().verticalScrollBar()->value(), 0);
+}
+
+void TestPanes::theOutlineTakesWhatItNeeds()
+{
+    const auto &outline = contents().outline();
+    const auto heightOf = [&outline](int rows) {
+        int result = 0;
+        for (int row = 0; row < rows; ++row)
+            result += outline.sizeHintForRow(row);
+        return result;
+    };
+    auto *model = const_cast<models::OutlineModel *>(
+        static_cast<const models::OutlineModel *>(outline.model()));
+    model->setOutline({{2, "Un", "un", 0}, {2, "Deux", "deux", 1}});
+    QTRY_COMPARE(outline.height(), heightOf(2));
+    QVERIFY(outline.parentWidget()->height() < contents().height() * 0.3);
+    std::vector<guide::OutlineEntry> many;
+    for (std::size_t i = 0; i < 40; ++i)
+        many.push_back({2, "Encore", "encore-" + std::to_string(i), i});
+    model->setOutline(many);
+    QTRY_COMPARE(outline.parentWidget()->height(), qRound(contents().height() * 0.4));
+    m_window->resize(m_window->width(), 900);
+    QTRY_COMPARE(outline.parentWidget()->height(), qRound(contents().height() * 0.4));
+}
+
+void TestPanes::theOutlineStaysAsThePersonSizedIt()
+{
+    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    auto *splitter = contents().findChild<QSplitter *>();
+    auto *handle = splitter->handle(1);
+    QTRY_VERIFY(handle->isVisible());
+    const int before = contents().outline().height();
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip - QPoint(0, 60));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip - QPoint(0, 60));
+    const int sized = contents().outline().height();
+    QVERIFY(sized > before);
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    key(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(contents().outline().height(), sized);
 }
 
 void TestPanes::theTargetOfALinkIsSaid()

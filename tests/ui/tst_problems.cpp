@@ -17,6 +17,9 @@
 #include <QListView>
 #include <QStatusBar>
 #include <QTest>
+#include <QTextBlock>
+
+#include <algorithm>
 
 #include <set>
 
@@ -78,6 +81,10 @@ private slots:
     void enterLeadsToThePage();
     void theStatusBarTellsOfErrorsOnly();
     void theReportIsCopied();
+    void whatReadersSeeIsListedOnceItIsRead();
+    void aRemarkLeadsToItsPlace();
+    void whatReadersSeeHasItsSentenceInBothLanguages_data();
+    void whatReadersSeeHasItsSentenceInBothLanguages();
 
 private:
     QListView &list() const
@@ -205,6 +212,93 @@ void TestProblems::theReportIsCopied()
             QTest::mouseClick(copy, Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().startsWith(
         u"en/2.md:1:1: error: front matter is not closed\n"_s));
+}
+
+void TestProblems::whatReadersSeeIsListedOnceItIsRead()
+{
+    m_window.reset();
+    support::TemporaryGuide folder;
+    folder.writePage("fr/1.md", "How to call", "Texte avec [un lien](absent.md).\n");
+    folder.write("fr/2.md", "![image](absente.png)\n");
+    const auto guide = guide::Guide::open(folder.path());
+    ui::MainWindow window(*guide, guide->tools(), {french, french});
+    window.show();
+    window.open({});
+    window.findChild<ui::Actions *>()->problems->trigger();
+    const auto &pane = *window.findChild<ui::ProblemsPane *>();
+    const auto &model = *pane.findChild<QListView *>()->model();
+    QTRY_COMPARE(model.rowCount(), 4); // with the front matter that lacks
+    const auto spoken = [&model](int row) {
+        return model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(1),
+             u"Titre anglais sur une page française. Affiché tel quel. Remarque, fr/1.md:2:1"_s);
+    QCOMPARE(spoken(2),
+             u"Lien vers une page absente : absent.md. Signalé comme ne menant nulle part. "
+             "Remarque, fr/1.md:5:1"_s);
+    QCOMPARE(spoken(3),
+             u"Image absente : absente.png. Ses mots sont affichés dans un cadre. Remarque, "
+             "fr/2.md:1:1"_s);
+    const auto labels = pane.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == u"2 fichiers, 4 problèmes"_s; }));
+    QVERIFY(!window.statusBar()->findChild<ui::FlatButton *>()->isVisible()); // no error
+    for (auto *copy : pane.findChildren<ui::FlatButton *>())
+        if (copy->text() == u"Copier le rapport"_s)
+            copy->click();
+    QVERIFY(QApplication::clipboard()->text().contains(
+        u"fr/2.md:1:1: warning: picture 'absente.png' is missing\n"_s));
+}
+
+void TestProblems::aRemarkLeadsToItsPlace()
+{
+    m_window.reset();
+    support::TemporaryGuide folder;
+    QByteArray body;
+    for (int i = 0; i < 60; ++i)
+        body += "## Partie " + QByteArray::number(i) + "\n\nDu texte.\n\n";
+    folder.writePage("fr/1.md", "Une", "Texte.\n");
+    folder.writePage("fr/2.md", "Deux", body + "## Fin\n\n[là](absent.md)\n\n" + body);
+    const auto guide = guide::Guide::open(folder.path());
+    ui::MainWindow window(*guide, guide->tools(), {french, french});
+    window.show();
+    window.open({});
+    window.findChild<ui::Actions *>()->problems->trigger();
+    auto &list = *window.findChild<ui::ProblemsPane *>()->findChild<QListView *>();
+    QTRY_COMPARE(list.model()->rowCount(), 1);
+    const auto row = list.visualRect(list.model()->index(0, 0));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row.center());
+    const auto &view = *window.findChild<ui::PagePane *>()->current();
+    QTRY_COMPARE(view.cursorForPosition({view.width() / 2, 14}).block().text(), u"là"_s);
+}
+
+void TestProblems::whatReadersSeeHasItsSentenceInBothLanguages_data()
+{
+    QTest::addColumn<QString>("message");
+    for (const auto *message :
+         {"the title reads as 'en', the page is in 'fr'",
+          "the title reads as 'fr', the page is in 'en-GB'",
+          "link 'a' leads to no page of this guide", "link 'a' leaves the guide's folder",
+          "link 'a' leads to a file that is no page",
+          "link 'a' has an address that never leads anywhere", "picture 'a' is missing",
+          "picture 'a' is not in the guide's folder", "picture 'a' is neither PNG nor JPEG",
+          "refused: nested too deep", "more than 2000 faults; the rest is not listed"})
+        QTest::newRow(message) << QString::fromLatin1(message);
+}
+
+void TestProblems::whatReadersSeeHasItsSentenceInBothLanguages()
+{
+    QFETCH(QString, message);
+    m_window.reset();
+    ui::InterfaceLanguage interface;
+    interface.set(english);
+    const auto inEnglish = ProblemWords::sentence(message);
+    const auto done = ProblemWords::done(message);
+    QVERIFY(inEnglish != ProblemWords::unknownFault() && !inEnglish.contains(u'%'));
+    interface.set(french);
+    QVERIFY(ProblemWords::sentence(message) != inEnglish);
+    QCOMPARE(ProblemWords::done(message).isEmpty(), done.isEmpty());
+    QVERIFY(done.isEmpty() || ProblemWords::done(message) != done);
 }
 
 QTEST_MAIN(TestProblems)

@@ -1,4 +1,5 @@
 #include "markup/parse.h"
+#include "render/colours.h"
 #include "render/page.h"
 #include "render/style.h"
 #include "text/language.h"
@@ -48,6 +49,7 @@ class TestReaderView final : public QObject
     Q_OBJECT
 
 private slots:
+    void aBoxHasItsSignBesideItsTitle();
     void opensNoFile_data();
     void opensNoFile();
     void aClickSaysWhichLink();
@@ -58,6 +60,35 @@ private slots:
     void copiesOnlyWhenAskedTo();
     void whatIsCopiedIsCleanText();
 };
+
+void TestReaderView::aBoxHasItsSignBesideItsTitle()
+{
+    ReaderView view;
+    show(view,
+         "Texte.\n\n<div class=\"danger\" title=\"Grave\" markdown=\"1\">\n\nUn.\n\n</div>\n");
+    const auto &sign = view.placed().signs.front();
+    const auto paintsDanger = [&] {
+        const auto title = view.areasOf(sign.position, sign.position + 1).front();
+        const QRect spot(title.left() - qRound(sign.gap + sign.side), title.top(),
+                         qRound(sign.side), title.height());
+        const auto image = view.viewport()->grab(spot).toImage();
+        const auto danger = render::Colours::from(view.palette()).danger;
+        const auto isClose = [&danger](const QColor &seen) {
+            return std::abs(seen.red() - danger.red()) + std::abs(seen.green() - danger.green())
+                + std::abs(seen.blue() - danger.blue())
+                < 60;
+        };
+        int painted = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                painted += isClose(image.pixelColor(x, y)) ? 1 : 0;
+        return painted > 10;
+    };
+    QVERIFY(paintsDanger());
+    view.selectAll();
+    view.copySelection();
+    QCOMPARE(QApplication::clipboard()->text(), u"Title\n\nTexte.\nGrave\nUn."_s);
+}
 
 void TestReaderView::opensNoFile_data()
 {

@@ -4,9 +4,11 @@
 #include "sandbox/keptfile.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
+#include "ui/contentspane.h"
 #include "ui/flatbutton.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
+#include "ui/panes.h"
 #include "ui/protectionwords.h"
 #include "ui/readerview.h"
 #include "ui/remembercard.h"
@@ -15,9 +17,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +46,9 @@ private slots:
     void theSwitchWritesFourThings();
     void changesAreWritten();
     void theNextRunBeginsThere();
+    void panesAreAsWideAsTheyWere();
+    void theCardIsAsHighAsItsWords();
+    void enterForgetsNothing();
     void forgettingRemovesTheFile_data();
     void forgettingRemovesTheFile();
     void aBrokenFileIsShownAndNotUsed();
@@ -142,7 +149,8 @@ void TestRemembering::theSwitchWritesFourThings()
     QCOMPARE(
         QString::fromStdString(sandbox::readKept(m_file)),
         u"What Vademecum remembers on this computer\n\nLanguage: en\nText size: 115 %\n"
-        "Panes: contents, outline\nPlace: block +0 of %1\n"_s.arg(QString::fromStdString(place)));
+        "Panes: contents, outline\nWidths: contents 250, tools 348\nPlace: block +0 of %1\n"_s.arg(
+            QString::fromStdString(place)));
     // Word for word, and where.
     QStringList said;
     for (const auto *label : card().findChildren<QLabel *>())
@@ -173,6 +181,52 @@ void TestRemembering::changesAreWritten()
     start(kept());
     view = m_window->findChild<ui::PagePane *>()->current();
     QVERIFY(view->verticalScrollBar()->value() > 100);
+}
+
+void TestRemembering::panesAreAsWideAsTheyWere()
+{
+    start({{.language = english}});
+    auto *splitter = m_window->findChild<ui::Panes *>()->findChild<QSplitter *>();
+    auto *handle = splitter->handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip + QPoint(40, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip + QPoint(40, 0));
+    const int made = m_window->findChild<ui::ContentsPane *>()->width();
+    QTRY_VERIFY(kept() && kept()->contentsWidth > 250);
+    start(kept());
+    QCOMPARE(m_window->findChild<ui::ContentsPane *>()->width(), made);
+
+    // The page keeps its 45 characters, whatever was remembered.
+    start({{.language = english, .contentsWidth = 360, .toolsWidth = 460}});
+    const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
+    m_window->resize(qRound(1110 * unit), 500);
+    const auto &page = *m_window->findChild<ui::PagePane *>();
+    QTRY_VERIFY(page.width() >= qRound(440 * unit));
+    QVERIFY(m_window->width() <= qRound(1110 * unit) + 1);
+}
+
+void TestRemembering::theCardIsAsHighAsItsWords()
+{
+    start();
+    const auto isFull = [this] {
+        return card().height() == card().layout()->totalHeightForWidth(card().width());
+    };
+    QVERIFY(isFull());
+    const int before = card().height();
+    click(u"Remember on this computer"_s);
+    QVERIFY(isFull() && card().height() > before);
+    click(u"Forget"_s);
+    QVERIFY(isFull() && card().height() < before + 100);
+}
+
+void TestRemembering::enterForgetsNothing()
+{
+    start();
+    click(u"Remember on this computer"_s);
+    QVERIFY(kept().has_value());
+    QTest::keyClick(&card(), Qt::Key_Return);
+    QVERIFY(kept().has_value());
 }
 
 void TestRemembering::theNextRunBeginsThere()

@@ -41,6 +41,7 @@ private slots:
     void theFirstMarkIsThatOfTheHit();
     void theBestAreShownUntilAllAreAskedFor();
     void theOtherLanguageStandsBelowUnderItsName();
+    void theFootNamesTheLanguagesInTheirWords();
     void aHitOfTheOtherLanguageIsReadInIt();
     void arrowsChooseAndTheFocusStays();
     void aClickOpens();
@@ -244,12 +245,26 @@ void TestSearch::theOtherLanguageStandsBelowUnderItsName()
     type(u"secur"_s);
     QTRY_VERIFY(find(Kind::Page, u"Calling"_s) > 0);
     const int own = find(Kind::Heading, u"Pages"_s);
-    const int other = find(Kind::Heading, u"English"_s);
+    const int other = find(Kind::Heading, u"Pages en anglais"_s);
     QVERIFY(own >= 0);
     QVERIFY(own < find(Kind::Page, u"Appeler"_s));
     QVERIFY(find(Kind::Page, u"Appeler"_s) < other);
     QVERIFY(other < find(Kind::Page, u"Calling"_s));
     QCOMPARE(results().rows().row(own).aside, u"1 page"_s);
+}
+
+void TestSearch::theFootNamesTheLanguagesInTheirWords()
+{
+    type(u"secur"_s);
+    QTRY_VERIFY(results().isVisible());
+    const auto says = [this](const QString &words) {
+        const auto labels = results().findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text() == words; });
+    };
+    QVERIFY(says(u"Français et anglais"_s));
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(says(u"French and English"_s));
 }
 
 void TestSearch::aHitOfTheOtherLanguageIsReadInIt()

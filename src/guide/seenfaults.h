@@ -1,0 +1,20 @@
+#pragma once
+
+#include "content/term.h"
+#include "guide/guide.h"
+#include "text/problem.h"
+
+#include <vector>
+
+namespace guide {
+
+/// The words of a problem for a link that leads nowhere.
+std::string deadLinkMessage(const std::string &address, DeadReason reason);
+
+/// What a reader of a page sees that its author did not mean: a title in another language, links
+/// that lead nowhere, pictures that are not shown. Links that terms answer for lead somewhere.
+text::Problems seenFaults(const Guide &guide, const Edition &edition,
+                          const markup::Document &document,
+                          const std::vector<content::Term> &terms = {});
+
+} // namespace guide

@@ -1,0 +1,65 @@
+#include "ui/boxsigns.h"
+
+#include "render/colours.h"
+#include "ui/icons.h"
+#include "ui/readerview.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using Kind = render::PlacedSign::Kind;
+
+Glyph glyphOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Danger:
+        return Glyph::Discontinued;
+    case Kind::Warning:
+        return Glyph::AtRisk;
+    case Kind::Correction:
+        return Glyph::Correction;
+    case Kind::Note:
+        break;
+    }
+    return Glyph::Note;
+}
+
+QColor colourOf(Kind kind, const render::Colours &colours)
+{
+    if (kind == Kind::Danger)
+        return colours.danger;
+    return kind == Kind::Warning ? colours.warn : colours.link;
+}
+
+} // namespace
+
+// Asking where the others stand would lay out the page down to them.
+void drawSigns(QPainter &painter, const ReaderView &view)
+{
+    const auto &signs = view.placed().signs;
+    if (signs.empty())
+        return;
+    const auto &page = *view.document();
+    const int first = page.findBlock(view.firstInSight()).position();
+    const int last = view.lastInSight();
+    const auto colours = render::Colours::from(view.palette());
+    auto sign = std::ranges::lower_bound(signs, first, {}, &render::PlacedSign::position);
+    for (; sign != signs.end() && sign->position <= last; ++sign) {
+        const auto areas = view.areasOf(sign->position, sign->position + 1);
+        if (areas.isEmpty())
+            continue;
+        const QRectF letter = areas.front();
+        const bool rightToLeft = page.findBlock(sign->position).textDirection() == Qt::RightToLeft;
+        const double x =
+            rightToLeft ? letter.right() + sign->gap : letter.left() - sign->gap - sign->side;
+        paintGlyph(painter, {x, letter.center().y() - sign->side / 2, sign->side, sign->side},
+                   glyphOf(sign->kind), colourOf(sign->kind, colours));
+    }
+}
+
+} // namespace ui

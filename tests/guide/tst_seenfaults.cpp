@@ -1,0 +1,127 @@
+#include "guide/seenfaults.h"
+
+#include "guide/builtin.h"
+#include "guide/check.h"
+#include "support/problems.h"
+#include "support/temporaryguide.h"
+
+#include <QTest>
+
+using namespace guide;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+const QByteArray png("\x89PNG\r\n\x1a\n and more");
+
+std::vector<std::string> faultsOf(const Guide &guide, const text::PageId &page,
+                                  const std::vector<content::Term> &terms = {})
+{
+    const auto &edition = *guide.edition(page, french);
+    std::vector<std::string> result;
+    for (const auto &fault : seenFaults(guide, edition, *guide.read(edition), terms))
+        result.push_back(text::toString(fault));
+    return result;
+}
+
+} // namespace
+
+/// What readers see of a page that its author did not mean.
+class TestSeenFaults final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void titlesOfAnotherLanguage_data();
+    void titlesOfAnotherLanguage();
+    void linksThatLeadNowhere();
+    void picturesThatAreNotShown();
+    void checkTellsOfThemToo();
+    void theBuiltInGuideHasNone();
+
+private:
+    support::TemporaryGuide m_folder;
+};
+
+void TestSeenFaults::titlesOfAnotherLanguage_data()
+{
+    QTest::addColumn<QByteArray>("title");
+    QTest::addColumn<bool>("isForeign");
+    QTest::newRow("English") << QByteArray("Communicating and calling") << true;
+    QTest::newRow("French") << QByteArray("Parler et écrire") << false;
+    QTest::newRow("both") << QByteArray("Introduction") << false;
+    QTest::newRow("a word of both") << QByteArray("Tu as été arrêté") << false;
+    QTest::newRow("names") << QByteArray("Signal, WhatsApp") << false;
+}
+
+void TestSeenFaults::titlesOfAnotherLanguage()
+{
+    QFETCH(QByteArray, title);
+    QFETCH(bool, isForeign);
+    support::TemporaryGuide folder;
+    folder.writePage("fr/a.md", title, "Un texte.\n");
+    const auto guide = *Guide::open(folder.path());
+    const auto faults = faultsOf(guide, "a");
+    QCOMPARE(!faults.empty(), isForeign);
+    if (isForeign)
+        QCOMPARE(faults.front(),
+                 "fr/a.md:2:1: warning: the title reads as 'en', the page is in 'fr'");
+}
+
+void TestSeenFaults::linksThatLeadNowhere()
+{
+    m_folder.writePage("fr/a.md", "Une page",
+                       "[ici](a.md) [là](gone.md)\n\n- [dehors](../../../b.md)\n\n"
+                       "[mot](/en/glossary#otr) [ailleurs](https://example.org)\n");
+    const auto guide = *Guide::open(m_folder.path());
+    content::Term term;
+    term.id = "otr";
+    QCOMPARE(faultsOf(guide, "a", {term}),
+             (std::vector<std::string>{
+                 "fr/a.md:5:1: error: link 'gone.md' leads to no page of this guide",
+                 "fr/a.md:7:1: error: link '../../../b.md' leaves the guide's folder"}));
+    QCOMPARE(faultsOf(guide, "a").size(), std::size_t{3}); // without the term
+}
+
+void TestSeenFaults::picturesThatAreNotShown()
+{
+    m_folder.write("fr/real.png", png);
+    m_folder.write("fr/drawing.svg", "<svg/>");
+    m_folder.writePage("fr/b.md", "Images",
+                       "![a](real.png)\n\n![b](drawing.svg)\n\n![c](gone.png)\n\n"
+                       "![d](https://example.org/d.png)\n");
+    const auto guide = *Guide::open(m_folder.path());
+    QCOMPARE(faultsOf(guide, "b"),
+             (std::vector<std::string>{
+                 "fr/b.md:7:1: error: picture 'drawing.svg' is neither PNG nor JPEG",
+                 "fr/b.md:9:1: error: picture 'gone.png' is missing",
+                 "fr/b.md:11:1: error: picture 'https://example.org/d.png' is not in the guide's "
+                 "folder"}));
+}
+
+void TestSeenFaults::checkTellsOfThemToo()
+{
+    support::TemporaryGuide folder;
+    folder.writePage("fr/a.md", "How to call", "[là](gone.md) ![c](gone.png)\n");
+    const auto guide = *Guide::open(folder.path());
+    std::vector<std::string> said;
+    for (const auto &problem : check(guide))
+        said.push_back(problem.message);
+    for (const auto *message :
+         {"the title reads as 'en', the page is in 'fr'", "picture 'gone.png' is missing",
+          "link 'gone.md' leads to no page of this guide"})
+        QCOMPARE(std::ranges::count(said, message), 1);
+}
+
+void TestSeenFaults::theBuiltInGuideHasNone()
+{
+    const auto guide = *Guide::open(CONTENT);
+    for (const auto &id : guide.readingOrder())
+        for (const auto &[language, edition] : guide.find(id)->editions)
+            for (const auto &fault :
+                 seenFaults(guide, edition, *guide.read(edition), guide.terms()))
+                QFAIL(text::toString(fault).c_str());
+}
+
+QTEST_APPLESS_MAIN(TestSeenFaults)
+#include "tst_seenfaults.moc"
