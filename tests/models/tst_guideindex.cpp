@@ -212,7 +212,7 @@ void TestGuideIndex::faultsAreToldUpToABound()
     connect(&index, &GuideIndex::faultsFound, this, [&faults](const text::Problems &found) {
         faults.insert(faults.end(), found.begin(), found.end());
     });
-    index.setGuide(guide, {});
+    index.setGuide(guide, {}, {});
     index.begin();
     QTRY_VERIFY(index.isComplete());
     QCOMPARE(faults.size(), std::size_t{2001});
