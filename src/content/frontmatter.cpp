@@ -13,7 +13,8 @@ constexpr std::size_t maximumFrontMatter = 64 * 1024;
 class Reader
 {
 public:
-    Reader(std::string_view bytes, const std::string &file) : m_file(file)
+    Reader(std::string_view bytes, const std::string &file, Extent extent)
+        : m_file(file), m_extent(extent)
     {
         auto decoded = text::decode(bytes, file);
         m_text = std::move(decoded.text);
@@ -25,7 +26,10 @@ public:
         auto block = findBlock(m_text);
         if (block.end == Block::End::Closed && holdsBody(block))
             block = findOpenBlock(m_text); // what seemed to close it is a rule further down
-        m_result.cutOff = block.reachesEnd;
+        if (m_extent == Extent::Start && block.reachesEnd) {
+            m_result.cutOff = true;
+            return std::move(m_result);
+        }
         if (block.end == Block::End::Missing) {
             warn(1, text::trimmed(m_text).empty() ? "empty file" : "no front matter");
         } else {
@@ -119,6 +123,7 @@ private:
     }
 
     const std::string &m_file;
+    Extent m_extent;
     std::string m_text;
     PageSource m_result;
     bool m_isList = false;
@@ -126,9 +131,9 @@ private:
 
 } // namespace
 
-PageSource parsePage(std::string_view bytes, const std::string &file)
+PageSource parsePage(std::string_view bytes, const std::string &file, Extent extent)
 {
-    return Reader(bytes, file).run();
+    return Reader(bytes, file, extent).run();
 }
 
 } // namespace content

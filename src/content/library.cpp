@@ -6,14 +6,16 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace content {
 
 namespace {
 
-constexpr std::size_t startOfPage = 1024; // most front matter is shorter
 constexpr std::size_t maximumDataFile = 1024 * 1024;
+/// Bytes to read of a page, until its front matter is there: most is short.
+constexpr std::array<std::size_t, 3> extents = {1024, 16 * 1024, maximumDataFile};
 
 std::string decoded(const std::string &bytes, const std::string &path, text::Problems &problems)
 {
@@ -66,9 +68,9 @@ private:
 
     void readPage(const std::string &path)
     {
-        auto source = readSource(path, startOfPage);
-        if (source && source->cutOff)
-            source = readSource(path, maximumDataFile);
+        auto source = readSource(path, extents.front());
+        for (std::size_t i = 1; i < extents.size() && source && source->cutOff; ++i)
+            source = readSource(path, extents.at(i));
         if (source)
             report(std::move(source->problems));
         else
@@ -77,7 +79,7 @@ private:
             path, source ? std::move(source->frontMatter) : YamlNode(), m_library.problems));
     }
 
-    /// Reads a page from its first bytes; cutOff only if there are more.
+    /// Reads a page from its first bytes.
     text::Result<PageSource> readSource(const std::string &path, std::size_t limit)
     {
         auto bytes = m_folder.readStart(path, limit);
@@ -86,9 +88,8 @@ private:
         const bool isStart = bytes->size() == limit;
         if (isStart)
             cutAtCharacter(*bytes);
-        auto source = parsePage(*bytes, path);
-        source.cutOff = source.cutOff && isStart;
-        return source;
+        const bool mayGoOn = isStart && limit < extents.back();
+        return parsePage(*bytes, path, mayGoOn ? Extent::Start : Extent::Whole);
     }
 
     /// Half a character or half a line end at the end would be reported.

@@ -23,17 +23,21 @@ struct Page {
 };
 
 /// A Markdown file split at its front matter.
+/// How much of a page's file is at hand.
+enum class Extent { Whole, Start };
+
 struct PageSource {
     YamlNode frontMatter;
     std::string body;    ///< UTF-8, cleaned (text::decode)
     int bodyLine = 1;    ///< line of the file on which the body starts
-    bool cutOff = false; ///< more bytes, if there are any, may change the front matter
+    bool cutOff = false; ///< Extent::Start: the front matter goes on, and was not read
     text::Problems problems;
 };
 
 /// Splits and reads the bytes of a page, or their start. A block between two lines "---" that holds
 /// no fields is part of the body; a block without its closing line ends where its fields end.
-PageSource parsePage(std::string_view bytes, const std::string &file);
+PageSource parsePage(std::string_view bytes, const std::string &file,
+                     Extent extent = Extent::Whole);
 
 /// What the front matter says of the page at path; language and name are left to the library.
 Page describePage(std::string path, YamlNode frontMatter, text::Problems &problems);

@@ -189,9 +189,9 @@ private:
 
     void addField(YamlNode &map, std::string key, YamlNode value)
     {
-        const auto lower = text::asciiLower(key);
-        const bool isTwice = std::ranges::any_of(
-            map.fields, [&](const auto &field) { return text::asciiLower(field.first) == lower; });
+        const bool isTwice = std::ranges::any_of(map.fields, [&](const auto &field) {
+            return text::sameInAsciiLower(field.first, key);
+        });
         if (isTwice || map.fields.size() == mostFields)
             m_failed = true; // what is to be said of it is said below
         map.fields.emplace_back(std::move(key), std::move(value));

@@ -151,9 +151,8 @@ std::optional<YAML::Mark> secondDocument(const std::string &yaml)
 
 const YamlNode *YamlNode::field(std::string_view name) const
 {
-    const auto wanted = text::asciiLower(name);
     const auto found = std::ranges::find_if(
-        fields, [&](const auto &field) { return text::asciiLower(field.first) == wanted; });
+        fields, [&](const auto &field) { return text::sameInAsciiLower(field.first, name); });
     return found == fields.end() ? nullptr : &found->second;
 }
 

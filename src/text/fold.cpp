@@ -96,6 +96,11 @@ int hexValue(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 } // namespace
 
 std::string fold(std::string_view utf8)
@@ -191,10 +196,13 @@ std::string_view trimmed(std::string_view text)
 std::string asciiLower(std::string_view text)
 {
     std::string result(text);
-    for (char &c : result)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c + ('a' - 'A'));
+    std::ranges::transform(result, result.begin(), lower);
     return result;
+}
+
+bool sameInAsciiLower(std::string_view one, std::string_view other)
+{
+    return std::ranges::equal(one, other, {}, lower, lower);
 }
 
 } // namespace text

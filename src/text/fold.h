@@ -27,4 +27,7 @@ std::string_view trimmed(std::string_view text);
 
 std::string asciiLower(std::string_view text);
 
+/// Whether asciiLower of both would be the same.
+bool sameInAsciiLower(std::string_view one, std::string_view other);
+
 } // namespace text
