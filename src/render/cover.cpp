@@ -49,6 +49,18 @@ void setEdge(QTextTableCellFormat &cell, Qt::Edge edge, double width, const QCol
     }
 }
 
+QTextTableCellFormat buttonFormat(const Style &style, bool isFirst)
+{
+    const auto &colours = style.colours();
+    QTextTableCellFormat box;
+    for (const auto edge : {Qt::TopEdge, Qt::BottomEdge, Qt::LeftEdge, Qt::RightEdge})
+        setEdge(box, edge, style.space(isFirst ? 2 : 1), isFirst ? colours.link : colours.edge);
+    box.setPadding(style.textSpace(8));
+    box.setLeftPadding(style.textSpace(15));
+    box.setRightPadding(style.textSpace(15));
+    return box;
+}
+
 double longestWord(const QString &text)
 {
     qsizetype longest = 0;
@@ -165,15 +177,7 @@ void BlockWriter::writeButtons(const std::vector<CoverButton> &buttons)
             continue;
         }
         const bool isFirst = i == 0;
-        const auto &colours = m_style.colours();
-        QTextTableCellFormat box;
-        for (const auto edge : {Qt::TopEdge, Qt::BottomEdge, Qt::LeftEdge, Qt::RightEdge})
-            setEdge(box, edge, m_style.space(isFirst ? 2 : 1),
-                    isFirst ? colours.link : colours.edge);
-        box.setPadding(m_style.textSpace(8));
-        box.setLeftPadding(m_style.textSpace(15));
-        box.setRightPadding(m_style.textSpace(15));
-        cell.setFormat(box);
+        cell.setFormat(buttonFormat(m_style, isFirst));
         writeButton(buttons[static_cast<std::size_t>(i / 2)], isFirst);
     }
     leave(*table);
