@@ -39,8 +39,8 @@ class Presenter final : public QObject
     Q_OBJECT
 
 public:
-    Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
-              const Run &run, QObject *parent = nullptr);
+    Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane, const Run &run,
+              QObject *parent = nullptr);
 
     /// Shows the navigator's place.
     void show();
