@@ -39,8 +39,9 @@ void PageMenu::show(ReaderView &view, const QPoint &where, int link)
                            [this, address] { emit addressWanted(address); });
         menu.addSeparator();
     }
-    const auto key = m_actions.copy->shortcut().toString(QKeySequence::NativeText);
-    auto *copy = menu.addAction(tr("Copy") + u'\t' + key, &view, &ReaderView::copySelection);
+    auto *copy = menu.addAction(tr("Copy"), &view, &ReaderView::copySelection);
+    copy->setShortcut(m_actions.copy->shortcut()); // for the menu to show
+    copy->setShortcutContext(Qt::WidgetShortcut);
     copy->setEnabled(view.textCursor().hasSelection());
     menu.addActions({m_actions.selectAll, m_actions.find});
     menu.addSeparator();
