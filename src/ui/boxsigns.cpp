@@ -5,6 +5,7 @@
 #include "ui/readerview.h"
 
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -46,15 +47,20 @@ void drawSigns(QPainter &painter, const ReaderView &view)
         return;
     const auto &page = *view.document();
     const int first = page.findBlock(view.firstInSight()).position();
-    const int last = view.lastInSight();
+    const int bottom = view.viewport()->height();
     const auto colours = render::Colours::from(view.palette());
     auto sign = std::ranges::lower_bound(signs, first, {}, &render::PlacedSign::position);
-    for (; sign != signs.end() && sign->position <= last; ++sign) {
+    for (; sign != signs.end(); ++sign) {
+        const auto title = page.findBlock(sign->position);
+        if (title.layout()->lineCount() == 0)
+            return; // not laid out yet, nor what follows
         const auto areas = view.areasOf(sign->position, sign->position + 1);
         if (areas.isEmpty())
             continue;
         const QRectF letter = areas.front();
-        const bool rightToLeft = page.findBlock(sign->position).textDirection() == Qt::RightToLeft;
+        if (letter.top() > bottom)
+            return;
+        const bool rightToLeft = title.textDirection() == Qt::RightToLeft;
         const double x =
             rightToLeft ? letter.right() + sign->gap : letter.left() - sign->gap - sign->side;
         paintGlyph(painter, {x, letter.center().y() - sign->side / 2, sign->side, sign->side},
