@@ -50,11 +50,9 @@ void ContentsDelegate::paintCount(QPainter *painter, const QRect &title,
     const int line = drawWrapped(nullptr, title, QStringLiteral("0"), font(index), 1);
     const QRect room(title.right() + 1, title.top(), countWidth(index), line);
     const QRect sign(room.right() + 1 - side, room.top() + (line - side) / 2, side, side);
-    painter->setFont(countFont());
     painter->setPen(muted);
-    painter->drawText(room.adjusted(0, 0, -side - scaled(&m_view, signGap), 0),
-                      Qt::AlignRight | Qt::AlignVCenter,
-                      index.data(models::ContentsModel::GoneRole).toString());
+    drawLine(*painter, room.adjusted(0, 0, -side - scaled(&m_view, signGap), 0), Qt::AlignRight,
+             index.data(models::ContentsModel::GoneRole).toString(), countFont());
     paintGlyph(*painter, sign, Glyph::Discontinued, muted);
 }
 
@@ -108,7 +106,7 @@ int ContentsDelegate::countWidth(const QModelIndex &index) const
     if (count == 0)
         return 0;
     return scaled(&m_view, beforeCount + signGap + signSize)
-        + QFontMetrics(countFont()).horizontalAdvance(QString::number(count));
+        + lineWidth(QString::number(count), countFont());
 }
 
 // The room of the scroll bar is kept free even while there is none, or its coming would wrap the

@@ -107,7 +107,8 @@ void ToolBar::tellTools()
     m_tools->setToolTip(named.isEmpty()
                             ? action.toolTip()
                             : render::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
-    m_tools->updateGeometry();
+    if (m_tools->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        m_tools->updateGeometry();
 }
 
 FlatButton *ToolBar::button(QAction *action)

@@ -60,8 +60,7 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
 {
     const auto colours = render::Colours::from(m_view.palette());
     const bool folds = m_view.model()->flags(index).testFlag(Qt::ItemIsEnabled);
-    auto small = m_view.font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
+    const auto &small = fonts().small;
     const int side = scaled(&m_view, 16);
     const int height = scaled(&m_view, folds ? 40 : 32);
     if (painter == nullptr)
@@ -95,10 +94,8 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
         static_cast<content::SafetyFlag>(index.data(ToolsModel::SafetyRole).toInt());
     const int side = scaled(&m_view, 16);
     const int indent = side + scaled(&m_view, 8);
-    auto bold = m_view.font();
-    bold.setWeight(QFont::DemiBold);
-    auto small = m_view.font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
+    const auto &bold = fonts().bold;
+    const auto &small = fonts().small;
 
     QRect line = area.adjusted(side + indent, scaled(&m_view, 6), -side, 0);
     const auto write = [&](const QString &text, const QFont &font, const QColor &colour) {
@@ -124,6 +121,16 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
     write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);
     write(index.data(ToolsModel::FileRole).toString(), small, colours.muted);
     return std::max(scaled(&m_view, 50), line.top() - area.top() + scaled(&m_view, 6));
+}
+
+const ToolDelegate::Fonts &ToolDelegate::fonts() const
+{
+    if (m_fonts.view != m_view.font() || m_fonts.bold.weight() != QFont::DemiBold) {
+        m_fonts = {m_view.font(), m_view.font(), m_view.font()};
+        m_fonts.bold.setWeight(QFont::DemiBold);
+        m_fonts.small.setPointSizeF(m_fonts.small.pointSizeF() * 0.92);
+    }
+    return m_fonts;
 }
 
 QRect ToolDelegate::compareBox(const QRect &row) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 class QListView;
@@ -38,7 +39,16 @@ private:
     QRect compareBox(const QRect &row) const;
     void drawCompareBox(QPainter &painter, const QRect &row, const QModelIndex &index) const;
 
+    /// Follow the view's font.
+    struct Fonts {
+        QFont view;
+        QFont bold;
+        QFont small;
+    };
+    const Fonts &fonts() const;
+
     QListView &m_view;
+    mutable Fonts m_fonts; ///< of the view's font when it was asked for last
 };
 
 } // namespace ui
