@@ -22,10 +22,10 @@ struct Page {
     std::string translation; ///< altLangPage: name or address of the page in the other language
 };
 
-/// A Markdown file split at its front matter.
 /// How much of a page's file is at hand.
 enum class Extent { Whole, Start };
 
+/// A Markdown file split at its front matter.
 struct PageSource {
     YamlNode frontMatter;
     std::string body;    ///< UTF-8, cleaned (text::decode)

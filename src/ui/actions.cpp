@@ -178,6 +178,7 @@ void Actions::setLanguage(const text::Language &language)
 
 void Actions::retranslate()
 {
+    m_main->setTitle(tr("&Menu"));
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));

@@ -108,15 +108,21 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     auto rest = bar->rect;
     switch (part) {
     case SC_ScrollBarSlider:
-        return handle;
+        return visualRect(bar->direction, bar->rect, handle);
     case SC_ScrollBarGroove:
         return rest;
     case SC_ScrollBarSubPage:
-        across ? rest.setRight(handle.left() - 1) : rest.setBottom(handle.top() - 1);
-        return rest;
+        if (across)
+            rest.setRight(handle.left() - 1);
+        else
+            rest.setBottom(handle.top() - 1);
+        return visualRect(bar->direction, bar->rect, rest);
     case SC_ScrollBarAddPage:
-        across ? rest.setLeft(handle.right() + 1) : rest.setTop(handle.bottom() + 1);
-        return rest;
+        if (across)
+            rest.setLeft(handle.right() + 1);
+        else
+            rest.setTop(handle.bottom() + 1);
+        return visualRect(bar->direction, bar->rect, rest);
     default:
         return {}; // no arrows
     }

@@ -76,11 +76,11 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectPage();
     connectPanes();
     new Remembering({m_navigator, m_textSize, *m_panes, *m_actions, *m_presenter}, m_run, this);
-    auto *search = new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
+    m_search.reset(new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
                                m_toolBar->searchField(), *m_page},
-                              start.search, this);
-    m_problems->addFrom(search->index());
-    new ToolPages({m_navigator, m_mentioning, search->index(), m_contentsModel, *m_tools}, this);
+                              start.search, this));
+    m_problems->addFrom(m_search->index());
+    new ToolPages({m_navigator, m_mentioning, m_search->index(), m_contentsModel, *m_tools}, this);
     changeLanguage();
     m_interface.set(start.interface);
     m_toolsModel.setLanguage(m_interface.language());

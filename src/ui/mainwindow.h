@@ -29,6 +29,7 @@ class PagePane;
 class Panes;
 class Presenter;
 class Problems;
+class Search;
 class TargetLine;
 class ToolBar;
 class ToolsPane;
@@ -98,6 +99,7 @@ private:
     Leaving *m_leaving;
     GuideOpener *m_opener;
     Problems *m_problems;
+    std::unique_ptr<Search> m_search; ///< goes first: its thread reads the guide
 };
 
 } // namespace ui

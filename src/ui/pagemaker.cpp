@@ -165,7 +165,7 @@ render::Cover PageMaker::cover(const text::PageId &page, const text::Language &r
 
 PageMaker::Targets &PageMaker::targetsOf(const guide::Edition &from, const text::Language &reader)
 {
-    std::pair key(from.page.path, reader);
+    std::tuple key(from.page.path, reader, QLocale().name());
     if (m_targets.size() > mostKept && !m_targets.contains(key))
         m_targets.clear();
     return m_targets[std::move(key)];

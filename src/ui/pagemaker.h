@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 class QTextDocument;
 
@@ -84,8 +85,9 @@ private:
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
     const Run &m_run;
-    std::deque<Kept> m_kept;                                             ///< the latest first
-    std::map<std::pair<std::string, text::Language>, Targets> m_targets; ///< of the last pages
+    std::deque<Kept> m_kept; ///< the latest first
+    /// Of the last pages: by path, who reads, and the language of the words.
+    std::map<std::tuple<std::string, text::Language, QString>, Targets> m_targets;
 };
 
 } // namespace ui

@@ -81,7 +81,8 @@ const Presenter::Shown &Presenter::prepare(const guide::Entry &entry, const guid
 {
     auto &shown = m_shown[edition.page.language];
     const auto &view = m_pane.view(edition.page.language);
-    if (shown.page != entry.id || shown.reader != reader || !isWrittenFor(view, shown))
+    if (shown.page != entry.id || shown.reader != reader || shown.words != QLocale().name()
+        || !isWrittenFor(view, shown))
         fill(m_pane.view(edition.page.language), shown, entry, edition, reader);
     return shown;
 }
@@ -254,7 +255,7 @@ render::Style &Presenter::style()
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
-    shown = {entry.id, reader, m_pages.read(edition), room()};
+    shown = {entry.id, reader, m_pages.read(edition), room(), QLocale().name()};
     shown.tools = static_cast<int>(mentions::toolsNamed(*shown.tree).size());
     auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);

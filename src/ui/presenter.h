@@ -73,6 +73,7 @@ private:
         text::Language reader;
         PageMaker::Tree tree;
         double room = 0; ///< it was written for
+        QString words{}; ///< the language of those that are not the page's
         int tools = 0;   ///< that it names
     };
 

@@ -19,7 +19,8 @@ namespace ui {
 namespace {
 
 /// Characters of text that are kept laid out: some screens of lists in both languages.
-constexpr qsizetype mostKept = 40'000;
+constexpr qsizetype mostKept = 100'000;
+constexpr qsizetype costOfAny = 64; ///< what a layout takes besides its text, in characters
 
 struct Wanted {
     QString text;
@@ -130,8 +131,7 @@ std::shared_ptr<const LaidOut> laidOut(const Wanted &wanted)
     if (const auto *known = kept().object(wanted))
         return *known;
     auto made = std::make_shared<const LaidOut>(wanted);
-    kept().insert(wanted, new std::shared_ptr<const LaidOut>(made),
-                  std::max<qsizetype>(1, wanted.text.size()));
+    kept().insert(wanted, new std::shared_ptr<const LaidOut>(made), costOfAny + wanted.text.size());
     return made;
 }
 

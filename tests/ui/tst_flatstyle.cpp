@@ -38,6 +38,7 @@ private slots:
     void theHandleCanBeSeen();
     void aScrollBarWithoutArrowsIsUsedByMouse();
     void aBarThatHasNothingToScrollShowsNoHandle();
+    void fromRightToLeftItBeginsAtTheRight();
     void menusHaveAnEdge_data() { addAppearances(); }
     void menusHaveAnEdge();
     void buttonsOfDialogsHaveWordsOnly();
@@ -95,6 +96,22 @@ void TestFlatStyle::aBarThatHasNothingToScrollShowsNoHandle()
     m_text->setPlainText(QStringLiteral("One line."));
     QTRY_COMPARE(bar().maximum(), 0);
     QCOMPARE(colourAt(10), QApplication::palette().color(QPalette::Base));
+}
+
+void TestFlatStyle::fromRightToLeftItBeginsAtTheRight()
+{
+    QScrollBar across(Qt::Horizontal);
+    across.setLayoutDirection(Qt::RightToLeft);
+    across.setRange(0, 300);
+    across.setPageStep(100);
+    across.resize(400, 14);
+    across.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&across));
+    const auto drawn = across.grab().toImage();
+    QVERIFY(drawn.pixelColor(390, 7) != drawn.pixelColor(10, 7));
+    QCOMPARE(drawn.pixelColor(10, 7), drawn.pixelColor(200, 7)); // the ground
+    QTest::mouseClick(&across, Qt::LeftButton, {}, {10, 7});
+    QCOMPARE(across.value(), across.pageStep());
 }
 
 void TestFlatStyle::menusHaveAnEdge()

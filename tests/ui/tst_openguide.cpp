@@ -6,6 +6,7 @@
 #include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
+#include "ui/search.h"
 
 #include <QAction>
 #include <QApplication>
@@ -53,6 +54,7 @@ private slots:
     void theDialogSpeaksFrenchAndLeavesNoTrace();
     void theBuiltInGuideIsAlwaysAtHand();
     void aStickPulledOutLeavesTheWindowUsable();
+    void theWindowMayCloseWhileItsGuideIsIndexed();
 
 private:
     ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
@@ -197,6 +199,20 @@ void TestOpenGuide::aStickPulledOutLeavesTheWindowUsable()
     m_window->findChild<ui::Actions *>()->openBuiltIn->trigger();
     QVERIFY2(m_window->windowTitle().contains(u"Vademecum de sécurité numérique"_s),
              qPrintable(m_window->windowTitle()));
+}
+
+/// The thread of the index reads from the guide.
+void TestOpenGuide::theWindowMayCloseWhileItsGuideIsIndexed()
+{
+    support::TemporaryGuide large;
+    const auto text = QByteArray("Une ligne de *texte*, puis [une autre](2.md).\n\n").repeated(60);
+    for (int i = 0; i < 1500; ++i)
+        large.writePage(("fr/" + QByteArray::number(i) + ".md").constData(), "Page", text);
+    drop({url(large)});
+    const auto &index = m_window->findChild<ui::Search *>()->index();
+    QTRY_VERIFY(index.progress() > 0);
+    QVERIFY(!index.isComplete());
+    m_window.reset();
 }
 
 QTEST_MAIN(TestOpenGuide)
