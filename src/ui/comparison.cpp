@@ -4,6 +4,7 @@
 #include "ui/comparisonheader.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
+#include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 #include "ui/tickbox.h"
 
@@ -28,6 +29,7 @@ Comparison::Comparison(QWidget *parent)
       m_table(new QTableView(this)),
       m_fit(new QTimer(this))
 {
+    new LanguageWhenShown(*this);
     auto large = font();
     large.setPointSizeF(large.pointSizeF() * 1.75);
     large.setWeight(QFont::DemiBold);

@@ -4,6 +4,7 @@
 #include "ui/field.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
+#include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 
 #include <QAccessible>
@@ -23,6 +24,7 @@ FindBar::FindBar(QWidget *parent)
       m_next(new FlatButton(this)),
       m_close(new FlatButton(this))
 {
+    new LanguageWhenShown(*this);
     m_field->setMaximumWidth(scaled(this, 300));
     m_count->setTextFormat(Qt::PlainText);
     m_previous->setIcon(icon(Glyph::ChevronUp));

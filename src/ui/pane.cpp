@@ -1,14 +1,14 @@
 #include "ui/pane.h"
 
 #include "ui/metrics.h"
+#include "ui/wrappinglabel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace ui {
 
 Pane::Pane(QWidget *content, QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(this)), m_detail(new QLabel(this))
+    : QWidget(parent), m_heading(new WrappingLabel(this)), m_detail(new WrappingLabel(this))
 {
     const int side = scaled(this, 16);
     auto bold = font();
@@ -18,11 +18,8 @@ Pane::Pane(QWidget *content, QWidget *parent)
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_detail->setFont(small);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    for (auto *label : {m_heading, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+    for (auto *label : {m_heading, m_detail})
         label->setContentsMargins(side, 0, side, 0);
-    }
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(this, 14), 0, 0);

@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace ui {
+
+class WrappingLabel;
 
 /// A column beside the page: a heading, then what the pane is about.
 class Pane : public QWidget
@@ -18,8 +19,8 @@ public:
     void setHeading(const QString &heading, const QString &detail = {});
 
 private:
-    QLabel *m_heading;
-    QLabel *m_detail;
+    WrappingLabel *m_heading;
+    WrappingLabel *m_detail;
 };
 
 } // namespace ui

@@ -70,7 +70,7 @@ void Presenter::show()
         notices += PageWords::missingSection(m_navigator.place().anchor);
     m_pane.notice().say(notices.join(u' '));
     const auto title = QString::fromStdString(edition->title);
-    tellOutline(shown, title);
+    tellOutline(shown);
     emit toolsNamed(shown.tools);
     emit this->shown(title);
     m_idle.start();
@@ -106,12 +106,9 @@ void Presenter::prepareOthers()
     m_ahead.start();
 }
 
-void Presenter::tellOutline(const Shown &shown, const QString &title)
+void Presenter::tellOutline(const Shown &shown)
 {
-    auto headings = guide::outline(*shown.tree);
-    if (render::repeatsTitle(*shown.tree, title))
-        headings.erase(headings.begin());
-    emit outlineChanged(headings);
+    emit outlineChanged(shown.headings);
     follow();
 }
 
@@ -255,7 +252,10 @@ render::Style &Presenter::style()
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
-    shown = {entry.id, reader, m_pages.read(edition), room(), QLocale().name()};
+    shown = {entry.id, reader, m_pages.read(edition), room(), {}, QLocale().name()};
+    shown.headings = guide::outline(*shown.tree);
+    if (render::repeatsTitle(*shown.tree, QString::fromStdString(edition.title)))
+        shown.headings.erase(shown.headings.begin());
     shown.tools = static_cast<int>(mentions::toolsNamed(*shown.tree).size());
     auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);

@@ -72,7 +72,8 @@ private:
         text::PageId page;
         text::Language reader;
         PageMaker::Tree tree;
-        double room = 0; ///< it was written for
+        double room = 0;                             ///< it was written for
+        std::vector<guide::OutlineEntry> headings{}; ///< its title left out
         QString words{}; ///< the language of those that are not the page's
         int tools = 0;   ///< that it names
     };
@@ -84,7 +85,7 @@ private:
     /// Somebody may be about to follow a link.
     void expect(const render::PlacedLink &target);
     void readAhead();
-    void tellOutline(const Shown &shown, const QString &title);
+    void tellOutline(const Shown &shown);
     void follow();
     void fitTables();
     /// Pixels that a page has from margin to margin; a view that is not in front does not know.

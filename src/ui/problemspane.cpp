@@ -4,6 +4,7 @@
 #include "render/page.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
+#include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 #include "ui/problemdelegate.h"
 #include "ui/problemwords.h"
@@ -55,6 +56,7 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
       m_close(new FlatButton(this)),
       m_list(new QListView(this))
 {
+    new LanguageWhenShown(*this);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);

@@ -2,6 +2,7 @@
 
 #include "render/colours.h"
 #include "ui/founddelegate.h"
+#include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 #include "ui/pagewords.h"
 #include "ui/startlanguage.h"
@@ -29,6 +30,7 @@ SearchResults::SearchResults(QWidget &field)
       m_keys(new QLabel(this)),
       m_languages(new QLabel(this))
 {
+    new LanguageWhenShown(*this);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new FoundDelegate(*m_list, *m_rows));
     m_list->setFrameShape(QFrame::NoFrame);

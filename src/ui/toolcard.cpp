@@ -6,6 +6,7 @@
 #include "ui/clipboard.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
+#include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 #include "ui/toolwords.h"
 
@@ -36,6 +37,7 @@ ToolCard::ToolCard(QWidget *parent)
       m_close(new FlatButton(this)),
       m_scroll(new QScrollArea(this))
 {
+    new LanguageWhenShown(*this);
     m_back->setIcon(icon(Glyph::ChevronLeft));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(icon(Glyph::Copy));

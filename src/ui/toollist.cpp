@@ -10,6 +10,7 @@
 #include "ui/spokentools.h"
 #include "ui/tooldelegate.h"
 #include "ui/toolwords.h"
+#include "ui/wrappinglabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,11 +35,11 @@ using models::ToolsModel;
 ToolList::ToolList(FoundTools &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
-      m_heading(new QLabel(this)),
+      m_heading(new WrappingLabel(this)),
       m_close(new FlatButton(this)),
       m_search(new Field(this)),
       m_needs(new NeedsGrid(this)),
-      m_count(new QLabel(this)),
+      m_count(new WrappingLabel(this)),
       m_compare(new FlatButton(this)),
       m_list(new QListView(this)),
       m_none(new QLabel(this))
@@ -53,7 +54,6 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_count->setFont(small);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setWordWrap(true);
     m_compare->setFont(small);
     m_compare->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_compare->setObjectName(QStringLiteral("compare"));

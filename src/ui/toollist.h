@@ -12,6 +12,7 @@ namespace ui {
 
 class FlatButton;
 class NeedsGrid;
+class WrappingLabel;
 
 /// The tools in groups, with a search by name and what one needs above them.
 class ToolList final : public QWidget
@@ -45,11 +46,11 @@ private:
     void retranslate();
 
     models::FoundTools &m_tools;
-    QLabel *m_heading;
+    WrappingLabel *m_heading;
     FlatButton *m_close;
     QLineEdit *m_search;
     NeedsGrid *m_needs;
-    QLabel *m_count; ///< what the first group holds, beside the button
+    WrappingLabel *m_count; ///< what the first group holds, beside the button
     FlatButton *m_compare;
     QListView *m_list;
     QLabel *m_none;
