@@ -91,7 +91,7 @@ int ContentsPane::wantedOutlineHeight() const
     const int most = qRound(height() * mostOfThePane);
     int wanted = m_outlinePart->sizeHint().height() - m_outline->sizeHint().height();
     for (int row = 0; row < m_headings.rowCount() && wanted < most; ++row)
-        wanted += m_outline->sizeHintForRow(row);
+        wanted += m_outline->heightOf(row);
     return std::min(wanted, most);
 }
 

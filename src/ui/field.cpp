@@ -18,11 +18,9 @@ void Field::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const auto colours = render::Colours::from(palette());
     painter.setPen(hasFocus() ? QPen(colours.link, 2) : QPen(colours.edge, 1));
-    const double inset = hasFocus() ? 1 : 0.5;
-    painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
+    painter.drawRect(hasFocus() ? rect().adjusted(1, 1, -1, -1) : rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace ui

@@ -38,6 +38,11 @@ void OutlineView::setReadingRow(int row)
     scrollTo(index);
 }
 
+int OutlineView::heightOf(int row) const
+{
+    return itemDelegate()->sizeHint({}, model()->index(row, 0)).height();
+}
+
 void OutlineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -19,6 +19,8 @@ public:
 
     /// Marks the row of the section being read; -1 for what stands before the first heading.
     void setReadingRow(int row);
+    /// Of a row, in pixels.
+    int heightOf(int row) const;
     int readingRow() const { return m_reading; }
 
 signals:
