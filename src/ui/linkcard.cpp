@@ -3,7 +3,6 @@
 #include "render/colours.h"
 #include "ui/clipboard.h"
 #include "ui/flatbutton.h"
-#include "ui/languagewhenshown.h"
 #include "ui/linkrow.h"
 #include "ui/metrics.h"
 
@@ -42,7 +41,6 @@ LinkCard::LinkCard(QWidget *parent)
       m_open(new FlatButton(this)),
       m_copy(new FlatButton(this, FlatButton::Shape::Framed))
 {
-    new LanguageWhenShown(*this);
     setWindowFlags(Qt::Widget); // the constructor would make a window of it all the same
     build();
     connect(m_close, &FlatButton::clicked, this, &LinkCard::reject);
