@@ -1,6 +1,7 @@
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "sandbox/broker.h"
+#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/mentioning.h"
 #include "ui/pagepane.h"
