@@ -20,11 +20,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,9 @@ private slots:
     void cleanup() { m_window.reset(); }
     void keysReachTheButtons();
     void theMouseHitsAnyPartOfAButton();
+    void aButtonsBoxSaysWhatItDoes();
+    void aDoubleClickInAButtonsBoxIsOneOnItsWords();
+    void theOtherMouseButtonsAreNotTakenByAButton();
     void theContentsSayWhoTheGuideIsFor();
     void theOtherLanguageKeepsThePlace();
     void aProtectedRunSaysWhatItDoes();
@@ -180,6 +185,38 @@ void TestCoverPage::theMouseHitsAnyPartOfAButton()
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, box(0).topLeft() + QPoint(4, 4));
     QVERIFY(!title().startsWith(u"Where to begin"_s));
     QVERIFY(box(0).isNull()); // an ordinary page has none
+}
+
+void TestCoverPage::aButtonsBoxSaysWhatItDoes()
+{
+    open(*m_guide);
+    const auto where = box(1).topLeft() + QPoint(3, 3);
+    QHelpEvent asked(QEvent::ToolTip, where, view().viewport()->mapToGlobal(where));
+    QApplication::sendEvent(view().viewport(), &asked);
+    QVERIFY2(QToolTip::text().contains(u"Searches the whole guide"_s),
+             qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+}
+
+void TestCoverPage::aDoubleClickInAButtonsBoxIsOneOnItsWords()
+{
+    open(*m_guide);
+    const auto where = box(1).topLeft() + QPoint(3, 3);
+    QMouseEvent twice(QEvent::MouseButtonDblClick, where, view().viewport()->mapToGlobal(where),
+                      Qt::LeftButton, Qt::LeftButton, {});
+    QApplication::sendEvent(view().viewport(), &twice);
+    QCOMPARE(view().textCursor().selectedText(), u"Search"_s);
+}
+
+void TestCoverPage::theOtherMouseButtonsAreNotTakenByAButton()
+{
+    open(*m_guide);
+    for (const auto where : {box(1).topLeft() + QPoint(3, 3), box(1).center()}) {
+        QMouseEvent press(QEvent::MouseButtonPress, where, view().viewport()->mapToGlobal(where),
+                          Qt::MiddleButton, Qt::MiddleButton, {});
+        QApplication::sendEvent(view().viewport(), &press);
+        QVERIFY(!press.isAccepted());
+    }
 }
 
 void TestCoverPage::theContentsSayWhoTheGuideIsFor()
