@@ -666,10 +666,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Lire depuis le début</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Poursuivre la lecture</translation>
-    </message>
-    <message>
         <source>Opens the next page (%1)</source>
         <translation>Ouvre la page suivante (%1)</translation>
     </message>
@@ -688,6 +684,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>In this run the kernel refuses no writing, and the system’s font library may write its list of fonts.</source>
         <translation>Cette fois-ci, le noyau ne refuse aucune écriture, et la bibliothèque de polices du système peut écrire sa liste de polices.</translation>
+    </message>
+    <message>
+        <source>Nothing can be remembered in this run.</source>
+        <translation>Rien ne peut être retenu cette fois-ci.</translation>
+    </message>
+    <message>
+        <source>A file from earlier is on this computer; this run does not use it.</source>
+        <translation>Un fichier d’une fois précédente se trouve sur cet ordinateur&#x202f;; il n’est pas utilisé cette fois-ci.</translation>
     </message>
 </context>
 <context>

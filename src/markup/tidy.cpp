@@ -80,6 +80,10 @@ void readAlert(Block &quote)
     tidySpace(inlines);
     if (!inlines.empty() && inlines.front().kind == InlineKind::Break)
         inlines.erase(inlines.begin());
+    if (quote.blocks.size() > 1 && isEmpty(quote.blocks.front())) { // a list or a table follows
+        std::ranges::move(quote.blocks.front().ids, std::back_inserter(quote.ids));
+        quote.blocks.erase(quote.blocks.begin());
+    }
 }
 
 /// "- TOC {:toc}": the place of a table of contents made by a generator.

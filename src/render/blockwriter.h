@@ -49,13 +49,14 @@ private:
     void writeTools(const QString &label, const std::vector<HeaderTool> &tools,
                     const QTextCharFormat &text);
     void writeWarning(const HeaderWarning &warning);
-    void writeCover(const Cover &cover);
+    void writeCover(const Header &header);
+    void writeCoverLine(const QString &words, double size, double below);
     void writeButtons(const std::vector<CoverButton> &buttons);
     void writeButton(const CoverButton &button, bool isFirst);
     void writeFacts(const std::vector<CoverFact> &facts);
-    /// A table without a grid: lines below its rows; one cell below the other where lines are
-    /// short.
-    void writeRows(const markup::Block &table);
+    /// A table without a grid: lines below its rows. Where lines are short, one cell stands below
+    /// the other, or a list if the columns have heads.
+    void writeRows(const markup::Block &table, const Context &context);
     void writeRow(const markup::Block &row, QTextTable &rows, int at, const QColor &above);
     /// Whether lines hold so many characters; notes that the page depends on it.
     bool hasRoom(double least);

@@ -1,5 +1,7 @@
 #include "render/blockwriter.h"
+#include "render/cellborder.h"
 #include "render/columns.h"
+#include "render/coversizes.h"
 #include "render/plaintext.h"
 #include "render/style.h"
 #include "render/tableaslist.h"
@@ -145,16 +147,8 @@ QTextTableCellFormat BlockWriter::cellFormat(const QColor &bar, const QColor &ti
         cell.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         cell.setBorderBrush(colours.text);
     }
-    const double width = m_style.space(colours.highContrast ? 5 : 3);
-    if (m_rightToLeft) {
-        cell.setRightBorder(width);
-        cell.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        cell.setRightBorderBrush(bar);
-    } else {
-        cell.setLeftBorder(width);
-        cell.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        cell.setLeftBorderBrush(bar);
-    }
+    setBorder(cell, m_rightToLeft ? Qt::RightEdge : Qt::LeftEdge,
+              m_style.space(colours.highContrast ? 5 : 3), bar);
     if (tint != colours.base)
         cell.setBackground(tint);
     cell.setTopPadding(m_style.textSpace(10));
@@ -231,8 +225,8 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     const int columns = columnsOf(table);
     if (columns == 0)
         return;
-    if (m_cover != nullptr && context.boxes + context.lists == 0)
-        return writeRows(table);
+    if (m_cover != nullptr && context.boxes + context.lists == 0 && columns <= coverMostColumns)
+        return writeRows(table, context);
     auto inside = context;
     inside.size = std::min(context.size, 0.94);
     inside.gap = 4;

@@ -135,7 +135,7 @@ struct Header {
     QString facts; ///< one line; may be empty
     std::vector<HeaderTool> tools{};
     HeaderWarning warning{};
-    std::optional<Cover> cover{}; ///< in the place of all others
+    std::optional<Cover> cover{}; ///< in the place of all but facts and warning
 };
 
 struct PlacedLink {

@@ -2,7 +2,7 @@
 
 #include "render/colours.h"
 #include "ui/icons.h"
-#include "ui/readerview.h"
+#include "ui/pageview.h"
 
 #include <QTextBlock>
 #include <QTextLayout>
@@ -40,7 +40,7 @@ QColor colourOf(Kind kind, const render::Colours &colours)
 } // namespace
 
 // Asking where the others stand would lay out the page down to them.
-void drawSigns(QPainter &painter, const ReaderView &view)
+void drawSigns(QPainter &painter, const PageView &view)
 {
     const auto &signs = view.placed().signs;
     if (signs.empty())

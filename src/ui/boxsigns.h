@@ -4,9 +4,9 @@ class QPainter;
 
 namespace ui {
 
-class ReaderView;
+class PageView;
 
 /// Draws the signs of the boxes in sight beside their titles, in coordinates of the viewport.
-void drawSigns(QPainter &painter, const ReaderView &view);
+void drawSigns(QPainter &painter, const PageView &view);
 
 } // namespace ui

@@ -7,6 +7,8 @@
 #include <QTextTable>
 #include <QTextTableCellFormat>
 
+#include <algorithm>
+
 namespace ui {
 
 std::optional<QRectF> buttonBox(const QTextDocument &page, const render::PlacedLink &link)
@@ -34,9 +36,12 @@ std::optional<QPointF> wordsOfButton(const QTextDocument &page, const render::Pl
         const auto line = block.layout()->lineForTextPosition(link.start - block.position());
         if (!line.isValid())
             continue;
-        const auto words = page.documentLayout()->blockBoundingRect(block).topLeft()
-            + QPointF(line.cursorToX(link.start - block.position()), line.y());
-        return words + QPointF(2, line.height() / 2);
+        // Not at their edge, where Qt looks at the letter before.
+        const int end = std::min(link.end - block.position(), line.textStart() + line.textLength());
+        const double middle =
+            (line.cursorToX(link.start - block.position()) + line.cursorToX(end)) / 2;
+        return page.documentLayout()->blockBoundingRect(block).topLeft()
+            + QPointF(middle, line.y() + line.height() / 2);
     }
     return std::nullopt;
 }

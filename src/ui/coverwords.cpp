@@ -6,11 +6,9 @@
 #include "ui/linkfollower.h"
 #include "ui/run.h"
 
-#include <QKeySequence>
+#include <QAction>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace ui {
 
@@ -33,6 +31,11 @@ std::string latestEvidence(const std::vector<content::Tool> &tools)
     return latest;
 }
 
+QString keyOf(const QAction &action)
+{
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 std::vector<render::CoverFact>
@@ -50,7 +53,7 @@ CoverWords::facts(const guide::Guide &guide, const std::vector<content::Tool> &t
     return {{tr("Age"), age}, {tr("Origin"), origin}};
 }
 
-render::CoverFact CoverWords::traces(const Run &run)
+render::CoverFact CoverWords::traces(const Run &run, Kept kept)
 {
     const auto &protection = run.protection;
     QStringList said;
@@ -59,36 +62,44 @@ render::CoverFact CoverWords::traces(const Run &run)
     said += protection.noNetwork
         ? tr("No network: the kernel refuses it to this program.")
         : tr("The network is not shut off in this run; Vademecum asks nothing of it.");
-    std::error_code error;
-    if (std::filesystem::exists(run.keptFile, error))
-        said += tr("Language, text size, panes and place are remembered on this computer, as was "
-                   "asked for.");
-    else
-        said += tr("Vademecum writes nothing to the disk unless you ask for it.");
+    said += stays(kept);
     if (!protection.noWriting)
         said += tr("In this run the kernel refuses no writing, and the system’s font library may "
                    "write its list of fonts.");
     return {tr("Traces"), sentences(said), run.unprotected || !protection.noNetwork};
 }
 
-render::CoverButton CoverWords::startButton(bool isFirst)
+QString CoverWords::stays(Kept kept)
 {
-    return {
-        .words = isFirst ? tr("Read from the beginning") : tr("Read on"),
-        .address = std::string(LinkFollower::nextPage),
-        .toolTip =
-            tr("Opens the next page (%1)")
-                .arg(QKeySequence(Qt::CTRL | Qt::Key_PageDown).toString(QKeySequence::NativeText))};
+    const auto onlyIfAsked = tr("Vademecum writes nothing to the disk unless you ask for it.");
+    switch (kept) {
+    case Kept::Nothing:
+        break;
+    case Kept::NothingInThisRun:
+        return sentences({tr("Nothing can be remembered in this run."), onlyIfAsked});
+    case Kept::Remembered:
+        return tr("Language, text size, panes and place are remembered on this computer, as was "
+                  "asked for.");
+    case Kept::UnusedFile:
+        return sentences({tr("A file from earlier is on this computer; this run does not use it."),
+                          onlyIfAsked});
+    }
+    return onlyIfAsked;
 }
 
-render::CoverButton CoverWords::searchButton(const QImage &icon)
+render::CoverButton CoverWords::startButton(const QAction &nextPage)
+{
+    return {.words = tr("Read from the beginning"),
+            .address = std::string(LinkFollower::nextPage),
+            .toolTip = tr("Opens the next page (%1)").arg(keyOf(nextPage))};
+}
+
+render::CoverButton CoverWords::searchButton(const QAction &search, const QImage &icon)
 {
     return {.words = tr("Search"),
             .icon = icon,
             .address = std::string(LinkFollower::searchField),
-            .toolTip =
-                tr("Searches the whole guide (%1)")
-                    .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText))};
+            .toolTip = tr("Searches the whole guide (%1)").arg(keyOf(search))};
 }
 
 } // namespace ui

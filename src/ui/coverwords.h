@@ -2,6 +2,7 @@
 
 #include "content/tool.h"
 #include "render/page.h"
+#include "ui/kept.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -9,6 +10,7 @@
 namespace guide {
 class Guide;
 }
+class QAction;
 
 namespace ui {
 
@@ -24,10 +26,13 @@ public:
     static std::vector<render::CoverFact>
     facts(const guide::Guide &guide, const std::vector<content::Tool> &tools, QDate today);
     /// What this run leaves behind, as far as the kernel or nobody holds it to that.
-    static render::CoverFact traces(const Run &run);
-    /// Leads to the next page, which may be the first behind the cover.
-    static render::CoverButton startButton(bool isFirst);
-    static render::CoverButton searchButton(const QImage &icon);
+    static render::CoverFact traces(const Run &run, Kept kept);
+    /// Leads to the page behind the cover.
+    static render::CoverButton startButton(const QAction &nextPage);
+    static render::CoverButton searchButton(const QAction &search, const QImage &icon);
+
+private:
+    static QString stays(Kept kept);
 };
 
 } // namespace ui

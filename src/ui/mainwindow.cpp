@@ -51,7 +51,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_tools(new ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new TargetLine(this)),
-      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, m_run, this)),
+      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, *m_actions, m_run, this)),
       m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
       m_linksOut(new LinksOut(*m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(this)),

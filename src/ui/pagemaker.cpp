@@ -1,10 +1,12 @@
 #include "ui/pagemaker.h"
 
+#include "guide/builtin.h"
 #include "guide/guide.h"
 #include "mentions/marking.h"
 #include "models/navigator.h"
 #include "render/picture.h"
 #include "render/style.h"
+#include "ui/actions.h"
 #include "ui/coverwords.h"
 #include "ui/icons.h"
 #include "ui/mentioning.h"
@@ -16,6 +18,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -53,15 +56,16 @@ std::string cardInstead(const guide::GoneAddress &gone)
 
 } // namespace
 
-PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Run &run)
-    : m_navigator(navigator), m_mentioning(mentioning), m_run(run)
+PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning,
+                     const Actions &actions, const Run &run)
+    : m_navigator(navigator), m_mentioning(mentioning), m_actions(actions), m_run(run)
 {
 }
 
 PageMaker::Tree PageMaker::read(const guide::Edition &edition)
 {
     const auto &path = edition.page.path;
-    if (const auto kept = std::ranges::find(m_kept, path, &Kept::path); kept != m_kept.end()) {
+    if (const auto kept = std::ranges::find(m_kept, path, &KeptTree::path); kept != m_kept.end()) {
         std::rotate(m_kept.begin(), kept, kept + 1);
         return m_kept.front().tree;
     }
@@ -75,6 +79,18 @@ PageMaker::Tree PageMaker::read(const guide::Edition &edition)
     if (m_kept.size() > mostKept)
         m_kept.pop_back();
     return tree;
+}
+
+bool PageMaker::isCover(const guide::Entry &entry, const guide::Edition &edition) const
+{
+    const auto &order = m_navigator.guide().readingOrder();
+    return edition.page.frontMatter.scalarOf("type") == "cover" && !order.empty()
+        && order.front() == entry.id;
+}
+
+bool PageMaker::setKept(Kept kept)
+{
+    return std::exchange(m_remembered, kept) != kept;
 }
 
 void PageMaker::forget()
@@ -99,8 +115,11 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     const auto today = text::Date::today();
     const auto about = edition.page.frontMatter.scalarOf("tool");
     auto above = header(entry, edition, reader, tree, today);
-    if (edition.page.frontMatter.scalarOf("type") == "cover")
-        above.cover = cover(entry.id, reader, style, pixelRatio, medium);
+    if (isCover(entry, edition)) {
+        above.cover = cover(reader, style, pixelRatio, medium);
+        if (guide::isBuiltIn(m_navigator.guide().root())) // each tool has its state behind it
+            above.warning = {};
+    }
     auto placed = render::render(
         tree, above, style, PageWords::forRendering(),
         {[&](const std::string &address) {
@@ -138,8 +157,8 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
     return header;
 }
 
-render::Cover PageMaker::cover(const text::PageId &page, const text::Language &reader,
-                               const render::Style &style, double pixelRatio, Medium medium) const
+render::Cover PageMaker::cover(const text::Language &reader, const render::Style &style,
+                               double pixelRatio, Medium medium) const
 {
     const auto &guide = m_navigator.guide();
     const auto &colours = style.colours();
@@ -154,12 +173,11 @@ render::Cover PageMaker::cover(const text::PageId &page, const text::Language &r
     };
     if (medium == Medium::Paper) // where nothing is pressed, and of a run that is over
         return cover;
-    cover.facts.insert(cover.facts.begin() + 1, CoverWords::traces(m_run));
-    const auto &order = guide.readingOrder();
-    if (!order.empty() && order.back() != page)
-        cover.buttons.push_back(CoverWords::startButton(order.front() == page));
-    cover.buttons.push_back(
-        CoverWords::searchButton(glyph(Glyph::Search, 16, colours.text, finePen * 1.5)));
+    cover.facts.insert(cover.facts.begin() + 1, CoverWords::traces(m_run, m_remembered));
+    if (guide.readingOrder().size() > 1)
+        cover.buttons.push_back(CoverWords::startButton(*m_actions.nextPage));
+    cover.buttons.push_back(CoverWords::searchButton(
+        *m_actions.search, glyph(Glyph::Search, 16, colours.text, finePen * 1.5)));
     return cover;
 }
 

@@ -5,6 +5,7 @@
 #include "text/date.h"
 #include "text/language.h"
 #include "text/place.h"
+#include "ui/kept.h"
 
 #include <deque>
 #include <map>
@@ -28,6 +29,7 @@ class Style;
 
 namespace ui {
 
+class Actions;
 class Mentioning;
 struct Run;
 
@@ -38,10 +40,15 @@ class PageMaker final
 public:
     using Tree = std::shared_ptr<const markup::Document>;
 
-    PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Run &run);
+    PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Actions &actions,
+              const Run &run);
 
     /// A page with its mentions marked; if it cannot be read, a sentence that says why.
     Tree read(const guide::Edition &edition);
+    /// Whether an edition is set as the guide's cover: only the first page of the reading order.
+    bool isCover(const guide::Entry &entry, const guide::Edition &edition) const;
+    /// What covers say of that; false if they say so already.
+    bool setKept(Kept kept);
     /// Before another guide, or files that may have changed.
     void forget();
 
@@ -59,7 +66,7 @@ public:
                   const render::Style &style, double pixelRatio, Medium medium = Medium::Screen);
 
 private:
-    struct Kept {
+    struct KeptTree {
         std::string path;
         Tree tree;
     };
@@ -67,8 +74,8 @@ private:
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
                           const text::Language &reader, const markup::Document &tree,
                           const text::Date &today) const;
-    render::Cover cover(const text::PageId &page, const text::Language &reader,
-                        const render::Style &style, double pixelRatio, Medium medium) const;
+    render::Cover cover(const text::Language &reader, const render::Style &style, double pixelRatio,
+                        Medium medium) const;
     /// Where a link leads, and how it looks to somebody who was never there.
     struct Target {
         render::LinkLook look;
@@ -84,8 +91,10 @@ private:
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
+    const Actions &m_actions;
     const Run &m_run;
-    std::deque<Kept> m_kept; ///< the latest first
+    Kept m_remembered = Kept::Nothing;
+    std::deque<KeptTree> m_kept; ///< the latest first
     /// Of the last pages: by path, who reads, and the language of the words.
     std::map<std::tuple<std::string, text::Language, QString>, Targets> m_targets;
 };

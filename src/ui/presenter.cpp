@@ -32,8 +32,11 @@ constexpr double dotsToAPixel = 2;
 } // namespace
 
 Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
-                     const Run &run, QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_pages(navigator, mentioning, run), m_pane(pane)
+                     const Actions &actions, const Run &run, QObject *parent)
+    : QObject(parent),
+      m_navigator(navigator),
+      m_pages(navigator, mentioning, actions, run),
+      m_pane(pane)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);
@@ -195,6 +198,17 @@ void Presenter::reload()
     renew();
 }
 
+void Presenter::setKept(Kept kept)
+{
+    const auto shown = m_shown.find(m_current);
+    if (!m_pages.setKept(kept))
+        return;
+    if (shown != m_shown.end() && shown->second.isCover)
+        renew();
+    else
+        std::erase_if(m_shown, [](const auto &each) { return each.second.isCover; });
+}
+
 // At the start Qt tells of a palette that is in place already.
 void Presenter::restyle()
 {
@@ -256,6 +270,7 @@ void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
     shown.headings = guide::outline(*shown.tree);
     if (render::repeatsTitle(*shown.tree, QString::fromStdString(edition.title)))
         shown.headings.erase(shown.headings.begin());
+    shown.isCover = m_pages.isCover(entry, edition);
     shown.tools = static_cast<int>(mentions::toolsNamed(*shown.tree).size());
     auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);

@@ -39,8 +39,8 @@ class Presenter final : public QObject
     Q_OBJECT
 
 public:
-    Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane, const Run &run,
-              QObject *parent = nullptr);
+    Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
+              const Actions &actions, const Run &run, QObject *parent = nullptr);
 
     /// Shows the navigator's place.
     void show();
@@ -48,6 +48,8 @@ public:
     void renew();
     /// That, and the files are read again.
     void reload();
+    /// A cover says what is kept, at once if it is on show; other pages stay as they are.
+    void setKept(Kept kept);
     /// The same place again, if the colours or the font have changed since a page was filled in.
     void restyle();
     /// Before another guide is shown.
@@ -76,6 +78,7 @@ private:
         std::vector<guide::OutlineEntry> headings{}; ///< its title left out
         QString words{}; ///< the language of those that are not the page's
         int tools = 0;   ///< that it names
+        bool isCover = false;
     };
 
     /// Fills the view of an edition's language, unless it holds the page already.

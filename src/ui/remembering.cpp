@@ -15,6 +15,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <filesystem>
+#include <system_error>
+
 namespace ui {
 
 namespace {
@@ -31,6 +34,7 @@ Remembering::Remembering(const Parts &parts, const Run &run, QWidget *window)
         m_last = *run.remembered;
         restore(m_last);
     }
+    m_parts.presenter.setKept(kept());
     connect(parts.actions.remember, &QAction::triggered, this, [this, window] {
         auto *card = new RememberCard(*this, window);
         card->setAttribute(Qt::WA_DeleteOnClose);
@@ -55,6 +59,18 @@ bool Remembering::isOffered() const
 {
     return m_run.title != Run::Title::Neutral && m_run.broker != nullptr && m_run.broker->isThere()
         && !m_run.keptFile.empty();
+}
+
+Kept Remembering::kept() const
+{
+    if (m_on)
+        return Kept::Remembered;
+    // It may be there though it cannot be read.
+    std::error_code error;
+    const auto file = std::filesystem::symlink_status(m_run.keptFile, error);
+    if (std::filesystem::exists(file))
+        return Kept::UnusedFile;
+    return isOffered() ? Kept::Nothing : Kept::NothingInThisRun;
 }
 
 void Remembering::restore(const text::Remembered &remembered)
@@ -96,7 +112,7 @@ void Remembering::writeIfOn()
 bool Remembering::turnOn()
 {
     m_on = isOffered() && m_run.broker->keep(now().toText());
-    m_parts.presenter.renew();
+    m_parts.presenter.setKept(kept());
     return m_on;
 }
 
@@ -105,7 +121,7 @@ bool Remembering::forget()
     m_on = false;
     m_soon.stop();
     const bool forgotten = m_run.broker != nullptr && m_run.broker->forget();
-    m_parts.presenter.renew();
+    m_parts.presenter.setKept(kept());
     return forgotten;
 }
 

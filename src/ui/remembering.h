@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/remembered.h"
+#include "ui/kept.h"
 #include "ui/run.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ public:
         TextSize &textSize;
         Panes &panes;
         const Actions &actions;
-        Presenter &presenter; ///< a cover says whether anything is kept
+        Presenter &presenter; ///< a cover says what is kept
     };
 
     /// Sets the parts as they are remembered, and follows them from then on.
@@ -40,6 +41,7 @@ public:
     /// Whether this run may change what is remembered at all.
     bool isOffered() const;
     bool isOn() const { return m_on; }
+    Kept kept() const;
     /// Writes the file, or removes it. False if that failed.
     bool turnOn();
     bool forget();

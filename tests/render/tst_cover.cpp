@@ -64,6 +64,10 @@ private slots:
     void whatIsOurOwnIsCopiedButNotSearched();
     void factsFollowThePageWithOneSection();
     void aTableWithHeadsKeepsThem();
+    void whereLinesAreShortItIsAListThatKeepsThem();
+    void manyColumnsStandAsOnAnyPage();
+    void aHostileTableIsNoGrid();
+    void thePageSaysItsAgeAndItsWarning();
 
 private:
     render::Placed write(std::string_view page = source, double characters = 72)
@@ -85,8 +89,8 @@ void TestCover::init()
 render::Placed TestCover::writeInto(std::string_view page, double characters)
 {
     m_tree = *markup::parse(page, "page.md", 1);
-    render::Header header{{}, u"Where to begin"_s, {}, u"French"_s};
-    header.warning.title = u"Not on a cover"_s;
+    render::Header header{{}, u"Where to begin"_s, {}, u"Of 1 January 2014"_s};
+    header.warning.title = u"Nobody should use them"_s;
     header.cover = cover();
     return render::render(*m_tree, header, styleFor(characters),
                           {u"Image: %1"_s, {}, {}, u"Back"_s, {}, {}, {}},
@@ -168,7 +172,8 @@ void TestCover::whatIsOurOwnIsCopiedButNotSearched()
     QTextCursor all(m_page.get());
     all.select(QTextCursor::Document);
     const auto copied = render::copiedText(all, placed);
-    QVERIFY2(copied.startsWith(u"The guide\nFor who reads it\nBegin"_s), qPrintable(copied));
+    QVERIFY2(copied.startsWith(u"The guide\nFor who reads it\nOf 1 January 2014\nBegin"_s),
+             qPrintable(copied));
     QVERIFY(copied.contains(u"Call\tTalking"_s));
     QVERIFY(copied.contains(u"Nothing holds it.\nOrigin\nA folder."_s));
     QVERIFY2(!copied.contains(u"[]"_s) && !copied.contains(u"Image"_s), qPrintable(copied));
@@ -191,6 +196,60 @@ void TestCover::aTableWithHeadsKeepsThem()
     const auto found = m_page->find(u"Need"_s);
     QCOMPARE(found.currentTable()->rows(), 2);
     QCOMPARE(found.charFormat().fontWeight(), int(QFont::DemiBold));
+}
+
+void TestCover::whereLinesAreShortItIsAListThatKeepsThem()
+{
+    constexpr auto page =
+        "| Need | Page | For |\n|---|---|---|\n| [Call](call.md) | Talk | Two |\n";
+    write(page);
+    QCOMPARE(m_page->find(u"Two"_s).currentTable()->columns(), 3);
+    write(page, 45);
+    QVERIFY(m_page->find(u"Two"_s).currentTable() == nullptr);
+    QVERIFY2(m_page->toPlainText().contains(u"For – Two"_s), qPrintable(m_page->toPlainText()));
+}
+
+void TestCover::manyColumnsStandAsOnAnyPage()
+{
+    std::string page;
+    for (const auto *cell : {"Who has it", "---", "someone or other"}) {
+        for (int i = 0; i < 7; ++i)
+            page += std::string("| ") + cell + " ";
+        page += "|\n";
+    }
+    const auto placed = write(page, 60);
+    QVERIFY(m_page->find(u"someone"_s).currentTable() == nullptr);
+    QVERIFY(render::dependsOn(placed, 60, 72));
+    write(page, 72);
+    const auto widths =
+        m_page->find(u"someone"_s).currentTable()->format().columnWidthConstraints();
+    QCOMPARE(widths.size(), 7);
+    QVERIFY(widths.front().rawValue() < 15);
+}
+
+/// Thousands of cells beside each other would take Qt seconds.
+void TestCover::aHostileTableIsNoGrid()
+{
+    std::string page;
+    for (int row = 0; row < 60; ++row) {
+        for (int column = 0; column < 127; ++column)
+            page += row == 1 ? "|-" : "|a";
+        page += "|\n";
+    }
+    write(page);
+    QVERIFY(m_page->toPlainText().count(u'a') > 60 * 100);
+    for (const auto *frame : m_page->rootFrame()->childFrames())
+        if (const auto *table = qobject_cast<const QTextTable *>(frame))
+            QVERIFY2(table->columns() <= 5, qPrintable(QString::number(table->columns())));
+}
+
+void TestCover::thePageSaysItsAgeAndItsWarning()
+{
+    write();
+    const auto text = m_page->toPlainText();
+    QVERIFY2(text.contains(u"Of 1 January 2014"_s), qPrintable(text));
+    QVERIFY(text.indexOf(u"Nobody should use them"_s) < text.indexOf(u"By need"_s));
+    QVERIFY(text.contains(u"Nobody should use them"_s));
 }
 
 QTEST_MAIN(TestCover)

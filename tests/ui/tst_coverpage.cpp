@@ -19,11 +19,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -52,15 +55,25 @@ private slots:
     void cleanup() { m_window.reset(); }
     void keysReachTheButtons();
     void theMouseHitsAnyPartOfAButton();
+    void aButtonsBoxSaysWhatItDoes();
+    void aDoubleClickInAButtonsBoxIsOneOnItsWords();
+    void theOtherMouseButtonsAreNotTakenByAButton();
     void theContentsSayWhoTheGuideIsFor();
     void theOtherLanguageKeepsThePlace();
     void aProtectedRunSaysWhatItDoes();
     void anUnprotectedRunSaysSo();
     void aRunThatTheKernelLetsWriteSaysSo();
     void whatIsRememberedIsSaidAtOnce();
+    void aFileThatIsNotUsedIsSaidToBeThere_data();
+    void aFileThatIsNotUsedIsSaidToBeThere();
+    void aRunThatMayNotRememberSaysSo();
+    void otherPagesStayAsTheyAreWhenThatChanges();
+    void aCoverOutOfSightIsWrittenAgain();
+    void buttonsNameTheKeysOfTheirActions();
+    void anOldPageMayNotHideItsAge();
     void nothingVouchesForAnOpenedGuide();
     void anOpenedGuideMakesNoEvidenceYounger();
-    void anOpenedGuideMayHaveACoverOrNone();
+    void anOpenedGuideMayHaveNoCover();
     void noLinkOfAPageIsAButton();
     void deadToolsAreSaidToBeDead();
     void onPaperNothingIsPressed();
@@ -74,8 +87,17 @@ private:
     ui::SearchField &field() const { return *m_window->findChild<ui::SearchField *>(); }
     QRect box(std::size_t link) const;
 
-    void openFolder(const support::TemporaryGuide &folder);
+    void openFolder(const support::TemporaryGuide &folder, const ui::Run &run = protectedRun());
+    /// A run whose file holds this, if anything.
+    ui::Run runWith(const QByteArray &kept = {});
+    ui::Actions &actions() const { return *m_window->findChild<ui::Actions *>(); }
+    ui::TickBox &rememberSwitch() const
+    {
+        actions().remember->trigger();
+        return *m_window->findChild<ui::RememberCard *>()->findChild<ui::TickBox *>();
+    }
 
+    QTemporaryDir m_state;
     std::optional<guide::Guide> m_guide;
     std::optional<guide::Guide> m_opened;
     std::unique_ptr<sandbox::Broker> m_broker;
@@ -92,7 +114,7 @@ void TestCoverPage::initTestCase()
 void TestCoverPage::open(const guide::Guide &guide, const ui::Run &run,
                          const text::Language &language)
 {
-    m_window = std::make_unique<ui::MainWindow>(guide, guide.tools(),
+    m_window = std::make_unique<ui::MainWindow>(guide, m_guide->tools(),
                                                 ui::MainWindow::Start{language, language}, run);
     m_window->resize(1280, 800);
     m_window->show();
@@ -100,12 +122,24 @@ void TestCoverPage::open(const guide::Guide &guide, const ui::Run &run,
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void TestCoverPage::openFolder(const support::TemporaryGuide &folder)
+ui::Run TestCoverPage::runWith(const QByteArray &kept)
+{
+    auto run = protectedRun();
+    run.keptFile = m_state.filePath(u"vademecum/remembered.txt"_s).toStdString();
+    QDir(m_state.filePath(u"vademecum"_s)).removeRecursively();
+    if (!kept.isEmpty())
+        sandbox::writeKept(run.keptFile, kept.toStdString());
+    m_broker = std::make_unique<sandbox::Broker>(sandbox::Broker::start({.kept = run.keptFile}));
+    run.broker = m_broker.get();
+    return run;
+}
+
+void TestCoverPage::openFolder(const support::TemporaryGuide &folder, const ui::Run &run)
 {
     auto guide = guide::Guide::open(folder.path());
     QVERIFY(guide);
     m_opened = std::move(*guide);
-    open(*m_opened);
+    open(*m_opened, run);
 }
 
 QRect TestCoverPage::box(std::size_t link) const
@@ -151,6 +185,38 @@ void TestCoverPage::theMouseHitsAnyPartOfAButton()
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, box(0).topLeft() + QPoint(4, 4));
     QVERIFY(!title().startsWith(u"Where to begin"_s));
     QVERIFY(box(0).isNull()); // an ordinary page has none
+}
+
+void TestCoverPage::aButtonsBoxSaysWhatItDoes()
+{
+    open(*m_guide);
+    const auto where = box(1).topLeft() + QPoint(3, 3);
+    QHelpEvent asked(QEvent::ToolTip, where, view().viewport()->mapToGlobal(where));
+    QApplication::sendEvent(view().viewport(), &asked);
+    QVERIFY2(QToolTip::text().contains(u"Searches the whole guide"_s),
+             qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+}
+
+void TestCoverPage::aDoubleClickInAButtonsBoxIsOneOnItsWords()
+{
+    open(*m_guide);
+    const auto where = box(1).topLeft() + QPoint(3, 3);
+    QMouseEvent twice(QEvent::MouseButtonDblClick, where, view().viewport()->mapToGlobal(where),
+                      Qt::LeftButton, Qt::LeftButton, {});
+    QApplication::sendEvent(view().viewport(), &twice);
+    QCOMPARE(view().textCursor().selectedText(), u"Search"_s);
+}
+
+void TestCoverPage::theOtherMouseButtonsAreNotTakenByAButton()
+{
+    open(*m_guide);
+    for (const auto where : {box(1).topLeft() + QPoint(3, 3), box(1).center()}) {
+        QMouseEvent press(QEvent::MouseButtonPress, where, view().viewport()->mapToGlobal(where),
+                          Qt::MiddleButton, Qt::MiddleButton, {});
+        QApplication::sendEvent(view().viewport(), &press);
+        QVERIFY(!press.isAccepted());
+    }
 }
 
 void TestCoverPage::theContentsSayWhoTheGuideIsFor()
@@ -214,20 +280,108 @@ void TestCoverPage::aRunThatTheKernelLetsWriteSaysSo()
 
 void TestCoverPage::whatIsRememberedIsSaidAtOnce()
 {
-    const QTemporaryDir folder;
-    auto run = protectedRun();
-    run.keptFile = folder.filePath(u"state/vademecum/remembered.txt"_s).toStdString();
-    m_broker = std::make_unique<sandbox::Broker>(sandbox::Broker::start({.kept = run.keptFile}));
-    run.broker = m_broker.get();
-    open(*m_guide, run);
+    open(*m_guide, runWith());
     QVERIFY(!text().contains(u"are remembered on this computer"_s));
-    m_window->findChild<ui::Actions *>()->remember->trigger();
-    auto *tick = m_window->findChild<ui::RememberCard *>()->findChild<ui::TickBox *>();
-    tick->click();
+    auto &tick = rememberSwitch();
+    tick.click();
     QVERIFY(text().contains(u"are remembered on this computer"_s));
     QVERIFY(!text().contains(u"writes nothing"_s));
-    tick->click();
+    tick.click();
     QVERIFY(text().contains(u"writes nothing"_s));
+    QVERIFY(!text().contains(u"A file from earlier"_s));
+}
+
+void TestCoverPage::aFileThatIsNotUsedIsSaidToBeThere_data()
+{
+    QTest::addColumn<bool>("discreet");
+    QTest::newRow("refused") << false;
+    QTest::newRow("discreet") << true;
+}
+
+void TestCoverPage::aFileThatIsNotUsedIsSaidToBeThere()
+{
+    QFETCH(bool, discreet);
+    auto run = runWith("Language: of another program\n");
+    if (discreet)
+        run.title = ui::Run::Title::Neutral;
+    open(*m_guide, run);
+    QVERIFY(
+        text().contains(u"A file from earlier is on this computer; this run does not use it"_s));
+    QVERIFY(text().contains(u"writes nothing to the disk unless you ask"_s));
+    QVERIFY(!text().contains(u"are remembered"_s));
+}
+
+void TestCoverPage::aRunThatMayNotRememberSaysSo()
+{
+    auto run = runWith();
+    run.title = ui::Run::Title::Neutral;
+    open(*m_guide, run);
+    QVERIFY(text().contains(u"Nothing can be remembered in this run"_s));
+    QVERIFY(!text().contains(u"A file from earlier"_s));
+}
+
+void TestCoverPage::otherPagesStayAsTheyAreWhenThatChanges()
+{
+    open(*m_guide, runWith());
+    actions().nextPage->trigger();
+    view().selectAll();
+    m_window->findChild<ui::NoticeBar *>()->say(u"Not there."_s);
+    auto *page = view().document();
+    rememberSwitch().click();
+    QCOMPARE(view().document(), page);
+    QVERIFY(view().textCursor().hasSelection());
+    QCOMPARE(m_window->findChild<ui::NoticeBar *>()->sentence(), u"Not there."_s);
+    actions().previousPage->trigger();
+    QVERIFY(text().contains(u"are remembered on this computer"_s));
+}
+
+void TestCoverPage::aCoverOutOfSightIsWrittenAgain()
+{
+    const support::TemporaryGuide folder;
+    folder.writePage("en/a.md", "Start", "Text.\n", "type: cover\n");
+    folder.writePage("fr/b.md", "Suite", "Texte.\n");
+    openFolder(folder, runWith());
+    actions().nextPage->trigger();
+    QVERIFY2(text().startsWith(u"Suite"_s), qPrintable(text()));
+    rememberSwitch().click();
+    actions().previousPage->trigger();
+    QVERIFY2(text().contains(u"are remembered on this computer"_s), qPrintable(text()));
+}
+
+void TestCoverPage::buttonsNameTheKeysOfTheirActions()
+{
+    open(*m_guide);
+    actions().nextPage->setShortcut(Qt::CTRL | Qt::Key_J);
+    actions().search->setShortcut(Qt::CTRL | Qt::Key_Y);
+    actions().reload->trigger();
+    const auto tip = [this](std::size_t link) {
+        QTextCursor cursor(view().document());
+        cursor.setPosition(view().placed().links.at(link).end);
+        return cursor.charFormat().toolTip();
+    };
+    QVERIFY2(tip(0).contains(u"(Ctrl+J)"_s), qPrintable(tip(0)));
+    QVERIFY2(tip(1).contains(u"(Ctrl+Y)"_s), qPrintable(tip(1)));
+}
+
+/// What calls itself a cover says no less of itself than any page.
+void TestCoverPage::anOldPageMayNotHideItsAge()
+{
+    constexpr auto old = "Install ChatSecure, then Skype.\n";
+    const support::TemporaryGuide folder;
+    folder.writePage("en/a.md", "Start", old, "type: cover\ndate: 2014-01-01\n");
+    folder.writePage("en/b.md", "More", old, "type: cover\ndate: 2014-01-01\n");
+    openFolder(folder);
+    for (const bool isFirst : {true, false}) {
+        QCOMPARE(text().contains(u"Traces"_s), isFirst);
+        QVERIFY2(text().contains(u"2014"_s), qPrintable(text()));
+        QVERIFY2(text().contains(u"This page names 2 tools that nobody should use"_s),
+                 qPrintable(text()));
+        actions().nextPage->trigger();
+    }
+    // The built-in one says of itself how old it is, and each tool its state.
+    open(*m_guide);
+    QVERIFY2(text().contains(u"Advice checked on 23 November 2026"_s), qPrintable(text()));
+    QVERIFY(!text().contains(u"This page names"_s));
 }
 
 void TestCoverPage::nothingVouchesForAnOpenedGuide()
@@ -266,17 +420,14 @@ void TestCoverPage::anOpenedGuideMakesNoEvidenceYounger()
         u"Edition of 23 November 2026, over a year ago, check again."_s));
 }
 
-void TestCoverPage::anOpenedGuideMayHaveACoverOrNone()
+void TestCoverPage::anOpenedGuideMayHaveNoCover()
 {
     const support::TemporaryGuide folder;
     folder.writePage("en/a.md", "Start", "Text.\n");
-    folder.writePage("en/b.md", "More", "Text.\n", "type: cover\n");
     openFolder(folder);
     QVERIFY(text().startsWith(u"Start\n"_s));
     QVERIFY(text().contains(u"Advice not dated"_s));
     QVERIFY(!text().contains(u"Traces"_s));
-    m_window->findChild<ui::Actions *>()->nextPage->trigger();
-    QVERIFY(text().contains(u"Traces"_s));
 }
 
 void TestCoverPage::noLinkOfAPageIsAButton()
@@ -309,8 +460,9 @@ void TestCoverPage::onPaperNothingIsPressed()
     ui::Mentioning mentioning;
     mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
     ui::PagePane pane;
+    const ui::Actions actions(&pane);
     const auto run = protectedRun();
-    ui::Presenter presenter(navigator, mentioning, pane, run);
+    ui::Presenter presenter(navigator, mentioning, pane, actions, run);
     navigator.goHome();
     const auto page = presenter.onPaper(500);
     QVERIFY(page);

@@ -1,6 +1,7 @@
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "sandbox/broker.h"
+#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/mentioning.h"
 #include "ui/pagepane.h"
@@ -55,8 +56,9 @@ std::unique_ptr<QTextDocument> TestPrint::onPaper(const char *page)
     ui::Mentioning mentioning;
     mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
     ui::PagePane pane;
+    const ui::Actions actions(&pane);
     const ui::Run run;
-    ui::Presenter presenter(navigator, mentioning, pane, run);
+    ui::Presenter presenter(navigator, mentioning, pane, actions, run);
     navigator.go({page, {}, {}});
     return presenter.onPaper(ui::paperColumn(QPageSize(QPageSize::A4)));
 }
