@@ -38,6 +38,7 @@ private slots:
     void whatIsNotWantedIsNotAnswered();
     void tellsWhichToolsPagesName();
     void faultsAreToldUpToABound();
+    void whatIsRefusedIsToldBeyondIt();
 
 private:
     support::TemporaryGuide m_folder;
@@ -218,6 +219,29 @@ void TestGuideIndex::faultsAreToldUpToABound()
     QCOMPARE(faults.size(), std::size_t{2001});
     QCOMPARE(faults.front().message, "link 'absent0' leads to no page of this guide");
     QVERIFY(faults.back().message.starts_with("more than 2000 faults"));
+}
+
+/// A page that cannot be read says more than two thousand remarks.
+void TestGuideIndex::whatIsRefusedIsToldBeyondIt()
+{
+    support::TemporaryGuide folder;
+    QByteArray body;
+    for (int i = 0; i < 2100; ++i)
+        body += "[un lien](absent)\n\n";
+    folder.writePage("fr/a.md", "Une", body);
+    folder.writePage("fr/b.md", "Deux", QByteArray(200, '>') + " profond\n");
+    const auto guide = *guide::Guide::open(folder.path());
+    GuideIndex index;
+    text::Problems faults;
+    connect(&index, &GuideIndex::faultsFound, this, [&faults](const text::Problems &found) {
+        faults.insert(faults.end(), found.begin(), found.end());
+    });
+    index.setGuide(guide, {}, {});
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    QCOMPARE(faults.size(), std::size_t{2002});
+    QCOMPARE(faults.back().file, "fr/b.md");
+    QVERIFY(faults.back().message.starts_with("refused: "));
 }
 
 QTEST_GUILESS_MAIN(TestGuideIndex)
