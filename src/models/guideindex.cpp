@@ -129,29 +129,44 @@ GuideIndex::~GuideIndex() = default;
 void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::Tool> &tools,
                           const std::vector<content::Term> &terms)
 {
+    end();
+    m_guide = &guide;
+    m_total = guide.readingOrder().size();
+    m_terms = search::termsOf(terms);
+    m_tools = mentions::subjectsOf(tools);
+    m_glossary = terms;
+}
+
+void GuideIndex::readAgain()
+{
+    if (m_worker == nullptr)
+        return;
+    end();
+    begin();
+    emit begunAgain();
+}
+
+/// Nothing of what was read is known any more.
+void GuideIndex::end()
+{
     if (m_worker != nullptr) {
         m_worker->stop();
         m_ended = std::move(m_worker);
     }
-    m_guide = &guide;
-    m_total = guide.readingOrder().size();
+    ++m_readings;
     m_read = 0;
-    forget();
-    ++m_guides;
-    m_terms = search::termsOf(terms);
-    m_tools = mentions::subjectsOf(tools);
-    m_glossary = terms;
     m_named.clear();
+    forget();
 }
 
 template <class Told>
 auto GuideIndex::bringing(void (GuideIndex::*take)(const Told &))
 {
-    return [this, take, guide = m_guides](Told told) {
+    return [this, take, reading = m_readings](Told told) {
         QMetaObject::invokeMethod(
             this,
-            [this, take, guide, kept = std::move(told)] {
-                if (guide == m_guides)
+            [this, take, reading, kept = std::move(told)] {
+                if (reading == m_readings)
                     (this->*take)(kept);
             },
             Qt::QueuedConnection);

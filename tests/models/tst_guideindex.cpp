@@ -39,6 +39,8 @@ private slots:
     void tellsWhichToolsPagesName();
     void faultsAreToldUpToABound();
     void whatIsRefusedIsToldBeyondIt();
+    void readingAgainTellsWhatHasChanged();
+    void readingAgainInTheMiddleBeginsAtTheStart();
 
 private:
     support::TemporaryGuide m_folder;
@@ -242,6 +244,53 @@ void TestGuideIndex::whatIsRefusedIsToldBeyondIt()
     QCOMPARE(faults.size(), std::size_t{2002});
     QCOMPARE(faults.back().file, "fr/b.md");
     QVERIFY(faults.back().message.starts_with("refused: "));
+}
+
+void TestGuideIndex::readingAgainTellsWhatHasChanged()
+{
+    const support::TemporaryGuide folder;
+    folder.writePage("fr/a.md", "A", "Un chat. [lien](absent.md)\n");
+    const auto guide = *guide::Guide::open(folder.path());
+    GuideIndex index;
+    QSignalSpy faults(&index, &GuideIndex::faultsFound);
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    QSignalSpy again(&index, &GuideIndex::begunAgain);
+    index.setGuide(guide, {}, {});
+    index.readAgain(); // nothing was read yet
+    QVERIFY(!index.hasBegun() && again.isEmpty());
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    QCOMPARE(faults.size(), 1);
+    folder.writePage("fr/a.md", "A", "Un chien. [lien](a.md)\n");
+    index.readAgain();
+    QCOMPARE(again.size(), 1);
+    QVERIFY(!index.isComplete());
+    index.search(u"chien"_s, french, 20);
+    QTRY_VERIFY(index.isComplete() && !answers.isEmpty());
+    QCOMPARE(answers.last().front().value<search::Worker::Answer>().results.groups.size(), 1U);
+    QCOMPARE(faults.size(), 1);
+}
+
+void TestGuideIndex::readingAgainInTheMiddleBeginsAtTheStart()
+{
+    GuideIndex index;
+    index.setGuide(*m_guide, {}, {});
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    for (const int wait : {0, 1, 20, 100}) {
+        index.search(u"mots"_s, french, 20);
+        QTest::qWait(wait);
+        answers.clear();
+        index.readAgain();
+        QCOMPARE(index.progress(), 0);
+        QVERIFY(!index.isAwaited());
+        QTest::qWait(5);
+        QVERIFY(answers.isEmpty());
+    }
+    index.search(u"mots"_s, french, 20);
+    QTRY_VERIFY_WITH_TIMEOUT(!answers.isEmpty()
+                                 && answers.last().front().value<search::Worker::Answer>().complete,
+                             120000);
+    QCOMPARE(answers.last().front().value<search::Worker::Answer>().pages, std::size_t(pages));
 }
 
 QTEST_GUILESS_MAIN(TestGuideIndex)
