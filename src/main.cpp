@@ -116,7 +116,7 @@ int start(QApplication &application, bool visible, ui::Run run)
         QApplication::setApplicationName(u"document"_s);
         qputenv("RESOURCE_NAME", "document");
     } else {
-        run.remembered = text::Remembered::parse(sandbox::readKept(run.keptFile));
+        run.remembered = text::Remembered::read(sandbox::readKept(run.keptFile));
     }
     // Reading what fonts there are takes longest of all; the guide is opened meanwhile. No thread
     // may be older than the filter.

@@ -2194,6 +2194,10 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>More than %1 remarks; the rest is not listed</source>
         <translation>Plus de %1 remarques&#x202f;; les autres ne sont pas listées</translation>
     </message>
+    <message>
+        <source>More than %1 pages that cannot be shown; the rest is not listed</source>
+        <translation>Plus de %1 pages qui ne peuvent pas être affichées&#x202f;; les autres ne sont pas listées</translation>
+    </message>
 </context>
 <context>
     <name>ui::Problems</name>

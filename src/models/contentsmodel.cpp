@@ -83,6 +83,16 @@ void ContentsModel::setGone(const text::PageId &page, const text::Language &lang
         emit dataChanged(index, index, {GoneRole, Qt::AccessibleTextRole});
 }
 
+void ContentsModel::forgetGone()
+{
+    for (auto &node : m_nodes) {
+        const int before = goneOf(node);
+        node.gone.clear();
+        if (const auto index = indexOf(node.page); before > 0)
+            emit dataChanged(index, index, {GoneRole, Qt::AccessibleTextRole});
+    }
+}
+
 int ContentsModel::goneOf(const Node &node)
 {
     const auto found = node.gone.find(node.shown);

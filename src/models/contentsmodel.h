@@ -38,6 +38,8 @@ public:
 
     /// How many tools a page names, in one language, that nobody should use.
     void setGone(const text::PageId &page, const text::Language &language, int count);
+    /// Until they are counted again.
+    void forgetGone();
     /// How such a count is said behind a title.
     void setGoneWords(std::function<QString(int)> words) { m_goneWords = std::move(words); }
 

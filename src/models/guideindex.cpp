@@ -14,6 +14,7 @@ namespace models {
 namespace {
 
 constexpr std::size_t mostFaults = 2000;
+constexpr std::size_t mostRefused = 2000;
 
 std::optional<search::Page> readPage(const guide::Guide &guide, const text::PageId &id,
                                      const text::Language &language, const guide::Edition &edition)
@@ -71,19 +72,27 @@ private:
 
     void note(const guide::Edition &edition, const text::Result<markup::Document> &document)
     {
-        const auto found = document ? guide::seenFaults(m_guide, edition, *document, m_terms)
-                                    : text::Problems{document.error()};
-        const auto room = mostFaults - std::min(m_noted, mostFaults);
-        const bool wereAllListed = m_noted <= mostFaults;
-        m_noted += found.size();
+        if (document)
+            list(guide::seenFaults(m_guide, edition, *document, m_terms), mostFaults, "faults",
+                 m_faults);
+        else
+            list({document.error()}, mostRefused, "refused pages", m_refused);
+    }
+
+    void list(const text::Problems &found, std::size_t most, const std::string &what,
+              std::size_t &noted)
+    {
+        const auto room = most - std::min(noted, most);
+        const bool wereAllListed = noted <= most;
+        noted += found.size();
         m_told.faults.insert(m_told.faults.end(), found.begin(),
                              found.begin()
                                  + static_cast<std::ptrdiff_t>(std::min(room, found.size())));
-        if (wereAllListed && m_noted > mostFaults)
+        if (wereAllListed && noted > most)
             m_told.faults.push_back(
-                {"guide",
+                {".",
                  {},
-                 "more than " + std::to_string(mostFaults) + " faults; the rest is not listed",
+                 "more than " + std::to_string(most) + ' ' + what + "; the rest is not listed",
                  text::Severity::Warning});
     }
 
@@ -106,8 +115,9 @@ private:
     ToolNamer m_namer;
     std::vector<content::Term> m_terms;
     std::function<void(Progress)> m_tell;
-    Progress m_told; ///< not yet
-    std::size_t m_noted = 0;
+    Progress m_told;          ///< not yet
+    std::size_t m_faults = 0; ///< of pages that can be read
+    std::size_t m_refused = 0;
     std::size_t m_done = 0;
     std::size_t m_editions = 0; ///< of the next one, that are done
 };
@@ -119,29 +129,44 @@ GuideIndex::~GuideIndex() = default;
 void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::Tool> &tools,
                           const std::vector<content::Term> &terms)
 {
+    end();
+    m_guide = &guide;
+    m_total = guide.readingOrder().size();
+    m_terms = search::termsOf(terms);
+    m_tools = mentions::subjectsOf(tools);
+    m_glossary = terms;
+}
+
+void GuideIndex::readAgain()
+{
+    if (m_worker == nullptr)
+        return;
+    end();
+    begin();
+    emit begunAgain();
+}
+
+/// Nothing of what was read is known any more.
+void GuideIndex::end()
+{
     if (m_worker != nullptr) {
         m_worker->stop();
         m_ended = std::move(m_worker);
     }
-    m_guide = &guide;
-    m_total = guide.readingOrder().size();
+    ++m_readings;
     m_read = 0;
-    forget();
-    ++m_guides;
-    m_terms = search::termsOf(terms);
-    m_tools = mentions::subjectsOf(tools);
-    m_glossary = terms;
     m_named.clear();
+    forget();
 }
 
 template <class Told>
 auto GuideIndex::bringing(void (GuideIndex::*take)(const Told &))
 {
-    return [this, take, guide = m_guides](Told told) {
+    return [this, take, reading = m_readings](Told told) {
         QMetaObject::invokeMethod(
             this,
-            [this, take, guide, kept = std::move(told)] {
-                if (guide == m_guides)
+            [this, take, reading, kept = std::move(told)] {
+                if (reading == m_readings)
                     (this->*take)(kept);
             },
             Qt::QueuedConnection);

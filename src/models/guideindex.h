@@ -38,6 +38,8 @@ public:
                   const std::vector<content::Term> &terms);
     /// Starts to read, unless it has already.
     void begin();
+    /// Starts from the first page, where files may have changed since.
+    void readAgain();
 
     bool hasBegun() const { return m_worker != nullptr; }
     bool isComplete() const { return m_worker != nullptr && m_read == m_total; }
@@ -58,6 +60,8 @@ public:
     QStringList wordsFound(const search::Hit &hit, const QString &typed) const;
 
 signals:
+    /// What was told of the pages holds no more, and no answer to a search is coming.
+    void begunAgain();
     /// What somebody who reads the pages just read would see that their authors did not mean.
     void faultsFound(const text::Problems &faults);
     /// Comes once more when the index is complete.
@@ -74,9 +78,10 @@ private:
     };
     class PageReader;
 
-    /// Brings what the worker's thread tells to this one, unless there is another guide by then.
+    /// Brings what the worker's thread tells to this one, unless another reading has begun by then.
     template <class Told>
     auto bringing(void (GuideIndex::*take)(const Told &));
+    void end();
     void takeAnswer(const search::Worker::Answer &answer);
     void takeProgress(const Progress &told);
 
@@ -87,10 +92,10 @@ private:
     NamedTools m_named;
     std::size_t m_read = 0; ///< of the reading order
     std::size_t m_total = 0;
-    std::uint64_t m_wanted = 0; ///< the request whose answer is waited for
-    std::uint64_t m_guides = 0; ///< that there have been: an answer may come late
+    std::uint64_t m_wanted = 0;   ///< the request whose answer is waited for
+    std::uint64_t m_readings = 0; ///< that there have been: an answer may come late
     bool m_isAwaited = false;
-    std::unique_ptr<search::Worker> m_ended;  ///< that of the last guide: it has much to free
+    std::unique_ptr<search::Worker> m_ended;  ///< that of the last reading: it has much to free
     std::unique_ptr<search::Worker> m_worker; ///< last: it uses the others
 };
 

@@ -3,10 +3,19 @@
 #include "guide/guide.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace models {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::string refused = "refused: ";
+constexpr std::string_view wholeGuide = "."; ///< what a problem of no file in particular names
+
+} // namespace
 
 void ProblemsModel::setGuide(const guide::Guide &guide)
 {
@@ -16,35 +25,53 @@ void ProblemsModel::setGuide(const guide::Guide &guide)
     m_files.clear();
     m_errors = 0;
     for (const auto &problem : guide.problems())
-        append(problem);
-    const auto isError = [](const Row &row) {
-        return row.problem.severity == text::Severity::Error;
-    };
-    std::ranges::stable_partition(m_rows, isError);
+        insert(problem);
     endResetModel();
 }
 
 void ProblemsModel::add(const text::Problems &faults)
 {
-    if (faults.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(faults.size()) - 1);
+    text::Problems errors;
+    text::Problems remarks;
     for (auto fault : faults) {
-        if (!fault.message.starts_with("refused: "))
+        if (!fault.message.starts_with(refused)) {
             fault.severity = text::Severity::Warning;
-        append(fault);
+            remarks.push_back(std::move(fault));
+        } else if (!isListed(fault)) {
+            errors.push_back(std::move(fault));
+        }
     }
+    insert(errors, m_errors);
+    insert(remarks, rowCount());
+}
+
+/// Whether loading the guide told the same of the file.
+bool ProblemsModel::isListed(const text::Problem &refusal) const
+{
+    return std::ranges::any_of(m_rows, [&](const Row &row) {
+        return row.problem.file == refusal.file && refused + row.problem.message == refusal.message;
+    });
+}
+
+void ProblemsModel::insert(const text::Problems &problems, int at)
+{
+    if (problems.empty())
+        return;
+    beginInsertRows({}, at, at + static_cast<int>(problems.size()) - 1);
+    for (const auto &problem : problems)
+        insert(problem);
     endInsertRows();
 }
 
-void ProblemsModel::append(const text::Problem &problem)
+void ProblemsModel::insert(const text::Problem &problem)
 {
-    m_files.insert(problem.file);
-    m_errors += problem.severity == text::Severity::Error ? 1 : 0;
+    if (problem.file != wholeGuide)
+        m_files.insert(problem.file);
     Row row{problem, std::nullopt};
     if (const auto *page = m_guide->pageOf(problem.file); page != nullptr)
         row.page = {page->id, page->language};
-    m_rows.push_back(std::move(row));
+    const bool isError = problem.severity == text::Severity::Error;
+    m_rows.insert(isError ? m_rows.begin() + m_errors++ : m_rows.end(), std::move(row));
 }
 
 const std::optional<ProblemsModel::Page> &ProblemsModel::pageOf(const QModelIndex &index) const

@@ -17,8 +17,8 @@ class Guide;
 
 namespace models {
 
-/// What was found wrong while a guide was loaded, errors first, then what its readers see wrong on
-/// its pages.
+/// What was found wrong while a guide was loaded, and what its readers see wrong on its pages;
+/// errors first.
 class ProblemsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -59,10 +59,13 @@ private:
         std::optional<Page> page;
     };
 
-    void append(const text::Problem &problem);
+    bool isListed(const text::Problem &refusal) const;
+    void insert(const text::Problems &problems, int at);
+    /// Behind the last error, or the last of all.
+    void insert(const text::Problem &problem);
 
     const guide::Guide *m_guide = nullptr;
-    std::vector<Row> m_rows;
+    std::vector<Row> m_rows; ///< the errors are first
     std::set<std::string> m_files;
     int m_errors = 0;
 };

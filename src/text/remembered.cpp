@@ -14,7 +14,8 @@ constexpr std::string_view title = "What Vademecum remembers on this computer\n\
 constexpr std::string_view languageLabel = "Language: ";
 constexpr std::string_view sizeLabel = "\nText size: ";
 constexpr std::string_view panesLabel = " %\nPanes: ";
-constexpr std::string_view contentsWidthLabel = "\nWidths: contents ";
+constexpr std::string_view widthsLabel = "\nWidths: ";
+constexpr std::string_view contentsWidthLabel = "contents ";
 constexpr std::string_view toolsWidthLabel = ", tools ";
 constexpr std::string_view placeLabel = "\nPlace: ";
 constexpr std::string_view firstPage = "the first page";
@@ -85,25 +86,48 @@ bool isPlain(std::string_view utf8)
     return true;
 }
 
+/// widths: the line that says them, with its label, or nothing.
+std::string textOf(const Remembered &value, std::string_view widths)
+{
+    std::string result(title);
+    result.append(languageLabel).append(value.language.tag());
+    result.append(sizeLabel).append(std::to_string(value.textSize));
+    result.append(panesLabel).append(panesOf(value)).append(widths).append(placeLabel);
+    if (value.place.page.empty())
+        return result.append(firstPage) + '\n';
+    result.append(blockLabel).append(blockOf(value.place.block));
+    return result.append(pageLabel).append(value.place.page) + '\n';
+}
+
+/// The width as designed stands in for one that no pane has.
+void readWidths(std::string_view line, Remembered &into)
+{
+    take(line, widthsLabel, contentsWidthLabel);
+    const int contents = numberOf(take(line, contentsWidthLabel, toolsWidthLabel));
+    const int tools = numberOf(take(line, toolsWidthLabel, {}));
+    if (contentsWidths.hold(contents))
+        into.contentsWidth = contents;
+    if (toolsWidths.hold(tools))
+        into.toolsWidth = tools;
+}
+
 } // namespace
 
 std::string Remembered::toText() const
 {
-    std::string result(title);
-    result.append(languageLabel).append(language.tag());
-    result.append(sizeLabel).append(std::to_string(textSize));
-    result.append(panesLabel).append(panesOf(*this));
-    result.append(contentsWidthLabel).append(std::to_string(contentsWidth));
-    result.append(toolsWidthLabel).append(std::to_string(toolsWidth));
-    result.append(placeLabel);
-    if (place.page.empty())
-        result.append(firstPage);
-    else
-        result.append(blockLabel).append(blockOf(place.block)).append(pageLabel).append(place.page);
-    return result + '\n';
+    std::string widths(widthsLabel);
+    widths.append(contentsWidthLabel).append(std::to_string(contentsWidth));
+    widths.append(toolsWidthLabel).append(std::to_string(toolsWidth));
+    return textOf(*this, widths);
 }
 
 std::optional<Remembered> Remembered::parse(std::string_view text)
+{
+    auto result = read(text);
+    return result && result->toText() == text ? result : std::nullopt;
+}
+
+std::optional<Remembered> Remembered::read(std::string_view text)
 {
     if (text.size() > longestRemembered || !text.starts_with(title) || !text.ends_with('\n')
         || !isPlain(text))
@@ -118,14 +142,15 @@ std::optional<Remembered> Remembered::parse(std::string_view text)
     result.textSize = numberOf(take(rest, sizeLabel, panesLabel));
     if (result.textSize <= 0)
         return std::nullopt;
-    const auto panes = take(rest, panesLabel, contentsWidthLabel);
+    auto panes = take(rest, panesLabel, placeLabel);
+    const auto widths = panes.substr(std::min(panes.find('\n'), panes.size()));
+    panes.remove_suffix(widths.size());
     result.contents = panes.find("contents") != panes.npos;
     result.outline = panes.find("outline") != panes.npos;
     result.tools = panes.find("tools") != panes.npos;
-    result.contentsWidth = numberOf(take(rest, contentsWidthLabel, toolsWidthLabel));
-    result.toolsWidth = numberOf(take(rest, toolsWidthLabel, placeLabel));
-    if (!contentsWidths.hold(result.contentsWidth) || !toolsWidths.hold(result.toolsWidth))
+    if (!widths.empty() && (!widths.starts_with(widthsLabel) || widths.rfind('\n') != 0))
         return std::nullopt;
+    readWidths(widths, result);
     auto place = take(rest, placeLabel, {});
     if (place != firstPage) {
         const auto block = take(place, blockLabel, pageLabel);
@@ -135,8 +160,8 @@ std::optional<Remembered> Remembered::parse(std::string_view text)
             || block.find('-') != block.npos)
             return std::nullopt;
     }
-    // Whatever was read too leniently is not what toText() writes.
-    if (result.toText() != text)
+    // Whatever was read too leniently is not what was written.
+    if (textOf(result, widths) != text)
         return std::nullopt;
     return result;
 }

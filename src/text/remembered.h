@@ -24,6 +24,9 @@ struct Remembered {
     std::string toText() const;
     /// Nothing for a text that toText() could not have written.
     static std::optional<Remembered> parse(std::string_view text);
+    /// What an earlier version wrote is read too: widths that lack, or that no pane has, are those
+    /// as designed.
+    static std::optional<Remembered> read(std::string_view text);
 
     friend bool operator==(const Remembered &, const Remembered &) = default;
 };

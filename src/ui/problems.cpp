@@ -55,6 +55,8 @@ void Problems::tellErrors()
 void Problems::addFrom(const models::GuideIndex &index)
 {
     connect(&index, &models::GuideIndex::faultsFound, &m_model, &models::ProblemsModel::add);
+    connect(&index, &models::GuideIndex::begunAgain, this,
+            [this] { setGuide(m_navigator.guide()); });
 }
 
 bool Problems::eventFilter(QObject *watched, QEvent *event)

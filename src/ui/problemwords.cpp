@@ -128,6 +128,9 @@ constexpr std::array meanings = {
     Meaning{"picture '*' is neither PNG nor JPEG",
             QT_TRANSLATE_NOOP("ui::ProblemWords", "Picture of a kind that is not shown: %1"),
             boxed},
+    Meaning{"more than * refused pages; *",
+            QT_TRANSLATE_NOOP("ui::ProblemWords",
+                              "More than %1 pages that cannot be shown; the rest is not listed")},
     Meaning{"more than * faults; *",
             QT_TRANSLATE_NOOP("ui::ProblemWords", "More than %1 remarks; the rest is not listed")},
     // files

@@ -48,6 +48,8 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
     connect(&parts.navigator, &Navigator::moved, this, &Search::awaitPaint, Qt::QueuedConnection);
     connect(&parts.navigator, &Navigator::languageChanged, this,
             [this] { type(m_parts.field.text()); });
+    connect(parts.actions.reload, &QAction::triggered, &m_index, &GuideIndex::readAgain);
+    connect(&m_index, &GuideIndex::begunAgain, this, [this] { type(m_parts.field.text()); });
     connect(&m_index, &GuideIndex::answered, this, &Search::show);
     connect(&m_index, &GuideIndex::progressed, this, &Search::tellProgress);
     connect(parts.actions.search, &QAction::triggered, this, &Search::go);

@@ -18,6 +18,11 @@ ToolPages::ToolPages(const Parts &parts, QObject *parent) : QObject(parent), m_p
 {
     connect(&parts.pane, &ToolsPane::toolShown, this, &ToolPages::ask);
     connect(&parts.index, &GuideIndex::found, this, &ToolPages::count);
+    connect(&parts.index, &GuideIndex::begunAgain, this, [this] {
+        m_parts.contents.forgetGone();
+        if (!m_parts.pane.card().shownId().empty())
+            ask();
+    });
     connect(&parts.index, &GuideIndex::progressed, this, [this] {
         if (m_isAsked && m_parts.index.isComplete())
             answer();

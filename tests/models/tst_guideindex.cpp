@@ -38,6 +38,9 @@ private slots:
     void whatIsNotWantedIsNotAnswered();
     void tellsWhichToolsPagesName();
     void faultsAreToldUpToABound();
+    void whatIsRefusedIsToldBeyondIt();
+    void readingAgainTellsWhatHasChanged();
+    void readingAgainInTheMiddleBeginsAtTheStart();
 
 private:
     support::TemporaryGuide m_folder;
@@ -218,6 +221,76 @@ void TestGuideIndex::faultsAreToldUpToABound()
     QCOMPARE(faults.size(), std::size_t{2001});
     QCOMPARE(faults.front().message, "link 'absent0' leads to no page of this guide");
     QVERIFY(faults.back().message.starts_with("more than 2000 faults"));
+}
+
+/// A page that cannot be read says more than two thousand remarks.
+void TestGuideIndex::whatIsRefusedIsToldBeyondIt()
+{
+    support::TemporaryGuide folder;
+    QByteArray body;
+    for (int i = 0; i < 2100; ++i)
+        body += "[un lien](absent)\n\n";
+    folder.writePage("fr/a.md", "Une", body);
+    folder.writePage("fr/b.md", "Deux", QByteArray(200, '>') + " profond\n");
+    const auto guide = *guide::Guide::open(folder.path());
+    GuideIndex index;
+    text::Problems faults;
+    connect(&index, &GuideIndex::faultsFound, this, [&faults](const text::Problems &found) {
+        faults.insert(faults.end(), found.begin(), found.end());
+    });
+    index.setGuide(guide, {}, {});
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    QCOMPARE(faults.size(), std::size_t{2002});
+    QCOMPARE(faults.back().file, "fr/b.md");
+    QVERIFY(faults.back().message.starts_with("refused: "));
+}
+
+void TestGuideIndex::readingAgainTellsWhatHasChanged()
+{
+    const support::TemporaryGuide folder;
+    folder.writePage("fr/a.md", "A", "Un chat. [lien](absent.md)\n");
+    const auto guide = *guide::Guide::open(folder.path());
+    GuideIndex index;
+    QSignalSpy faults(&index, &GuideIndex::faultsFound);
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    QSignalSpy again(&index, &GuideIndex::begunAgain);
+    index.setGuide(guide, {}, {});
+    index.readAgain(); // nothing was read yet
+    QVERIFY(!index.hasBegun() && again.isEmpty());
+    index.begin();
+    QTRY_VERIFY(index.isComplete());
+    QCOMPARE(faults.size(), 1);
+    folder.writePage("fr/a.md", "A", "Un chien. [lien](a.md)\n");
+    index.readAgain();
+    QCOMPARE(again.size(), 1);
+    QVERIFY(!index.isComplete());
+    index.search(u"chien"_s, french, 20);
+    QTRY_VERIFY(index.isComplete() && !answers.isEmpty());
+    QCOMPARE(answers.last().front().value<search::Worker::Answer>().results.groups.size(), 1U);
+    QCOMPARE(faults.size(), 1);
+}
+
+void TestGuideIndex::readingAgainInTheMiddleBeginsAtTheStart()
+{
+    GuideIndex index;
+    index.setGuide(*m_guide, {}, {});
+    QSignalSpy answers(&index, &GuideIndex::answered);
+    for (const int wait : {0, 1, 20, 100}) {
+        index.search(u"mots"_s, french, 20);
+        QTest::qWait(wait);
+        answers.clear();
+        index.readAgain();
+        QCOMPARE(index.progress(), 0);
+        QVERIFY(!index.isAwaited());
+        QTest::qWait(5);
+        QVERIFY(answers.isEmpty());
+    }
+    index.search(u"mots"_s, french, 20);
+    QTRY_VERIFY_WITH_TIMEOUT(!answers.isEmpty()
+                                 && answers.last().front().value<search::Worker::Answer>().complete,
+                             120000);
+    QCOMPARE(answers.last().front().value<search::Worker::Answer>().pages, std::size_t(pages));
 }
 
 QTEST_GUILESS_MAIN(TestGuideIndex)

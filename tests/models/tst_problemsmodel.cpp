@@ -15,7 +15,9 @@ class TestProblemsModel final : public QObject
 private slots:
     void keepsTheRulesOfModels();
     void errorsComeFirstAndLeadToTheirPages();
-    void whatIsFoundLaterStandsBelow();
+    void whatIsFoundLaterStandsBelowTheErrors();
+    void whatLoadingToldIsToldOnce();
+    void aProblemOfTheWholeGuideIsNoFile();
 };
 
 void TestProblemsModel::keepsTheRulesOfModels()
@@ -58,7 +60,7 @@ void TestProblemsModel::errorsComeFirstAndLeadToTheirPages()
     QVERIFY(model.report().contains(u"fr/2.md:1:1: error: front matter is not closed"_s));
 }
 
-void TestProblemsModel::whatIsFoundLaterStandsBelow()
+void TestProblemsModel::whatIsFoundLaterStandsBelowTheErrors()
 {
     support::TemporaryGuide folder;
     folder.writePage("fr/1.md", "Une", "Texte.\n");
@@ -72,14 +74,48 @@ void TestProblemsModel::whatIsFoundLaterStandsBelow()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.files(), 2);
     QCOMPARE(model.errors(), 1); // a page with a dead link can be read, one that is refused cannot
-    const auto link = model.index(1);
+    QVERIFY(model.index(0).data(ProblemsModel::ErrorRole).toBool());
+    const auto link = model.index(2);
     QVERIFY(!link.data(ProblemsModel::ErrorRole).toBool());
     QCOMPARE(link.data(ProblemsModel::LineRole).toInt(), 5);
     QCOMPARE(model.pageOf(link)->page, "1");
-    QVERIFY(model.index(2).data(ProblemsModel::ErrorRole).toBool());
+    model.add({{"fr/1.md", {}, "refused: larger than 1 KiB"}});
+    QCOMPARE(model.index(0).data().toString(), u"refused: nested too deep"_s);
+    QCOMPARE(model.index(1).data().toString(), u"refused: larger than 1 KiB"_s);
     model.setGuide(*guide);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.errors(), 0);
+}
+
+void TestProblemsModel::whatLoadingToldIsToldOnce()
+{
+    support::TemporaryGuide folder;
+    folder.writePage("fr/1.md", "Une", "Texte.\n");
+    folder.write("fr/2.md", "---\ntitle: Ouvert\n\nTexte.\n");
+    const auto guide = guide::Guide::open(folder.path());
+    const auto refused = "refused: " + guide->problems().front().message;
+    ProblemsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGuide(*guide);
+    const int before = model.rowCount();
+    model.add({{"fr/2.md", {1, 1}, refused}});
+    QCOMPARE(model.rowCount(), before);
+    QCOMPARE(model.errors(), 1);
+    model.add({{"fr/1.md", {1, 1}, refused}}); // of another file
+    QCOMPARE(model.rowCount(), before + 1);
+}
+
+void TestProblemsModel::aProblemOfTheWholeGuideIsNoFile()
+{
+    support::TemporaryGuide folder;
+    folder.writePage("fr/1.md", "Une", "Texte.\n");
+    const auto guide = guide::Guide::open(folder.path());
+    ProblemsModel model;
+    model.setGuide(*guide);
+    model.add({{"fr/1.md", {5, 1}, "picture 'a' is missing"},
+               {".", {}, "more than 1 faults; the rest is not listed"}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.files(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProblemsModel)

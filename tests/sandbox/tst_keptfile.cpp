@@ -186,6 +186,7 @@ void TestKeptFile::theBrokerWritesWhatMayBeRememberedOnly_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("other words") << QByteArray("[Desktop Entry]\nExec=sh\n");
     QTest::newRow("more") << whole + "Search: words\n";
+    QTest::newRow("widths of no pane") << QByteArray(whole).replace("contents 250", "contents 999");
     QTest::newRow("long") << whole.repeated(90);
 }
 

@@ -38,6 +38,8 @@ private slots:
     void comesBack();
     void nothingElseIsRead_data();
     void nothingElseIsRead();
+    void widthsThatLackAreThoseAsDesigned_data();
+    void widthsThatLackAreThoseAsDesigned();
 };
 
 void TestRemembered::isPlainText()
@@ -90,10 +92,8 @@ void TestRemembered::nothingElseIsRead_data()
     row("a negative size", "130", "-130");
     row("a pane twice", "contents, tools", "tools, tools");
     row("an unknown pane", "contents, tools", "contents, passwords");
-    row("a pane that is too narrow", "250", "199");
-    row("a pane that is too wide", "400", "461");
-    row("a width of letters", "250", "wide");
-    row("no width", "Widths: contents 250, tools 400\n", "");
+    row("something else for widths", "Widths", "Searched");
+    row("more after the widths", "tools 400", "tools 400\nSearched: words");
     row("a negative block", "+3", "+-3");
     row("a block of letters", "2.1", "2.x");
     row("spaces", "2.1+3", " 2.1+3");
@@ -107,6 +107,33 @@ void TestRemembered::nothingElseIsRead_data()
 void TestRemembered::nothingElseIsRead()
 {
     QFETCH(std::string, text);
+    QVERIFY(!Remembered::parse(text));
+    QVERIFY(!Remembered::read(text));
+}
+
+void TestRemembered::widthsThatLackAreThoseAsDesigned_data()
+{
+    QTest::addColumn<std::string>("widths");
+    QTest::addColumn<int>("tools");
+    const int asDesigned = Remembered().toolsWidth;
+    QTest::newRow("no widths") << std::string() << asDesigned;
+    QTest::newRow("too narrow") << std::string("Widths: contents 199, tools 400\n") << 400;
+    QTest::newRow("too wide") << std::string("Widths: contents 250, tools 461\n") << asDesigned;
+    QTest::newRow("letters") << std::string("Widths: contents wide, tools 400\n") << 400;
+    QTest::newRow("one of them") << std::string("Widths: contents 250\n") << asDesigned;
+}
+
+/// They are no reason to lose the rest, yet are not written.
+void TestRemembered::widthsThatLackAreThoseAsDesigned()
+{
+    QFETCH(std::string, widths);
+    QFETCH(int, tools);
+    auto text = written;
+    const std::string line = "Widths: contents 250, tools 400\n";
+    text.replace(text.find(line), line.size(), widths);
+    auto expected = sample();
+    expected.toolsWidth = tools;
+    QVERIFY(Remembered::read(text) == expected);
     QVERIFY(!Remembered::parse(text));
 }
 

@@ -82,6 +82,7 @@ private slots:
     void theStatusBarTellsOfErrorsOnly();
     void theReportIsCopied();
     void whatReadersSeeIsListedOnceItIsRead();
+    void whatIsRepairedIsGoneOnceReloaded();
     void aRemarkLeadsToItsPlace();
     void whatReadersSeeHasItsSentenceInBothLanguages_data();
     void whatReadersSeeHasItsSentenceInBothLanguages();
@@ -250,6 +251,32 @@ void TestProblems::whatReadersSeeIsListedOnceItIsRead()
         u"fr/2.md:1:1: warning: picture 'absente.png' is missing\n"_s));
 }
 
+void TestProblems::whatIsRepairedIsGoneOnceReloaded()
+{
+    m_window.reset();
+    support::TemporaryGuide folder;
+    folder.writePage("fr/1.md", "Une", "Texte avec [un lien](absent.md).\n");
+    folder.write("fr/2.md", "![image](absente.png)\n");
+    folder.writePage("fr/3.md", "Trois", QByteArray(200, '>') + " profond\n");
+    const auto guide = guide::Guide::open(folder.path());
+    ui::MainWindow window(*guide, guide->tools(), {french, french});
+    window.show();
+    window.open({});
+    const auto &model = *window.findChild<ui::ProblemsPane *>()->findChild<QListView *>()->model();
+    const auto *errors = window.statusBar()->findChild<ui::FlatButton *>();
+    QTRY_COMPARE(model.rowCount(), 4);
+    QVERIFY(errors->isVisible());
+    folder.writePage("fr/1.md", "Une", "Texte avec [un lien](2.md).\n");
+    folder.writePage("fr/3.md", "Trois", "Texte.\n");
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_COMPARE(model.rowCount(), 2); // the front matter that lacks, and the picture
+    QVERIFY(!errors->isVisible());
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(model.index(1, 0).data().toString().contains(u"absente.png"_s));
+}
+
 void TestProblems::aRemarkLeadsToItsPlace()
 {
     m_window.reset();
@@ -282,7 +309,8 @@ void TestProblems::whatReadersSeeHasItsSentenceInBothLanguages_data()
           "link 'a' leads to a file that is no page",
           "link 'a' has an address that never leads anywhere", "picture 'a' is missing",
           "picture 'a' is not in the guide's folder", "picture 'a' is neither PNG nor JPEG",
-          "refused: nested too deep", "more than 2000 faults; the rest is not listed"})
+          "refused: nested too deep", "more than 2000 faults; the rest is not listed",
+          "more than 2000 refused pages; the rest is not listed"})
         QTest::newRow(message) << QString::fromLatin1(message);
 }
 

@@ -54,6 +54,7 @@ private slots:
     void aHitThroughTheGlossarySaysSo();
     void statesOfToolsAreSaid();
     void anotherGuideIsSearchedAnew();
+    void reloadingSearchesAnew();
     void wordsOnTheCommandLineBeginIt();
     void whateverIsTypedIsSafe();
     void itStaysInsideASmallWindow();
@@ -422,6 +423,25 @@ void TestSearch::anotherGuideIsSearchedAnew()
     QTRY_VERIFY(find(Kind::Page, u"Autre"_s) > 0);
     QCOMPARE(find(Kind::Page, u"Appeler"_s), -1);
     m_window.reset();
+}
+
+void TestSearch::reloadingSearchesAnew()
+{
+    const auto page = [&](const QByteArray &body) {
+        m_folder.writePage("fr/3.md", "Serrures", body);
+    };
+    type(u"verrou"_s);
+    QTRY_VERIFY(results().isVisible());
+    QCOMPARE(find(Kind::Page, u"Serrures"_s), -1);
+    page("Fermer par un verrou.\n");
+    press(Qt::Key_F5);
+    QTRY_VERIFY(find(Kind::Page, u"Serrures"_s) >= 0);
+    QCOMPARE(field().text(), u"verrou"_s);
+    QVERIFY(field().hasFocus());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_window->windowTitle().contains(u"Serrures"_s));
+    QCOMPARE(marked(), QStringList(u"verrou"_s));
+    page("Fermer par un cadenas.\n");
 }
 
 void TestSearch::wordsOnTheCommandLineBeginIt()

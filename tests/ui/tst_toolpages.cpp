@@ -48,6 +48,7 @@ private slots:
     void aCardListsThePagesThatNameItsTool();
     void aLateCountDoesNotMoveTheView();
     void aTitleKeepsItsRoomWithoutACount();
+    void reloadingCountsAgain();
 
 private:
     ui::ContentsView &contents() const { return *m_window->findChild<ui::ContentsView *>(); }
@@ -204,6 +205,32 @@ void TestToolPages::aTitleKeepsItsRoomWithoutACount()
     model().setGone("p100", french, 1234);
     QVERIFY(contents().visualRect(index).height() > height);
     QCOMPARE(contents().visualRect(other).height(), height);
+}
+
+void TestToolPages::reloadingCountsAgain()
+{
+    support::TemporaryGuide folder;
+    folder.writePage("fr/a.md", "Début", "Skype et Ostel.\n");
+    folder.writePage("fr/b.md", "Suite", "Skype.\n");
+    const auto guide = guide::Guide::open(folder.path());
+    m_window = std::make_unique<ui::MainWindow>(*guide, m_builtIn->tools(),
+                                                ui::MainWindow::Start{french, french});
+    m_window->show();
+    m_window->open({});
+    auto &card = m_window->findChild<ui::ToolsPane *>()->card();
+    m_window->findChild<ui::ToolsPane *>()->showTool(u"skype"_s);
+    const auto isListed = [&card](const QString &page) {
+        const auto buttons = card.findChildren<QAbstractButton *>();
+        return std::ranges::any_of(
+            buttons, [&page](const auto *button) { return button->text().contains(page); });
+    };
+    QTRY_VERIFY(gone("a") == 2 && gone("b") == 1 && isListed(u"Suite"_s));
+    folder.writePage("fr/a.md", "Début", "Skype.\n");
+    folder.writePage("fr/b.md", "Suite", "Rien.\n");
+    m_window->findChild<ui::Actions *>()->reload->trigger();
+    QTRY_VERIFY(gone("a") == 1 && gone("b") == 0);
+    QTRY_VERIFY(!isListed(u"Suite"_s) && isListed(u"Début"_s));
+    m_window.reset();
 }
 
 QTEST_MAIN(TestToolPages)
