@@ -33,6 +33,7 @@ private slots:
     void anotherPageAndLanguageAreSearchedAnew();
     void f3GoesOnWithWhatWasLookedFor();
     void aNewTextSizeKeepsThePlace();
+    void theHiddenBarSpeaksTheLanguageItIsShownIn();
 
 private:
     ui::ReaderView &view() const { return support::viewOf(*m_window); }
@@ -182,6 +183,20 @@ void TestFind::aNewTextSizeKeepsThePlace()
     press(Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(bar().count(), u"1 sur 3"_s);
     QCOMPARE(marked().size(), 2);
+}
+
+void TestFind::theHiddenBarSpeaksTheLanguageItIsShownIn()
+{
+    lookFor({});
+    const auto name = [this] { return bar().accessibleName(); };
+    QCOMPARE(name(), u"Rechercher dans la page"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!bar().isVisible());
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    lookFor({});
+    QCOMPARE(name(), u"Find in the page"_s);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(name(), u"Rechercher dans la page"_s);
 }
 
 QTEST_MAIN(TestFind)
