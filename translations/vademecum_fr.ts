@@ -2198,6 +2198,14 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>More than %1 pages that cannot be shown; the rest is not listed</source>
         <translation>Plus de %1 pages qui ne peuvent pas être affichées&#x202f;; les autres ne sont pas listées</translation>
     </message>
+    <message>
+        <source>Picture that is too large: %1</source>
+        <translation>Image trop grande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture that is damaged: %1</source>
+        <translation>Image abîmée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Problems</name>

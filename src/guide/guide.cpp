@@ -228,8 +228,8 @@ ImageFile Guide::imageAt(std::string_view address, const Edition &from) const
     const auto path = imagePath(address, from.page.path);
     if (!path)
         return ImageFile::Elsewhere;
-    const auto start = m_folder.readStart(*path, 8);
-    return start ? imageKind(*start) : ImageFile::Missing;
+    const auto head = m_folder.readStart(*path, imageHead);
+    return head ? imageKind(*head) : ImageFile::Missing;
 }
 
 Link Guide::resolve(std::string_view address, const Edition &from,

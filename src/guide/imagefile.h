@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,8 +10,10 @@ namespace guide {
 
 /// What stands behind the address of an image on a page.
 enum class ImageFile {
-    Drawn,     ///< a PNG or JPEG of the guide, by its first bytes
+    Drawn,     ///< a PNG or JPEG of the guide, by its head; what follows is not looked at
     OtherKind, ///< a file of the guide that is neither
+    TooLarge,  ///< in pixels
+    Damaged,   ///< it says no size
     Missing,
     Elsewhere, ///< the address leads out of the guide's folder
 };
@@ -18,7 +22,13 @@ enum class ImageFile {
 /// leads out of it.
 std::optional<std::string> imagePath(std::string_view address, std::string_view page);
 
-/// What a file is, by its first bytes.
-ImageFile imageKind(std::string_view start);
+/// Pixels past which no picture is drawn.
+constexpr int longestImageSide = 4096;
+constexpr std::int64_t mostImagePixels = 16'000'000;
+/// Bytes in which a picture says how large it is; few cameras write more before that.
+constexpr std::size_t imageHead = std::size_t{256} * 1024;
+
+/// What a file is, by its first bytes: imageHead of them, or all there are.
+ImageFile imageKind(std::string_view head);
 
 } // namespace guide

@@ -102,6 +102,12 @@ private:
         case ImageFile::OtherKind:
             add("picture '" + address + "' is neither PNG nor JPEG");
             break;
+        case ImageFile::TooLarge:
+            add("picture '" + address + "' has too many pixels");
+            break;
+        case ImageFile::Damaged:
+            add("picture '" + address + "' is damaged");
+            break;
         }
     }
 

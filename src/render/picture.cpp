@@ -1,5 +1,7 @@
 #include "render/picture.h"
 
+#include "guide/imagefile.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -10,8 +12,6 @@ namespace render {
 
 namespace {
 
-constexpr int longestSide = 4096;
-constexpr qint64 mostPixels = 16'000'000;
 constexpr int allocationLimit = 64; ///< MB
 constexpr int bytesPerPixel = 4;
 
@@ -54,8 +54,9 @@ QImage PictureLoader::load(std::string_view bytes)
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
     const QSize original = reader.size();
-    if (original.isEmpty() || std::max(original.width(), original.height()) > longestSide
-        || qint64{original.width()} * original.height() > mostPixels)
+    if (original.isEmpty()
+        || std::max(original.width(), original.height()) > guide::longestImageSide
+        || qint64{original.width()} * original.height() > guide::mostImagePixels)
         return {};
     const QSize size = sizeFor(original);
     const auto cost = qsizetype{bytesPerPixel} * size.width() * size.height();

@@ -12,7 +12,27 @@ using namespace guide;
 namespace {
 
 const text::Language french = *text::Language::parse("fr");
-const QByteArray png("\x89PNG\r\n\x1a\n and more");
+QByteArray bigEndian(int value, int bytes)
+{
+    QByteArray result;
+    for (int i = bytes - 1; i >= 0; --i)
+        result += static_cast<char>(value >> (8 * i));
+    return result;
+}
+
+QByteArray png(int width, int height)
+{
+    return QByteArray("\x89PNG\r\n\x1a\n") + bigEndian(13, 4) + "IHDR" + bigEndian(width, 4)
+        + bigEndian(height, 4);
+}
+
+/// With what a camera says first, and the tables that a frame is not.
+QByteArray jpeg(int width, int height)
+{
+    return QByteArray("\xFF\xD8\xFF\xE1") + bigEndian(40'000, 2) + QByteArray(39'998, 'x')
+        + "\xFF\xC4" + bigEndian(4, 2) + "ab\xFF\xFF\xC2" + bigEndian(17, 2) + '\x08'
+        + bigEndian(height, 2) + bigEndian(width, 2);
+}
 
 std::vector<std::string> faultsOf(const Guide &guide, const text::PageId &page,
                                   const std::vector<content::Term> &terms = {})
@@ -36,6 +56,8 @@ private slots:
     void titlesOfAnotherLanguage();
     void linksThatLeadNowhere();
     void picturesThatAreNotShown();
+    void picturesPastTheBounds_data();
+    void picturesPastTheBounds();
     void checkTellsOfThemToo();
     void theBuiltInGuideHasNone();
 
@@ -85,7 +107,7 @@ void TestSeenFaults::linksThatLeadNowhere()
 
 void TestSeenFaults::picturesThatAreNotShown()
 {
-    m_folder.write("fr/real.png", png);
+    m_folder.write("fr/real.png", png(40, 30));
     m_folder.write("fr/drawing.svg", "<svg/>");
     m_folder.writePage("fr/b.md", "Images",
                        "![a](real.png)\n\n![b](drawing.svg)\n\n![c](gone.png)\n\n"
@@ -97,6 +119,48 @@ void TestSeenFaults::picturesThatAreNotShown()
                  "fr/b.md:9:1: error: picture 'gone.png' is missing",
                  "fr/b.md:11:1: error: picture 'https://example.org/d.png' is not in the guide's "
                  "folder"}));
+}
+
+void TestSeenFaults::picturesPastTheBounds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ImageFile>("expected");
+    for (auto *make : {png, jpeg}) {
+        const auto row = [make](const char *name, int width, int height, ImageFile expected) {
+            QTest::addRow("%s %s", make == png ? "png" : "jpeg", name)
+                << make(width, height) << expected;
+        };
+        row("small", 40, 30, ImageFile::Drawn);
+        row("as long as may be", 4096, 3906, ImageFile::Drawn);
+        row("too wide", 4097, 1, ImageFile::TooLarge);
+        row("too high", 1, 4097, ImageFile::TooLarge);
+        row("too many pixels", 4096, 4000, ImageFile::TooLarge);
+        row("without a size", 0, 30, ImageFile::Damaged);
+    }
+    QTest::newRow("png, cut off") << png(40, 30).left(23) << ImageFile::Damaged;
+    QTest::newRow("png, another chunk")
+        << png(40, 30).replace("IHDR", "IDAT") << ImageFile::Damaged;
+    QTest::newRow("jpeg, cut off") << jpeg(40, 30).chopped(1) << ImageFile::Damaged;
+    QTest::newRow("jpeg, no segment") << jpeg(40, 30).left(30'000) << ImageFile::Damaged;
+    QTest::newRow("jpeg, rubbish")
+        << QByteArray("\xFF\xD8\xFF\xE1\0\x02rubbish", 13) << ImageFile::Damaged;
+    QByteArray much("\xFF\xD8");
+    while (much.size() < qsizetype{imageHead})
+        much += QByteArray("\xFF\xE2") + bigEndian(60'000, 2) + QByteArray(59'998, 'x');
+    QTest::newRow("jpeg, much before it") << much.left(imageHead) << ImageFile::Drawn;
+}
+
+void TestSeenFaults::picturesPastTheBounds()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ImageFile, expected);
+    QCOMPARE(imageKind(bytes.toStdString()), expected);
+    m_folder.write("fr/a.png", bytes);
+    m_folder.writePage("fr/b.md", "Images", "![a](a.png)\n");
+    const auto faults = faultsOf(*Guide::open(m_folder.path()), "b");
+    QCOMPARE(faults.empty(), expected == ImageFile::Drawn);
+    if (expected == ImageFile::TooLarge)
+        QCOMPARE(faults.front(), "fr/b.md:5:1: error: picture 'a.png' has too many pixels");
 }
 
 void TestSeenFaults::checkTellsOfThemToo()

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ private slots:
     void faultsAreToldUpToABound();
     void whatIsRefusedIsToldBeyondIt();
     void readingAgainTellsWhatHasChanged();
+    void whatTheReadingBeforeFoundComesTooLate();
     void readingAgainInTheMiddleBeginsAtTheStart();
 
 private:
@@ -269,6 +271,22 @@ void TestGuideIndex::readingAgainTellsWhatHasChanged()
     QTRY_VERIFY(index.isComplete() && !answers.isEmpty());
     QCOMPARE(answers.last().front().value<search::Worker::Answer>().results.groups.size(), 1U);
     QCOMPARE(faults.size(), 1);
+}
+
+void TestGuideIndex::whatTheReadingBeforeFoundComesTooLate()
+{
+    const support::TemporaryGuide folder;
+    folder.writePage("fr/a.md", "A", "[lien](absent.md)\n");
+    const auto guide = *guide::Guide::open(folder.path());
+    GuideIndex index;
+    QSignalSpy faults(&index, &GuideIndex::faultsFound);
+    index.setGuide(guide, {}, {});
+    index.begin();
+    QThread::msleep(200); // its events wait in the queue
+    folder.writePage("fr/a.md", "A", "[lien](a.md)\n");
+    index.readAgain();
+    QTRY_VERIFY(index.isComplete());
+    QVERIFY(faults.isEmpty());
 }
 
 void TestGuideIndex::readingAgainInTheMiddleBeginsAtTheStart()

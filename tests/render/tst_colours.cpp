@@ -16,6 +16,7 @@ private slots:
     void everythingCanBeRead_data();
     void everythingCanBeRead();
     void highContrastHasNoTints();
+    void theyAreThoseOfTheirPalette();
 };
 
 void TestColours::contrastIsThatOfWcag()
@@ -23,6 +24,21 @@ void TestColours::contrastIsThatOfWcag()
     QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
     QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+}
+
+/// They are kept: neither those of another palette nor those of its other states.
+void TestColours::theyAreThoseOfTheirPalette()
+{
+    auto palette = render::plainPalette(Scheme::Light);
+    palette.setColor(QPalette::Disabled, QPalette::Text, Qt::darkGray);
+    const auto other = render::plainPalette(Scheme::Dark);
+    QCOMPARE(Colours::from(palette).text, palette.color(QPalette::Text));
+    QCOMPARE(Colours::from(other).text, other.color(QPalette::Text));
+    palette.setCurrentColorGroup(QPalette::Disabled);
+    QCOMPARE(Colours::from(palette).text, QColor(Qt::darkGray));
+    palette.setCurrentColorGroup(QPalette::Active);
+    palette.setColor(QPalette::Text, Qt::darkBlue);
+    QCOMPARE(Colours::from(palette).text, QColor(Qt::darkBlue));
 }
 
 void TestColours::everythingCanBeRead_data()

@@ -309,7 +309,8 @@ void TestProblems::whatReadersSeeHasItsSentenceInBothLanguages_data()
           "link 'a' leads to a file that is no page",
           "link 'a' has an address that never leads anywhere", "picture 'a' is missing",
           "picture 'a' is not in the guide's folder", "picture 'a' is neither PNG nor JPEG",
-          "refused: nested too deep", "more than 2000 faults; the rest is not listed",
+          "picture 'a' has too many pixels", "picture 'a' is damaged", "refused: nested too deep",
+          "more than 2000 faults; the rest is not listed",
           "more than 2000 refused pages; the rest is not listed"})
         QTest::newRow(message) << QString::fromLatin1(message);
 }
