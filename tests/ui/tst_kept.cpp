@@ -2,6 +2,7 @@
 #include "models/navigator.h"
 #include "render/style.h"
 #include "support/temporaryguide.h"
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/keptpicture.h"
 #include "ui/mentioning.h"
@@ -15,6 +16,7 @@
 #include <QTest>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -154,7 +156,9 @@ void TestKept::aLinkIsVisitedAfterAVisit()
     models::Navigator navigator(guide, french);
     ui::Mentioning mentioning;
     const ui::Run run;
-    ui::PageMaker pages(navigator, mentioning, run);
+    QWidget window;
+    const ui::Actions actions(&window);
+    ui::PageMaker pages(navigator, mentioning, actions, run);
     navigator.go({"1", {}, {}});
     const auto before = look(pages, guide, french);
     navigator.go({"2", {}, {}});
@@ -173,7 +177,9 @@ void TestKept::aLinkIsThatOfTheReader()
     models::Navigator navigator(guide, french);
     ui::Mentioning mentioning;
     const ui::Run run;
-    ui::PageMaker pages(navigator, mentioning, run);
+    QWidget window;
+    const ui::Actions actions(&window);
+    ui::PageMaker pages(navigator, mentioning, actions, run);
     const auto inFrench = look(pages, guide, french);
     QVERIFY(!inFrench.words.isEmpty()); // leads to a page in English
     QVERIFY(look(pages, guide, english).words != inFrench.words);
@@ -192,7 +198,9 @@ void TestKept::anotherGuideHasItsOwnLinks()
     models::Navigator navigator(guide, french);
     ui::Mentioning mentioning;
     const ui::Run run;
-    ui::PageMaker pages(navigator, mentioning, run);
+    QWidget window;
+    const ui::Actions actions(&window);
+    ui::PageMaker pages(navigator, mentioning, actions, run);
     const auto colours = render::Colours::from(QApplication::palette());
     QCOMPARE(look(pages, guide, french).colour, colours.link);
     navigator.setGuide(next, french);
@@ -208,7 +216,9 @@ void TestKept::whatIsReadAgainIsNew()
     models::Navigator navigator(guide, french);
     ui::Mentioning mentioning;
     const ui::Run run;
-    ui::PageMaker pages(navigator, mentioning, run);
+    QWidget window;
+    const ui::Actions actions(&window);
+    ui::PageMaker pages(navigator, mentioning, actions, run);
     const auto colours = render::Colours::from(QApplication::palette());
     QCOMPARE(look(pages, guide, french).colour, colours.link);
     folder.writePage("fr/1.md", "Une", "[un lien](absent.md)\n");
