@@ -11,9 +11,9 @@
 #include "ui/pagepane.h"
 #include "ui/pagewords.h"
 #include "ui/readerview.h"
+#include "ui/readingplace.h"
 
 #include <QApplication>
-#include <QScrollBar>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -22,8 +22,6 @@ namespace ui {
 
 namespace {
 
-/// Pixels below the view's upper edge where reading is taken to be.
-constexpr double readingLine = 8;
 /// Milliseconds after a page has come up; the other languages are filled then.
 constexpr int idleAfter = 120;
 /// Of a picture on paper.
@@ -69,7 +67,7 @@ void Presenter::show()
     const bool asked = std::ranges::find(languages, m_navigator.language()) != languages.end();
     if (asked && m_current != m_navigator.language())
         notices += PageWords::onlyIn(*entry, m_current);
-    if (!scroll(view, shown))
+    if (!scrollTo(view, *shown.tree, m_navigator.place(), m_navigator.share()))
         notices += PageWords::missingSection(m_navigator.place().anchor);
     m_pane.notice().say(notices.join(u' '));
     const auto title = QString::fromStdString(edition->title);
@@ -120,19 +118,8 @@ void Presenter::follow()
     const auto shown = m_shown.find(m_current);
     if (shown == m_shown.end() || shown->second.page != m_navigator.place().page)
         return;
-    const auto &view = m_pane.view(m_current);
-    const auto *bar = view.verticalScrollBar();
-    // At the end of the page the last section is being read, though it may begin further down.
-    const bool atEnd = bar->value() > 0 && bar->value() == bar->maximum();
-    const double line = bar->value() + (atEnd ? view.viewport()->height() : readingLine + 0.5);
-    const auto &blocks = view.placed().blocks;
-    if (bar->value() == 0) // a new page is not laid out further than it is seen
-        return emit blockReached(0);
-    const auto after = std::ranges::upper_bound(blocks, line, {},
-                                                [&](int position) { return view.topOf(position); });
-    if (!blocks.empty())
-        emit blockReached(
-            static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - blocks.begin() - 1, 0)));
+    if (const auto block = blockBeingRead(m_pane.view(m_current)))
+        emit blockReached(*block);
 }
 
 void Presenter::expect(const render::PlacedLink &target)
@@ -287,48 +274,8 @@ void Presenter::remember()
     const auto shown = m_shown.find(m_current);
     if (shown == m_shown.end() || shown->second.page != m_navigator.place().page)
         return;
-    auto &view = m_pane.view(m_current);
-    const int scrolled = view.verticalScrollBar()->value();
-    if (scrolled == 0) // looking for blocks would lay the whole page out
-        return m_navigator.remember({}, 0);
-    const double line = scrolled + readingLine + 0.5; // places are rounded to pixels
-    const auto &blocks = view.placed().blocks;
-    const auto after = std::ranges::upper_bound(blocks, line, {},
-                                                [&](int position) { return view.topOf(position); });
-    if (after == blocks.begin())
-        return m_navigator.remember({}, 0);
-    const auto block = static_cast<std::size_t>(after - blocks.begin()) - 1;
-    const double start = view.topOf(blocks[block]);
-    const double end = after != blocks.end() ? view.topOf(*after) : view.topOf(-1);
-    m_navigator.remember(guide::pathOf(*shown->second.tree, block),
-                         end > start ? std::clamp((line - 0.5 - start) / (end - start), 0.0, 1.0)
-                                     : 0);
-}
-
-bool Presenter::scroll(ReaderView &view, const Shown &shown) const
-{
-    const auto &place = m_navigator.place();
-    const auto &placed = view.placed();
-    if (!place.anchor.empty()) {
-        int position = -1;
-        if (const auto exact = placed.ids.find(place.anchor); exact != placed.ids.end())
-            position = exact->second;
-        else if (const auto near = guide::findAnchor(*shown.tree, place.anchor); near)
-            position = placed.blocks[*near];
-        view.scrollTo(position < 0 ? 0 : view.topOf(position) - readingLine);
-        view.continueAt(position);
-        return position >= 0;
-    }
-    const bool atTop = place.block == text::BlockPath() && m_navigator.share() == 0;
-    if (atTop || shown.tree->blocks.empty()) {
-        view.scrollTo(0);
-        return true;
-    }
-    const auto block = guide::blockAt(*shown.tree, place.block);
-    const double start = view.topOf(placed.blocks[block]);
-    const double end = view.topOf(block + 1 < placed.blocks.size() ? placed.blocks[block + 1] : -1);
-    view.scrollTo(start + m_navigator.share() * (end - start) - readingLine);
-    return true;
+    const auto read = readSoFar(m_pane.view(m_current), *shown->second.tree);
+    m_navigator.remember(read.block, read.share);
 }
 
 } // namespace ui

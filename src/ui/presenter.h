@@ -99,8 +99,6 @@ private:
     render::Style &style();
     void fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
               const guide::Edition &edition, const text::Language &reader);
-    /// False if the place names a section that the page lacks.
-    bool scroll(ReaderView &view, const Shown &shown) const;
 
     models::Navigator &m_navigator;
     PageMaker m_pages;
