@@ -93,14 +93,6 @@ void page(benchmark::State &state)
     }
 }
 
-/// Read from disk again.
-void unreadPage(benchmark::State &state)
-{
-    const Reader reader;
-    for ([[maybe_unused]] auto _ : state)
-        reader.trigger(reader.actions->reload, state);
-}
-
 void languageSwitch(benchmark::State &state)
 {
     Reader reader;
@@ -115,7 +107,6 @@ void languageSwitch(benchmark::State &state)
 
 BENCHMARK(plainText)->Unit(benchmark::kMillisecond);
 BENCHMARK(page)->Unit(benchmark::kMillisecond);
-BENCHMARK(unreadPage)->Unit(benchmark::kMillisecond);
 BENCHMARK(languageSwitch)->Unit(benchmark::kMillisecond);
 
 } // namespace
