@@ -21,6 +21,20 @@ const text::Language french = *text::Language::parse("fr");
 constexpr int pages = 1000;
 constexpr qint64 longestStall = 250; ///< five times what is promised: the machine may be busy
 
+text::Problems faultsOf(const guide::Guide &guide)
+{
+    GuideIndex index;
+    text::Problems faults;
+    QObject::connect(&index, &GuideIndex::faultsFound, [&faults](const text::Problems &found) {
+        faults.insert(faults.end(), found.begin(), found.end());
+    });
+    index.setGuide(guide, {}, {});
+    index.begin();
+    if (!QTest::qWaitFor([&] { return index.isComplete(); }))
+        qFatal("the index does not end");
+    return faults;
+}
+
 } // namespace
 
 /// A guide is indexed while the window lives.
@@ -212,14 +226,7 @@ void TestGuideIndex::faultsAreToldUpToABound()
     for (int i = 0; i < 25; ++i)
         folder.writePage(("fr/p" + QByteArray::number(i) + ".md").constData(), "Une", body);
     const auto guide = *guide::Guide::open(folder.path());
-    GuideIndex index;
-    text::Problems faults;
-    connect(&index, &GuideIndex::faultsFound, this, [&faults](const text::Problems &found) {
-        faults.insert(faults.end(), found.begin(), found.end());
-    });
-    index.setGuide(guide, {}, {});
-    index.begin();
-    QTRY_VERIFY(index.isComplete());
+    const auto faults = faultsOf(guide);
     QCOMPARE(faults.size(), std::size_t{2001});
     QCOMPARE(faults.front().message, "link 'absent0' leads to no page of this guide");
     QVERIFY(faults.back().message.starts_with("more than 2000 faults"));
@@ -235,14 +242,7 @@ void TestGuideIndex::whatIsRefusedIsToldBeyondIt()
     folder.writePage("fr/a.md", "Une", body);
     folder.writePage("fr/b.md", "Deux", QByteArray(200, '>') + " profond\n");
     const auto guide = *guide::Guide::open(folder.path());
-    GuideIndex index;
-    text::Problems faults;
-    connect(&index, &GuideIndex::faultsFound, this, [&faults](const text::Problems &found) {
-        faults.insert(faults.end(), found.begin(), found.end());
-    });
-    index.setGuide(guide, {}, {});
-    index.begin();
-    QTRY_VERIFY(index.isComplete());
+    const auto faults = faultsOf(guide);
     QCOMPARE(faults.size(), std::size_t{2002});
     QCOMPARE(faults.back().file, "fr/b.md");
     QVERIFY(faults.back().message.starts_with("refused: "));

@@ -62,6 +62,18 @@ QImage painted(const Words &words)
     return result;
 }
 
+/// A page maker and what it asks.
+struct Maker {
+    explicit Maker(const guide::Guide &guide) : navigator(guide, french) {}
+
+    models::Navigator navigator;
+    ui::Mentioning mentioning;
+    ui::Run run;
+    QWidget window;
+    ui::Actions actions{&window};
+    ui::PageMaker pages{navigator, mentioning, actions, run};
+};
+
 } // namespace
 
 /// What is kept to be drawn again is drawn only where it still holds.
@@ -153,19 +165,14 @@ void TestKept::aLinkIsVisitedAfterAVisit()
     folder.writePage("fr/1.md", "Une", "[un lien](2.md)\n");
     folder.writePage("fr/2.md", "Deux", "Texte.\n");
     const auto guide = *guide::Guide::open(folder.path());
-    models::Navigator navigator(guide, french);
-    ui::Mentioning mentioning;
-    const ui::Run run;
-    QWidget window;
-    const ui::Actions actions(&window);
-    ui::PageMaker pages(navigator, mentioning, actions, run);
-    navigator.go({"1", {}, {}});
-    const auto before = look(pages, guide, french);
-    navigator.go({"2", {}, {}});
-    navigator.go({"1", {}, {}});
+    Maker maker(guide);
+    maker.navigator.go({"1", {}, {}});
+    const auto before = look(maker.pages, guide, french);
+    maker.navigator.go({"2", {}, {}});
+    maker.navigator.go({"1", {}, {}});
     const auto colours = render::Colours::from(QApplication::palette());
     QCOMPARE(before.colour, colours.link);
-    QCOMPARE(look(pages, guide, french).colour, colours.visited);
+    QCOMPARE(look(maker.pages, guide, french).colour, colours.visited);
 }
 
 void TestKept::aLinkIsThatOfTheReader()
@@ -174,16 +181,11 @@ void TestKept::aLinkIsThatOfTheReader()
     folder.writePage("fr/1.md", "Une", "[un lien](../en/2.md)\n");
     folder.writePage("en/2.md", "Two", "Text.\n");
     const auto guide = *guide::Guide::open(folder.path());
-    models::Navigator navigator(guide, french);
-    ui::Mentioning mentioning;
-    const ui::Run run;
-    QWidget window;
-    const ui::Actions actions(&window);
-    ui::PageMaker pages(navigator, mentioning, actions, run);
-    const auto inFrench = look(pages, guide, french);
+    Maker maker(guide);
+    const auto inFrench = look(maker.pages, guide, french);
     QVERIFY(!inFrench.words.isEmpty()); // leads to a page in English
-    QVERIFY(look(pages, guide, english).words != inFrench.words);
-    QVERIFY(look(pages, guide, french) == inFrench);
+    QVERIFY(look(maker.pages, guide, english).words != inFrench.words);
+    QVERIFY(look(maker.pages, guide, french) == inFrench);
 }
 
 void TestKept::anotherGuideHasItsOwnLinks()
@@ -195,17 +197,12 @@ void TestKept::anotherGuideHasItsOwnLinks()
     other.writePage("fr/1.md", "Une", "[un lien](2.md)\n");
     const auto guide = *guide::Guide::open(folder.path());
     const auto next = *guide::Guide::open(other.path());
-    models::Navigator navigator(guide, french);
-    ui::Mentioning mentioning;
-    const ui::Run run;
-    QWidget window;
-    const ui::Actions actions(&window);
-    ui::PageMaker pages(navigator, mentioning, actions, run);
+    Maker maker(guide);
     const auto colours = render::Colours::from(QApplication::palette());
-    QCOMPARE(look(pages, guide, french).colour, colours.link);
-    navigator.setGuide(next, french);
-    pages.forget();
-    QCOMPARE(look(pages, next, french).colour, colours.dead);
+    QCOMPARE(look(maker.pages, guide, french).colour, colours.link);
+    maker.navigator.setGuide(next, french);
+    maker.pages.forget();
+    QCOMPARE(look(maker.pages, next, french).colour, colours.dead);
 }
 
 void TestKept::whatIsReadAgainIsNew()
@@ -213,18 +210,13 @@ void TestKept::whatIsReadAgainIsNew()
     const support::TemporaryGuide folder;
     folder.writePage("fr/1.md", "Une", "[un lien](1.md)\n");
     const auto guide = *guide::Guide::open(folder.path());
-    models::Navigator navigator(guide, french);
-    ui::Mentioning mentioning;
-    const ui::Run run;
-    QWidget window;
-    const ui::Actions actions(&window);
-    ui::PageMaker pages(navigator, mentioning, actions, run);
+    Maker maker(guide);
     const auto colours = render::Colours::from(QApplication::palette());
-    QCOMPARE(look(pages, guide, french).colour, colours.link);
+    QCOMPARE(look(maker.pages, guide, french).colour, colours.link);
     folder.writePage("fr/1.md", "Une", "[un lien](absent.md)\n");
-    QCOMPARE(look(pages, guide, french).colour, colours.link); // kept
-    pages.forget();
-    QCOMPARE(look(pages, guide, french).colour, colours.dead);
+    QCOMPARE(look(maker.pages, guide, french).colour, colours.link); // kept
+    maker.pages.forget();
+    QCOMPARE(look(maker.pages, guide, french).colour, colours.dead);
 }
 
 QTEST_MAIN(TestKept)
