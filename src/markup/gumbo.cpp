@@ -1,8 +1,28 @@
 #include "markup/gumbo.h"
 
+#include "markup/cmark.h"
+
 #include <gumbo.h>
 
+#include <algorithm>
+#include <span>
+
 namespace markup::gumbo {
+
+namespace {
+
+bool anyCommentOpen(const GumboVector &nodes)
+{
+    return std::ranges::any_of(std::span(nodes.data, nodes.length), [](const void *element) {
+        const auto *node = static_cast<const Node *>(element);
+        if (node->type != GUMBO_NODE_COMMENT)
+            return isElement(node) && anyCommentOpen(node->v.element.children);
+        const auto &source = node->v.text.original_text;
+        return commentEnd({source.data, source.length}, 0) == std::string_view::npos;
+    });
+}
+
+} // namespace
 
 void Free::operator()(GumboInternalOutput *output) const
 {
@@ -14,6 +34,11 @@ Output::Output(const char *html) : m_output(gumbo_parse(html)) {}
 const Node *Output::root() const
 {
     return m_output->root;
+}
+
+bool Output::leavesCommentOpen() const
+{
+    return anyCommentOpen(m_output->document->v.document.children);
 }
 
 bool isElement(const Node *node)

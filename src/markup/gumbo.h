@@ -22,6 +22,8 @@ class Output
 public:
     explicit Output(const char *html);
     const Node *root() const;
+    /// True if a comment runs to the end because nothing closes it.
+    bool leavesCommentOpen() const;
 
 private:
     std::unique_ptr<GumboInternalOutput, Free> m_output;

@@ -40,8 +40,8 @@ void closeComments(cmark_node *root)
         if (cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
             continue;
         const std::string html = cmark_node_get_literal(node);
-        const auto opening = html.rfind("<!--");
-        if (opening != std::string::npos && commentEnd(html, opening) == std::string::npos)
+        if (html.find("<!--") != std::string::npos
+            && gumbo::Output(html.c_str()).leavesCommentOpen())
             cmark_node_set_literal(node, (html + "-->").c_str());
     }
 }

@@ -48,6 +48,8 @@ private slots:
         addPages(u"" GUIDES ""_s);
         QTest::newRow("a footnote's mark that cmark cuts inside a character")
             << QByteArray("[^9\"\n€™]");
+        QTest::newRow("what looks like a comment inside a callout's tag") << QByteArray(
+            "<div class=\"note\" a<!--=\"b\" markdown=\"1\">\nIn it.\n</div>\n\nAfter it.\n");
         text::Problems problems;
         const auto examples = support::readFile(u"" GUIDES "/spec/gfm-spec.json"_s).toStdString();
         const auto spec =
