@@ -25,9 +25,17 @@ void appendPlain(std::string &result, const std::vector<Inline> &inlines)
 
 void appendPlain(std::string &result, const Block &block)
 {
-    for (const auto &line : {block.title, block.text, plainText(block.inlines)})
-        if (!line.empty())
-            result += line + '\n';
+    auto endLine = [&, start = result.size()]() mutable {
+        if (result.size() > start)
+            result += '\n';
+        start = result.size();
+    };
+    result += block.title;
+    endLine();
+    result += block.text;
+    endLine();
+    appendPlain(result, block.inlines);
+    endLine();
     for (const auto &inner : block.blocks)
         appendPlain(result, inner);
 }

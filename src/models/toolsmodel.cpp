@@ -43,18 +43,10 @@ QVariant ToolsModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(tool.shownName(m_reader));
     case IdRole:
         return QString::fromStdString(tool.id);
-    case StateRole:
-        return static_cast<int>(tool.status.state);
-    case SinceRole:
-        return QString::fromStdString(tool.status.since);
-    case AsOfRole:
-        return QString::fromStdString(tool.status.evidence.asOf);
+    case ToolRole:
+        return QVariant::fromValue(&tool);
     case SummaryRole:
         return QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
-    case SafetyRole:
-        return static_cast<int>(tool.safety.flag);
-    case FileRole:
-        return tool.unreadable ? QString::fromStdString(tool.file) : QString();
     default:
         return {};
     }

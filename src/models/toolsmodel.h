@@ -17,12 +17,8 @@ class ToolsModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        StateRole,   ///< int: content::ToolState
-        SinceRole,   ///< "2025", "2025-05" or "2025-05-05"; may be empty
-        AsOfRole,    ///< likewise
+        ToolRole,    ///< const content::Tool *, good until the model is reset
         SummaryRole, ///< one line in the reader's language
-        SafetyRole,  ///< int: content::SafetyFlag
-        FileRole,    ///< of a tool that could not be read; else empty
     };
 
     explicit ToolsModel(QObject *parent = nullptr);

@@ -78,7 +78,7 @@ private:
     void writeHanging(const markup::Block &block, const QString &marker, double indent,
                       const Context &context);
     /// A multiple of the tab stop.
-    double markerWidth(const QString &widest);
+    double markerWidth(const QString &widest) const;
 
     void writeQuote(const markup::Block &quote, const Context &context);
     void writeCallout(const markup::Block &callout, const Context &context);
@@ -115,7 +115,6 @@ private:
     QTextTable *m_tableAbove = nullptr; ///< just left
     double m_spaceDue = 0;              ///< pixels that the next block must keep above itself
     bool m_blockDue = false;            ///< a top-level block whose place is not noted yet
-    std::map<QString, double> m_markerWidths;
     /// By what of a context they depend on: left, gap, alignment.
     mutable std::map<std::tuple<double, double, int>, QTextBlockFormat> m_blockFormats;
     std::vector<std::string> m_idsDue; ///< of blocks that have not started yet

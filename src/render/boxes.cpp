@@ -230,8 +230,9 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     auto inside = context;
     inside.size = std::min(context.size, 0.94);
     inside.gap = 4;
-    const auto widths = columnWidths(table, m_answers.mentionLook);
-    m_placed.tables.push_back(leastLine(table, widths, m_answers.mentionLook));
+    const TableColumns inTable(table, m_answers.mentionLook);
+    const auto widths = inTable.widths();
+    m_placed.tables.push_back(inTable.leastLine(widths));
     if (m_placed.tables.back() > m_style.lineLength())
         return write(tableAsList(table), context);
     if (++inside.boxes > deepestBox)

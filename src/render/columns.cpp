@@ -15,12 +15,6 @@ constexpr std::size_t longestWord = 24;
 constexpr double padding = 2;
 constexpr double leastCharacters = 8;
 
-struct Column {
-    std::size_t word = 1;  ///< characters of its longest word
-    std::size_t line = 1;  ///< and of its longest cell
-    std::size_t state = 0; ///< and of the longest word of a state
-};
-
 /// What the states of the tools that a cell names take of it.
 struct States {
     std::size_t word = 0;
@@ -67,31 +61,29 @@ States statesIn(const std::vector<markup::Block> &blocks, const MentionLooks &lo
     return sum;
 }
 
-std::vector<Column> measure(const markup::Block &table, const MentionLooks &looks)
-{
-    std::vector<Column> columns;
-    for (const auto &row : table.blocks) {
-        columns.resize(std::max(columns.size(), row.blocks.size()));
-        for (std::size_t i = 0; i < row.blocks.size(); ++i) {
-            const auto line = markup::plainText(markup::Document{row.blocks[i].blocks});
-            const auto states = looks ? statesIn(row.blocks[i].blocks, looks) : States();
-            columns[i].word = std::max({columns[i].word, longestIn(line), states.word});
-            columns[i].line = std::max(columns[i].line, text::length(line) + states.line);
-            columns[i].state = std::max(columns[i].state, states.word);
-        }
-    }
-    return columns;
-}
-
 } // namespace
 
-QList<QTextLength> columnWidths(const markup::Block &table, const MentionLooks &looks)
+TableColumns::TableColumns(const markup::Block &table, const MentionLooks &looks)
 {
-    const auto columns = measure(table, looks);
+    for (const auto &row : table.blocks) {
+        m_columns.resize(std::max(m_columns.size(), row.blocks.size()));
+        for (std::size_t i = 0; i < row.blocks.size(); ++i) {
+            const auto line = markup::plainText(row.blocks[i]);
+            const auto states = looks ? statesIn(row.blocks[i].blocks, looks) : States();
+            auto &column = m_columns[i];
+            column.word = std::max({column.word, longestIn(line), states.word});
+            column.line = std::max(column.line, text::length(line) + states.line);
+            column.state = std::max(column.state, states.word);
+        }
+    }
+}
+
+QList<QTextLength> TableColumns::widths() const
+{
     double line = 0;
     double sum = 0;
     QList<double> shares;
-    for (const auto &column : columns) {
+    for (const auto &column : m_columns) {
         line += static_cast<double>(column.line);
         shares += static_cast<double>(column.word) + std::sqrt(static_cast<double>(column.line));
         sum += shares.back();
@@ -104,13 +96,11 @@ QList<QTextLength> columnWidths(const markup::Block &table, const MentionLooks &
     return widths;
 }
 
-double leastLine(const markup::Block &table, const QList<QTextLength> &widths,
-                 const MentionLooks &looks)
+double TableColumns::leastLine(const QList<QTextLength> &widths) const
 {
-    const auto columns = measure(table, looks);
     double least = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        const auto &column = columns[static_cast<std::size_t>(i)];
+        const auto &column = m_columns[static_cast<std::size_t>(i)];
         const double needed = std::max(std::min(leastCharacters, static_cast<double>(column.line)),
                                        static_cast<double>(column.state))
             + padding;

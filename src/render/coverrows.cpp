@@ -50,7 +50,7 @@ void BlockWriter::writeRows(const markup::Block &table, const Context &context)
     if (shown.empty())
         return;
     const auto widths = widthsOf(columns);
-    const auto least = leastLine(table, widths, m_answers.mentionLook);
+    const auto least = TableColumns(table, m_answers.mentionLook).leastLine(widths);
     const bool beside = columns == 1 || hasRoomBeside(std::max(coverLeastBeside, least));
     if (!beside && hasHeads)
         return write(tableAsList(table), context);

@@ -98,8 +98,7 @@ void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &f
         return writeLink(inlined, format);
     case InlineKind::Image: {
         if (const auto &drawn = picture(inlined); !drawn.isNull())
-            return writePicture(drawn, imageText(inlined), plainToolTip(breakable(inlined.text)),
-                                format);
+            return writePicture(drawn, imageText(inlined), breakable(inlined.text), format);
         auto boxed = format;
         boxed.setBackground(m_style.colours().tintNote);
         return writeText(u"[%1]"_s.arg(imageText(inlined)), boxed);
@@ -138,8 +137,8 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     if (const auto *gone = leadsOut && look.card.empty() ? goneMention(link) : nullptr) {
         look = {LinkState::Gone, {}, m_answers.mentionLook(*gone).toolTip, gone->target};
     }
-    auto anchored = linkFormat(look, format);
-    openLink(anchored, link.target);
+    auto anchored = linkFormat(look.state, look.isVisited, format);
+    openLink(anchored, link.target, look.toolTip);
     m_placed.links.back().card = look.card;
     m_insideLink = true;
     write(link.children, anchored);
@@ -168,8 +167,8 @@ void InlineWriter::writeMention(const markup::Inline &mention, const QTextCharFo
     const auto look = m_answers.mentionLook(mention);
     if (!look.isLink)
         return write(mention.children, format);
-    auto anchored = mentionFormat(look, format);
-    openLink(anchored, mention.target);
+    auto anchored = mentionFormat(look.tone, format);
+    openLink(anchored, mention.target, look.toolTip);
     m_insideLink = true;
     write(mention.children, anchored);
     m_insideLink = false;
@@ -201,13 +200,13 @@ void InlineWriter::writeState(const MentionLook &look, const QTextCharFormat &fo
     if (!colours.highContrast)
         state.setBackground(isDanger ? colours.tintDanger : colours.tintWarn);
     auto word = look.word;
-    writeText(u"(%1)"_s.arg(word.replace(u' ', space)), state);
+    writeText(u'(' + word.replace(u' ', space) + u')', state);
 }
 
-QTextCharFormat InlineWriter::mentionFormat(const MentionLook &look, QTextCharFormat format) const
+QTextCharFormat InlineWriter::mentionFormat(MentionLook::Tone tone, QTextCharFormat format) const
 {
     const auto &colours = m_style.colours();
-    switch (look.tone) {
+    switch (tone) {
     case MentionLook::Tone::Kept:
         format.setForeground(colours.link);
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
@@ -225,8 +224,6 @@ QTextCharFormat InlineWriter::mentionFormat(const MentionLook &look, QTextCharFo
         format.setUnderlineColor(colours.muted);
         break;
     }
-    if (!look.toolTip.isEmpty())
-        format.setToolTip(plainToolTip(look.toolTip));
     return format;
 }
 
@@ -246,8 +243,8 @@ void InlineWriter::writeOwnLink(const QString &text, const std::string &address,
 {
     if (m_insideLink)
         return writeText(text, format);
-    auto anchored = linkFormat({LinkState::Page, {}, toolTip}, format);
-    openLink(anchored, address);
+    auto anchored = linkFormat(LinkState::Page, false, format);
+    openLink(anchored, address, toolTip);
     writeText(text, anchored);
     closeLink();
 }
@@ -255,8 +252,7 @@ void InlineWriter::writeOwnLink(const QString &text, const std::string &address,
 void InlineWriter::writeButton(const QString &text, const std::string &address,
                                const QString &toolTip, QTextCharFormat format)
 {
-    format.setToolTip(plainToolTip(toolTip));
-    openLink(format, address);
+    openLink(format, address, toolTip);
     m_placed.links.back().isButton = true;
     writeText(text, format);
     closeLink();
@@ -278,14 +274,15 @@ void InlineWriter::writeAfterLink(const LinkLook &look, const QTextCharFormat &f
     }
 }
 
-QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat format) const
+QTextCharFormat InlineWriter::linkFormat(LinkState state, bool isVisited,
+                                         QTextCharFormat format) const
 {
     const auto &colours = m_style.colours();
-    switch (look.state) {
+    switch (state) {
     case LinkState::Page:
     case LinkState::OtherLanguage:
     case LinkState::External:
-        format.setForeground(look.isVisited ? colours.visited : colours.link);
+        format.setForeground(isVisited ? colours.visited : colours.link);
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         break;
     case LinkState::Dead:
@@ -299,8 +296,6 @@ QTextCharFormat InlineWriter::linkFormat(const LinkLook &look, QTextCharFormat f
     case LinkState::None:
         break;
     }
-    if (!look.toolTip.isEmpty())
-        format.setToolTip(plainToolTip(look.toolTip));
     return format;
 }
 
@@ -337,18 +332,20 @@ void InlineWriter::writePicture(const QImage &picture, const QString &label, con
     drawn.setName(name);
     drawn.setWidth(size.width());
     drawn.setHeight(size.height());
-    drawn.setToolTip(toolTip);
+    drawn.setToolTip(plainToolTip(toolTip));
     m_placed.pictures.push_back({m_cursor.position(), size, m_lineShare, label});
     m_cursor.insertImage(drawn);
 }
 
-/// The anchor is a number, not the address: nothing of Qt's gets to read what an author wrote
-/// there.
-void InlineWriter::openLink(QTextCharFormat &format, const std::string &address)
+/// The same anchor for all: nothing of Qt's gets to read what an author wrote as an address, and
+/// links that look alike share a format, each of which takes time.
+void InlineWriter::openLink(QTextCharFormat &format, const std::string &address,
+                            const QString &toolTip)
 {
+    static const auto anchor = u"link"_s;
     format.setAnchor(true);
-    format.setAnchorHref(u"link:%1"_s.arg(m_placed.links.size()));
-    m_placed.links.push_back({m_cursor.position(), m_cursor.position(), address});
+    format.setAnchorHref(anchor);
+    m_placed.links.push_back({m_cursor.position(), m_cursor.position(), address, toolTip});
 }
 
 void InlineWriter::closeLink()

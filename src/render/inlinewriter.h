@@ -52,11 +52,11 @@ private:
     /// The state words of the first mentions in a piece.
     void writeStates(const markup::Inline &piece, const QTextCharFormat &format);
     void writeState(const MentionLook &look, const QTextCharFormat &format);
-    QTextCharFormat mentionFormat(const MentionLook &look, QTextCharFormat format) const;
+    QTextCharFormat mentionFormat(MentionLook::Tone tone, QTextCharFormat format) const;
     void writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format);
     void writeAfterLink(const LinkLook &look, const QTextCharFormat &format);
-    QTextCharFormat linkFormat(const LinkLook &look, QTextCharFormat format) const;
-    void openLink(QTextCharFormat &format, const std::string &address);
+    QTextCharFormat linkFormat(LinkState state, bool isVisited, QTextCharFormat format) const;
+    void openLink(QTextCharFormat &format, const std::string &address, const QString &toolTip);
     void closeLink();
 
     QTextCursor &m_cursor;

@@ -1,7 +1,6 @@
 #include "render/blockwriter.h"
 #include "render/style.h"
 
-#include <QFontMetricsF>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -38,15 +37,11 @@ QString marker(const markup::Block &list, std::size_t index, int depth)
 
 } // namespace
 
-double BlockWriter::markerWidth(const QString &widest)
+double BlockWriter::markerWidth(const QString &widest) const
 {
-    auto &width = m_markerWidths[widest];
-    if (width == 0) {
-        const double step = m_style.tabStop();
-        const double least = QFontMetricsF(m_style.font()).horizontalAdvance(widest + u' ');
-        width = step * std::max(1.0, std::ceil((least + m_style.textSpace(6)) / step));
-    }
-    return width;
+    const double step = m_style.tabStop();
+    const double least = m_style.markerWidth(widest) + m_style.textSpace(6);
+    return step * std::max(1.0, std::ceil(least / step));
 }
 
 // Markers are text, not QTextList's: they are copied and read aloud with the item, and may start at
@@ -82,8 +77,7 @@ void BlockWriter::writeHanging(const markup::Block &block, const QString &marker
     format.setTextIndent(-indent);
     const auto text = charFormat(inside);
     startBlock(format, text);
-    m_inlines.writeText(marker, text);
-    m_inlines.writeText(u"\t"_s, text);
+    m_inlines.writeText(marker + u'\t', text);
     writeTask(block.task, inside);
 
     auto first = block.blocks.begin();

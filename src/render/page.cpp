@@ -14,12 +14,6 @@ namespace render {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString anchorPrefix = u"link:"_s;
-
-} // namespace
-
 bool repeatsTitle(const markup::Document &document, const QString &title)
 {
     if (document.blocks.empty() || document.blocks.front().kind != markup::BlockKind::Heading)
@@ -50,12 +44,11 @@ bool dependsOn(const Placed &placed, double line, double otherLine)
                                [&](double least) { return (least > line) != (least > otherLine); });
 }
 
-int linkNumber(const QString &anchor)
+int linkAt(const Placed &placed, int position)
 {
-    bool isNumber = false;
-    const int number =
-        anchor.startsWith(anchorPrefix) ? anchor.mid(anchorPrefix.size()).toInt(&isNumber) : -1;
-    return isNumber ? number : -1;
+    const auto after = std::ranges::upper_bound(placed.links, position, {}, &PlacedLink::start);
+    const bool inside = after != placed.links.begin() && position < std::prev(after)->end;
+    return inside ? static_cast<int>(after - placed.links.begin()) - 1 : -1;
 }
 
 QString plainToolTip(const QString &text)

@@ -142,6 +142,7 @@ struct PlacedLink {
     int start = 0;
     int end = 0;
     std::string address;
+    QString toolTip{};  ///< plain text; may be empty
     std::string card{}; ///< LinkLook::card
     bool isButton = false;
 };
@@ -172,7 +173,7 @@ constexpr int ownWordsProperty = 0x100000 + 1; // QTextFormat::UserProperty + 1
 struct Placed {
     std::vector<int> blocks; ///< of each top-level block
     std::map<std::string, int, std::less<>> ids;
-    std::vector<PlacedLink> links;       ///< in the order of the text; their anchors read "link:N"
+    std::vector<PlacedLink> links;       ///< in the order of the text
     std::vector<PlacedPicture> pictures; ///< likewise; narrower where the column is
     std::vector<PlacedSign> signs;       ///< likewise
     std::vector<double> tables;          ///< characters of a line below which each becomes a list
@@ -188,8 +189,8 @@ bool dependsOn(const Placed &placed, double line, double otherLine);
 /// Whether the document begins with its own title, which the header then stands for.
 bool repeatsTitle(const markup::Document &document, const QString &title);
 
-/// The number N of an anchor that reads "link:N", else -1.
-int linkNumber(const QString &anchor);
+/// The link that a character belongs to; -1 if it is none's.
+int linkAt(const Placed &placed, int position);
 
 /// A tool tip that shows the text as it is: Qt would read mark-up in it, and open the files that it
 /// names.

@@ -31,8 +31,9 @@ bool isBreakable(QStringView text)
 {
     qsizetype run = 0;
     return std::ranges::all_of(text, [&](QChar c) {
-        run = isBreak(c) ? 0 : run + 1;
-        return run <= longestRun && cleaned(c) == c;
+        const bool isPlain = c > u' ' && c < u'\x7f';
+        run = !isPlain && isBreak(c) ? 0 : run + 1;
+        return run <= longestRun && (isPlain || cleaned(c) == c);
     });
 }
 

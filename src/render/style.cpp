@@ -18,6 +18,7 @@ constexpr double designedFont = 14;
 constexpr double pageSize = 1.2;
 constexpr double paperScale = 0.85;
 constexpr double columnCharacters = 72;
+constexpr std::size_t mostMarkers = 200;
 
 QString sample(const text::Language &language)
 {
@@ -48,6 +49,16 @@ Style Style::onPaper(const QFont &font)
     for (auto *tint : {&colours.tintDanger, &colours.tintWarn, &colours.tintNote, &colours.found})
         *tint = colours.base;
     return style;
+}
+
+double Style::markerWidth(const QString &marker) const
+{
+    if (m_markerWidths.size() == mostMarkers && !m_markerWidths.contains(marker))
+        m_markerWidths.clear();
+    const auto [known, isNew] = m_markerWidths.try_emplace(marker);
+    if (isNew)
+        known->second = QFontMetricsF(m_font).horizontalAdvance(marker + u' ');
+    return known->second;
 }
 
 double Style::lineHeight(double ems) const

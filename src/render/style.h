@@ -4,6 +4,7 @@
 #include "text/language.h"
 
 #include <QFont>
+#include <QString>
 #include <QTextCharFormat>
 
 #include <map>
@@ -35,6 +36,8 @@ public:
     /// Where text begins behind the marker of a list's item. Qt shapes an item twice that has tab
     /// stops of its own.
     double tabStop() const { return textSpace(26); }
+    /// Of such a marker and the space behind it.
+    double markerWidth(const QString &marker) const;
     /// What to set as a proportional line height so that lines of the page's font stand this far
     /// apart, in ems.
     double lineHeight(double ems) const;
@@ -57,6 +60,7 @@ private:
     double m_lineLength;
     double m_percentAnEm; ///< of the font's own height
     mutable std::map<text::Language, double> m_columnWidths;
+    mutable std::map<QString, double> m_markerWidths;
     mutable std::map<double, QTextCharFormat> m_charFormats; ///< Qt knows a shared format at once
 };
 

@@ -2,7 +2,9 @@
 
 #include "render/colours.h"
 #include "ui/metrics.h"
+#include "ui/wrappedtext.h"
 
+#include <QInputMethodEvent>
 #include <QPainter>
 
 namespace ui {
@@ -14,13 +16,34 @@ Field::Field(QWidget *parent) : QLineEdit(parent)
     setTextMargins(scaled(this, 6), 0, scaled(this, 4), 0);
 }
 
+void Field::inputMethodEvent(QInputMethodEvent *event)
+{
+    QLineEdit::inputMethodEvent(event);
+    m_isComposing = !event->preeditString().isEmpty();
+    update();
+}
+
+// Qt would shape the words of an empty field three times whenever it is painted.
 void Field::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
+    const bool showsHint = text().isEmpty() && !m_isComposing && !hasFocus();
+    if (!showsHint)
+        QLineEdit::paintEvent(event);
     QPainter painter(this);
     const auto colours = render::Colours::from(palette());
-    painter.setPen(hasFocus() ? QPen(colours.link, 2) : QPen(colours.edge, 1));
-    painter.drawRect(hasFocus() ? rect().adjusted(1, 1, -1, -1) : rect().adjusted(0, 0, -1, -1));
+    if (showsHint) {
+        painter.fillRect(rect(), palette().base());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const int start = cursorRect().center().x() + 1;
+        drawLine(painter, rect().adjusted(start, 0, -scaled(this, 4), 0), Qt::AlignLeft,
+                 placeholderText(), font());
+    }
+    const int wide = hasFocus() ? 2 : 1;
+    const auto &edge = hasFocus() ? colours.link : colours.edge;
+    painter.fillRect(0, 0, width(), wide, edge);
+    painter.fillRect(0, height() - wide, width(), wide, edge);
+    painter.fillRect(0, wide, wide, height() - 2 * wide, edge);
+    painter.fillRect(width() - wide, wide, wide, height() - 2 * wide, edge);
 }
 
 } // namespace ui

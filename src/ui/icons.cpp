@@ -221,7 +221,7 @@ void draw(QPainter &painter, double side, Glyph glyph, const QColor &colour, dou
 
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
 {
-    const auto key = u"glyph %1 %2"_s.arg(static_cast<int>(glyph)).arg(colour.rgba(), 0, 16);
+    const PictureKey key = {PictureKey::Kind::Glyph, static_cast<quint32>(glyph), colour.rgba()};
     paintKept(painter, square, key,
               [&](QPainter &inside) { draw(inside, square.width(), glyph, colour, usualPen); });
 }

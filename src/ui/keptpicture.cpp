@@ -5,19 +5,39 @@
 #include <QPixmap>
 #include <QPixmapCache>
 
+#include <array>
+#include <bit>
 #include <cmath>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-void paintKept(QPainter &painter, const QRectF &area, const QString &key,
+namespace {
+
+/// No text that is put together: this is asked for with each sign that is painted.
+QString nameOf(const PictureKey &key, const QSize &size, double ratio)
+{
+    const std::array parts = {static_cast<quint32>(key.kind),
+                              key.shape,
+                              key.ink,
+                              key.ground,
+                              static_cast<quint32>(size.width()),
+                              static_cast<quint32>(size.height()),
+                              std::bit_cast<quint32>(static_cast<float>(ratio))};
+    return u"kept "_s.append(QStringView(reinterpret_cast<const char16_t *>(parts.data()),
+                                         sizeof(parts) / sizeof(char16_t)));
+}
+
+} // namespace
+
+void paintKept(QPainter &painter, const QRectF &area, const PictureKey &key,
                const std::function<void(QPainter &)> &draw)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const QSize size(static_cast<int>(std::ceil(area.width() * ratio)),
                      static_cast<int>(std::ceil(area.height() * ratio)));
-    const auto name = u"%1 %2 %3 %4"_s.arg(key).arg(size.width()).arg(size.height()).arg(ratio);
+    const auto name = nameOf(key, size, ratio);
     QPixmap drawn;
     if (!QPixmapCache::find(name, &drawn)) {
         drawn = QPixmap(size);

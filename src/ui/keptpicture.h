@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QColor>
 
 #include <functional>
 
@@ -9,9 +9,19 @@ class QRectF;
 
 namespace ui {
 
+/// Everything that a small picture depends on besides its size.
+struct PictureKey {
+    enum class Kind : quint32 { Glyph, TickBox };
+
+    Kind kind;
+    quint32 shape; ///< of its kind
+    QRgb ink;
+    QRgb ground = 0;
+};
+
 /// Paints a small picture that is drawn once and kept under its key. What draws it gets a painter
-/// whose origin is the corner; everything that it depends on besides the size must be in the key.
-void paintKept(QPainter &painter, const QRectF &area, const QString &key,
+/// whose origin is the corner.
+void paintKept(QPainter &painter, const QRectF &area, const PictureKey &key,
                const std::function<void(QPainter &)> &draw);
 
 } // namespace ui

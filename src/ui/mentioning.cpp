@@ -102,11 +102,11 @@ QString Mentioning::stateWord(const Tool &tool, const text::Date &today)
     return ToolWords::state(state);
 }
 
-void Mentioning::addTools(render::Header &header, const markup::Document &marked,
+void Mentioning::addTools(render::Header &header, const std::vector<std::string> &ids,
                           const text::Language &reader, const text::Date &today) const
 {
     std::vector<const Tool *> old;
-    for (const auto &id : mentions::toolsNamed(marked)) {
+    for (const auto &id : ids) {
         const auto *named = tool(id);
         if (named == nullptr)
             continue;

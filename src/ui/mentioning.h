@@ -34,9 +34,9 @@ public:
     render::MentionLook look(const markup::Inline &mention, std::string_view about,
                              const text::Language &reader,
                              const text::Date &today = text::Date::today()) const;
-    /// What stands above a page that names tools nobody should use, and links to those it names
-    /// besides.
-    void addTools(render::Header &header, const markup::Document &marked,
+    /// What stands above a page that names tools, given by their ids: what is to be known of those
+    /// nobody should use, and links to the others.
+    void addTools(render::Header &header, const std::vector<std::string> &ids,
                   const text::Language &reader,
                   const text::Date &today = text::Date::today()) const;
     /// The state of a tool in a word or two, as it stands behind its name.

@@ -62,23 +62,27 @@ PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning,
 {
 }
 
-PageMaker::Tree PageMaker::read(const guide::Edition &edition)
+PageMaker::Page PageMaker::read(const guide::Edition &edition)
 {
     const auto &path = edition.page.path;
-    if (const auto kept = std::ranges::find(m_kept, path, &KeptTree::path); kept != m_kept.end()) {
+    if (const auto kept = std::ranges::find(m_kept, path, &KeptPage::path); kept != m_kept.end()) {
         std::rotate(m_kept.begin(), kept, kept + 1);
-        return m_kept.front().tree;
+        return m_kept.front().page;
     }
     auto read = m_navigator.guide().read(edition);
     if (!read)
-        return std::make_shared<markup::Document>(refused(read.error().message));
+        return std::make_shared<ReadPage>(ReadPage{refused(read.error().message)});
     m_mentioning.mark(*read, edition.page.language, edition.page.frontMatter.scalarOf("tool"));
-    auto tree = std::make_shared<markup::Document>(std::move(*read));
-    if (tree->blocks.size() <= mostBlocks)
-        m_kept.push_front({path, tree});
+    auto page = std::make_shared<ReadPage>(ReadPage{std::move(*read)});
+    page->headings = guide::outline(page->document);
+    if (render::repeatsTitle(page->document, QString::fromStdString(edition.title)))
+        page->headings.erase(page->headings.begin());
+    page->tools = mentions::toolsNamed(page->document);
+    if (page->document.blocks.size() <= mostBlocks)
+        m_kept.push_front({path, page});
     if (m_kept.size() > mostKept)
         m_kept.pop_back();
-    return tree;
+    return page;
 }
 
 bool PageMaker::isCover(const guide::Entry &entry, const guide::Edition &edition) const
@@ -99,7 +103,7 @@ void PageMaker::forget()
     m_targets.clear();
 }
 
-PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::Entry &entry,
+PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &entry,
                                     const guide::Edition &edition, const text::Language &reader,
                                     const render::Style &style, double pixelRatio, Medium medium)
 {
@@ -114,14 +118,14 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
     const auto today = text::Date::today();
     const auto about = edition.page.frontMatter.scalarOf("tool");
-    auto above = header(entry, edition, reader, tree, today);
+    auto above = header(entry, edition, reader, read, today);
     if (isCover(entry, edition)) {
         above.cover = cover(reader, style, pixelRatio, medium);
         if (guide::isBuiltIn(m_navigator.guide().root())) // each tool has its state behind it
             above.warning = {};
     }
     auto placed = render::render(
-        tree, above, style, PageWords::forRendering(),
+        read.document, above, style, PageWords::forRendering(),
         {[&](const std::string &address) {
              const auto look = linkLook(address, edition, reader, known);
              return medium == Medium::Paper ? onPaper(look.state) : look;
@@ -142,7 +146,7 @@ PageMaker::Written PageMaker::write(const markup::Document &tree, const guide::E
 }
 
 render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition &edition,
-                                 const text::Language &reader, const markup::Document &tree,
+                                 const text::Language &reader, const ReadPage &read,
                                  const text::Date &today) const
 {
     const auto &guide = m_navigator.guide();
@@ -153,7 +157,7 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
                                           : QString(),
         .facts = PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
     };
-    m_mentioning.addTools(header, tree, reader, today);
+    m_mentioning.addTools(header, read.tools, reader, today);
     return header;
 }
 

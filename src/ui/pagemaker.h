@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guide/outline.h"
 #include "markup/document.h"
 #include "render/page.h"
 #include "text/date.h"
@@ -13,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 class QTextDocument;
 
@@ -33,18 +35,25 @@ class Actions;
 class Mentioning;
 struct Run;
 
+/// A page as read, and what is found in it once for all that show it.
+struct ReadPage {
+    markup::Document document;                   ///< its mentions marked
+    std::vector<guide::OutlineEntry> headings{}; ///< its title left out
+    std::vector<std::string> tools{};            ///< that it names, by their ids
+};
+
 /// Reads the pages of the navigator's guide and writes them into documents. Keeps the last few as
 /// read, so that a page which was read before, or ahead, is there at once.
 class PageMaker final
 {
 public:
-    using Tree = std::shared_ptr<const markup::Document>;
+    using Page = std::shared_ptr<const ReadPage>;
 
     PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Actions &actions,
               const Run &run);
 
-    /// A page with its mentions marked; if it cannot be read, a sentence that says why.
-    Tree read(const guide::Edition &edition);
+    /// If the page cannot be read, a sentence that says why.
+    Page read(const guide::Edition &edition);
     /// Whether an edition is set as the guide's cover: only the first page of the reading order.
     bool isCover(const guide::Entry &entry, const guide::Edition &edition) const;
     /// What covers say of that; false if they say so already.
@@ -61,18 +70,18 @@ public:
 
     /// Writes a page for somebody who reads in a language; pictures are made for so many pixels of
     /// the screen to one of the document. On paper no link says how it would behave.
-    Written write(const markup::Document &tree, const guide::Entry &entry,
-                  const guide::Edition &edition, const text::Language &reader,
-                  const render::Style &style, double pixelRatio, Medium medium = Medium::Screen);
+    Written write(const ReadPage &read, const guide::Entry &entry, const guide::Edition &edition,
+                  const text::Language &reader, const render::Style &style, double pixelRatio,
+                  Medium medium = Medium::Screen);
 
 private:
-    struct KeptTree {
+    struct KeptPage {
         std::string path;
-        Tree tree;
+        Page page;
     };
 
     render::Header header(const guide::Entry &entry, const guide::Edition &edition,
-                          const text::Language &reader, const markup::Document &tree,
+                          const text::Language &reader, const ReadPage &read,
                           const text::Date &today) const;
     render::Cover cover(const text::Language &reader, const render::Style &style, double pixelRatio,
                         Medium medium) const;
@@ -94,7 +103,7 @@ private:
     const Actions &m_actions;
     const Run &m_run;
     Kept m_remembered = Kept::Nothing;
-    std::deque<KeptTree> m_kept; ///< the latest first
+    std::deque<KeptPage> m_kept; ///< the latest first
     /// Of the last pages: by path, who reads, and the language of the words.
     std::map<std::tuple<std::string, text::Language, QString>, Targets> m_targets;
 };

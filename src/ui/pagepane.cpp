@@ -74,6 +74,8 @@ ReaderView &PagePane::view(const text::Language &language)
         connect(view, &ReaderView::resized, this, &PagePane::resized, Qt::QueuedConnection);
         connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePane::scrolled);
     }
+    if (const auto *front = m_stack->currentWidget(); front != view)
+        view->prepareFor(front->size());
     return *view;
 }
 

@@ -36,7 +36,7 @@ public:
     NoticeBar &notice() { return *m_notice; }
     /// Puts a pane under the page, hidden at first.
     void setFoot(QWidget *foot);
-    /// Built when first asked for.
+    /// Built when first asked for. One that is hidden has the size of the one in front.
     ReaderView &view(const text::Language &language);
     /// The one in front.
     ReaderView *current() const;

@@ -66,6 +66,18 @@ void PageView::setPage(std::unique_ptr<QTextDocument> page, render::Placed place
     scrollTo(0);
 }
 
+void PageView::prepareFor(const QSize &size)
+{
+    if (size == this->size())
+        return;
+    resize(size);
+    // Qt would tell a hidden widget when it is shown.
+    QResizeEvent outside(size, {});
+    QCoreApplication::sendEvent(this, &outside);
+    QResizeEvent inside(viewport()->size(), {});
+    QCoreApplication::sendEvent(viewport(), &inside);
+}
+
 double PageView::room() const
 {
     return viewport()->width() - 2.0 * scaled(this, designedMargin);

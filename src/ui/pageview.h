@@ -18,6 +18,8 @@ class PageView : public QTextBrowser
 public:
     const render::Placed &placed() const { return m_placed; }
 
+    /// Takes a size while hidden, so that nothing is laid out anew when it is shown.
+    void prepareFor(const QSize &size);
     /// Pixels between the margins, however long the lines may be.
     double room() const;
     double columnWidth() const { return m_columnWidth; }

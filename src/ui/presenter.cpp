@@ -1,8 +1,6 @@
 #include "ui/presenter.h"
 
 #include "guide/guide.h"
-#include "guide/outline.h"
-#include "mentions/marking.h"
 #include "models/navigator.h"
 #include "render/column.h"
 #include "ui/finder.h"
@@ -67,12 +65,12 @@ void Presenter::show()
     const bool asked = std::ranges::find(languages, m_navigator.language()) != languages.end();
     if (asked && m_current != m_navigator.language())
         notices += PageWords::onlyIn(*entry, m_current);
-    if (!scrollTo(view, *shown.tree, m_navigator.place(), m_navigator.share()))
+    if (!scrollTo(view, shown.read->document, m_navigator.place(), m_navigator.share()))
         notices += PageWords::missingSection(m_navigator.place().anchor);
     m_pane.notice().say(notices.join(u' '));
     const auto title = QString::fromStdString(edition->title);
     tellOutline(shown);
-    emit toolsNamed(shown.tools);
+    emit toolsNamed(static_cast<int>(shown.read->tools.size()));
     emit this->shown(title);
     m_idle.start();
 }
@@ -109,7 +107,7 @@ void Presenter::prepareOthers()
 
 void Presenter::tellOutline(const Shown &shown)
 {
-    emit outlineChanged(shown.headings);
+    emit outlineChanged(shown.read->headings);
     follow();
 }
 
@@ -156,6 +154,8 @@ void Presenter::fitTables()
     const auto shown = m_shown.find(m_current);
     if (shown != m_shown.end() && !isWrittenFor(m_pane.view(m_current), shown->second))
         renew();
+    else
+        m_idle.start(); // the other languages have another width too
 }
 
 double Presenter::room() const
@@ -253,16 +253,12 @@ render::Style &Presenter::style()
 void Presenter::fill(ReaderView &view, Shown &shown, const guide::Entry &entry,
                      const guide::Edition &edition, const text::Language &reader)
 {
-    shown = {entry.id, reader, m_pages.read(edition), room(), {}, QLocale().name()};
-    shown.headings = guide::outline(*shown.tree);
-    if (render::repeatsTitle(*shown.tree, QString::fromStdString(edition.title)))
-        shown.headings.erase(shown.headings.begin());
+    shown = {entry.id, reader, m_pages.read(edition), room(), QLocale().name()};
     shown.isCover = m_pages.isCover(entry, edition);
-    shown.tools = static_cast<int>(mentions::toolsNamed(*shown.tree).size());
     auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);
     auto [document, placed] =
-        m_pages.write(*shown.tree, entry, edition, reader, style, m_pane.devicePixelRatioF());
+        m_pages.write(*shown.read, entry, edition, reader, style, m_pane.devicePixelRatioF());
     view.setAccessibleName(QString::fromStdString(edition.title));
     view.showPage(std::move(document), std::move(placed), style.columnWidth(edition.page.language));
 }
@@ -274,7 +270,7 @@ void Presenter::remember()
     const auto shown = m_shown.find(m_current);
     if (shown == m_shown.end() || shown->second.page != m_navigator.place().page)
         return;
-    const auto read = readSoFar(m_pane.view(m_current), *shown->second.tree);
+    const auto read = readSoFar(m_pane.view(m_current), shown->second.read->document);
     m_navigator.remember(read.block, read.share);
 }
 

@@ -73,11 +73,9 @@ private:
     struct Shown {
         text::PageId page;
         text::Language reader;
-        PageMaker::Tree tree;
-        double room = 0;                             ///< it was written for
-        std::vector<guide::OutlineEntry> headings{}; ///< its title left out
+        PageMaker::Page read;
+        double room = 0; ///< it was written for
         QString words{}; ///< the language of those that are not the page's
-        int tools = 0;   ///< that it names
         bool isCover = false;
     };
 

@@ -2,12 +2,12 @@
 
 #include "ui/buttonbox.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-
-#include <algorithm>
+#include <QToolTip>
 
 namespace ui {
 
@@ -22,13 +22,12 @@ bool isEnter(const QKeyEvent &event)
 
 ReaderView::ReaderView(QWidget *parent) : PageView(parent)
 {
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &anchor) {
-        m_pointedLink = render::linkNumber(anchor.toString());
-        tellTarget();
-    });
     connect(this, &QTextBrowser::cursorPositionChanged, this, &ReaderView::followCaret);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &anchor) { activate(render::linkNumber(anchor.toString())); });
+    // Whose anchor, Qt cannot tell.
+    connect(this, &QTextBrowser::anchorClicked, this, [this] {
+        if (m_pointedLink == m_pressedLink)
+            activate(m_pointedLink);
+    });
 }
 
 void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed placed,
@@ -36,6 +35,7 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed pl
 {
     m_focusedLink = -1;
     m_pointedLink = -1;
+    m_pressedLink = -1;
     m_tabStart = -1;
     tellTarget();
     setPage(std::move(page), std::move(placed), columnWidth);
@@ -47,11 +47,7 @@ void ReaderView::followCaret()
     if (!hasCaret())
         return;
     const int position = textCursor().position();
-    const auto &links = placed().links;
-    const auto after = std::ranges::upper_bound(links, position, {}, &render::PlacedLink::start);
-    const bool inside =
-        after != links.begin() && position < std::prev(after)->end && !textCursor().hasSelection();
-    m_focusedLink = inside ? static_cast<int>(after - links.begin()) - 1 : -1;
+    m_focusedLink = textCursor().hasSelection() ? -1 : render::linkAt(placed(), position);
     m_tabStart = position;
     tellTarget();
     viewport()->update();
@@ -60,7 +56,7 @@ void ReaderView::followCaret()
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int link = byKey ? m_focusedLink : render::linkNumber(anchorAt(event->pos()));
+    const int link = byKey ? m_focusedLink : linkUnder(event->pos());
     QPoint where = event->pos();
     if (byKey && link >= 0) {
         const auto &placed = linkAt(link);
@@ -191,7 +187,35 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
         return event->ignore();
     focusLink(-1);
+    setPointed(linkUnder(event->position()));
+    m_pressedLink = m_pointedLink;
     PageView::mousePressEvent(event);
+}
+
+void ReaderView::mouseMoveEvent(QMouseEvent *event)
+{
+    PageView::mouseMoveEvent(event);
+    setPointed(linkUnder(event->position()));
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    setPointed(linkUnder(event->position()));
+    PageView::mouseReleaseEvent(event);
+}
+
+int ReaderView::linkUnder(QPointF place) const
+{
+    const int position = document()->documentLayout()->hitTest(place + scrolledBy(), Qt::ExactHit);
+    return position < 0 ? -1 : render::linkAt(placed(), position);
+}
+
+void ReaderView::setPointed(int link)
+{
+    if (link == m_pointedLink)
+        return;
+    m_pointedLink = link;
+    tellTarget();
 }
 
 std::optional<QPointF> ReaderView::onWords(QPointF place) const
@@ -202,6 +226,8 @@ std::optional<QPointF> ReaderView::onWords(QPointF place) const
 
 bool ReaderView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave)
+        setPointed(-1);
     const auto *mouse = dynamic_cast<const QMouseEvent *>(event);
     const auto words = mouse != nullptr ? onWords(mouse->position()) : std::nullopt;
     if (!words)
@@ -218,13 +244,11 @@ bool ReaderView::event(QEvent *event)
 {
     const auto *help =
         event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event) : nullptr;
-    const auto words = help != nullptr ? onWords(help->pos()) : std::nullopt;
-    if (!words)
+    const int link = help != nullptr ? linkUnder(onWords(help->pos()).value_or(help->pos())) : -1;
+    if (link < 0)
         return PageView::event(event);
-    QHelpEvent moved(QEvent::ToolTip, words->toPoint(), help->globalPos());
-    const bool done = PageView::event(&moved);
-    event->setAccepted(moved.isAccepted());
-    return done;
+    QToolTip::showText(help->globalPos(), render::plainToolTip(linkAt(link).toolTip), this);
+    return true;
 }
 
 void ReaderView::paintEvent(QPaintEvent *event)

@@ -44,7 +44,9 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -54,6 +56,10 @@ private:
     void tellTarget();
     const render::PlacedLink *target() const;
     const render::PlacedLink &linkAt(int link) const;
+    /// Below 0 if none stands at a place in the viewport.
+    int linkUnder(QPointF place) const;
+    /// The pointer is on a link; below 0 for none.
+    void setPointed(int link);
     QRect areaOf(const render::PlacedLink &link) const;
     /// A place on the words of the button whose box holds this one, so that all of the box answers
     /// as they do; nothing outside of buttons.
@@ -61,6 +67,7 @@ private:
 
     int m_focusedLink = -1;
     int m_pointedLink = -1;
+    int m_pressedLink = -1;
     int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
 };
 

@@ -1,5 +1,6 @@
 #include "ui/spokentools.h"
 
+#include "content/tool.h"
 #include "models/foundtools.h"
 #include "models/toolsmodel.h"
 #include "ui/toolwords.h"
@@ -18,32 +19,30 @@ QVariant SpokenTools::data(const QModelIndex &index, int role) const
         const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
         return ToolWords::group(group, index.data(FoundTools::CountRole).toInt());
     }
+    const auto *tool = index.data(ToolsModel::ToolRole).value<const content::Tool *>();
+    const auto safety = ToolWords::safety(tool->safety.flag);
     QStringList sentences = {
         u"%1, %2."_s.arg(index.data(Qt::DisplayRole).toString(),
-                         ToolWords::stateLine(index)
-                             + (safety(index).isEmpty() ? QString() : u", "_s + safety(index)))};
+                         ToolWords::stateLine(tool->status, text::Date::today())
+                             + (safety.isEmpty() ? QString() : u", "_s + safety))};
     if (const auto open = openNeeds(index); !open.isEmpty())
         sentences += open + u'.';
-    for (const auto said : {ToolsModel::SummaryRole, ToolsModel::FileRole})
-        if (const auto words = index.data(said).toString(); !words.isEmpty())
-            sentences += words;
+    if (const auto words = index.data(ToolsModel::SummaryRole).toString(); !words.isEmpty())
+        sentences += words;
+    if (tool->unreadable)
+        sentences += QString::fromStdString(tool->file);
     if (index.data(Qt::CheckStateRole).toInt() == Qt::Checked)
         sentences += tr("Chosen for comparison.");
     return sentences.join(u' ');
 }
 
-QString SpokenTools::safety(const QModelIndex &tool)
+QString SpokenTools::stateLine(const content::Tool &tool)
 {
-    return ToolWords::safety(
-        static_cast<content::SafetyFlag>(tool.data(ToolsModel::SafetyRole).toInt()));
-}
-
-QString SpokenTools::stateLine(const QModelIndex &tool)
-{
-    if (!tool.data(ToolsModel::FileRole).toString().isEmpty())
+    if (tool.unreadable)
         return tr("Could not be read");
-    const auto line = ToolWords::sentence(ToolWords::stateLine(tool));
-    return safety(tool).isEmpty() ? line : line + u" · "_s + safety(tool);
+    const auto line = ToolWords::sentence(ToolWords::stateLine(tool.status, text::Date::today()));
+    const auto safety = ToolWords::safety(tool.safety.flag);
+    return safety.isEmpty() ? line : line + u" · "_s + safety;
 }
 
 QString SpokenTools::openNeeds(const QModelIndex &tool)

@@ -2,6 +2,10 @@
 
 #include <QIdentityProxyModel>
 
+namespace content {
+struct Tool;
+}
+
 namespace ui {
 
 /// The tools as a screen reader says them: name, state in words, line; headings with their number.
@@ -15,12 +19,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// "Active, seen on 20 August 2026 · take care"
-    static QString stateLine(const QModelIndex &tool);
+    static QString stateLine(const content::Tool &tool);
     /// "Not verified: groups"; empty if nothing that is needed is open.
     static QString openNeeds(const QModelIndex &tool);
-
-private:
-    static QString safety(const QModelIndex &tool);
 };
 
 } // namespace ui

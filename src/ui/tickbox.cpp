@@ -57,9 +57,9 @@ void TickBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto colours = render::Colours::from(palette());
     const int side = scaled(this, 15);
-    const auto key = u"tick box %1 %2 %3"_s.arg(isChecked())
-                         .arg(colours.base.rgba(), 0, 16)
-                         .arg((isChecked() ? colours.link : colours.edge).rgba(), 0, 16);
+    const PictureKey key = {PictureKey::Kind::TickBox, isChecked(),
+                            (isChecked() ? colours.link : colours.edge).rgba(),
+                            colours.base.rgba()};
     paintKept(painter, QRectF(scaled(this, 3), (height() - side) / 2, side + 1, side + 1), key,
               [&](QPainter &box) { drawBox(box, side, isChecked(), colours); });
     painter.setPen(palette().color(QPalette::WindowText));

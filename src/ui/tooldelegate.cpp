@@ -1,5 +1,6 @@
 #include "ui/tooldelegate.h"
 
+#include "content/tool.h"
 #include "models/foundtools.h"
 #include "models/toolsmodel.h"
 #include "render/page.h"
@@ -19,7 +20,6 @@
 
 namespace ui {
 
-using content::ToolState;
 using models::FoundTools;
 using models::ToolsModel;
 
@@ -87,11 +87,7 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
 int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
     const auto colours = render::Colours::from(m_view.palette());
-    content::Status status;
-    status.state = static_cast<ToolState>(index.data(ToolsModel::StateRole).toInt());
-    status.evidence.asOf = index.data(ToolsModel::AsOfRole).toString().toStdString();
-    const auto safety =
-        static_cast<content::SafetyFlag>(index.data(ToolsModel::SafetyRole).toInt());
+    const auto &tool = *index.data(ToolsModel::ToolRole).value<const content::Tool *>();
     const int side = scaled(&m_view, 16);
     const int indent = side + scaled(&m_view, 8);
     const auto &bold = fonts().bold;
@@ -109,17 +105,18 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
         const int high = drawWrapped(nullptr, line, QStringLiteral("x"), bold, 1, 1.35);
         paintGlyph(*painter,
                    QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
-                   ToolWords::glyph(status.state), stateColour(status, {}, colours));
+                   ToolWords::glyph(tool.status.state), stateColour(tool.status, {}, colours));
         drawCompareBox(*painter, area, index);
     }
     line.setRight(compareBox(area).left() - scaled(&m_view, 6));
     write(index.data(Qt::DisplayRole).toString(), bold,
           m_view.palette().color(QPalette::WindowText));
-    write(SpokenTools::stateLine(index), small, stateColour(status, safety, colours));
+    write(SpokenTools::stateLine(tool), small, stateColour(tool.status, tool.safety.flag, colours));
     write(SpokenTools::openNeeds(index), small, colours.muted);
     line.setRight(area.right() - side);
     write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);
-    write(index.data(ToolsModel::FileRole).toString(), small, colours.muted);
+    if (tool.unreadable)
+        write(QString::fromStdString(tool.file), small, colours.muted);
     return std::max(scaled(&m_view, 50), line.top() - area.top() + scaled(&m_view, 6));
 }
 

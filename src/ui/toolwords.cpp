@@ -1,14 +1,11 @@
 #include "ui/toolwords.h"
 
-#include "models/toolsmodel.h"
-
 #include <QDate>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using content::ToolState;
-using models::ToolsModel;
 
 namespace {
 
@@ -110,15 +107,6 @@ QString ToolWords::stateLine(const content::Status &status, const text::Date &to
                                  : tr("%1, seen in %2", "state, month or year").arg(word, date);
     return namesDay(written) ? tr("%1 since %2", "state, day").arg(word, date)
                              : tr("%1 since %2", "state, month or year").arg(word, date);
-}
-
-QString ToolWords::stateLine(const QModelIndex &tool, const text::Date &today)
-{
-    content::Status status;
-    status.state = static_cast<ToolState>(tool.data(ToolsModel::StateRole).toInt());
-    status.since = tool.data(ToolsModel::SinceRole).toString().toStdString();
-    status.evidence.asOf = tool.data(ToolsModel::AsOfRole).toString().toStdString();
-    return stateLine(status, today);
 }
 
 QString ToolWords::group(guide::Standing group, int count)

@@ -24,8 +24,6 @@ public:
     static Glyph glyph(content::SafetyFlag flag);
     /// The state with its date: "discontinued since 5 May 2025", "active, seen on 20 August 2026".
     static QString stateLine(const content::Status &status, const text::Date &today);
-    static QString stateLine(const QModelIndex &tool,
-                             const text::Date &today = text::Date::today());
     /// How a group of the list is headed: "5 tools, by name", "2 tools to be checked".
     static QString group(guide::Standing group, int count);
     static QString need(guide::Need need);

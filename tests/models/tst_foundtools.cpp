@@ -85,7 +85,8 @@ void TestFoundTools::groupsHaveHeadingsWithTheirNumber()
     const QStringList folded = {u"0: 2"_s, u"Calls"_s, u"Chat"_s, u"1: 1"_s,
                                 u"Open"_s, u"4: 1"_s,  u"5: 1"_s, u"broken"_s};
     QCOMPARE(rowsOf(*m_found), folded);
-    QCOMPARE(m_found->index(7).data(ToolsModel::FileRole).toString(), u"tools/broken.yaml"_s);
+    QCOMPARE(m_found->index(7).data(ToolsModel::ToolRole).value<const content::Tool *>()->file,
+             "tools/broken.yaml");
     QVERIFY(!m_found->index(0).flags().testFlag(Qt::ItemIsEnabled));
     QVERIFY(m_found->index(5).flags().testFlag(Qt::ItemIsEnabled));
     m_found->toggle(guide::Standing::Old);

@@ -50,8 +50,8 @@ void TestToolsModel::speaksTheReadersLanguage()
     ToolsModel model;
     model.setTools({tool("A", ToolState::AtRisk)}, french);
     QCOMPARE(model.index(0).data().toString(), u"A"_s);
-    QCOMPARE(model.index(0).data(ToolsModel::StateRole).toInt(),
-             static_cast<int>(ToolState::AtRisk));
+    QCOMPARE(model.index(0).data(ToolsModel::ToolRole).value<const content::Tool *>(),
+             &model.tools().front());
     QCOMPARE(model.index(0).data(ToolsModel::SummaryRole).toString(), u"Une ligne."_s);
     model.setLanguage(english);
     QCOMPARE(model.index(0).data(ToolsModel::SummaryRole).toString(), u"A line."_s);

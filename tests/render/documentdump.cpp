@@ -1,6 +1,7 @@
 #include "render/documentdump.h"
 
 #include "render/colours.h"
+#include "render/page.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -14,7 +15,10 @@ namespace {
 class Dumper
 {
 public:
-    explicit Dumper(const render::Colours &colours) : m_colours(colours) {}
+    Dumper(const render::Placed &placed, const render::Colours &colours)
+        : m_placed(placed), m_colours(colours)
+    {
+    }
 
     void add(const QTextFrame &frame, int depth)
     {
@@ -69,12 +73,14 @@ private:
         if (format.alignment() & Qt::AlignRight)
             text += u" right"_s;
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            add(it.fragment().text(), it.fragment().charFormat());
+            add(it.fragment());
         text += u'\n';
     }
 
-    void add(QString run, const QTextCharFormat &format)
+    void add(const QTextFragment &fragment)
     {
+        const auto format = fragment.charFormat();
+        auto run = fragment.text();
         run.replace(QChar::Nbsp, u'~')
             .replace(u'\t', u"\\t"_s)
             .replace(QChar::LineSeparator, u"\\n"_s);
@@ -92,19 +98,26 @@ private:
             signs += u"super"_s;
         if (format.verticalAlignment() == QTextCharFormat::AlignSubScript)
             signs += u"sub"_s;
-        if (format.isAnchor())
-            signs += format.anchorHref();
+        if (const int link = render::linkAt(m_placed, fragment.position()); link >= 0)
+            signs += u"link:%1"_s.arg(link);
         if (format.underlineStyle() == QTextCharFormat::DashDotLine)
             signs += u"dashdot"_s;
         if (format.foreground().color() != m_colours.text)
             signs += name(format.foreground().color());
         if (format.background().style() != Qt::NoBrush)
             signs += u"on "_s + name(format.background().color());
-        if (!format.toolTip().isEmpty())
-            signs += u"tip=%1"_s.arg(format.toolTip());
+        if (const auto tip = toolTip(fragment); !tip.isEmpty())
+            signs += u"tip=%1"_s.arg(tip);
         text += u" \"%1\""_s.arg(run);
         if (!signs.isEmpty())
             text += u"{%1}"_s.arg(signs.join(u", "_s));
+    }
+
+    QString toolTip(const QTextFragment &fragment) const
+    {
+        const int link = render::linkAt(m_placed, fragment.position());
+        return link < 0 ? fragment.charFormat().toolTip()
+                        : m_placed.links[static_cast<std::size_t>(link)].toolTip;
     }
 
     static QString length(const QString &what, double pixels)
@@ -135,14 +148,16 @@ private:
         return colour.name();
     }
 
+    const render::Placed &m_placed;
     const render::Colours &m_colours;
 };
 
 } // namespace
 
-QString dump(const QTextDocument &document, const render::Colours &colours)
+QString dump(const QTextDocument &document, const render::Placed &placed,
+             const render::Colours &colours)
 {
-    Dumper dumper(colours);
+    Dumper dumper(placed, colours);
     dumper.add(*document.rootFrame(), 0);
     return dumper.text;
 }

@@ -109,8 +109,8 @@ void TestCover::looksAsReviewed()
 {
     QFETCH(QString, golden);
     QFETCH(double, characters);
-    write(source, characters);
-    const auto picture = dump(*m_page, styleFor(72).colours()).toUtf8();
+    const auto placed = write(source, characters);
+    const auto picture = dump(*m_page, placed, styleFor(72).colours()).toUtf8();
     QCOMPARE(
         support::differenceFrom(QStringLiteral(RENDER_TESTS "/golden/%1.txt").arg(golden), picture),
         QString());

@@ -133,8 +133,8 @@ void TestRender::looksAsReviewed()
     QFETCH(QString, name);
     const auto source = support::readFile(QStringLiteral(RENDER_TESTS "/pages/%1.md").arg(name));
     QTextDocument target;
-    renderInto(target, parsed(source.toStdString()));
-    const auto picture = dump(target, style().colours()).toUtf8();
+    const auto placed = renderInto(target, parsed(source.toStdString()));
+    const auto picture = dump(target, placed, style().colours()).toUtf8();
     QCOMPARE(
         support::differenceFrom(QStringLiteral(RENDER_TESTS "/golden/%1.txt").arg(name), picture),
         QString());

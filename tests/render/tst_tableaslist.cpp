@@ -34,11 +34,14 @@ private slots:
 
 void TestTableAsList::onlyTooManyColumnsAreTooNarrow()
 {
-    const auto table = tableOf(wide);
-    QVERIFY(render::leastLine(table, render::columnWidths(table)) > 72);
+    const auto leastLine = [](const markup::Block &table) {
+        const render::TableColumns columns(table);
+        return columns.leastLine(columns.widths());
+    };
+    QVERIFY(leastLine(tableOf(wide)) > 72);
     const auto few = tableOf("| a | b | c | d |\n|---|---|---|---|\n| yes | no | yes |"
                              " a long sentence that takes more than one line of the column |\n");
-    const double least = render::leastLine(few, render::columnWidths(few));
+    const double least = leastLine(few);
     QVERIFY(least > 20);
     QVERIFY(least < 72);
 }
@@ -54,11 +57,14 @@ void TestTableAsList::theWordOfAStateCounts()
         look.word = QStringLiteral("unmaintained today");
         return look;
     };
-    const auto share = [&] { return render::columnWidths(table, looks).front().rawValue(); };
+    const auto share = [&] {
+        return render::TableColumns(table, looks).widths().front().rawValue();
+    };
     const double without = share();
     name.front().isFirst = true; // only the first mention says its state
     QVERIFY(share() > without);
-    QVERIFY(render::leastLine(table, render::columnWidths(table, looks), looks) * share() / 100
+    const render::TableColumns columns(table, looks);
+    QVERIFY(columns.leastLine(columns.widths()) * share() / 100
             >= 12 + 1); // "(unmaintained" in small letters
 }
 

@@ -156,7 +156,7 @@ TestKept::Look TestKept::look(ui::PageMaker &pages, const guide::Guide &guide,
     const auto written =
         pages.write(*pages.read(edition), *guide.find("1"), edition, reader, style, 1);
     const auto format = written.document->find(u"un lien"_s).charFormat();
-    return {format.foreground().color(), format.toolTip()};
+    return {format.foreground().color(), written.placed.links.front().toolTip};
 }
 
 void TestKept::aLinkIsVisitedAfterAVisit()

@@ -128,7 +128,7 @@ void TestMentioning::warnsAboveThePage()
     render::Header header;
     ui::InterfaceLanguage words;
     words.set(english);
-    m_mentioning.addTools(header, *page, english, today);
+    m_mentioning.addTools(header, mentions::toolsNamed(*page), english, today);
     QCOMPARE(header.warning.title, u"This page names 3 tools that nobody should use any more"_s);
     QCOMPARE(linesOf(header.warning),
              (QStringList{u"Discontinued: gone"_s, u"Superseded: heir"_s,
@@ -147,7 +147,7 @@ void TestMentioning::warnsOfOneToolInTheSingular()
         m_mentioning.mark(*page, language, {});
         words.set(language);
         render::Header header;
-        m_mentioning.addTools(header, *page, language, today);
+        m_mentioning.addTools(header, mentions::toolsNamed(*page), language, today);
         return linesOf(header.warning);
     };
     QCOMPARE(linesAbove("gone", english),

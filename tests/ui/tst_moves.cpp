@@ -13,6 +13,7 @@
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -21,7 +22,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextFrame>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -357,11 +361,22 @@ void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
     QVERIFY(&view() != other);
     QVERIFY(m_window->findChild<ui::Actions *>()->back->text().contains(u"Retour"_s));
     const auto *page = other->document();
+    const auto margin = [page] { return page->rootFrame()->frameFormat().leftMargin(); };
+    const auto widthBefore = view().viewport()->width();
+    QCOMPARE(other->viewport()->width(), widthBefore);
+    m_window->resize(m_window->width() + 200, m_window->height());
+    QTRY_VERIFY(view().viewport()->width() > widthBefore);
+    QTRY_COMPARE(other->viewport()->width(), view().viewport()->width());
+    QSignalSpy laidOut(page->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged);
+    const double before = margin();
     for (auto *action : m_window->findChild<ui::Actions *>()->languages())
         if (action->data().toString() == u"en"_s)
             action->trigger();
     QCOMPARE(&view(), other);
     QCOMPARE(view().document(), page); // not made again
+    QCoreApplication::processEvents();
+    QCOMPARE(margin(), before);
+    QCOMPARE(laidOut.count(), 0); // nor laid out
 }
 
 void TestMoves::languagesStandInTheOrderOfTheHouse()

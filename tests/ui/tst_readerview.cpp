@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QImage>
 #include <QMimeData>
 #include <QPalette>
@@ -15,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using ui::ReaderView;
@@ -27,9 +29,14 @@ void show(ReaderView &view, std::string_view source)
     QVERIFY(document);
     const render::Style style(QApplication::palette(), QApplication::font());
     auto page = std::make_unique<QTextDocument>();
-    auto placed =
-        render::render(*document, {{}, u"Title"_s, {}, {}}, style, {},
-                       {[](const std::string &) { return render::LinkLook(); }, {}}, *page);
+    auto placed = render::render(*document, {{}, u"Title"_s, {}, {}}, style, {},
+                                 {[](const std::string &address) {
+                                      render::LinkLook look;
+                                      look.toolTip = u"To <%1>"_s.arg(QString::fromStdString(address));
+                                      return look;
+                                  },
+                                  {}},
+                                 *page);
     view.resize(700, 400);
     view.showPage(std::move(page), std::move(placed), style.columnWidth(text::Language()));
     view.show();
@@ -54,6 +61,9 @@ private slots:
     void opensNoFile();
     void aClickSaysWhichLink();
     void aClickBesideALinkSaysNothing();
+    void linksThatTouchAreToldApart();
+    void aLinkLeftBehindIsPointedAtNoMore();
+    void theTipOfALinkShowsMarkupAsText();
     void linksAreReachedByKeyboard();
     void theColumnStaysNarrowAndCentred();
     void anotherPageStartsAtItsTop();
@@ -143,6 +153,51 @@ void TestReaderView::aClickBesideALinkSaysNothing()
     QSignalSpy followed(&view, &ReaderView::linkActivated);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, 0) + QPoint(0, 100));
     QCOMPARE(followed.count(), 0);
+}
+
+/// They look alike, and Qt takes them for one.
+void TestReaderView::linksThatTouchAreToldApart()
+{
+    ReaderView view;
+    show(view, "[First](one.md)[second](two.md).");
+    QSignalSpy followed(&view, &ReaderView::linkActivated);
+    QSignalSpy target(&view, &ReaderView::targetChanged);
+    for (std::size_t i = 0; i < 2; ++i) {
+        QTest::mouseMove(view.viewport(), middleOf(view, i));
+        QTRY_VERIFY(!target.isEmpty());
+        QCOMPARE(target.last().at(0).value<render::PlacedLink>().address,
+                 view.placed().links[i].address);
+        target.clear();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, i));
+        QCOMPARE(followed.takeFirst().at(0).value<render::PlacedLink>().address,
+                 view.placed().links[i].address);
+        target.clear();
+    }
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, middleOf(view, 0));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, middleOf(view, 1));
+    QVERIFY(followed.isEmpty());
+}
+
+void TestReaderView::aLinkLeftBehindIsPointedAtNoMore()
+{
+    ReaderView view;
+    show(view, "A [first](one.md) word.");
+    QTest::mouseMove(view.viewport(), middleOf(view, 0));
+    QTRY_VERIFY(!view.targetArea().isNull());
+    QEvent leaving(QEvent::Leave);
+    QApplication::sendEvent(view.viewport(), &leaving);
+    QVERIFY(view.targetArea().isNull());
+}
+
+void TestReaderView::theTipOfALinkShowsMarkupAsText()
+{
+    ReaderView view;
+    show(view, "A [first](one.md) word.");
+    const auto where = middleOf(view, 0);
+    QHelpEvent asked(QEvent::ToolTip, where, view.viewport()->mapToGlobal(where));
+    QApplication::sendEvent(view.viewport(), &asked);
+    QCOMPARE(QToolTip::text(), u"<qt>To &lt;one.md&gt;</qt>"_s);
+    QToolTip::hideText();
 }
 
 void TestReaderView::linksAreReachedByKeyboard()
