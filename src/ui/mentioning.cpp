@@ -63,10 +63,8 @@ render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_
                                      const text::Language &reader, const text::Date &today) const
 {
     using enum render::MentionLook::Tone;
-    if (const auto *named = term(mentions::idOf(mention.target, Subject::Kind::Term))) {
-        const auto *wording = named->wording(reader);
-        return {Term, {}, QString::fromStdString(wording->definition)};
-    }
+    if (term(mentions::idOf(mention.target, Subject::Kind::Term)) != nullptr)
+        return {Term, {}, {}}; // its card says what it is
     const auto *named = tool(mentions::idOf(mention.target, Subject::Kind::Tool));
     render::MentionLook look;
     if (named == nullptr) {

@@ -226,10 +226,8 @@ PageMaker::Target PageMaker::target(const std::string &address, const guide::Edi
                     {}};
         return {{LinkState::External, {}, PageWords::leadsOut(link.address)}, {}};
     case guide::LinkKind::Dead:
-        if (const auto *term = m_mentioning.termAt(address))
-            return {
-                {LinkState::Page, {}, QString::fromStdString(term->wording(reader)->definition)},
-                {}};
+        if (m_mentioning.termAt(address) != nullptr) // its card says what it is
+            return {{LinkState::Page, {}, {}}, {}};
         break;
     }
     return {{LinkState::Dead, {}, PageWords::deadLink(link)}, {}};

@@ -6,9 +6,11 @@
 #include "ui/targetline.h"
 #include "ui/termcard.h"
 
+#include <QHelpEvent>
 #include <QLabel>
 #include <QTest>
 #include <QTextCursor>
+#include <QToolTip>
 
 #include <optional>
 
@@ -96,6 +98,9 @@ void TestGlossary::thePointerBringsTheCard()
     const auto area = view().areasOf(link.start, link.end).front();
     QTest::mouseMove(view().viewport(), area.center());
     QTRY_VERIFY(card().isVisible());
+    QHelpEvent asked(QEvent::ToolTip, area.center(), view().viewport()->mapToGlobal(area.center()));
+    QApplication::sendEvent(view().viewport(), &asked);
+    QCOMPARE(QToolTip::text(), QString()); // it would lie on the card
     QTest::mouseMove(view().viewport(), QPoint(5, view().viewport()->height() - 5));
     QTRY_VERIFY(card().isHidden());
 }

@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "support/recent.h"
 #include "ui/appearance.h"
 #include "ui/cardlink.h"
 #include "ui/flatbutton.h"
@@ -6,6 +7,7 @@
 #include "ui/interfacelanguage.h"
 #include "ui/sourcewords.h"
 #include "ui/toolcard.h"
+#include "ui/toolwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -42,16 +44,23 @@ content::Words said(const std::string &inFrench, const std::string &inEnglish)
     return {{french, inFrench}, {english, inEnglish}};
 }
 
+const std::string recent = support::recentDay().toStdString();
+
+QString recentInEnglish()
+{
+    return ui::ToolWords::date(support::recentDay(), QLocale(QLocale::English));
+}
+
 Tool tool(const std::string &id, const std::string &name, ToolState state)
 {
     Tool result;
     result.id = id;
     result.name = name;
     result.status.state = state;
-    result.status.evidence = evidence("S", "2026-08-20");
-    result.lastVerified = "2026-08-20";
+    result.status.evidence = evidence("S", recent);
+    result.lastVerified = recent;
     result.what.words = said("Un outil.", "A tool.");
-    result.sources["S"] = {"A source", "example", "2026-08-20"};
+    result.sources["S"] = {"A source", "example", recent};
     return result;
 }
 
@@ -69,7 +78,7 @@ Tool oldTool()
          content::Relation::Advised,
          {},
          said("Pour tous.", "For all."),
-         evidence("S", "2026")},
+         evidence("S", recent)},
         {"renamed", content::Relation::Renamed, "2013-06", {}, evidence("S", "2013")},
         {"elsewhere", content::Relation::Advised, {}, {}, evidence("S", "2013")}};
     result.history = {{"2012-07", said("Début.", "It begins."), evidence("S", "2012-07"), false},
@@ -352,8 +361,9 @@ void TestToolCard::theWholeCardIsCopied()
     const auto copied = QApplication::clipboard()->text();
     for (const auto &words :
          {u"Source: A source"_s, u"Do not use\nIt harms."_s,
-          u"If you still have it\n– Uninstall it."_s, u"– New: active, seen on 20 August 2026"_s,
-          u"Risks\n– A risk."_s, u"– Of the guide. (says the guide that is open)"_s})
+          u"If you still have it\n– Uninstall it."_s,
+          u"– New: active, seen on "_s + recentInEnglish(), u"Risks\n– A risk."_s,
+          u"– Of the guide. (says the guide that is open)"_s})
         QVERIFY2(copied.contains(words), qPrintable(words + u" in "_s + copied));
     QApplication::clipboard()->clear();
     m_interface->set(french);
@@ -448,7 +458,7 @@ void TestToolCard::theWorseStateAndTheOtherAreShown()
     QVERIFY(says(u"Discontinued since 2020"_s));
     QVERIFY(says(u"says the guide that is open"_s));
     QVERIFY(says(u"Another source says otherwise"_s));
-    QVERIFY(says(u"Active, seen on 20 August 2026"_s));
+    QVERIFY(says(u"Active, seen on "_s + recentInEnglish()));
 }
 
 void TestToolCard::everyCardEndsWithItsLastWords()

@@ -1,5 +1,6 @@
 #include "guide/guide.h"
 #include "models/foundtools.h"
+#include "support/recent.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/comparison.h"
@@ -32,19 +33,26 @@ namespace {
 
 const text::Language french = *text::Language::parse("fr");
 
+const QByteArray recent = support::recentDay().toUtf8();
+
+QString recentIn(QLocale::Language language)
+{
+    return ui::ToolWords::date(support::recentDay(), QLocale(language));
+}
+
 QByteArray toolFile(const QByteArray &id, const QByteArray &state, const QByteArray &more = {})
 {
-    return "id: " + id + "\nname: " + id + "\nlast_verified: 2026-08-20\n"
-        + "status: {value: " + state + ", since: 2020-01-02, source: S, as_of: 2026-08-20}\n"
-        + "what: {fr: Un outil, en: A tool, source: S, as_of: 2026-08-20}\n"
+    return "id: " + id + "\nname: " + id + "\nlast_verified: " + recent + "\n"
+        + "status: {value: " + state + ", since: 2020-01-02, source: S, as_of: " + recent + "}\n"
+        + "what: {fr: Un outil, en: A tool, source: S, as_of: " + recent + "}\n"
         + "summary: {fr: Une ligne, en: A line}\n" + more
-        + "sources:\n  S: {text: A source, where: here, as_of: 2026-08-20}\n";
+        + "sources:\n  S: {text: A source, where: here, as_of: " + recent + "}\n";
 }
 
 QByteArray facts(const QByteArray &category, const QByteArray &network)
 {
-    return "attributes:\n  category: {value: " + category + ", source: S, as_of: 2026-08-20}\n"
-        + "  network: {value: " + network + ", source: S, as_of: 2026-08-20}\n";
+    return "attributes:\n  category: {value: " + category + ", source: S, as_of: " + recent + "}\n"
+        + "  network: {value: " + network + ", source: S, as_of: " + recent + "}\n";
 }
 
 } // namespace
@@ -269,7 +277,7 @@ void TestTools::oldToolsUnfold()
 void TestTools::theListIsReadAloud()
 {
     QCOMPARE(row(u"Alpha"_s).data(Qt::AccessibleTextRole).toString(),
-             u"Alpha, actif, vu le 20 août 2026. Une ligne"_s);
+             u"Alpha, actif, vu le %1. Une ligne"_s.arg(recentIn(QLocale::French)));
     clickRow(u"1 ancien outil"_s);
     QVERIFY(row(u"Vetus"_s)
                 .data(Qt::AccessibleTextRole)
@@ -386,7 +394,7 @@ void TestTools::comparisonShowsWhatDiffersFirst()
     auto *sources = comparison().findChild<QCheckBox *>();
     QTest::mouseClick(sources, Qt::LeftButton, {}, QPoint(8, sources->height() / 2));
     const auto evidence = model->index(1, 1).data(ui::ComparisonModel::EvidenceRole).toString();
-    QVERIFY(evidence.contains(u"A source"_s) && evidence.contains(u"20 août 2026"_s));
+    QVERIFY(evidence.contains(u"A source"_s) && evidence.contains(recentIn(QLocale::French)));
     int last = model->rowCount() - 1;
     QVERIFY(table().isRowHidden(last)); // what nobody could verify is folded at first
     while (!model->index(last, 0).data(ui::ComparisonModel::HeadingRole).toBool())
@@ -412,7 +420,7 @@ void TestTools::comparisonSpeaksTheOtherLanguage()
                 .model()
                 ->headerData(1, Qt::Horizontal, Qt::AccessibleTextRole)
                 .toString()
-                .startsWith(u"Alpha, active, seen on 20 August 2026"_s));
+                .startsWith(u"Alpha, active, seen on "_s + recentIn(QLocale::English)));
 }
 
 void TestTools::comparisonClosesWhenThePageMoves()
