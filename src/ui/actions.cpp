@@ -167,7 +167,15 @@ void Actions::fillMenus()
     m_help->addAction(about);
     for (auto *each : menus())
         m_main->addMenu(each);
+    m_menusAreBehind.setSingleShot(true);
+    connect(&m_menusAreBehind, &QTimer::timeout, this, &Actions::retranslateMenus);
+    for (auto *each : m_window->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        connect(each, &QMenu::aboutToShow, this, [this] {
+            if (m_menusAreBehind.isActive())
+                retranslateMenus();
+        });
     retranslate();
+    retranslateMenus();
 }
 
 void Actions::setLanguage(const text::Language &language)
@@ -178,6 +186,26 @@ void Actions::setLanguage(const text::Language &language)
 
 void Actions::retranslate()
 {
+    leave->setText(tr("Leave &at once"));
+    leave->setIconText(tr("Leave"));
+    leave->setToolTip(render::plainToolTip(tr("Leave at once (Esc three times)")));
+    contents->setText(tr("&Contents"));
+    tools->setText(tr("&Tools"));
+    back->setText(tr("&Back"));
+    forward->setText(tr("&Forward"));
+    home->setText(tr("&Home"));
+    menu->setText(tr("&Menu"));
+    for (auto *action : {contents, tools, back, forward, home, menu}) {
+        const auto name = QString(action->text()).remove(u'&');
+        action->setToolTip(render::plainToolTip(
+            u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
+    }
+    m_menusAreBehind.start();
+}
+
+void Actions::retranslateMenus()
+{
+    m_menusAreBehind.stop();
     m_main->setTitle(tr("&Menu"));
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
@@ -203,37 +231,23 @@ void Actions::retranslate()
     print->setText(tr("&Print…"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
-    leave->setText(tr("Leave &at once"));
     remember->setText(tr("&Remember on this computer…"));
-    leave->setIconText(tr("Leave"));
-    leave->setToolTip(render::plainToolTip(tr("Leave at once (Esc three times)")));
     copy->setText(tr("&Copy"));
     selectAll->setText(tr("Select &all"));
-    contents->setText(tr("&Contents"));
     outline->setText(tr("&Outline of the page"));
-    tools->setText(tr("&Tools"));
     problems->setText(tr("&Problems of the guide"));
     findTool->setText(tr("F&ind a tool"));
     compareTools->setText(tr("Compare the tools c&hosen"));
-    back->setText(tr("&Back"));
-    forward->setText(tr("&Forward"));
-    home->setText(tr("&Home"));
     previousPage->setText(tr("&Previous page"));
     nextPage->setText(tr("&Next page"));
     howTo->setText(tr("&How to read with Vademecum"));
     protection->setText(tr("What &protects you"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Vademecum"));
-    menu->setText(tr("&Menu"));
     m_appearances[0]->setText(tr("As the &system"));
     m_appearances[1]->setText(tr("&Light"));
     m_appearances[2]->setText(tr("&Dark"));
     m_appearances[3]->setText(tr("&High contrast"));
-    for (auto *action : {contents, tools, back, forward, home, menu}) {
-        const auto name = QString(action->text()).remove(u'&');
-        action->setToolTip(render::plainToolTip(
-            u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
-    }
     retranslateLanguages();
 }
 

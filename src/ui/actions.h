@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <vector>
 
@@ -22,6 +23,7 @@ class Actions final : public QObject
 public:
     explicit Actions(QWidget *window);
 
+    /// What buttons show, at once; the menus follow before anybody can open one.
     void retranslate();
     /// All of it.
     QMenu *mainMenu() const { return m_main; }
@@ -80,6 +82,7 @@ private:
     void addAppearances();
     void fillMenus();
     void chooseNextLanguage();
+    void retranslateMenus();
     void retranslateLanguages();
 
     QWidget *m_window;
@@ -96,6 +99,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     QMenu *m_textSizeMenu;
+    QTimer m_menusAreBehind; ///< runs out when the window is painted in the new language
 };
 
 } // namespace ui

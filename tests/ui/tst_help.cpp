@@ -143,6 +143,7 @@ void TestHelp::aLetterLeadsToOneThing()
     m_window.reset();
     const ui::MainWindow::Start start{french, *text::Language::parse(language.toStdString())};
     m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(), start);
+    QCoreApplication::processEvents(); // the menus follow the window
     QMenu bar;
     for (auto *menu : m_window->findChild<ui::Actions *>()->menus())
         bar.addMenu(menu);

@@ -54,6 +54,7 @@ private slots:
     void aToolNamedAboveTheTextOpensItsCard();
     void onlyTheNavigatorMovesTheReader();
     void theOtherLanguageIsReadyBeforeItIsAskedFor();
+    void aMenuOpenedAtOnceSpeaksTheNewLanguage();
     void languagesStandInTheOrderOfTheHouse();
     void toolsSpeakTheLanguageOfTheInterface();
     void aPageCanBeNamedAtTheStart_data();
@@ -377,6 +378,27 @@ void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
     QCoreApplication::processEvents();
     QCOMPARE(margin(), before);
     QCOMPARE(laidOut.count(), 0); // nor laid out
+}
+
+/// Menus change their language after the window is painted.
+void TestMoves::aMenuOpenedAtOnceSpeaksTheNewLanguage()
+{
+    const auto &actions = *m_window->findChild<ui::Actions *>();
+    const auto switchTo = [&](const QString &tag) {
+        for (auto *action : actions.languages())
+            if (action->data().toString() == tag)
+                action->trigger();
+    };
+    switchTo(u"en"_s);
+    QTRY_COMPARE(actions.find->text(), u"&Find in the page"_s);
+    switchTo(u"fr"_s);
+    QCoreApplication::sendPostedEvents(); // but no timer
+    QVERIFY(actions.back->text().contains(u"Retour"_s));
+    actions.mainMenu()->popup({});
+    QCOMPARE(actions.find->text(), u"&Rechercher dans la page"_s);
+    actions.mainMenu()->close();
+    switchTo(u"en"_s);
+    QTRY_COMPARE(actions.find->text(), u"&Find in the page"_s);
 }
 
 void TestMoves::languagesStandInTheOrderOfTheHouse()

@@ -32,7 +32,8 @@ void show(ReaderView &view, std::string_view source)
     auto placed = render::render(*document, {{}, u"Title"_s, {}, {}}, style, {},
                                  {[](const std::string &address) {
                                       render::LinkLook look;
-                                      look.toolTip = u"To <%1>"_s.arg(QString::fromStdString(address));
+                                      look.toolTip =
+                                          u"To <%1>"_s.arg(QString::fromStdString(address));
                                       return look;
                                   },
                                   {}},
