@@ -245,7 +245,7 @@ bool ReaderView::event(QEvent *event)
     const auto *help =
         event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event) : nullptr;
     const int link = help != nullptr ? linkUnder(onWords(help->pos()).value_or(help->pos())) : -1;
-    if (link < 0)
+    if (link < 0 || linkAt(link).toolTip.isEmpty()) // a picture in it has its own
         return PageView::event(event);
     QToolTip::showText(help->globalPos(), render::plainToolTip(linkAt(link).toolTip), this);
     return true;
