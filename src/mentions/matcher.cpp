@@ -56,14 +56,6 @@ std::size_t findWord(std::string_view text, std::string_view word)
 }
 
 /// No cut inside a character.
-std::string_view after(std::string_view utf8, std::size_t start)
-{
-    auto end = std::min(utf8.size(), start + reach);
-    while (end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0) == 0x80)
-        ++end;
-    return utf8.substr(start, end - start);
-}
-
 std::string_view before(std::string_view utf8, std::size_t end)
 {
     auto start = end > reach ? end - reach : 0;
@@ -195,12 +187,7 @@ bool Matcher::hasOtherMeaning(const Found &found, std::string_view utf8) const
     if (m_subjects[found.subject].naming.otherMeanings.empty())
         return false;
     const auto name = plain(utf8.substr(found.start, found.end - found.start));
-    const auto spaced = [](std::string_view around) {
-        auto folded = text::fold(around);
-        std::ranges::replace(folded, '\n', ' ');
-        return folded;
-    };
-    const auto right = spaced(after(utf8, found.end));
+    const auto right = utf8.substr(found.end);
     std::optional<std::string> left;
     for (const auto &[language, phrases] : m_subjects[found.subject].naming.otherMeanings)
         for (const auto &phrase : phrases)
@@ -208,10 +195,13 @@ bool Matcher::hasOtherMeaning(const Found &found, std::string_view utf8) const
                  at = phrase.find(name, at + 1)) {
                 const auto rest = std::string_view(phrase).substr(at + name.size());
                 const auto start = std::string_view(phrase).substr(0, at);
-                if (!right.starts_with(rest) || !text::isWholeWord(right, 0, rest.size()))
+                const auto end = endOfName(right, 0, rest);
+                if (end == std::string_view::npos || !text::isWholeWord(right, 0, end))
                     continue;
-                if (!left)
-                    left = spaced(before(utf8, found.start));
+                if (!left) {
+                    left = text::fold(before(utf8, found.start));
+                    std::ranges::replace(*left, '\n', ' ');
+                }
                 if (left->ends_with(start)
                     && text::isWholeWord(*left, left->size() - start.size(), left->size()))
                     return true;
