@@ -4,7 +4,6 @@
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
-#include <QInputMethodEvent>
 #include <QPainter>
 
 namespace ui {
@@ -16,17 +15,10 @@ Field::Field(QWidget *parent) : QLineEdit(parent)
     setTextMargins(scaled(this, 6), 0, scaled(this, 4), 0);
 }
 
-void Field::inputMethodEvent(QInputMethodEvent *event)
-{
-    QLineEdit::inputMethodEvent(event);
-    m_isComposing = !event->preeditString().isEmpty();
-    update();
-}
-
 // Qt would shape the words of an empty field three times whenever it is painted.
 void Field::paintEvent(QPaintEvent *event)
 {
-    const bool showsHint = text().isEmpty() && !m_isComposing && !hasFocus();
+    const bool showsHint = text().isEmpty() && !hasFocus();
     if (!showsHint)
         QLineEdit::paintEvent(event);
     QPainter painter(this);

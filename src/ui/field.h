@@ -14,11 +14,7 @@ public:
     explicit Field(QWidget *parent = nullptr);
 
 protected:
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    bool m_isComposing = false; ///< letters that stand there, but are no text yet
 };
 
 } // namespace ui
