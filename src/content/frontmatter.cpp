@@ -1,7 +1,9 @@
 #include "content/block.h"
 #include "content/page.h"
+#include "content/plainyaml.h"
+#include "content/yaml.h"
+#include "text/decode.h"
 #include "text/fold.h"
-#include "text/utf8.h"
 
 namespace content {
 

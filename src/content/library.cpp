@@ -2,6 +2,7 @@
 
 #include "content/pagename.h"
 #include "content/toolreader.h"
+#include "text/decode.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/yaml.h"
+#include "content/yamlnode.h"
 #include "text/language.h"
 
 #include <optional>

@@ -1,3 +1,5 @@
+#include "content/plainyaml.h"
+
 #include "content/yaml.h"
 #include "text/fold.h"
 

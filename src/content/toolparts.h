@@ -1,7 +1,7 @@
 #pragma once
 
 #include "content/tool.h"
-#include "content/yaml.h"
+#include "content/yamlnode.h"
 
 #include <optional>
 #include <string>

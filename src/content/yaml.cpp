@@ -149,31 +149,6 @@ std::optional<YAML::Mark> secondDocument(const std::string &yaml)
 
 } // namespace
 
-const YamlNode *YamlNode::field(std::string_view name) const
-{
-    const auto found = std::ranges::find_if(
-        fields, [&](const auto &field) { return text::sameInAsciiLower(field.first, name); });
-    return found == fields.end() ? nullptr : &found->second;
-}
-
-std::string_view YamlNode::scalarOf(std::string_view name) const
-{
-    const auto *value = field(name);
-    return value != nullptr && value->kind == Kind::Scalar ? std::string_view(value->scalar)
-                                                           : std::string_view();
-}
-
-std::vector<std::string> YamlNode::scalars() const
-{
-    std::vector<std::string> result;
-    if (kind == Kind::Scalar)
-        result.push_back(scalar);
-    for (const auto &item : items)
-        if (item.kind == Kind::Scalar)
-            result.push_back(item.scalar);
-    return result;
-}
-
 text::Result<YamlNode> parseYaml(std::string_view yaml, const std::string &file, int firstLine,
                                  text::Problems &problems)
 {

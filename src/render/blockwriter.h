@@ -2,7 +2,7 @@
 
 #include "markup/document.h"
 #include "render/inlinewriter.h"
-#include "render/page.h"
+#include "render/pageheader.h"
 
 #include <QTextBlockFormat>
 #include <QTextCursor>

@@ -1,6 +1,6 @@
 #include "render/column.h"
 
-#include "render/page.h"
+#include "render/placed.h"
 
 #include <QTextCursor>
 #include <QTextDocument>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/page.h"
+#include "render/answers.h"
 
 #include <QList>
 #include <QTextLength>

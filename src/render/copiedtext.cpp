@@ -1,6 +1,6 @@
 #include "render/copiedtext.h"
 
-#include "render/page.h"
+#include "render/placed.h"
 #include "render/plaintext.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "render/columns.h"
 #include "render/plaintext.h"
 #include "render/style.h"
+#include "render/tooltip.h"
 
 #include <QTextBlock>
 #include <QTextCursor>

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "markup/document.h"
-#include "render/page.h"
+#include "render/answers.h"
+#include "render/placed.h"
 
 #include <QImage>
 #include <QTextCharFormat>
@@ -12,6 +13,8 @@
 class QTextCursor;
 
 namespace render {
+
+class Style;
 
 /// The address that leads from a footnote back to its mark in the text.
 std::string backAddress(const std::string &footnoteId);

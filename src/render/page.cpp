@@ -8,11 +8,7 @@
 #include <QTextDocument>
 #include <QTextOption>
 
-#include <algorithm>
-
 namespace render {
-
-using namespace Qt::StringLiterals;
 
 bool repeatsTitle(const markup::Document &document, const QString &title)
 {
@@ -36,24 +32,6 @@ Placed render(const markup::Document &document, const Header &header, const Styl
     writer.writeFrom(document, repeatsTitle(document, header.title) ? 1 : 0);
     writer.finish();
     return placed;
-}
-
-bool dependsOn(const Placed &placed, double line, double otherLine)
-{
-    return std::ranges::any_of(placed.tables,
-                               [&](double least) { return (least > line) != (least > otherLine); });
-}
-
-int linkAt(const Placed &placed, int position)
-{
-    const auto after = std::ranges::upper_bound(placed.links, position, {}, &PlacedLink::start);
-    const bool inside = after != placed.links.begin() && position < std::prev(after)->end;
-    return inside ? static_cast<int>(after - placed.links.begin()) - 1 : -1;
-}
-
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace render

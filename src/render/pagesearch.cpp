@@ -1,6 +1,6 @@
 #include "render/pagesearch.h"
 
-#include "render/page.h"
+#include "render/placed.h"
 #include "text/fold.h"
 #include "text/words.h"
 

@@ -1,6 +1,7 @@
 #include "search/index.h"
 
 #include "search/shelf.h"
+#include "text/decode.h"
 #include "text/utf8.h"
 
 #include <algorithm>

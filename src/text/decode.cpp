@@ -1,3 +1,5 @@
+#include "text/decode.h"
+
 #include "text/utf8.h"
 
 #include <unicode/normalizer2.h>

@@ -1,23 +1,9 @@
 #pragma once
 
-#include "text/problem.h"
-
 #include <string>
 #include <string_view>
 
 namespace text {
-
-/// Text of a file made safe to work with: valid UTF-8, line ends '\n', no byte order mark, no
-/// control characters (C0, C1) but tab and line feed, no bidi embeddings or overrides, line
-/// separators as spaces, composed accents. Lines keep their numbers.
-struct Decoded {
-    std::string text;
-    Problems problems; ///< one warning for each kind of repair, at its first place
-};
-
-/// Reads bytes as UTF-8; if they are not, the whole text is read as Windows-1252 and the problem
-/// says so.
-Decoded decode(std::string_view bytes, const std::string &file);
 
 /// How many bytes at the end belong to a character that is cut off (0 to 3).
 std::size_t incompleteTail(std::string_view bytes);

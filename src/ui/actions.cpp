@@ -1,6 +1,6 @@
 #include "ui/actions.h"
 
-#include "render/page.h"
+#include "render/tooltip.h"
 #include "ui/icons.h"
 #include "ui/startlanguage.h"
 

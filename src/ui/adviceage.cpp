@@ -1,6 +1,6 @@
 #include "ui/adviceage.h"
 
-#include "content/yaml.h"
+#include "content/yamlnode.h"
 #include "ui/toolwords.h"
 
 #include <QRegularExpression>

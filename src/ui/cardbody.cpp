@@ -1,6 +1,6 @@
 #include "ui/cardbody.h"
 
-#include "render/page.h"
+#include "render/tooltip.h"
 #include "ui/cardlink.h"
 #include "ui/flatbutton.h"
 #include "ui/foldedpart.h"

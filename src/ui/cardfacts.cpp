@@ -1,6 +1,6 @@
 #include "content/toolschema.h"
 #include "render/colours.h"
-#include "render/page.h"
+#include "render/tooltip.h"
 #include "ui/cardbody.h"
 #include "ui/factwords.h"
 #include "ui/foldedpart.h"

@@ -1,6 +1,6 @@
 #include "ui/comparisonmodel.h"
 
-#include "render/page.h"
+#include "render/tooltip.h"
 #include "ui/factwords.h"
 #include "ui/toolwords.h"
 

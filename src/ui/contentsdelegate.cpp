@@ -2,8 +2,7 @@
 
 #include "models/contentsmodel.h"
 #include "render/colours.h"
-#include "render/page.h"
-#include "ui/contentsview.h"
+#include "render/tooltip.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
@@ -12,6 +11,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace ui {
 
@@ -26,7 +26,7 @@ constexpr int beforeCount = 8;
 
 } // namespace
 
-ContentsDelegate::ContentsDelegate(ContentsView &view) : QStyledItemDelegate(&view), m_view(view) {}
+ContentsDelegate::ContentsDelegate(QTreeView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
 void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
@@ -88,7 +88,7 @@ bool ContentsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
 QFont ContentsDelegate::font(const QModelIndex &index) const
 {
     auto result = m_view.font();
-    if (m_view.isShown(index))
+    if (isShown(index))
         result.setWeight(QFont::DemiBold);
     return result;
 }

@@ -1,14 +1,15 @@
 #pragma once
 
 #include <QFont>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 #include <map>
 #include <tuple>
 
-namespace ui {
+class QTreeView;
 
-class ContentsView;
+namespace ui {
 
 /// How far titles and their chevrons are moved from where the tree would have them, as designed.
 constexpr int titleInset = 10;
@@ -20,7 +21,11 @@ class ContentsDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit ContentsDelegate(ContentsView &view);
+    explicit ContentsDelegate(QTreeView &view);
+
+    /// The title of the page on show is set in bold.
+    void setShown(const QPersistentModelIndex &shown) { m_shown = shown; }
+    bool isShown(const QModelIndex &index) const { return index == m_shown; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -36,7 +41,8 @@ private:
     int countWidth(const QModelIndex &index) const;
     void paintCount(QPainter *painter, const QRect &title, const QModelIndex &index) const;
 
-    ContentsView &m_view;
+    QTreeView &m_view;
+    QPersistentModelIndex m_shown;
     /// A tree asks for the height of every row whenever it is laid out, many times at the start;
     /// by title, width and weight.
     mutable std::map<std::tuple<QString, int, int>, int> m_heights;

@@ -16,10 +16,10 @@
 namespace ui {
 
 ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
-    : QTreeView(parent), m_model(model)
+    : QTreeView(parent), m_model(model), m_delegate(new ContentsDelegate(*this))
 {
     setModel(&model);
-    setItemDelegate(new ContentsDelegate(*this));
+    setItemDelegate(m_delegate);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -40,6 +40,7 @@ ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
 void ContentsView::setShownPage(const text::PageId &page)
 {
     const QPersistentModelIndex before = std::exchange(m_shown, m_model.indexOf(page));
+    m_delegate->setShown(m_shown);
     if (m_shown.isValid()) {
         setCurrentIndex(m_shown);
         expand(m_shown);
@@ -115,7 +116,7 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
-    if (isShown(index)) {
+    if (m_delegate->isShown(index)) {
         painter->fillRect(row, palette().highlight());
     } else if (indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index && underMouse()) {
         auto tint = palette().color(QPalette::Highlight);
@@ -123,7 +124,7 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(row, tint);
     }
     QTreeView::drawRow(painter, option, index);
-    if (isShown(index))
+    if (m_delegate->isShown(index))
         painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()),
                           render::Colours::from(palette()).link);
     if (hasFocus() && index == currentIndex()) {

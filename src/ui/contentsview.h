@@ -10,6 +10,8 @@ class ContentsModel;
 
 namespace ui {
 
+class ContentsDelegate;
+
 /// The contents as a tree. The page on show is marked; a click or Enter asks for another.
 class ContentsView final : public QTreeView
 {
@@ -19,7 +21,6 @@ public:
     explicit ContentsView(models::ContentsModel &model, QWidget *parent = nullptr);
 
     void setShownPage(const text::PageId &page);
-    bool isShown(const QModelIndex &index) const { return index == m_shown; }
     void doItemsLayout() override;
     void dataChanged(const QModelIndex &first, const QModelIndex &last,
                      const QList<int> &roles = {}) override;
@@ -42,6 +43,7 @@ private:
     void retranslate();
 
     models::ContentsModel &m_model;
+    ContentsDelegate *m_delegate;
     QPersistentModelIndex m_shown;
     bool m_isMoved = false; ///< the page on show may have left the view
 };

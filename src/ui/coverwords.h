@@ -1,7 +1,7 @@
 #pragma once
 
 #include "content/tool.h"
-#include "render/page.h"
+#include "render/pageheader.h"
 #include "ui/kept.h"
 
 #include <QCoreApplication>

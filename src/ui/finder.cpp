@@ -3,16 +3,17 @@
 #include "render/colours.h"
 #include "render/plaintext.h"
 #include "ui/findbar.h"
-#include "ui/pagepane.h"
 #include "ui/readerview.h"
 
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
-Finder::Finder(PagePane &pane, FindBar &bar) : QObject(&pane), m_pane(pane), m_bar(bar)
+Finder::Finder(std::function<ReaderView *()> view, FindBar &bar, QObject *parent)
+    : QObject(parent), m_view(std::move(view)), m_bar(bar)
 {
     connect(&bar, &FindBar::wantedChanged, this, [this] {
         m_words.clear();
@@ -21,7 +22,6 @@ Finder::Finder(PagePane &pane, FindBar &bar) : QObject(&pane), m_pane(pane), m_b
     });
     connect(&bar, &FindBar::stepAsked, this, &Finder::step);
     connect(&bar, &FindBar::closed, this, &Finder::close);
-    connect(&pane, &PagePane::scrolled, this, &Finder::mark);
 }
 
 void Finder::open()
@@ -116,7 +116,6 @@ void Finder::lead()
     mark();
 }
 
-/// Those in sight: there may be thousands, and each would cost time at every painting.
 void Finder::mark()
 {
     if (view() == nullptr)
@@ -147,11 +146,6 @@ void Finder::mark()
         view()->setFramed(-1, -1);
     }
     view()->setExtraSelections(marks);
-}
-
-ReaderView *Finder::view() const
-{
-    return m_pane.current();
 }
 
 } // namespace ui

@@ -6,12 +6,12 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace ui {
 
 class FindBar;
-class PagePane;
 class ReaderView;
 
 /// Finds a text on the page on show: counts and marks its places, and leads from one to the next.
@@ -20,7 +20,8 @@ class Finder final : public QObject
     Q_OBJECT
 
 public:
-    Finder(PagePane &pane, FindBar &bar);
+    /// Asks each time which view is in front; null for none.
+    Finder(std::function<ReaderView *()> view, FindBar &bar, QObject *parent);
 
     /// Begins with what is selected on the page, if anything is.
     void open();
@@ -31,15 +32,17 @@ public:
     /// Another page is on show, or the same anew: looks there, and leaves the reader where they
     /// are.
     void pageChanged();
+    /// Marks the places in sight: there may be thousands, and each would cost time at every
+    /// painting.
+    void mark();
 
 private:
     void search();
     void count();
     void lead();
-    void mark();
-    ReaderView *view() const;
+    ReaderView *view() const { return m_view(); }
 
-    PagePane &m_pane;
+    const std::function<ReaderView *()> m_view;
     FindBar &m_bar;
     render::PageSearch m_page;
     QStringList m_words; ///< to be marked in place of what the bar says

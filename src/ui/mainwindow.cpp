@@ -20,6 +20,7 @@
 #include "ui/printing.h"
 #include "ui/problems.h"
 #include "ui/protectionwords.h"
+#include "ui/remembercard.h"
 #include "ui/remembering.h"
 #include "ui/search.h"
 #include "ui/startlanguage.h"
@@ -75,7 +76,13 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectMoves();
     connectPage();
     connectPanes();
-    new Remembering({m_navigator, m_textSize, *m_panes, *m_actions, *m_presenter}, m_run, this);
+    auto *remembering =
+        new Remembering({m_navigator, m_textSize, *m_panes, *m_actions, *m_presenter}, m_run, this);
+    connect(m_actions->remember, &QAction::triggered, this, [this, remembering] {
+        auto *card = new RememberCard(*remembering, this);
+        card->setAttribute(Qt::WA_DeleteOnClose);
+        card->show(); // not modal: one can leave at once
+    });
     m_search.reset(new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
                                m_toolBar->searchField(), *m_page},
                               start.search, this));

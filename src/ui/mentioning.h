@@ -3,7 +3,8 @@
 #include "content/term.h"
 #include "guide/goneaddress.h"
 #include "mentions/matcher.h"
-#include "render/page.h"
+#include "render/answers.h"
+#include "render/pageheader.h"
 #include "text/date.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,9 @@
 
 namespace guide {
 class Guide;
+}
+namespace markup {
+struct Document;
 }
 
 namespace ui {

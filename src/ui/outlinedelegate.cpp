@@ -2,12 +2,12 @@
 
 #include "models/outlinemodel.h"
 #include "render/colours.h"
-#include "render/page.h"
+#include "render/tooltip.h"
 #include "ui/metrics.h"
-#include "ui/outlineview.h"
 #include "ui/wrappedtext.h"
 
 #include <QHelpEvent>
+#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -23,13 +23,13 @@ constexpr int mostDepth = 3;
 
 } // namespace
 
-OutlineDelegate::OutlineDelegate(OutlineView &view) : QStyledItemDelegate(&view), m_view(view) {}
+OutlineDelegate::OutlineDelegate(QListView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     const auto colours = render::Colours::from(m_view.palette());
-    const bool reading = index.row() == m_view.readingRow();
+    const bool reading = index.row() == m_reading;
     if (option.state & QStyle::State_MouseOver) {
         auto tint = m_view.palette().color(QPalette::Highlight);
         tint.setAlphaF(0.5F);
@@ -76,7 +76,7 @@ QRect OutlineDelegate::textArea(const QModelIndex &index) const
 QFont OutlineDelegate::font(const QModelIndex &index) const
 {
     auto result = m_view.font();
-    if (index.row() == m_view.readingRow())
+    if (index.row() == m_reading)
         result.setWeight(QFont::DemiBold);
     return result;
 }

@@ -2,9 +2,9 @@
 
 #include <QStyledItemDelegate>
 
-namespace ui {
+class QListView;
 
-class OutlineView;
+namespace ui {
 
 /// Draws a heading on up to two lines, indented by its depth; the section being read with a bar.
 class OutlineDelegate final : public QStyledItemDelegate
@@ -12,7 +12,11 @@ class OutlineDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit OutlineDelegate(OutlineView &view);
+    explicit OutlineDelegate(QListView &view);
+
+    /// The row of the section being read is set in bold; -1 for none.
+    void setReadingRow(int row) { m_reading = row; }
+    int readingRow() const { return m_reading; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -24,7 +28,8 @@ private:
     QRect textArea(const QModelIndex &index) const;
     QFont font(const QModelIndex &index) const;
 
-    OutlineView &m_view;
+    QListView &m_view;
+    int m_reading = -1;
 };
 
 } // namespace ui

@@ -8,10 +8,11 @@
 
 namespace ui {
 
-OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent) : QListView(parent)
+OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent)
+    : QListView(parent), m_delegate(new OutlineDelegate(*this))
 {
     setModel(&model);
-    setItemDelegate(new OutlineDelegate(*this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -20,15 +21,16 @@ OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent) : QListVi
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QListView::clicked, this, &OutlineView::choose);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_reading = -1; });
+    connect(&model, &QAbstractItemModel::modelReset, this,
+            [this] { m_delegate->setReadingRow(-1); });
     retranslate();
 }
 
 void OutlineView::setReadingRow(int row)
 {
-    if (row == m_reading)
+    if (row == readingRow())
         return;
-    m_reading = row;
+    m_delegate->setReadingRow(row);
     const auto index = model()->index(row, 0);
     scheduleDelayedItemsLayout(); // set in bold, it may take another line
     if (!index.isValid())
@@ -38,9 +40,14 @@ void OutlineView::setReadingRow(int row)
     scrollTo(index);
 }
 
+int OutlineView::readingRow() const
+{
+    return m_delegate->readingRow();
+}
+
 int OutlineView::heightOf(int row) const
 {
-    return itemDelegate()->sizeHint({}, model()->index(row, 0)).height();
+    return m_delegate->sizeHint({}, model()->index(row, 0)).height();
 }
 
 void OutlineView::changeEvent(QEvent *event)

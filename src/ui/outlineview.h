@@ -8,6 +8,8 @@ class OutlineModel;
 
 namespace ui {
 
+class OutlineDelegate;
+
 /// The headings of the page on show. The section being read is marked; a click or Enter asks for
 /// another.
 class OutlineView final : public QListView
@@ -21,7 +23,7 @@ public:
     void setReadingRow(int row);
     /// Of a row, in pixels.
     int heightOf(int row) const;
-    int readingRow() const { return m_reading; }
+    int readingRow() const;
 
 signals:
     void sectionChosen(const QString &anchor);
@@ -35,7 +37,7 @@ private:
     void choose(const QModelIndex &index);
     void retranslate();
 
-    int m_reading = -1;
+    OutlineDelegate *m_delegate;
 };
 
 } // namespace ui

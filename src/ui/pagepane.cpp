@@ -24,8 +24,9 @@ PagePane::PagePane(QWidget *parent)
       m_splitter(new Splitter(Qt::Vertical, this)),
       m_stack(new QStackedWidget),
       m_findBar(new FindBar(this)),
-      m_finder(new Finder(*this, *m_findBar))
+      m_finder(new Finder([this] { return current(); }, *m_findBar, this))
 {
+    connect(this, &PagePane::scrolled, m_finder, &Finder::mark);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

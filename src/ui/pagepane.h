@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/page.h"
+#include "render/placed.h"
 #include "text/language.h"
 
 #include <QWidget>

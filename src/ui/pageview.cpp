@@ -3,7 +3,6 @@
 #include "render/colours.h"
 #include "render/column.h"
 #include "render/copiedtext.h"
-#include "ui/boxsigns.h"
 #include "ui/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -260,11 +259,11 @@ void PageView::fitColumn(QTextDocument &page) const
 void PageView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
+    if (m_framedStart < 0)
+        return;
     QPainter painter(viewport());
-    drawSigns(painter, *this);
     painter.setPen(framePen());
-    if (m_framedStart >= 0)
-        drawFrame(painter, m_framedStart, m_framedEnd);
+    drawFrame(painter, m_framedStart, m_framedEnd);
 }
 
 QPen PageView::framePen() const

@@ -2,7 +2,7 @@
 
 #include "content/term.h"
 #include "guide/link.h"
-#include "render/page.h"
+#include "render/answers.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -1,7 +1,7 @@
 #include "ui/problemspane.h"
 
 #include "models/problemsmodel.h"
-#include "render/page.h"
+#include "render/tooltip.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"
 #include "ui/languagewhenshown.h"

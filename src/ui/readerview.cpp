@@ -1,5 +1,7 @@
 #include "ui/readerview.h"
 
+#include "render/tooltip.h"
+#include "ui/boxsigns.h"
 #include "ui/buttonbox.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -254,9 +256,10 @@ bool ReaderView::event(QEvent *event)
 void ReaderView::paintEvent(QPaintEvent *event)
 {
     PageView::paintEvent(event);
+    QPainter painter(viewport());
+    drawSigns(painter, *this);
     if (m_focusedLink < 0 || !hasFocus())
         return;
-    QPainter painter(viewport());
     painter.setPen(framePen());
     const auto &link = linkAt(m_focusedLink);
     if (const auto box = buttonBox(*document(), link))

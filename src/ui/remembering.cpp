@@ -8,7 +8,6 @@
 #include "ui/actions.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
-#include "ui/remembercard.h"
 #include "ui/textsize.h"
 
 #include <QAction>
@@ -26,8 +25,8 @@ constexpr int aMoment = 250; ///< milliseconds
 
 } // namespace
 
-Remembering::Remembering(const Parts &parts, const Run &run, QWidget *window)
-    : QObject(window), m_parts(parts), m_run(run)
+Remembering::Remembering(const Parts &parts, const Run &run, QObject *parent)
+    : QObject(parent), m_parts(parts), m_run(run)
 {
     if (run.remembered && isOffered()) {
         m_on = true;
@@ -35,11 +34,6 @@ Remembering::Remembering(const Parts &parts, const Run &run, QWidget *window)
         restore(m_last);
     }
     m_parts.presenter.setKept(kept());
-    connect(parts.actions.remember, &QAction::triggered, this, [this, window] {
-        auto *card = new RememberCard(*this, window);
-        card->setAttribute(Qt::WA_DeleteOnClose);
-        card->show(); // not modal: one can leave at once
-    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(aMoment);
     connect(&m_soon, &QTimer::timeout, this, &Remembering::writeIfOn);

@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-class QWidget;
-
 namespace models {
 class Navigator;
 }
@@ -36,7 +34,7 @@ public:
     };
 
     /// Sets the parts as they are remembered, and follows them from then on.
-    Remembering(const Parts &parts, const Run &run, QWidget *window);
+    Remembering(const Parts &parts, const Run &run, QObject *parent);
 
     /// Whether this run may change what is remembered at all.
     bool isOffered() const;

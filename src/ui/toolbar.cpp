@@ -1,7 +1,7 @@
 #include "ui/toolbar.h"
 
 #include "render/colours.h"
-#include "render/page.h"
+#include "render/tooltip.h"
 #include "ui/actions.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"

@@ -1,7 +1,6 @@
 #include "ui/toolcard.h"
 
 #include "render/colours.h"
-#include "render/page.h"
 #include "ui/cardastext.h"
 #include "ui/clipboard.h"
 #include "ui/flatbutton.h"

@@ -3,7 +3,6 @@
 #include "content/tool.h"
 #include "models/foundtools.h"
 #include "models/toolsmodel.h"
-#include "render/page.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/spokentools.h"

@@ -1,7 +1,6 @@
 #include "ui/toollist.h"
 
 #include "models/toolsmodel.h"
-#include "render/page.h"
 #include "ui/field.h"
 #include "ui/flatbutton.h"
 #include "ui/icons.h"

@@ -1,4 +1,5 @@
 #include "content/pagename.h"
+#include "content/plainyaml.h"
 #include "support/problems.h"
 
 #include <QTest>

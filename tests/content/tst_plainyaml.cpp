@@ -1,8 +1,9 @@
+#include "content/plainyaml.h"
 #include "content/shownyaml.h"
 #include "content/yaml.h"
 #include "support/golden.h"
 #include "support/problems.h"
-#include "text/utf8.h"
+#include "text/decode.h"
 
 #include <QDirIterator>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "content/shownyaml.h"
 #include "content/subsetyaml.h"
+#include "content/yaml.h"
 #include "support/problems.h"
 
 #include <QDirIterator>

@@ -1,3 +1,4 @@
+#include "content/plainyaml.h"
 #include "content/shownyaml.h"
 #include "content/yaml.h"
 #include "support/problems.h"

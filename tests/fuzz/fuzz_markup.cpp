@@ -1,5 +1,6 @@
 #include "guide/outline.h"
 #include "markup/parse.h"
+#include "text/decode.h"
 #include "text/utf8.h"
 
 #include <cstdint>

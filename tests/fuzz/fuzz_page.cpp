@@ -1,6 +1,8 @@
 #include "content/manifest.h"
 #include "content/page.h"
+#include "content/plainyaml.h"
 #include "content/toolreader.h"
+#include "content/yaml.h"
 
 #include <cstdint>
 #include <cstdlib>

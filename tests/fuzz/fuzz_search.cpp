@@ -1,4 +1,5 @@
 #include "search/index.h"
+#include "text/decode.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 

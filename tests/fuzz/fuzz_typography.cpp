@@ -1,6 +1,7 @@
 #include "guide/checkprose.h"
 #include "markup/parse.h"
 #include "markup/typography.h"
+#include "text/decode.h"
 #include "text/utf8.h"
 
 #include <cstdint>

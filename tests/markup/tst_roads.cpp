@@ -1,4 +1,5 @@
 #include "content/page.h"
+#include "content/yaml.h"
 #include "markup/parse.h"
 #include "support/golden.h"
 

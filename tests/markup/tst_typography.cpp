@@ -3,6 +3,7 @@
 #include "markup/parse.h"
 #include "support/golden.h"
 #include "support/strings.h"
+#include "text/decode.h"
 #include "text/utf8.h"
 
 #include <QDir>

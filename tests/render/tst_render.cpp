@@ -4,6 +4,7 @@
 #include "render/documentdump.h"
 #include "render/page.h"
 #include "render/style.h"
+#include "render/tooltip.h"
 #include "support/golden.h"
 #include "text/language.h"
 
@@ -38,7 +39,7 @@ render::Words words()
             .calloutTitles = {{"warning", u"Warning"_s}}};
 }
 
-render::LinkLook look(const std::string &address)
+render::LinkLook linkLook(const std::string &address)
 {
     if (address.starts_with("https"))
         return {render::LinkState::External, {}, {}};
@@ -52,7 +53,8 @@ render::LinkLook look(const std::string &address)
 render::Placed renderInto(QTextDocument &target, const markup::Document &page,
                           const QString &title = u"Title"_s)
 {
-    return render::render(page, {{}, title, {}, u"French"_s}, style(), words(), {look, {}}, target);
+    return render::render(page, {{}, title, {}, u"French"_s}, style(), words(), {linkLook, {}},
+                          target);
 }
 
 markup::Document parsed(std::string_view source)
@@ -152,7 +154,7 @@ void TestRender::titlesOfBoxesHaveSignsThatAreNoCharacters()
                "<div class=\"background\" markdown=\"1\">\n\n**En gras**\n\nCinq.\n\n</div>\n");
     const auto written = [&page](bool drawsSigns, QTextDocument &target) {
         return render::render(page, {{}, u"Title"_s, {}, {}}, style(), words(),
-                              {look, {}, {}, drawsSigns}, target);
+                              {linkLook, {}, {}, drawsSigns}, target);
     };
     QTextDocument plain;
     QVERIFY(written(false, plain).signs.empty());
@@ -255,7 +257,8 @@ void TestRender::aStateWordIsNotTorn()
     auto narrow = style();
     narrow.setRoom(room, *text::Language::parse("en"));
     QTextDocument target;
-    render::render(page, {{}, u"Title"_s, {}, {}}, narrow, words(), {look, {}, mention}, target);
+    render::render(page, {{}, u"Title"_s, {}, {}}, narrow, words(), {linkLook, {}, mention},
+                   target);
     target.setTextWidth(room);
     QCOMPARE(tablesIn(target.rootFrame()) > 0, asTable);
     const auto lines = linesOf(target, u"CSipSimple"_s);

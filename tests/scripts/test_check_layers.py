@@ -139,6 +139,48 @@ class CheckLayers(unittest.TestCase):
     def test_only_the_main_program_stands_outside_a_room(self):
         self.assert_breach("helper.h", "int a;\n", 1, "outside a room")
 
+    def test_rooms_include_each_other_in_no_circle(self):
+        code, lines = self.check({
+            "text/a.h": '#include "content/b.h"\n',
+            "content/b.h": '#include "guide/c.h"\n',
+            "guide/c.h": '#include "text/a.h"\n',
+        })
+        self.assertEqual([line.split(": ")[0] for line in lines],
+                         ["src/content/b.h:1", "src/text/a.h:1"])
+        self.assertEqual(code, 1)
+
+    def test_files_of_a_room_include_each_other_in_no_circle(self):
+        code, lines = self.check({
+            "text/a.h": "int a;\n",
+            "text/a.cpp": '#include "text/a.h"\n\n#include "text/b.h"\n',
+            "text/b.h": '// no circle yet\n#include "text/c.h"\n',
+            "text/c.h": "int c;\n",
+            "text/c.cpp": '#include "text/c.h"\n#include "text/a.h"\n',
+        })
+        self.assertEqual(
+            lines, ["src/text/a.cpp:3: a circle: text/a -> text/b -> text/c -> text/a"]
+        )
+        self.assertEqual(code, 1)
+
+    def test_files_that_share_one_make_no_circle(self):
+        self.assert_silent({
+            "text/a.h": '#include "text/b.h"\n#include "text/c.h"\n',
+            "text/a.cpp": '#include "text/a.h"\n// #include "text/d.h"\n',
+            "text/b.h": '#include "text/c.h"\n',
+            "text/c.h": "int c;\n",
+            "text/d.h": '#include "text/a.h"\n',
+        })
+
+    def test_every_circle_is_named(self):
+        code, lines = self.check({
+            "text/a.h": '#include "text/b.h"\n',
+            "text/b.cpp": '#include "text/a.h"\n',
+            "ui/a.h": '#include "ui/b.h"\n',
+            "ui/b.cpp": '#include "ui/a.h"\n',
+        })
+        self.assertEqual([line.split(": ")[0] for line in lines], ["src/text/a.h:1", "src/ui/a.h:1"])
+        self.assertEqual(code, 1)
+
     def test_every_breach_is_named(self):
         code, lines = self.check({
             "text/a.h": '#include "ui/b.h"\n#include <QString>\n',

@@ -1,4 +1,5 @@
 #include "support/problems.h"
+#include "text/decode.h"
 #include "text/utf8.h"
 
 #include <QTest>

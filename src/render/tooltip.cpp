@@ -1,0 +1,12 @@
+#include "render/tooltip.h"
+
+namespace render {
+
+using namespace Qt::StringLiterals;
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+}
+
+} // namespace render
