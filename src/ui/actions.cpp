@@ -184,6 +184,11 @@ void Actions::setLanguage(const text::Language &language)
         action->setChecked(action->data().toString() == QString::fromStdString(language.tag()));
 }
 
+QKeySequence Actions::copyCardKeys()
+{
+    return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+}
+
 void Actions::retranslate()
 {
     leave->setText(tr("Leave &at once"));

@@ -3,6 +3,7 @@
 #include "text/language.h"
 #include "ui/appearance.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QTimer>
 
@@ -34,6 +35,9 @@ public:
     const QList<QAction *> &languages() const { return m_languages; }
     void setLanguages(const std::vector<text::Language> &languages);
     void setLanguage(const text::Language &language);
+
+    /// Heard by the card of a tool alone, where it copies the card.
+    static QKeySequence copyCardKeys();
 
     QAction *openGuide;
     QAction *openBuiltIn;

@@ -4,9 +4,6 @@
 
 namespace ui {
 
-/// The address as it is, with every character that cannot be seen spelled out.
-QString spelledOut(const QString &address);
-
 /// Puts a text on the clipboard, marked as nothing to keep in a history.
 void copyPrivately(const QString &text);
 

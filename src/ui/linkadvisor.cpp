@@ -2,7 +2,7 @@
 
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "ui/clipboard.h"
+#include "ui/spelledout.h"
 #include "ui/toolwords.h"
 
 #include <algorithm>

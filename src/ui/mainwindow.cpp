@@ -52,7 +52,8 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_tools(new ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new TargetLine(this)),
-      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page, *m_actions, m_run, this)),
+      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page,
+                                {*m_actions->nextPage, *m_actions->search}, m_run, this)),
       m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
       m_linksOut(new LinksOut(*m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(this)),
@@ -68,9 +69,10 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     new Help(*m_actions, m_run, this);
     new Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
-    new ToolSide({m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_panes,
-                  *m_tools},
-                 this);
+    auto *toolSide = new ToolSide(
+        {m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_tools}, this);
+    connect(toolSide, &ToolSide::panelWanted, m_panes,
+            [this](bool open) { m_panes->setOpen(Panes::Tools, open); });
     build();
     connectActions();
     connectMoves();

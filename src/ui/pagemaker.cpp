@@ -6,7 +6,6 @@
 #include "models/navigator.h"
 #include "render/picture.h"
 #include "render/style.h"
-#include "ui/actions.h"
 #include "ui/coverwords.h"
 #include "ui/icons.h"
 #include "ui/mentioning.h"
@@ -57,7 +56,7 @@ std::string cardInstead(const guide::GoneAddress &gone)
 } // namespace
 
 PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning,
-                     const Actions &actions, const Run &run)
+                     const CoverActions &actions, const Run &run)
     : m_navigator(navigator), m_mentioning(mentioning), m_actions(actions), m_run(run)
 {
 }
@@ -179,9 +178,9 @@ render::Cover PageMaker::cover(const text::Language &reader, const render::Style
         return cover;
     cover.facts.insert(cover.facts.begin() + 1, CoverWords::traces(m_run, m_remembered));
     if (guide.readingOrder().size() > 1)
-        cover.buttons.push_back(CoverWords::startButton(*m_actions.nextPage));
+        cover.buttons.push_back(CoverWords::startButton(m_actions.nextPage));
     cover.buttons.push_back(CoverWords::searchButton(
-        *m_actions.search, glyph(Glyph::Search, 16, colours.text, finePen * 1.5)));
+        m_actions.search, glyph(Glyph::Search, 16, colours.text, finePen * 1.5)));
     return cover;
 }
 

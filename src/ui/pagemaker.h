@@ -16,6 +16,7 @@
 #include <tuple>
 #include <vector>
 
+class QAction;
 class QTextDocument;
 
 namespace guide {
@@ -24,16 +25,21 @@ struct Entry;
 } // namespace guide
 namespace models {
 class Navigator;
-} // namespace models
+}
 namespace render {
 class Style;
 }
 
 namespace ui {
 
-class Actions;
 class Mentioning;
 struct Run;
+
+/// What a cover's buttons lead to, for their keys.
+struct CoverActions {
+    const QAction &nextPage;
+    const QAction &search;
+};
 
 /// A page as read, and what is found in it once for all that show it.
 struct ReadPage {
@@ -49,8 +55,8 @@ class PageMaker final
 public:
     using Page = std::shared_ptr<const ReadPage>;
 
-    PageMaker(const models::Navigator &navigator, Mentioning &mentioning, const Actions &actions,
-              const Run &run);
+    PageMaker(const models::Navigator &navigator, Mentioning &mentioning,
+              const CoverActions &actions, const Run &run);
 
     /// If the page cannot be read, a sentence that says why.
     Page read(const guide::Edition &edition);
@@ -100,7 +106,7 @@ private:
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
-    const Actions &m_actions;
+    const CoverActions m_actions;
     const Run &m_run;
     Kept m_remembered = Kept::Nothing;
     std::deque<KeptPage> m_kept; ///< the latest first

@@ -2,7 +2,7 @@
 
 #include "guide/guide.h"
 #include "ui/adviceage.h"
-#include "ui/clipboard.h"
+#include "ui/spelledout.h"
 
 #include <QStringList>
 

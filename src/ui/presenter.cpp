@@ -28,7 +28,7 @@ constexpr double dotsToAPixel = 2;
 } // namespace
 
 Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
-                     const Actions &actions, const Run &run, QObject *parent)
+                     const CoverActions &actions, const Run &run, QObject *parent)
     : QObject(parent),
       m_navigator(navigator),
       m_pages(navigator, mentioning, actions, run),

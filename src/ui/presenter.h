@@ -40,7 +40,7 @@ class Presenter final : public QObject
 
 public:
     Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
-              const Actions &actions, const Run &run, QObject *parent = nullptr);
+              const CoverActions &actions, const Run &run, QObject *parent = nullptr);
 
     /// Shows the navigator's place.
     void show();

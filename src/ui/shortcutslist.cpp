@@ -2,7 +2,6 @@
 
 #include "ui/actions.h"
 #include "ui/metrics.h"
-#include "ui/toolcard.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -96,7 +95,7 @@ void ShortcutsList::addOtherKeys(const Actions &actions)
     add(tr("Larger or smaller text"), tr("Ctrl+mouse wheel"));
     add(tr("Close what is nearest: a list, a notice, the full screen"), name(Qt::Key_Escape));
     group = addGroup(tr("On the card of a tool"));
-    add(tr("Copy the card as text"), ToolCard::copyKeys().toString(QKeySequence::NativeText));
+    add(tr("Copy the card as text"), Actions::copyCardKeys().toString(QKeySequence::NativeText));
     add(tr("Back to the list of tools"), name(Qt::Key_Escape));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/toolcard.h"
 
 #include "render/colours.h"
+#include "ui/actions.h"
 #include "ui/cardastext.h"
 #include "ui/clipboard.h"
 #include "ui/flatbutton.h"
@@ -21,11 +22,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-
-QKeySequence ToolCard::copyKeys()
-{
-    return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
-}
 
 ToolCard::ToolCard(QWidget *parent)
     : QWidget(parent),
@@ -71,7 +67,7 @@ ToolCard::ToolCard(QWidget *parent)
     setAutoFillBackground(true);
     setFocusProxy(m_scroll);
 
-    auto *copyKey = new QShortcut(copyKeys(), this);
+    auto *copyKey = new QShortcut(Actions::copyCardKeys(), this);
     copyKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copyKey, &QShortcut::activated, this, &ToolCard::copy);
     connect(m_copy, &FlatButton::clicked, this, &ToolCard::copy);
@@ -235,7 +231,7 @@ void ToolCard::retranslate()
     m_back->setToolTip(tr("Back to the list of tools (Esc)"));
     m_copy->setAccessibleName(tr("Copy the card"));
     m_copy->setToolTip(tr("Copy this card as text (%1)", "keys")
-                           .arg(copyKeys().toString(QKeySequence::NativeText)));
+                           .arg(Actions::copyCardKeys().toString(QKeySequence::NativeText)));
     m_sources->setAccessibleName(tr("Dates and sources"));
     m_sources->setToolTip(tr("Show dates and sources with each sentence"));
     m_compare->setAccessibleName(tr("Choose for comparison"));

@@ -17,7 +17,6 @@ class ToolCard final : public QWidget
 
 public:
     /// Copies the card while the focus is on it.
-    static QKeySequence copyKeys();
 
     explicit ToolCard(QWidget *parent = nullptr);
 

@@ -7,7 +7,6 @@
 #include "ui/comparison.h"
 #include "ui/linkfollower.h"
 #include "ui/pagepane.h"
-#include "ui/panes.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
 
@@ -38,11 +37,10 @@ ToolSide::ToolSide(const Parts &parts, QObject *parent)
     auto &pane = parts.pane;
     connect(&parts.follower, &LinkFollower::ledToTool, this, &ToolSide::showTool);
     connect(parts.actions.findTool, &QAction::triggered, this, [this] {
-        m_parts.panes.setOpen(Panes::Tools, true);
+        emit panelWanted(true);
         m_parts.pane.search();
     });
-    connect(&pane, &ToolsPane::closeRequested, this,
-            [this] { m_parts.panes.setOpen(Panes::Tools, false); });
+    connect(&pane, &ToolsPane::closeRequested, this, [this] { emit panelWanted(false); });
     connect(&pane, &ToolsPane::leftCard, this, [this] { m_parts.page.setFocus(); });
     connect(&pane, &ToolsPane::compareToggled, this, &ToolSide::toggleCompared);
     connect(&pane.card(), &ToolCard::placeRequested, &parts.navigator, &models::Navigator::go);
@@ -81,7 +79,7 @@ void ToolSide::findAboutPages()
 
 void ToolSide::showTool(const QString &id, const std::string &address)
 {
-    m_parts.panes.setOpen(Panes::Tools, true);
+    emit panelWanted(true);
     m_parts.pane.showTool(id, address);
 }
 

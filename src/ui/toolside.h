@@ -23,7 +23,6 @@ class Actions;
 class Comparison;
 class LinkFollower;
 class PagePane;
-class Panes;
 class ToolsPane;
 
 /// Connects the tools beside the page with all that leads to them and all that they lead to.
@@ -40,11 +39,14 @@ public:
         const LinkFollower &follower;
         PagePane &page;
         QStackedWidget &middle; ///< where page and comparison take turns
-        Panes &panes;
         ToolsPane &pane;
     };
 
     explicit ToolSide(const Parts &parts, QObject *parent = nullptr);
+
+signals:
+    /// The tools are to be seen, or to be put away.
+    void panelWanted(bool open);
 
 private:
     void findAboutPages();

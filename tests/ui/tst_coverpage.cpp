@@ -458,7 +458,7 @@ void TestCoverPage::onPaperNothingIsPressed()
     ui::PagePane pane;
     const ui::Actions actions(&pane);
     const auto run = protectedRun();
-    ui::Presenter presenter(navigator, mentioning, pane, actions, run);
+    ui::Presenter presenter(navigator, mentioning, pane, {*actions.nextPage, *actions.search}, run);
     navigator.goHome();
     const auto page = presenter.onPaper(500);
     QVERIFY(page);

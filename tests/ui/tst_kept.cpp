@@ -71,7 +71,7 @@ struct Maker {
     ui::Run run;
     QWidget window;
     ui::Actions actions{&window};
-    ui::PageMaker pages{navigator, mentioning, actions, run};
+    ui::PageMaker pages{navigator, mentioning, {*actions.nextPage, *actions.search}, run};
 };
 
 } // namespace

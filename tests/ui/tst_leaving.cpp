@@ -39,7 +39,7 @@ void say(const char *line)
 }
 
 /// A reader of its own, which is left by Esc or by the button.
-int reader(QApplication &application, const QByteArray &way)
+int runReader(QApplication &application, const QByteArray &way)
 {
     const auto guide = guide::Guide::open(QStringLiteral(CONTENT).toStdString());
     if (!guide)
@@ -329,7 +329,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == readerSwitch)
-        return reader(application, argv[2]);
+        return runReader(application, argv[2]);
     if (argc == 2 && QByteArray(argv[1]) == otherSwitch)
         return other(application);
     TestLeaving test;

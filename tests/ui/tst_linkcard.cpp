@@ -1,10 +1,10 @@
 #include "content/tool.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "ui/clipboard.h"
 #include "ui/flatbutton.h"
 #include "ui/linkadvisor.h"
 #include "ui/linkcard.h"
+#include "ui/spelledout.h"
 
 #include <QApplication>
 #include <QClipboard>

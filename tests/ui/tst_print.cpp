@@ -58,7 +58,7 @@ std::unique_ptr<QTextDocument> TestPrint::onPaper(const char *page)
     ui::PagePane pane;
     const ui::Actions actions(&pane);
     const ui::Run run;
-    ui::Presenter presenter(navigator, mentioning, pane, actions, run);
+    ui::Presenter presenter(navigator, mentioning, pane, {*actions.nextPage, *actions.search}, run);
     navigator.go({page, {}, {}});
     return presenter.onPaper(ui::paperColumn(QPageSize(QPageSize::A4)));
 }

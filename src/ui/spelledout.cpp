@@ -1,0 +1,23 @@
+#include "ui/spelledout.h"
+
+#include <QList>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+QString spelledOut(const QString &address)
+{
+    QString result;
+    for (const char32_t c : address.toUcs4()) {
+        const auto category = QChar::category(c);
+        const bool unseen = category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Other_Surrogate || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph
+            || (category == QChar::Separator_Space && c != U' ');
+        result += unseen ? u"\\u{%1}"_s.arg(static_cast<uint>(c), 0, 16) : QString::fromUcs4(&c, 1);
+    }
+    return result;
+}
+
+} // namespace ui

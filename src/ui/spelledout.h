@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/// The address as it is, with every character that cannot be seen spelled out.
+QString spelledOut(const QString &address);
+
+} // namespace ui
