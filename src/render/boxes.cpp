@@ -29,7 +29,7 @@ struct BoxColours {
     QColor tint;
 };
 
-BoxColours coloursOf(const std::string &label, const Colours &colours)
+BoxColours coloursOf(const std::string &label, const look::Colours &colours)
 {
     if (label == "danger")
         return {colours.danger, colours.tintDanger};

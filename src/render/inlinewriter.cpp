@@ -1,9 +1,9 @@
 #include "render/inlinewriter.h"
 
+#include "look/tooltip.h"
 #include "render/columns.h"
 #include "render/plaintext.h"
 #include "render/style.h"
-#include "render/tooltip.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -333,7 +333,7 @@ void InlineWriter::writePicture(const QImage &picture, const QString &label, con
     drawn.setName(name);
     drawn.setWidth(size.width());
     drawn.setHeight(size.height());
-    drawn.setToolTip(plainToolTip(toolTip));
+    drawn.setToolTip(look::plainToolTip(toolTip));
     m_placed.pictures.push_back({m_cursor.position(), size, m_lineShare, label});
     m_cursor.insertImage(drawn);
 }

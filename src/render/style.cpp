@@ -30,7 +30,7 @@ QString sample(const text::Language &language)
 } // namespace
 
 Style::Style(const QPalette &palette, const QFont &font, double scale)
-    : m_colours(Colours::from(palette)),
+    : m_colours(look::Colours::from(palette)),
       m_font(font),
       m_monospace(QFontDatabase::systemFont(QFontDatabase::FixedFont).family()),
       m_unit(QFontInfo(font).pixelSize() / designedFont),
@@ -43,7 +43,7 @@ Style::Style(const QPalette &palette, const QFont &font, double scale)
 
 Style Style::onPaper(const QFont &font)
 {
-    Style style(plainPalette(Scheme::Light), font, paperScale);
+    Style style(look::plainPalette(look::Scheme::Light), font, paperScale);
     auto &colours = style.m_colours;
     colours.base = Qt::white;
     for (auto *tint : {&colours.tintDanger, &colours.tintWarn, &colours.tintNote, &colours.found})

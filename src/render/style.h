@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "text/language.h"
 
 #include <QFont>
@@ -23,7 +23,7 @@ public:
     /// For paper: dark on white, without tints.
     static Style onPaper(const QFont &font);
 
-    const Colours &colours() const { return m_colours; }
+    const look::Colours &colours() const { return m_colours; }
     /// Of plain text on the page.
     const QFont &font() const { return m_font; }
     const QString &monospace() const { return m_monospace; }
@@ -52,7 +52,7 @@ public:
     QTextCharFormat headingFormat(int level) const;
 
 private:
-    Colours m_colours;
+    look::Colours m_colours;
     QFont m_font;
     QString m_monospace;
     double m_unit;

@@ -1,7 +1,7 @@
 #include "ui/actions.h"
 
-#include "render/tooltip.h"
-#include "ui/icons.h"
+#include "look/icons.h"
+#include "look/tooltip.h"
 #include "ui/startlanguage.h"
 
 #include <QAction>
@@ -38,7 +38,7 @@ Actions::Actions(QWidget *window)
     quit->setMenuRole(QAction::QuitRole);
     leave = add({});
     remember = add({});
-    leave->setIcon(icon(Glyph::Leave));
+    leave->setIcon(look::icon(look::Glyph::Leave));
     copy = add({QKeySequence::Copy});
     selectAll = add({QKeySequence::SelectAll});
     search = add({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
@@ -80,12 +80,12 @@ Actions::Actions(QWidget *window)
     about = add({});
     about->setMenuRole(QAction::AboutRole);
     menu = add({Qt::Key_F10});
-    menu->setIcon(icon(Glyph::Menu));
-    contents->setIcon(icon(Glyph::Contents));
-    tools->setIcon(icon(Glyph::Tools));
-    back->setIcon(icon(Glyph::Back));
-    forward->setIcon(icon(Glyph::Forward));
-    home->setIcon(icon(Glyph::Home));
+    menu->setIcon(look::icon(look::Glyph::Menu));
+    contents->setIcon(look::icon(look::Glyph::Contents));
+    tools->setIcon(look::icon(look::Glyph::Tools));
+    back->setIcon(look::icon(look::Glyph::Back));
+    forward->setIcon(look::icon(look::Glyph::Forward));
+    home->setIcon(look::icon(look::Glyph::Home));
     for (auto *drawn : {contents, tools, back, forward, home, leave})
         drawn->setIconVisibleInMenu(false); // it would hide the check mark
     addAppearances();
@@ -193,7 +193,7 @@ void Actions::retranslate()
 {
     leave->setText(tr("Leave &at once"));
     leave->setIconText(tr("Leave"));
-    leave->setToolTip(render::plainToolTip(tr("Leave at once (Esc three times)")));
+    leave->setToolTip(look::plainToolTip(tr("Leave at once (Esc three times)")));
     contents->setText(tr("&Contents"));
     tools->setText(tr("&Tools"));
     back->setText(tr("&Back"));
@@ -202,7 +202,7 @@ void Actions::retranslate()
     menu->setText(tr("&Menu"));
     for (auto *action : {contents, tools, back, forward, home, menu}) {
         const auto name = QString(action->text()).remove(u'&');
-        action->setToolTip(render::plainToolTip(
+        action->setToolTip(look::plainToolTip(
             u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
     }
     m_menusAreBehind.start();
@@ -266,8 +266,7 @@ void Actions::chooseNextLanguage()
 void Actions::retranslateLanguages()
 {
     for (auto *action : m_languages)
-        action->setToolTip(
-            render::plainToolTip(tr("Read in this language: %1").arg(action->text())));
+        action->setToolTip(look::plainToolTip(tr("Read in this language: %1").arg(action->text())));
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/appearance.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/flatstyle.h"
 
 #include <QApplication>
@@ -11,18 +11,18 @@ namespace ui {
 
 namespace {
 
-render::Scheme schemeOf(Appearance::Choice choice)
+look::Scheme schemeOf(Appearance::Choice choice)
 {
     switch (choice) {
     case Appearance::Choice::Dark:
-        return render::Scheme::Dark;
+        return look::Scheme::Dark;
     case Appearance::Choice::HighContrast:
-        return render::Scheme::HighContrast;
+        return look::Scheme::HighContrast;
     case Appearance::Choice::System:
     case Appearance::Choice::Light:
         break;
     }
-    return render::Scheme::Light;
+    return look::Scheme::Light;
 }
 
 } // namespace
@@ -41,7 +41,7 @@ void Appearance::choose(Choice choice)
     if (choice == Choice::System && m_systemHasPalette)
         QApplication::setPalette(QPalette());
     else
-        QApplication::setPalette(render::plainPalette(schemeOf(choice)));
+        QApplication::setPalette(look::plainPalette(schemeOf(choice)));
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/boxsigns.h"
 
-#include "render/colours.h"
-#include "ui/icons.h"
+#include "look/colours.h"
+#include "look/icons.h"
 #include "ui/pageview.h"
 
 #include <QTextBlock>
@@ -15,22 +15,22 @@ namespace {
 
 using Kind = render::PlacedSign::Kind;
 
-Glyph glyphOf(Kind kind)
+look::Glyph glyphOf(Kind kind)
 {
     switch (kind) {
     case Kind::Danger:
-        return Glyph::Discontinued;
+        return look::Glyph::Discontinued;
     case Kind::Warning:
-        return Glyph::AtRisk;
+        return look::Glyph::AtRisk;
     case Kind::Correction:
-        return Glyph::Correction;
+        return look::Glyph::Correction;
     case Kind::Note:
         break;
     }
-    return Glyph::Note;
+    return look::Glyph::Note;
 }
 
-QColor colourOf(Kind kind, const render::Colours &colours)
+QColor colourOf(Kind kind, const look::Colours &colours)
 {
     if (kind == Kind::Danger)
         return colours.danger;
@@ -48,7 +48,7 @@ void drawSigns(QPainter &painter, const PageView &view)
     const auto &page = *view.document();
     const int first = page.findBlock(view.firstInSight()).position();
     const int bottom = view.viewport()->height();
-    const auto colours = render::Colours::from(view.palette());
+    const auto colours = look::Colours::from(view.palette());
     auto sign = std::ranges::lower_bound(signs, first, {}, &render::PlacedSign::position);
     for (; sign != signs.end(); ++sign) {
         const auto title = page.findBlock(sign->position);
@@ -63,8 +63,8 @@ void drawSigns(QPainter &painter, const PageView &view)
         const bool rightToLeft = title.textDirection() == Qt::RightToLeft;
         const double x =
             rightToLeft ? letter.right() + sign->gap : letter.left() - sign->gap - sign->side;
-        paintGlyph(painter, {x, letter.center().y() - sign->side / 2, sign->side, sign->side},
-                   glyphOf(sign->kind), colourOf(sign->kind, colours));
+        look::paintGlyph(painter, {x, letter.center().y() - sign->side / 2, sign->side, sign->side},
+                         glyphOf(sign->kind), colourOf(sign->kind, colours));
     }
 }
 

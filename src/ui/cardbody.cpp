@@ -1,6 +1,6 @@
 #include "ui/cardbody.h"
 
-#include "render/tooltip.h"
+#include "look/tooltip.h"
 #include "ui/cardlink.h"
 #include "ui/flatbutton.h"
 #include "ui/foldedpart.h"
@@ -77,7 +77,7 @@ void CardBody::addAboutPage()
     const auto kind = m_content.about->kind;
     auto *button = new FlatButton(this, FlatButton::Shape::Framed);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setIcon(icon(Glyph::Forward));
+    button->setIcon(look::icon(look::Glyph::Forward));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setText(kind == Kind::HowTo         ? tr("Open its how-to")
                         : kind == Kind::Leaving ? tr("How to leave it")
@@ -121,7 +121,7 @@ void CardBody::addPages()
         m_column->addWidget(new CardText(tr("This guide does not name it."), Tone::Muted));
     for (const auto &page : *m_content.pages) {
         auto *link = new CardLink(page.title);
-        link->setToolTip(render::plainToolTip(tr("Leads to where the page names it first")));
+        link->setToolTip(look::plainToolTip(tr("Leads to where the page names it first")));
         connect(link, &CardLink::clicked, this,
                 [this, place = page.place] { emit placeRequested(place); });
         m_column->addWidget(link);
@@ -160,7 +160,7 @@ void CardBody::addSource(QVBoxLayout &into, CardText &of, const content::Evidenc
     const auto source = SourceWords::source(tool(), evidence);
     if (source.isEmpty())
         return;
-    of.setToolTip(render::plainToolTip(source));
+    of.setToolTip(look::plainToolTip(source));
     of.setAccessibleDescription(source);
     if (m_content.showsSources)
         into.addWidget(new CardText(source, Tone::Muted));
@@ -177,7 +177,7 @@ void CardBody::addToolLink(QVBoxLayout &into, const std::string &id, const QStri
         return;
     }
     auto *link = new CardLink(said);
-    link->setToolTip(render::plainToolTip(tr("Shows the card of %1").arg(name)));
+    link->setToolTip(look::plainToolTip(tr("Shows the card of %1").arg(name)));
     connect(link, &CardLink::clicked, this,
             [this, id] { emit toolRequested(QString::fromStdString(id)); });
     into.addWidget(link);

@@ -2,10 +2,10 @@
 
 #include "content/tool.h"
 #include "guide/aboutpage.h"
+#include "look/icons.h"
 #include "text/date.h"
 #include "text/place.h"
 #include "ui/cardtext.h"
-#include "ui/icons.h"
 
 #include <QWidget>
 

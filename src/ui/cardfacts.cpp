@@ -1,6 +1,6 @@
 #include "content/toolschema.h"
-#include "render/colours.h"
-#include "render/tooltip.h"
+#include "look/colours.h"
+#include "look/tooltip.h"
 #include "ui/cardbody.h"
 #include "ui/factwords.h"
 #include "ui/foldedpart.h"
@@ -26,7 +26,7 @@ struct List {
     QString key;
     QString title;
     const std::vector<content::Statement> &statements;
-    Glyph sign;
+    look::Glyph sign;
     QColor colour;
     bool openAtFirst;
 };
@@ -43,7 +43,7 @@ void addList(CardBody &body, const List &list)
 }
 
 void addNeeds(CardBody &body, const QString &title, const std::vector<content::Need> &needs,
-              Glyph sign, const QColor &colour)
+              look::Glyph sign, const QColor &colour)
 {
     if (needs.empty())
         return;
@@ -69,7 +69,8 @@ void addFact(CardBody &body, QGridLayout &grid, std::string_view attribute)
     cell->setSpacing(0);
     auto *value = new CardText(said.value);
     if (said.isOpen) {
-        auto *line = new SignedLine(Glyph::Unknown, render::Colours::from(body.palette()).muted);
+        auto *line =
+            new SignedLine(look::Glyph::Unknown, look::Colours::from(body.palette()).muted);
         line->content().addWidget(value);
         cell->addWidget(line);
     } else {
@@ -83,7 +84,7 @@ void addFact(CardBody &body, QGridLayout &grid, std::string_view attribute)
     add(said.note);
     add(body.content().showsSources ? said.source : said.date);
     if (!said.source.isEmpty()) {
-        value->setToolTip(render::plainToolTip(said.source));
+        value->setToolTip(look::plainToolTip(said.source));
         value->setAccessibleDescription(said.source);
     }
     grid.addLayout(cell, row, 1);
@@ -113,21 +114,24 @@ void addHosts(QVBoxLayout &into, const std::vector<std::string> &hosts, const QS
 void addJudgements(CardBody &body)
 {
     const auto &tool = body.tool();
-    const auto colours = render::Colours::from(body.palette());
-    addNeeds(body, Words::tr("Made for"), tool.fits, Glyph::Active, colours.ok);
-    addNeeds(body, Words::tr("Not made for"), tool.doesNotFit, Glyph::Minus, colours.warn);
+    const auto colours = look::Colours::from(body.palette());
+    addNeeds(body, Words::tr("Made for"), tool.fits, look::Glyph::Active, colours.ok);
+    addNeeds(body, Words::tr("Not made for"), tool.doesNotFit, look::Glyph::Minus, colours.warn);
     body.column().addSpacing(scaled(&body, 10));
+    addList(
+        body,
+        {u"risks"_s, Words::tr("Risks"), tool.risks, look::Glyph::AtRisk, colours.danger, true});
     addList(body,
-            {u"risks"_s, Words::tr("Risks"), tool.risks, Glyph::AtRisk, colours.danger, true});
-    addList(body, {u"pros"_s, Words::tr("For it"), tool.pros, Glyph::Plus, colours.ok, false});
-    addList(body,
-            {u"cons"_s, Words::tr("Against it"), tool.cons, Glyph::Minus, colours.warn, false});
+            {u"pros"_s, Words::tr("For it"), tool.pros, look::Glyph::Plus, colours.ok, false});
+    addList(
+        body,
+        {u"cons"_s, Words::tr("Against it"), tool.cons, look::Glyph::Minus, colours.warn, false});
 }
 
 void addFacts(CardBody &body)
 {
     auto &part = body.addPart(u"facts"_s, false);
-    part.header().setSign(Glyph::Note, render::Colours::from(body.palette()).link);
+    part.header().setSign(look::Glyph::Note, look::Colours::from(body.palette()).link);
     part.header().setWords(Words::tr("Facts"), QString::number(content::toolAttributes().size()));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(&body, 8));
@@ -148,7 +152,7 @@ void addAddresses(CardBody &body)
     if (count == 0)
         return;
     auto &part = body.addPart(u"addresses"_s, false);
-    part.header().setSign(Glyph::Copy, render::Colours::from(body.palette()).muted);
+    part.header().setSign(look::Glyph::Copy, look::Colours::from(body.palette()).muted);
     part.header().setWords(Words::tr("Addresses"), QString::number(count));
     auto &into = part.content();
     addHosts(into, tool.ownHosts, Words::tr("address of the project"));

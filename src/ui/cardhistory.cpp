@@ -24,7 +24,7 @@ struct Words {
 
 void addAlternative(CardBody &body, const guide::Alternative &alternative)
 {
-    const auto colours = render::Colours::from(body.palette());
+    const auto colours = look::Colours::from(body.palette());
     const auto state =
         alternative.tool != nullptr ? alternative.tool->status.state : content::ToolState::Unknown;
     auto *line = new SignedLine(ToolWords::glyph(state), stateColour(state, colours));
@@ -129,7 +129,7 @@ void addHistory(CardBody &body)
         addRow(body, chain->addRow(), row);
     if (tool.isOld())
         chain->endWith(ToolWords::glyph(tool.status.state),
-                       stateColour(tool.status.state, render::Colours::from(body.palette())));
+                       stateColour(tool.status.state, look::Colours::from(body.palette())));
     part.content().addWidget(chain);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/cardlink.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -67,7 +67,7 @@ void CardLink::keyPressEvent(QKeyEvent *event)
 void CardLink::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     auto inside = rect().adjusted(ring, 0, -ring, 0);
     const int high = drawWrapped(nullptr, inside, text(), underlined(), mostLines, 1.4);
     inside.setTop((height() - high) / 2);

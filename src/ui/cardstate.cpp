@@ -38,7 +38,7 @@ Tone toneOf(content::ToolState state)
 /// A state in a word with its date, what is noted of it, and who says so.
 void addStatus(QVBoxLayout &into, const CardBody &body, const content::Status &status)
 {
-    const auto colours = render::Colours::from(body.palette());
+    const auto colours = look::Colours::from(body.palette());
     const auto colour = stateColour(status, {}, colours);
     auto *line = new SignedLine(ToolWords::glyph(status.state), colour);
     line->content().addWidget(
@@ -59,7 +59,7 @@ void addSafety(QVBoxLayout &into, CardBody &body)
     if (safety.flag == content::SafetyFlag::None)
         return;
     const bool unsafe = safety.flag == content::SafetyFlag::Unsafe;
-    const auto colours = render::Colours::from(body.palette());
+    const auto colours = look::Colours::from(body.palette());
     auto *line =
         new SignedLine(ToolWords::glyph(safety.flag), unsafe ? colours.danger : colours.warn);
     line->content().addWidget(new CardText(ToolWords::sentence(ToolWords::safety(safety.flag)),
@@ -101,9 +101,9 @@ void addLinked(CardBody &body)
 {
     if (body.content().linked.empty())
         return;
-    const auto colours = render::Colours::from(body.palette());
+    const auto colours = look::Colours::from(body.palette());
     auto *box = new StateBox(colours.warn, colours.tintWarn);
-    auto *line = new SignedLine(Glyph::AtRisk, colours.warn);
+    auto *line = new SignedLine(look::Glyph::AtRisk, colours.warn);
     line->content().addWidget(
         new CardText(linkedWords(body.tool(), body.content().linked), Tone::Warn));
     box->content().addWidget(line);
@@ -114,7 +114,7 @@ void addLinked(CardBody &body)
 void addState(CardBody &body)
 {
     const auto &tool = body.tool();
-    const auto colours = render::Colours::from(body.palette());
+    const auto colours = look::Colours::from(body.palette());
     const bool unsafe = tool.safety.flag == content::SafetyFlag::Unsafe;
     auto *box = new StateBox(unsafe ? colours.danger : stateColour(tool.status, {}, colours),
                              unsafe ? colours.tintDanger : stateTint(tool.status.state, colours));

@@ -1,6 +1,6 @@
 #include "ui/cardtext.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 
 #include <QKeyEvent>
 
@@ -12,7 +12,7 @@ using Tone = CardText::Tone;
 
 QColor colourOf(Tone tone, const QPalette &palette)
 {
-    const auto colours = render::Colours::from(palette);
+    const auto colours = look::Colours::from(palette);
     switch (tone) {
     case Tone::Muted:
         return colours.muted;

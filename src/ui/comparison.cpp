@@ -1,9 +1,9 @@
 #include "ui/comparison.h"
 
+#include "look/icons.h"
 #include "ui/comparisondelegate.h"
 #include "ui/comparisonheader.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 #include "ui/tickbox.h"
@@ -35,7 +35,7 @@ Comparison::Comparison(QWidget *parent)
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     m_title->setWordWrap(true);
-    m_close->setIcon(icon(Glyph::Close));
+    m_close->setIcon(look::icon(look::Glyph::Close));
     m_close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_table->setModel(&m_model);
     m_table->setHorizontalHeader(new ComparisonHeader(m_table));

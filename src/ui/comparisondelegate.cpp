@@ -1,8 +1,8 @@
 #include "ui/comparisondelegate.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
+#include "look/icons.h"
 #include "ui/comparisonmodel.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -25,7 +25,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     painter->save();
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(option.rect, colours.selection);
@@ -58,7 +58,7 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
 int ComparisonDelegate::drawValue(QPainter *painter, const QRect &area,
                                   const QModelIndex &index) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     auto small = m_view.font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     const bool label = index.column() == 0;
@@ -77,8 +77,8 @@ int ComparisonDelegate::drawValue(QPainter *painter, const QRect &area,
         const int side = scaled(&m_view, 16);
         const int high = drawWrapped(nullptr, line, QStringLiteral("x"), m_view.font(), 1, 1.35);
         if (painter != nullptr)
-            paintGlyph(*painter, QRectF(left, line.top() + (high - side) / 2.0, side, side),
-                       Glyph::Unknown, colours.muted);
+            look::paintGlyph(*painter, QRectF(left, line.top() + (high - side) / 2.0, side, side),
+                             look::Glyph::Unknown, colours.muted);
         line.setLeft(left + side + scaled(&m_view, 4));
     }
     write(index.data(Qt::DisplayRole).toString(), m_view.font(),
@@ -94,14 +94,15 @@ void ComparisonDelegate::drawHeading(QPainter &painter, const QRect &area,
 {
     if (index.column() > 0)
         return;
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const int side = scaled(&m_view, 16);
     const QRect line = area.adjusted(0, scaled(&m_view, 8), -scaled(&m_view, 8), 0);
     const bool next = index.row() + 1 < m_view.model()->rowCount();
     const bool folded = next && m_view.isRowHidden(index.row() + 1);
-    paintGlyph(painter, QRectF(line.left(), line.top() + (line.height() - side) / 2.0, side, side),
-               folded ? Glyph::ChevronRight : Glyph::ChevronDown,
-               m_view.palette().color(QPalette::Text));
+    look::paintGlyph(painter,
+                     QRectF(line.left(), line.top() + (line.height() - side) / 2.0, side, side),
+                     folded ? look::Glyph::ChevronRight : look::Glyph::ChevronDown,
+                     m_view.palette().color(QPalette::Text));
     auto bold = m_view.font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);

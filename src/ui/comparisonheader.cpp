@@ -1,7 +1,7 @@
 #include "ui/comparisonheader.h"
 
+#include "look/icons.h"
 #include "ui/comparisonmodel.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
@@ -50,7 +50,7 @@ void ComparisonHeader::paintSection(QPainter *painter, const QRect &area, int se
 
 int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) const
 {
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     const auto about = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
     content::Status status;
     status.state = static_cast<content::ToolState>(about(ComparisonModel::StateRole).toInt());
@@ -68,8 +68,9 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
                    drawWrapped(painter, line, about(Qt::DisplayRole).toString(), bold, mostLines));
     if (painter != nullptr) {
         const int high = drawWrapped(nullptr, line, QStringLiteral("x"), font(), 1);
-        paintGlyph(*painter, QRectF(line.left(), line.top() + (high - side) / 2.0, side, side),
-                   ToolWords::glyph(status.state), stateColour(status, {}, colours));
+        look::paintGlyph(*painter,
+                         QRectF(line.left(), line.top() + (high - side) / 2.0, side, side),
+                         ToolWords::glyph(status.state), stateColour(status, {}, colours));
         painter->setPen(stateColour(status, safety, colours));
     }
     const auto state = about(ComparisonModel::StateLineRole).toString();

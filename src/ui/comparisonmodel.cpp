@@ -1,6 +1,6 @@
 #include "ui/comparisonmodel.h"
 
-#include "render/tooltip.h"
+#include "look/tooltip.h"
 #include "ui/factwords.h"
 #include "ui/toolwords.h"
 
@@ -98,7 +98,7 @@ QVariant ComparisonModel::valueData(const Row &row, const content::Tool &tool, i
     case EvidenceRole:
         return evidence;
     case Qt::ToolTipRole:
-        return render::plainToolTip(QStringList{said.note, said.source}.join(u' ').trimmed());
+        return look::plainToolTip(QStringList{said.note, said.source}.join(u' ').trimmed());
     case Qt::AccessibleTextRole: {
         QStringList parts = {QString::fromStdString(tool.shownName(m_reader)) + u": "_s
                              + said.value};

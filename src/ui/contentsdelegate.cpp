@@ -1,9 +1,9 @@
 #include "ui/contentsdelegate.h"
 
+#include "look/colours.h"
+#include "look/icons.h"
+#include "look/tooltip.h"
 #include "models/contentsmodel.h"
-#include "render/colours.h"
-#include "render/tooltip.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -44,7 +44,7 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void ContentsDelegate::paintCount(QPainter *painter, const QRect &title,
                                   const QModelIndex &index) const
 {
-    const auto muted = render::Colours::from(m_view.palette()).muted;
+    const auto muted = look::Colours::from(m_view.palette()).muted;
     const int side = scaled(&m_view, signSize);
     // On the title's first line.
     const int line = drawWrapped(nullptr, title, QStringLiteral("0"), font(index), 1);
@@ -53,7 +53,7 @@ void ContentsDelegate::paintCount(QPainter *painter, const QRect &title,
     painter->setPen(muted);
     drawLine(*painter, room.adjusted(0, 0, -side - scaled(&m_view, signGap), 0), Qt::AlignRight,
              index.data(models::ContentsModel::GoneRole).toString(), countFont());
-    paintGlyph(*painter, sign, Glyph::Discontinued, muted);
+    look::paintGlyph(*painter, sign, look::Glyph::Discontinued, muted);
 }
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -80,8 +80,7 @@ bool ContentsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
     if (event->type() != QEvent::ToolTip)
         return false;
     QToolTip::showText(event->globalPos(),
-                       render::plainToolTip(index.data(Qt::AccessibleTextRole).toString()),
-                       &m_view);
+                       look::plainToolTip(index.data(Qt::AccessibleTextRole).toString()), &m_view);
     return true;
 }
 

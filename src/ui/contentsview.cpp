@@ -1,9 +1,9 @@
 #include "ui/contentsview.h"
 
+#include "look/colours.h"
+#include "look/icons.h"
 #include "models/contentsmodel.h"
-#include "render/colours.h"
 #include "ui/contentsdelegate.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 
 #include <QHeaderView>
@@ -108,8 +108,9 @@ void ContentsView::drawBranches(QPainter *painter, const QRect &rect,
     const int row = scaled(this, 28);
     const QRect spot(rect.right() - (indentation() + side) / 2 + scaled(this, titleInset),
                      rect.top() + (row - side) / 2, side, side);
-    paintGlyph(*painter, spot, isExpanded(index) ? Glyph::ChevronDown : Glyph::ChevronRight,
-               render::Colours::from(palette()).muted);
+    look::paintGlyph(*painter, spot,
+                     isExpanded(index) ? look::Glyph::ChevronDown : look::Glyph::ChevronRight,
+                     look::Colours::from(palette()).muted);
 }
 
 void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -126,9 +127,9 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     QTreeView::drawRow(painter, option, index);
     if (m_delegate->isShown(index))
         painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()),
-                          render::Colours::from(palette()).link);
+                          look::Colours::from(palette()).link);
     if (hasFocus() && index == currentIndex()) {
-        painter->setPen(QPen(render::Colours::from(palette()).link, 2));
+        painter->setPen(QPen(look::Colours::from(palette()).link, 2));
         painter->drawRect(row.adjusted(1, 1, -1, -1));
     }
 }

@@ -10,6 +10,7 @@
 namespace guide {
 class Guide;
 }
+
 class QAction;
 
 namespace ui {

@@ -1,6 +1,6 @@
 #include "ui/drawer.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 
 #include <QPainter>
 #include <QShortcut>
@@ -29,7 +29,7 @@ void Drawer::put(QWidget *pane)
 void Drawer::paintEvent(QPaintEvent *)
 {
     const int x = m_inner == Qt::LeftEdge ? 0 : width() - 1;
-    QPainter(this).fillRect(QRect(x, 0, 1, height()), render::Colours::from(palette()).edge);
+    QPainter(this).fillRect(QRect(x, 0, 1, height()), look::Colours::from(palette()).edge);
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/field.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -22,7 +22,7 @@ void Field::paintEvent(QPaintEvent *event)
     if (!showsHint)
         QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     if (showsHint) {
         painter.fillRect(rect(), palette().base());
         painter.setPen(palette().color(QPalette::PlaceholderText));

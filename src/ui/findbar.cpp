@@ -1,9 +1,9 @@
 #include "ui/findbar.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
+#include "look/icons.h"
 #include "ui/field.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 
@@ -27,9 +27,9 @@ FindBar::FindBar(QWidget *parent)
     new LanguageWhenShown(*this);
     m_field->setMaximumWidth(scaled(this, 300));
     m_count->setTextFormat(Qt::PlainText);
-    m_previous->setIcon(icon(Glyph::ChevronUp));
-    m_next->setIcon(icon(Glyph::ChevronDown));
-    m_close->setIcon(icon(Glyph::Close));
+    m_previous->setIcon(look::icon(look::Glyph::ChevronUp));
+    m_next->setIcon(look::icon(look::Glyph::ChevronDown));
+    m_close->setIcon(look::icon(look::Glyph::Close));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(this, 16), scaled(this, 6), scaled(this, 8), scaled(this, 6));
@@ -116,7 +116,7 @@ void FindBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().window());
-    painter.fillRect(QRect(0, 0, width(), 1), render::Colours::from(palette()).line);
+    painter.fillRect(QRect(0, 0, width(), 1), look::Colours::from(palette()).line);
 }
 
 void FindBar::tellCount()

@@ -1,6 +1,6 @@
 #include "ui/finder.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "render/plaintext.h"
 #include "ui/findbar.h"
 #include "ui/readerview.h"
@@ -131,7 +131,7 @@ void Finder::mark()
             std::ranges::upper_bound(m_hits, view()->firstInSight(), {}, &render::Hit::end);
         const auto last =
             std::ranges::upper_bound(m_hits, view()->lastInSight(), {}, &render::Hit::start);
-        const auto colours = render::Colours::from(view()->palette());
+        const auto colours = look::Colours::from(view()->palette());
         for (auto hit = first; hit < last; ++hit) {
             QTextCursor cursor(view()->document());
             cursor.setPosition(hit->start);

@@ -1,6 +1,6 @@
 #include "ui/flatbutton.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -59,7 +59,7 @@ void FlatButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
 
     const bool tinted = isDown() || (isChecked() && m_shape != Shape::Underlined);

@@ -1,6 +1,6 @@
 #include "ui/flatstyle.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -46,7 +46,7 @@ void drawScrollBar(const QStyleOptionSlider &bar, const QRect &handle, QPainter 
     painter.fillRect(bar.rect, groundOf(widget, bar.palette));
     if (bar.minimum >= bar.maximum)
         return;
-    const auto colours = render::Colours::from(bar.palette);
+    const auto colours = look::Colours::from(bar.palette);
     const bool held = bar.state.testFlag(QStyle::State_Sunken);
     const bool touched = bar.state.testFlag(QStyle::State_MouseOver);
     painter.fillRect(handle.adjusted(handleMargin, handleMargin, -handleMargin, -handleMargin),
@@ -82,7 +82,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     painter->fillRect(option->rect, option->palette.window());
-    painter->setPen(render::Colours::from(option->palette).edge);
+    painter->setPen(look::Colours::from(option->palette).edge);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
 

@@ -1,6 +1,6 @@
 #include "ui/foldedpart.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -19,7 +19,7 @@ FoldHeader::FoldHeader(QWidget *parent) : QAbstractButton(parent)
     connect(this, &QAbstractButton::toggled, this, &FoldHeader::tellState);
 }
 
-void FoldHeader::setSign(Glyph glyph, const QColor &colour)
+void FoldHeader::setSign(look::Glyph glyph, const QColor &colour)
 {
     m_sign = glyph;
     m_signColour = colour;
@@ -58,17 +58,18 @@ void FoldHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     const auto words = palette().color(QPalette::WindowText);
     if (underMouse())
         painter.fillRect(rect(), colours.hover);
     const int side = scaled(this, 16);
     const int gap = scaled(this, 6);
     QRect square(scaled(this, 2), (height() - side) / 2, side, side);
-    paintGlyph(painter, square, isChecked() ? Glyph::ChevronDown : Glyph::ChevronRight, words);
+    look::paintGlyph(painter, square,
+                     isChecked() ? look::Glyph::ChevronDown : look::Glyph::ChevronRight, words);
     square.translate(side + gap, 0);
     if (m_sign) {
-        paintGlyph(painter, square, *m_sign, m_signColour);
+        look::paintGlyph(painter, square, *m_sign, m_signColour);
         square.translate(side + gap, 0);
     }
     painter.setPen(colours.muted);

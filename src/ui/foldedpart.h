@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/icons.h"
+#include "look/icons.h"
 
 #include <QAbstractButton>
 
@@ -19,7 +19,7 @@ class FoldHeader final : public QAbstractButton
 public:
     explicit FoldHeader(QWidget *parent = nullptr);
 
-    void setSign(Glyph glyph, const QColor &colour);
+    void setSign(look::Glyph glyph, const QColor &colour);
     void setWords(const QString &words, const QString &detail);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,7 +31,7 @@ protected:
 private:
     void tellState();
 
-    std::optional<Glyph> m_sign;
+    std::optional<look::Glyph> m_sign;
     QColor m_signColour;
     QString m_detail;
 };

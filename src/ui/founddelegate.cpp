@@ -1,7 +1,7 @@
 #include "ui/founddelegate.h"
 
-#include "render/colours.h"
-#include "ui/icons.h"
+#include "look/colours.h"
+#include "look/icons.h"
 #include "ui/metrics.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
@@ -94,7 +94,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto &area = option.rect;
     if (row.kind == Kind::Heading)
         return paintHeading(*painter, area, row, index.row() == 0);
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     auto tint = m_view.palette().color(QPalette::Highlight);
     const bool isCurrent = index == m_view.currentIndex();
     if (isCurrent && colours.highContrast) {
@@ -114,7 +114,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void FoundDelegate::paintHeading(QPainter &painter, const QRect &area, const FoundRow &row,
                                  bool first) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const int side = scaled(&m_view, 16);
     if (!first)
         painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), colours.line);
@@ -127,7 +127,7 @@ void FoundDelegate::paintHeading(QPainter &painter, const QRect &area, const Fou
 
 void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRow &row) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const auto text = m_view.palette().color(QPalette::Text);
     const int sign = scaled(&m_view, 16);
     const int height = lineHeight();
@@ -176,15 +176,16 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
 
 void FoundDelegate::paintSign(QPainter &painter, const QRect &square, const FoundRow &row) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     if (row.kind == Kind::Tool)
-        paintGlyph(painter, square, ToolWords::glyph(row.state), stateColour(row.state, colours));
+        look::paintGlyph(painter, square, ToolWords::glyph(row.state),
+                         stateColour(row.state, colours));
     else
-        paintGlyph(painter, square,
-                   row.kind == Kind::Page       ? Glyph::Page
-                       : row.kind == Kind::Term ? Glyph::Book
-                                                : Glyph::Search,
-                   colours.muted);
+        look::paintGlyph(painter, square,
+                         row.kind == Kind::Page       ? look::Glyph::Page
+                             : row.kind == Kind::Term ? look::Glyph::Book
+                                                      : look::Glyph::Search,
+                         colours.muted);
 }
 
 void FoundDelegate::paintMarked(QPainter &painter, const QRect &line, const QString &text,
@@ -197,7 +198,7 @@ void FoundDelegate::paintMarked(QPainter &painter, const QRect &line, const QStr
     const auto moved = from == 0 ? 0 : from - 1;
     const auto shown = metrics.elidedText(rest, Qt::ElideRight, line.width());
     const auto kept = shown == rest ? rest.size() : shown.size() - 1; // then there is an ellipsis
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     QList<QTextLayout::FormatRange> formats;
     for (const auto &mark : marks) {
         const auto start = mark.start - moved;

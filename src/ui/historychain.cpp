@@ -1,6 +1,6 @@
 #include "ui/historychain.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 
 #include <QPainter>
@@ -25,7 +25,7 @@ QVBoxLayout &HistoryChain::addRow()
     return *layout;
 }
 
-void HistoryChain::endWith(Glyph glyph, const QColor &colour)
+void HistoryChain::endWith(look::Glyph glyph, const QColor &colour)
 {
     m_end = glyph;
     m_endColour = colour;
@@ -35,7 +35,7 @@ void HistoryChain::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     const double centre = scaled(this, 8);
     const double side = scaled(this, 16);
     const double gap = scaled(this, 8);
@@ -50,8 +50,8 @@ void HistoryChain::paintEvent(QPaintEvent *)
                              QPointF(centre, m_rows[i + 1]->y() + inRow - gap));
         }
         if (isLast && m_end) {
-            paintGlyph(painter, QRectF(centre - side / 2, y - side / 2, side, side), *m_end,
-                       m_endColour);
+            look::paintGlyph(painter, QRectF(centre - side / 2, y - side / 2, side, side), *m_end,
+                             m_endColour);
             continue;
         }
         painter.setPen(Qt::NoPen);

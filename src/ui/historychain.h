@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/icons.h"
+#include "look/icons.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ public:
     /// A new row at the end, to be filled.
     QVBoxLayout &addRow();
     /// The last row bears a sign in place of its dot.
-    void endWith(Glyph glyph, const QColor &colour);
+    void endWith(look::Glyph glyph, const QColor &colour);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +31,7 @@ protected:
 private:
     QVBoxLayout *m_layout;
     std::vector<QWidget *> m_rows;
-    std::optional<Glyph> m_end;
+    std::optional<look::Glyph> m_end;
     QColor m_endColour;
 };
 

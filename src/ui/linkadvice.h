@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/icons.h"
+#include "look/icons.h"
 
 #include <QString>
 
@@ -22,7 +22,7 @@ struct LinkAdvice {
     struct Row {
         QString label;
         Tone tone = Tone::Plain;
-        std::optional<Glyph> glyph;
+        std::optional<look::Glyph> glyph;
         QString words;
     };
 

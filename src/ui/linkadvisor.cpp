@@ -95,8 +95,8 @@ LinkAdvice LinkAdvisor::about(const std::string &address, const QString &linkTex
         add(finding, advice);
     if (gone != nullptr) {
         addTool(*gone, advice);
-        advice.rows.push_back(
-            {tr("Today"), Tone::Plain, Glyph::Unknown, tr("What stands there was not checked.")});
+        advice.rows.push_back({tr("Today"), Tone::Plain, look::Glyph::Unknown,
+                               tr("What stands there was not checked.")});
     }
     if (parsed.isReadable && parsed.shown != parsed.encoded)
         advice.rows.push_back(
@@ -161,7 +161,7 @@ void LinkAdvisor::addTool(const content::Tool &tool, LinkAdvice &advice)
     const auto state = ToolWords::state(tool.status.state);
     const auto since = ToolWords::date(QString::fromStdString(tool.status.since));
     advice.rows.push_back(
-        {tr("Service"), Tone::Danger, Glyph::Discontinued,
+        {tr("Service"), Tone::Danger, look::Glyph::Discontinued,
          since.isEmpty() ? tr("%1, %2", "tool, state").arg(name, state)
                          : tr("%1, %2 since %3", "tool, state, date").arg(name, state, since)});
 }
@@ -172,15 +172,15 @@ void LinkAdvisor::addService(const std::string &host, LinkAdvice &advice) const
     if (tool != nullptr)
         addTool(*tool, advice);
     else
-        advice.rows.push_back({tr("Service"), Tone::Danger, Glyph::Discontinued,
+        advice.rows.push_back({tr("Service"), Tone::Danger, look::Glyph::Discontinued,
                                tr("This guide says that it is gone")});
-    advice.rows.push_back({tr("Today"), Tone::Plain, Glyph::Unknown,
+    advice.rows.push_back({tr("Today"), Tone::Plain, look::Glyph::Unknown,
                            tr("Owner unknown. Anyone may have taken over this name.")});
     if (tool == nullptr)
         return;
     for (const auto &imitation : tool->lookalikeHosts)
         advice.rows.push_back(
-            {tr("Look-alike"), Tone::Careful, Glyph::AtRisk,
+            {tr("Look-alike"), Tone::Careful, look::Glyph::AtRisk,
              tr("%1, a reported imitation", "host").arg(QString::fromStdString(imitation))});
 }
 
@@ -188,10 +188,10 @@ void LinkAdvisor::add(const text::Finding &finding, LinkAdvice &advice) const
 {
     const auto host = QString::fromStdString(finding.host);
     const auto danger = [&advice](const QString &label, const QString &words) {
-        advice.rows.push_back({label, Tone::Danger, Glyph::Discontinued, words});
+        advice.rows.push_back({label, Tone::Danger, look::Glyph::Discontinued, words});
     };
     const auto careful = [&advice](const QString &label, const QString &words) {
-        advice.rows.push_back({label, Tone::Careful, Glyph::AtRisk, words});
+        advice.rows.push_back({label, Tone::Careful, look::Glyph::AtRisk, words});
     };
     switch (finding.verdict) {
     case Verdict::Unreadable:
@@ -234,7 +234,7 @@ void LinkAdvisor::add(const text::Finding &finding, LinkAdvice &advice) const
             tr("Connection"),
             tr("http: nothing is encrypted, whoever is on the way can read and change it"));
     case Verdict::NotWeb:
-        advice.rows.push_back({tr("Kind"), Tone::Plain, Glyph::Note,
+        advice.rows.push_back({tr("Kind"), Tone::Plain, look::Glyph::Note,
                                tr("Not a web address: Vademecum opens no others")});
         return;
     }

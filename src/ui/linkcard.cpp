@@ -1,6 +1,6 @@
 #include "ui/linkcard.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/clipboard.h"
 #include "ui/flatbutton.h"
 #include "ui/linkrow.h"
@@ -76,7 +76,7 @@ void LinkCard::build()
     m_shown->setWordWrapMode(QTextOption::WrapAnywhere);
     m_shown->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_shown->document()->setDocumentMargin(scaled(this, 10));
-    m_copy->setIcon(icon(Glyph::Copy));
+    m_copy->setIcon(look::icon(look::Glyph::Copy));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *buttons = new QHBoxLayout;
@@ -112,8 +112,8 @@ void LinkCard::showLink(const LinkAdvice &advice, const QRect &link)
     setAccessibleName(advice.heading);
     m_source->setText(advice.source);
     m_source->setVisible(!advice.source.isEmpty());
-    setColour(m_source, render::Colours::from(palette()).muted);
-    setColour(m_open, render::Colours::from(palette()).link);
+    setColour(m_source, look::Colours::from(palette()).muted);
+    setColour(m_open, look::Colours::from(palette()).link);
     m_returnTo = QApplication::focusWidget();
     setFixedWidth(
         std::min(scaled(this, 500), parentWidget()->width() - 2 * scaled(this, outerMargin)));
@@ -130,7 +130,7 @@ void LinkCard::showLink(const LinkAdvice &advice, const QRect &link)
 void LinkCard::showAddress()
 {
     QTextCharFormat muted;
-    muted.setForeground(render::Colours::from(palette()).muted);
+    muted.setForeground(look::Colours::from(palette()).muted);
     QTextCharFormat plain;
     plain.setForeground(palette().color(QPalette::Text));
     m_shown->clear();
@@ -247,7 +247,7 @@ void LinkCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().window());
-    painter.setPen(render::Colours::from(palette()).edge);
+    painter.setPen(look::Colours::from(palette()).edge);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -1,6 +1,6 @@
 #include "ui/linkrow.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 
 #include <QGridLayout>
@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-QColor colourOf(LinkAdvice::Tone tone, const render::Colours &colours)
+QColor colourOf(LinkAdvice::Tone tone, const look::Colours &colours)
 {
     switch (tone) {
     case LinkAdvice::Tone::Danger:
@@ -34,14 +34,14 @@ QLabel *label(const QString &text, QWidget *parent)
     return result;
 }
 
-QLabel *sign(Glyph glyph, const QColor &colour, QWidget *parent)
+QLabel *sign(look::Glyph glyph, const QColor &colour, QWidget *parent)
 {
     const int side = scaled(parent, 16);
     QPixmap drawn(QSize(side, side) * parent->devicePixelRatioF());
     drawn.setDevicePixelRatio(parent->devicePixelRatioF());
     drawn.fill(Qt::transparent);
     QPainter painter(&drawn);
-    paintGlyph(painter, QRectF(0, 0, side, side), glyph, colour);
+    look::paintGlyph(painter, QRectF(0, 0, side, side), glyph, colour);
     painter.end();
     auto *result = new QLabel(parent);
     result->setPixmap(drawn);
@@ -55,7 +55,7 @@ QLabel *sign(Glyph glyph, const QColor &colour, QWidget *parent)
 QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent)
 {
     auto *result = new QWidget(parent);
-    const auto colours = render::Colours::from(parent->palette());
+    const auto colours = look::Colours::from(parent->palette());
     auto *grid = new QGridLayout(result);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(scaled(parent, 8));

@@ -1,8 +1,8 @@
 #include "ui/noticebar.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
+#include "look/icons.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 
 #include <QAccessible>
@@ -18,7 +18,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_close->setIcon(icon(Glyph::Close));
+    m_close->setIcon(look::icon(look::Glyph::Close));
     connect(m_close, &FlatButton::clicked, this, &NoticeBar::hide);
 
     auto *layout = new QHBoxLayout(this);
@@ -63,13 +63,13 @@ void NoticeBar::keyPressEvent(QKeyEvent *event)
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     painter.fillRect(rect(), colours.tintNote);
     painter.fillRect(QRect(0, 0, scaled(this, 3), height()), colours.link);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     const int side = scaled(this, 16);
     const QRectF spot(scaled(this, 18), (height() - side) / 2.0, side, side);
-    paintGlyph(painter, spot, Glyph::Note, colours.link);
+    look::paintGlyph(painter, spot, look::Glyph::Note, colours.link);
 }
 
 void NoticeBar::retranslate()

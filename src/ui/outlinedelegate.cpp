@@ -1,8 +1,8 @@
 #include "ui/outlinedelegate.h"
 
+#include "look/colours.h"
+#include "look/tooltip.h"
 #include "models/outlinemodel.h"
-#include "render/colours.h"
-#include "render/tooltip.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -28,7 +28,7 @@ OutlineDelegate::OutlineDelegate(QListView &view) : QStyledItemDelegate(&view), 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const bool reading = index.row() == m_reading;
     if (option.state & QStyle::State_MouseOver) {
         auto tint = m_view.palette().color(QPalette::Highlight);
@@ -59,7 +59,7 @@ bool OutlineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
 {
     if (event->type() != QEvent::ToolTip)
         return false;
-    QToolTip::showText(event->globalPos(), render::plainToolTip(index.data().toString()), &m_view);
+    QToolTip::showText(event->globalPos(), look::plainToolTip(index.data().toString()), &m_view);
     return true;
 }
 

@@ -2,12 +2,12 @@
 
 #include "guide/builtin.h"
 #include "guide/guide.h"
+#include "look/icons.h"
 #include "mentions/marking.h"
 #include "models/navigator.h"
 #include "render/picture.h"
 #include "render/style.h"
 #include "ui/coverwords.h"
-#include "ui/icons.h"
 #include "ui/mentioning.h"
 #include "ui/pagewords.h"
 
@@ -165,13 +165,13 @@ render::Cover PageMaker::cover(const text::Language &reader, const render::Style
 {
     const auto &guide = m_navigator.guide();
     const auto &colours = style.colours();
-    const auto glyph = [&](Glyph shape, double side, const QColor &colour, double pen) {
-        return glyphImage(shape, style.textSpace(side), colour, pixelRatio, pen);
+    const auto glyph = [&](look::Glyph shape, double side, const QColor &colour, double pen) {
+        return look::glyphImage(shape, style.textSpace(side), colour, pixelRatio, pen);
     };
     render::Cover cover = {
         .title = QString::fromStdString(guide.title(reader)),
         .subtitle = QString::fromStdString(guide.subtitle(reader)),
-        .icon = glyph(Glyph::Book, 46, colours.link, finePen),
+        .icon = glyph(look::Glyph::Book, 46, colours.link, finePen),
         .facts = CoverWords::facts(guide, m_mentioning.tools(), QDate::currentDate()),
     };
     if (medium == Medium::Paper) // where nothing is pressed, and of a run that is over
@@ -180,7 +180,7 @@ render::Cover PageMaker::cover(const text::Language &reader, const render::Style
     if (guide.readingOrder().size() > 1)
         cover.buttons.push_back(CoverWords::startButton(m_actions.nextPage));
     cover.buttons.push_back(CoverWords::searchButton(
-        m_actions.search, glyph(Glyph::Search, 16, colours.text, finePen * 1.5)));
+        m_actions.search, glyph(look::Glyph::Search, 16, colours.text, finePen * 1.5)));
     return cover;
 }
 

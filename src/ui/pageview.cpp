@@ -1,6 +1,6 @@
 #include "ui/pageview.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "render/column.h"
 #include "render/copiedtext.h"
 #include "ui/metrics.h"
@@ -268,7 +268,7 @@ void PageView::paintEvent(QPaintEvent *event)
 
 QPen PageView::framePen() const
 {
-    return {render::Colours::from(palette()).link, 2};
+    return {look::Colours::from(palette()).link, 2};
 }
 
 } // namespace ui

@@ -22,11 +22,12 @@ struct Edition;
 struct Entry;
 class Guide;
 } // namespace guide
-class QTextDocument;
-
 namespace models {
 class Navigator;
-} // namespace models
+}
+
+class QTextDocument;
+
 namespace ui {
 
 class Mentioning;

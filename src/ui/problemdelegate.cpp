@@ -1,8 +1,8 @@
 #include "ui/problemdelegate.h"
 
+#include "look/colours.h"
+#include "look/icons.h"
 #include "models/problemsmodel.h"
-#include "render/colours.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/problemwords.h"
 
@@ -19,7 +19,7 @@ ProblemDelegate::ProblemDelegate(QListView &view) : QStyledItemDelegate(&view), 
 void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const bool current = index == m_view.currentIndex() && m_view.hasFocus();
     const auto &row = option.rect;
     if (current || (option.state & QStyle::State_MouseOver)) {
@@ -36,9 +36,10 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                    -scaled(&m_view, 6));
     const int icon = scaled(&m_view, 16);
     const QFontMetrics metrics(m_view.font());
-    paintGlyph(
-        *painter, QRectF(area.left(), area.top() + (metrics.height() - icon) / 2.0, icon, icon),
-        isError ? Glyph::Discontinued : Glyph::AtRisk, isError ? colours.danger : colours.warn);
+    look::paintGlyph(*painter,
+                     QRectF(area.left(), area.top() + (metrics.height() - icon) / 2.0, icon, icon),
+                     isError ? look::Glyph::Discontinued : look::Glyph::AtRisk,
+                     isError ? colours.danger : colours.warn);
 
     auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(m_view.font().pointSizeF() * 0.92);

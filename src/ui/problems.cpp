@@ -2,11 +2,11 @@
 
 #include "guide/guide.h"
 #include "guide/outline.h"
+#include "look/icons.h"
 #include "models/guideindex.h"
 #include "models/navigator.h"
 #include "ui/actions.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/pagepane.h"
 #include "ui/problemspane.h"
 
@@ -26,7 +26,7 @@ Problems::Problems(models::Navigator &navigator, const Actions &actions, PagePan
       m_button(new FlatButton(&statusBar))
 {
     page.setFoot(m_pane);
-    m_button->setIcon(icon(Glyph::AtRisk));
+    m_button->setIcon(look::icon(look::Glyph::AtRisk));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->installEventFilter(this); // tells when the language changes
     statusBar.addPermanentWidget(m_button);

@@ -1,9 +1,9 @@
 #include "ui/problemspane.h"
 
+#include "look/icons.h"
+#include "look/tooltip.h"
 #include "models/problemsmodel.h"
-#include "render/tooltip.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 #include "ui/problemdelegate.h"
@@ -41,7 +41,7 @@ public:
             ProblemWords::severity(index.data(models::ProblemsModel::ErrorRole).toBool()),
             index.data(models::ProblemsModel::LocationRole).toString());
         const auto words = parts.join(u". "_s);
-        return role == Qt::ToolTipRole ? render::plainToolTip(words) : words;
+        return role == Qt::ToolTipRole ? look::plainToolTip(words) : words;
     }
 };
 
@@ -61,9 +61,9 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_copy->setIcon(icon(Glyph::Copy));
+    m_copy->setIcon(look::icon(look::Glyph::Copy));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_close->setIcon(icon(Glyph::Close));
+    m_close->setIcon(look::icon(look::Glyph::Close));
 
     auto *spoken = new SpokenProblems(this);
     spoken->setSourceModel(&problems);

@@ -1,6 +1,6 @@
 #include "ui/protectionwords.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 
 #include <QApplication>
@@ -118,7 +118,7 @@ void UnprotectedLabel::changeEvent(QEvent *event)
 /// The window's own danger, which a palette of another appearance changes.
 void UnprotectedLabel::recolour()
 {
-    const auto danger = render::Colours::from(QApplication::palette()).danger;
+    const auto danger = look::Colours::from(QApplication::palette()).danger;
     if (palette().color(QPalette::WindowText) == danger)
         return;       // setting it comes back here
     QPalette colours; // the other colours stay the window's

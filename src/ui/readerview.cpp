@@ -1,6 +1,6 @@
 #include "ui/readerview.h"
 
-#include "render/tooltip.h"
+#include "look/tooltip.h"
 #include "ui/boxsigns.h"
 #include "ui/buttonbox.h"
 
@@ -249,7 +249,7 @@ bool ReaderView::event(QEvent *event)
     const int link = help != nullptr ? linkUnder(onWords(help->pos()).value_or(help->pos())) : -1;
     if (link < 0 || linkAt(link).toolTip.isEmpty()) // a picture in it has its own
         return PageView::event(event);
-    QToolTip::showText(help->globalPos(), render::plainToolTip(linkAt(link).toolTip), this);
+    QToolTip::showText(help->globalPos(), look::plainToolTip(linkAt(link).toolTip), this);
     return true;
 }
 

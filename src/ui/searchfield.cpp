@@ -1,7 +1,7 @@
 #include "ui/searchfield.h"
 
-#include "render/colours.h"
-#include "ui/icons.h"
+#include "look/colours.h"
+#include "look/icons.h"
 #include "ui/metrics.h"
 
 #include <QAction>
@@ -13,9 +13,9 @@ namespace ui {
 SearchField::SearchField(QWidget *parent)
     : Field(parent),
       m_key(new QLabel(this)),
-      m_clear(addAction(icon(Glyph::Close), QLineEdit::TrailingPosition))
+      m_clear(addAction(look::icon(look::Glyph::Close), QLineEdit::TrailingPosition))
 {
-    addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    addAction(look::icon(look::Glyph::Search), QLineEdit::LeadingPosition);
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_key->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -101,7 +101,7 @@ void SearchField::resizeEvent(QResizeEvent *event)
 void SearchField::showKey()
 {
     auto colours = palette();
-    colours.setColor(QPalette::WindowText, render::Colours::from(colours).muted);
+    colours.setColor(QPalette::WindowText, look::Colours::from(colours).muted);
     m_key->setPalette(colours);
     m_key->adjustSize();
     m_key->move(width() - m_key->width() - scaled(this, 10), (height() - m_key->height()) / 2);

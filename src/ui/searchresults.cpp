@@ -1,6 +1,6 @@
 #include "ui/searchresults.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/founddelegate.h"
 #include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
@@ -183,7 +183,7 @@ void SearchResults::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
-    painter.setPen(render::Colours::from(palette()).edge);
+    painter.setPen(look::Colours::from(palette()).edge);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-SignedLine::SignedLine(Glyph glyph, const QColor &colour, QWidget *parent)
+SignedLine::SignedLine(look::Glyph glyph, const QColor &colour, QWidget *parent)
     : QWidget(parent), m_glyph(glyph), m_colour(colour), m_content(new QVBoxLayout(this))
 {
     m_content->setContentsMargins(scaled(this, 24), 0, 0, 0);
@@ -24,7 +24,7 @@ void SignedLine::paintEvent(QPaintEvent *)
     const int side = scaled(this, 16);
     const bool isTall = first != nullptr && first->inherits("ui::CardLink");
     const int y = (isTall ? first->y() + first->height() / 2 : middle) - side / 2;
-    paintGlyph(painter, QRectF(0, y, side, side), m_glyph, m_colour);
+    look::paintGlyph(painter, QRectF(0, y, side, side), m_glyph, m_colour);
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/icons.h"
+#include "look/icons.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ class SignedLine final : public QWidget
     Q_OBJECT
 
 public:
-    SignedLine(Glyph glyph, const QColor &colour, QWidget *parent = nullptr);
+    SignedLine(look::Glyph glyph, const QColor &colour, QWidget *parent = nullptr);
 
     QVBoxLayout &content() { return *m_content; }
 
@@ -22,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Glyph m_glyph;
+    look::Glyph m_glyph;
     QColor m_colour;
     QVBoxLayout *m_content;
 };

@@ -1,6 +1,6 @@
 #include "ui/splitter.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 
 #include <QPainter>
 #include <QSplitterHandle>
@@ -18,7 +18,7 @@ protected:
     // Qt makes a handle of one pixel wider than it looks, so that it can be caught.
     void paintEvent(QPaintEvent *) override
     {
-        QPainter(this).fillRect(contentsRect(), render::Colours::from(palette()).line);
+        QPainter(this).fillRect(contentsRect(), look::Colours::from(palette()).line);
     }
 };
 

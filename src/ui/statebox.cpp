@@ -1,6 +1,6 @@
 #include "ui/statebox.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 
 #include <QPainter>
@@ -19,7 +19,7 @@ StateBox::StateBox(const QColor &bar, const QColor &tint, QWidget *parent)
 void StateBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     painter.fillRect(rect(), m_tint);
     if (colours.highContrast) {
         painter.setPen(colours.text);

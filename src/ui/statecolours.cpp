@@ -6,7 +6,7 @@ namespace ui {
 
 using content::ToolState;
 
-QColor stateColour(ToolState state, const render::Colours &colours)
+QColor stateColour(ToolState state, const look::Colours &colours)
 {
     switch (state) {
     case ToolState::Active:
@@ -24,7 +24,7 @@ QColor stateColour(ToolState state, const render::Colours &colours)
 }
 
 QColor stateColour(const content::Status &status, content::SafetyFlag safety,
-                   const render::Colours &colours)
+                   const look::Colours &colours)
 {
     if (safety == content::SafetyFlag::Unsafe)
         return colours.danger;
@@ -36,7 +36,7 @@ QColor stateColour(const content::Status &status, content::SafetyFlag safety,
         : stateColour(status.state, colours);
 }
 
-QColor stateTint(ToolState state, const render::Colours &colours)
+QColor stateTint(ToolState state, const look::Colours &colours)
 {
     switch (state) {
     case ToolState::Maintenance:

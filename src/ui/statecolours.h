@@ -1,16 +1,16 @@
 #pragma once
 
 #include "content/tool.h"
-#include "render/colours.h"
+#include "look/colours.h"
 
 namespace ui {
 
 /// What colour a tool's state is said in; a word and a sign always stand beside it.
-QColor stateColour(content::ToolState state, const render::Colours &colours);
+QColor stateColour(content::ToolState state, const look::Colours &colours);
 /// The same, or worse where care is asked for, or where nobody has looked for over a year.
 QColor stateColour(const content::Status &status, content::SafetyFlag safety,
-                   const render::Colours &colours);
+                   const look::Colours &colours);
 /// The ground under it.
-QColor stateTint(content::ToolState state, const render::Colours &colours);
+QColor stateTint(content::ToolState state, const look::Colours &colours);
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/termcard.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/metrics.h"
 #include "ui/pagewords.h"
 #include "ui/toolwords.h"
@@ -51,7 +51,7 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());
     auto palette = this->palette();
-    palette.setColor(QPalette::WindowText, render::Colours::from(palette).muted);
+    palette.setColor(QPalette::WindowText, look::Colours::from(palette).muted);
     m_others->setPalette(palette);
     setAccessibleName(m_term->text());
     setAccessibleDescription(m_definition->text());
@@ -79,7 +79,7 @@ void TermCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().window());
-    painter.setPen(render::Colours::from(palette()).edge);
+    painter.setPen(look::Colours::from(palette()).edge);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -1,7 +1,7 @@
 #include "ui/tickbox.h"
 
-#include "render/colours.h"
-#include "ui/keptpicture.h"
+#include "look/colours.h"
+#include "look/keptpicture.h"
 #include "ui/metrics.h"
 #include "ui/wrappedtext.h"
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void drawBox(QPainter &painter, double side, bool ticked, const render::Colours &colours)
+void drawBox(QPainter &painter, double side, bool ticked, const look::Colours &colours)
 {
     painter.setPen(QPen(ticked ? colours.link : colours.edge, 1));
     painter.setBrush(ticked ? colours.link : colours.base);
@@ -55,13 +55,13 @@ void TickBox::keyPressEvent(QKeyEvent *event)
 void TickBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     const int side = scaled(this, 15);
-    const PictureKey key = {PictureKey::Kind::TickBox, isChecked(),
-                            (isChecked() ? colours.link : colours.edge).rgba(),
-                            colours.base.rgba()};
-    paintKept(painter, QRectF(scaled(this, 3), (height() - side) / 2, side + 1, side + 1), key,
-              [&](QPainter &box) { drawBox(box, side, isChecked(), colours); });
+    const look::PictureKey key = {look::PictureKey::Kind::TickBox, isChecked(),
+                                  (isChecked() ? colours.link : colours.edge).rgba(),
+                                  colours.base.rgba()};
+    look::paintKept(painter, QRectF(scaled(this, 3), (height() - side) / 2, side + 1, side + 1),
+                    key, [&](QPainter &box) { drawBox(box, side, isChecked(), colours); });
     painter.setPen(palette().color(QPalette::WindowText));
     drawLine(painter, rect().adjusted(scaled(this, 26), 0, 0, 0), Qt::AlignLeft, text(), font());
     if (!hasFocus())

@@ -1,10 +1,10 @@
 #include "ui/toolbar.h"
 
-#include "render/colours.h"
-#include "render/tooltip.h"
+#include "look/colours.h"
+#include "look/icons.h"
+#include "look/tooltip.h"
 #include "ui/actions.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
@@ -106,7 +106,7 @@ void ToolBar::tellTools()
     const auto key = action.shortcut().toString(QKeySequence::NativeText);
     m_tools->setToolTip(named.isEmpty()
                             ? action.toolTip()
-                            : render::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
+                            : look::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
     if (m_tools->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
         m_tools->updateGeometry();
 }
@@ -122,7 +122,7 @@ FlatButton *ToolBar::button(QAction *action)
 FlatButton *ToolBar::textSizeButton(const Actions &actions)
 {
     auto *result = new FlatButton(this);
-    result->setIcon(icon(Glyph::TextSize));
+    result->setIcon(look::icon(look::Glyph::TextSize));
     result->setMenu(actions.textSizes());
     result->setPopupMode(QToolButton::InstantPopup);
     return result;
@@ -149,7 +149,7 @@ void ToolBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().window());
-    painter.fillRect(QRect(0, height() - 1, width(), 1), render::Colours::from(palette()).line);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), look::Colours::from(palette()).line);
 }
 
 void ToolBar::retranslate()

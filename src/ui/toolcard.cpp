@@ -1,11 +1,11 @@
 #include "ui/toolcard.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
+#include "look/icons.h"
 #include "ui/actions.h"
 #include "ui/cardastext.h"
 #include "ui/clipboard.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/languagewhenshown.h"
 #include "ui/metrics.h"
 #include "ui/toolwords.h"
@@ -33,14 +33,14 @@ ToolCard::ToolCard(QWidget *parent)
       m_scroll(new QScrollArea(this))
 {
     new LanguageWhenShown(*this);
-    m_back->setIcon(icon(Glyph::ChevronLeft));
+    m_back->setIcon(look::icon(look::Glyph::ChevronLeft));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copy->setIcon(icon(Glyph::Copy));
-    m_sources->setIcon(icon(Glyph::Note));
+    m_copy->setIcon(look::icon(look::Glyph::Copy));
+    m_sources->setIcon(look::icon(look::Glyph::Note));
     m_sources->setCheckable(true);
-    m_compare->setIcon(icon(Glyph::Compare));
+    m_compare->setIcon(look::icon(look::Glyph::Compare));
     m_compare->setCheckable(true);
-    m_close->setIcon(icon(Glyph::Close));
+    m_close->setIcon(look::icon(look::Glyph::Close));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -216,7 +216,7 @@ bool ToolCard::eventFilter(QObject *watched, QEvent *event)
 void ToolCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto colours = render::Colours::from(palette());
+    const auto colours = look::Colours::from(palette());
     painter.fillRect(QRect(0, m_scroll->y() - 4, width(), 1), colours.line);
     if (!m_scroll->hasFocus())
         return;

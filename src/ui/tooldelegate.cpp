@@ -1,9 +1,9 @@
 #include "ui/tooldelegate.h"
 
 #include "content/tool.h"
+#include "look/icons.h"
 #include "models/foundtools.h"
 #include "models/toolsmodel.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/spokentools.h"
 #include "ui/statecolours.h"
@@ -33,7 +33,7 @@ ToolDelegate::ToolDelegate(QListView &view) : QStyledItemDelegate(&view), m_view
 void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
         painter->fillRect(option.rect, colours.hover);
     draw(painter, option.rect, index);
@@ -57,7 +57,7 @@ int ToolDelegate::draw(QPainter *painter, const QRect &area, const QModelIndex &
 
 int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const bool folds = m_view.model()->flags(index).testFlag(Qt::ItemIsEnabled);
     const auto &small = fonts().small;
     const int side = scaled(&m_view, 16);
@@ -69,10 +69,10 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
         painter->fillRect(QRect(line.left(), area.top(), line.width(), 1), colours.line);
     if (folds) {
         const QRectF square(line.left(), area.top() + (height - side) / 2.0, side, side);
-        paintGlyph(*painter, square,
-                   index.data(FoundTools::OpenRole).toBool() ? Glyph::ChevronDown
-                                                             : Glyph::ChevronRight,
-                   m_view.palette().color(QPalette::WindowText));
+        look::paintGlyph(*painter, square,
+                         index.data(FoundTools::OpenRole).toBool() ? look::Glyph::ChevronDown
+                                                                   : look::Glyph::ChevronRight,
+                         m_view.palette().color(QPalette::WindowText));
         line.setLeft(line.left() + side + scaled(&m_view, 8));
     }
     const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
@@ -85,7 +85,7 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
 
 int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const auto &tool = *index.data(ToolsModel::ToolRole).value<const content::Tool *>();
     const int side = scaled(&m_view, 16);
     const int indent = side + scaled(&m_view, 8);
@@ -102,9 +102,9 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
     };
     if (painter != nullptr) {
         const int high = drawWrapped(nullptr, line, QStringLiteral("x"), bold, 1, 1.35);
-        paintGlyph(*painter,
-                   QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
-                   ToolWords::glyph(tool.status.state), stateColour(tool.status, {}, colours));
+        look::paintGlyph(
+            *painter, QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
+            ToolWords::glyph(tool.status.state), stateColour(tool.status, {}, colours));
         drawCompareBox(*painter, area, index);
     }
     line.setRight(compareBox(area).left() - scaled(&m_view, 6));
@@ -141,7 +141,7 @@ void ToolDelegate::drawCompareBox(QPainter &painter, const QRect &row,
     const auto check = index.data(Qt::CheckStateRole);
     if (!check.isValid())
         return;
-    const auto colours = render::Colours::from(m_view.palette());
+    const auto colours = look::Colours::from(m_view.palette());
     const auto box = compareBox(row);
     const bool chosen = check.toInt() == Qt::Checked;
     painter.save();
@@ -152,8 +152,8 @@ void ToolDelegate::drawCompareBox(QPainter &painter, const QRect &row,
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
     }
     const int inset = (box.width() - scaled(&m_view, 16)) / 2;
-    paintGlyph(painter, QRectF(box).adjusted(inset, inset, -inset, -inset), Glyph::Compare,
-               chosen ? colours.link : colours.muted);
+    look::paintGlyph(painter, QRectF(box).adjusted(inset, inset, -inset, -inset),
+                     look::Glyph::Compare, chosen ? colours.link : colours.muted);
     painter.restore();
 }
 

@@ -1,9 +1,9 @@
 #include "ui/toollist.h"
 
+#include "look/icons.h"
 #include "models/toolsmodel.h"
 #include "ui/field.h"
 #include "ui/flatbutton.h"
-#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/needsgrid.h"
 #include "ui/spokentools.h"
@@ -46,7 +46,7 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
-    m_close->setIcon(icon(Glyph::Close));
+    m_close->setIcon(look::icon(look::Glyph::Close));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     auto small = font();

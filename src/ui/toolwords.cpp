@@ -42,23 +42,23 @@ QString ToolWords::state(ToolState state)
     return tr("to be checked");
 }
 
-Glyph ToolWords::glyph(ToolState state)
+look::Glyph ToolWords::glyph(ToolState state)
 {
     switch (state) {
     case ToolState::Active:
-        return Glyph::Active;
+        return look::Glyph::Active;
     case ToolState::Maintenance:
-        return Glyph::FixesOnly;
+        return look::Glyph::FixesOnly;
     case ToolState::AtRisk:
-        return Glyph::AtRisk;
+        return look::Glyph::AtRisk;
     case ToolState::Superseded:
-        return Glyph::Superseded;
+        return look::Glyph::Superseded;
     case ToolState::Discontinued:
-        return Glyph::Discontinued;
+        return look::Glyph::Discontinued;
     case ToolState::Unknown:
         break;
     }
-    return Glyph::Unknown;
+    return look::Glyph::Unknown;
 }
 
 QString ToolWords::date(const QString &written, const QLocale &locale)
@@ -85,9 +85,9 @@ QString ToolWords::safety(content::SafetyFlag flag)
     return {};
 }
 
-Glyph ToolWords::glyph(content::SafetyFlag flag)
+look::Glyph ToolWords::glyph(content::SafetyFlag flag)
 {
-    return flag == content::SafetyFlag::Unsafe ? Glyph::Discontinued : Glyph::AtRisk;
+    return flag == content::SafetyFlag::Unsafe ? look::Glyph::Discontinued : look::Glyph::AtRisk;
 }
 
 QString ToolWords::stateLine(const content::Status &status, const text::Date &today)

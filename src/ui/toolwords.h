@@ -2,8 +2,8 @@
 
 #include "content/tool.h"
 #include "guide/toolneeds.h"
+#include "look/icons.h"
 #include "text/date.h"
-#include "ui/icons.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,10 +18,10 @@ class ToolWords
 
 public:
     static QString state(content::ToolState state);
-    static Glyph glyph(content::ToolState state);
+    static look::Glyph glyph(content::ToolState state);
     /// "do not use", "take care"; empty if there is nothing to say.
     static QString safety(content::SafetyFlag flag);
-    static Glyph glyph(content::SafetyFlag flag);
+    static look::Glyph glyph(content::SafetyFlag flag);
     /// The state with its date: "discontinued since 5 May 2025", "active, seen on 20 August 2026".
     static QString stateLine(const content::Status &status, const text::Date &today);
     /// How a group of the list is headed: "5 tools, by name", "2 tools to be checked".

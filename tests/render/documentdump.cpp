@@ -1,6 +1,6 @@
 #include "render/documentdump.h"
 
-#include "render/colours.h"
+#include "look/colours.h"
 #include "render/page.h"
 
 #include <QTextBlock>
@@ -15,7 +15,7 @@ namespace {
 class Dumper
 {
 public:
-    Dumper(const render::Placed &placed, const render::Colours &colours)
+    Dumper(const render::Placed &placed, const look::Colours &colours)
         : m_placed(placed), m_colours(colours)
     {
     }
@@ -149,13 +149,13 @@ private:
     }
 
     const render::Placed &m_placed;
-    const render::Colours &m_colours;
+    const look::Colours &m_colours;
 };
 
 } // namespace
 
 QString dump(const QTextDocument &document, const render::Placed &placed,
-             const render::Colours &colours)
+             const look::Colours &colours)
 {
     Dumper dumper(placed, colours);
     dumper.add(*document.rootFrame(), 0);

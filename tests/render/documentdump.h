@@ -4,12 +4,14 @@
 
 class QTextDocument;
 
-namespace render {
+namespace look {
 struct Colours;
+}
+namespace render {
 struct Placed;
-} // namespace render
+}
 
 /// A picture of a text document, a line a block, with what its formats mean: for comparison with a
 /// file under review.
 QString dump(const QTextDocument &document, const render::Placed &placed,
-             const render::Colours &colours);
+             const look::Colours &colours);

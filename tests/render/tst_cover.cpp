@@ -26,7 +26,7 @@ render::Style styleFor(double characters)
 {
     QFont font;
     font.setPixelSize(14);
-    render::Style style(render::plainPalette(render::Scheme::Light), font);
+    render::Style style(look::plainPalette(look::Scheme::Light), font);
     const auto english = *text::Language::parse("en");
     style.setRoom(style.columnWidth(english) * characters / 72, english);
     return style;

@@ -1,10 +1,10 @@
 #include "guide/outline.h"
+#include "look/tooltip.h"
 #include "markup/document.h"
 #include "markup/parse.h"
 #include "render/documentdump.h"
 #include "render/page.h"
 #include "render/style.h"
-#include "render/tooltip.h"
 #include "support/golden.h"
 #include "text/language.h"
 
@@ -25,7 +25,7 @@ render::Style style()
 {
     QFont font;
     font.setPixelSize(14);
-    return {render::plainPalette(render::Scheme::Light), font};
+    return {look::plainPalette(look::Scheme::Light), font};
 }
 
 render::Words words()
@@ -321,7 +321,7 @@ void TestRender::textCannotBreakTheDocument()
 
 void TestRender::toolTipsShowMarkupAsText()
 {
-    QCOMPARE(render::plainToolTip(u"<img src='file:///etc/passwd'>"_s),
+    QCOMPARE(look::plainToolTip(u"<img src='file:///etc/passwd'>"_s),
              u"<qt>&lt;img src='file:///etc/passwd'&gt;</qt>"_s);
 }
 

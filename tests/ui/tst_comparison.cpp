@@ -1,4 +1,4 @@
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/comparison.h"
 #include "ui/comparisonmodel.h"
 #include "ui/factwords.h"
@@ -63,8 +63,8 @@ void TestComparison::onlyWhatWasCheckedLatelyIsGreen()
     QFETCH(bool, danger);
     const auto date = QDate::currentDate().addDays(-daysAgo).toString(Qt::ISODate).toStdString();
     const auto one = tool(date, static_cast<content::SafetyFlag>(safety));
-    for (const auto scheme : {render::Scheme::Light, render::Scheme::Dark}) {
-        const auto palette = render::plainPalette(scheme);
+    for (const auto scheme : {look::Scheme::Light, look::Scheme::Dark}) {
+        const auto palette = look::plainPalette(scheme);
         ui::Comparison comparison;
         comparison.setPalette(palette);
         comparison.resize(900, 500);
@@ -80,7 +80,7 @@ void TestComparison::onlyWhatWasCheckedLatelyIsGreen()
                         return true;
             return false;
         };
-        const auto colours = render::Colours::from(palette);
+        const auto colours = look::Colours::from(palette);
         QCOMPARE(paints(colours.ok), ok);
         QCOMPARE(paints(colours.warn), warn);
         QCOMPARE(paints(colours.danger), danger);
@@ -90,7 +90,7 @@ void TestComparison::onlyWhatWasCheckedLatelyIsGreen()
 
 void TestComparison::whatIsSelectedStaysReadable()
 {
-    auto palette = render::plainPalette(render::Scheme::HighContrast);
+    auto palette = look::plainPalette(look::Scheme::HighContrast);
     palette.setColor(QPalette::Highlight, Qt::yellow); // as some systems have it
     palette.setColor(QPalette::HighlightedText, Qt::black);
     auto one = tool("2026-08-20");
@@ -152,7 +152,7 @@ void TestComparison::narrowColumnsTearNoWordOfAState()
     one.name = "T";
     one.status.state = ToolState::Discontinued;
     ui::Comparison comparison;
-    comparison.setPalette(render::plainPalette(render::Scheme::Light));
+    comparison.setPalette(look::plainPalette(look::Scheme::Light));
     comparison.setTools({&one, &one, &one, &one}, english);
     const auto &table = *comparison.findChild<QTableView *>();
     const double unit = QFontInfo(comparison.font()).pixelSize() / 14.0;

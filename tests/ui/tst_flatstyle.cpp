@@ -1,4 +1,4 @@
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/appearance.h"
 #include "ui/flatstyle.h"
 
@@ -76,7 +76,7 @@ void TestFlatStyle::theHandleCanBeSeen()
     const auto handle = colourAt(10);
     const auto ground = colourAt(bar().height() - 10);
     QCOMPARE(ground, QApplication::palette().color(QPalette::Base));
-    QVERIFY(render::contrast(handle, ground) >= markContrast);
+    QVERIFY(look::contrast(handle, ground) >= markContrast);
 }
 
 void TestFlatStyle::aScrollBarWithoutArrowsIsUsedByMouse()
@@ -127,7 +127,7 @@ void TestFlatStyle::menusHaveAnEdge()
     for (const QPoint point : {QPoint(0, drawn.height() / 2), QPoint(drawn.width() / 2, 0),
                                QPoint(drawn.width() - 1, drawn.height() / 2),
                                QPoint(drawn.width() / 2, drawn.height() - 1)})
-        QVERIFY(render::contrast(drawn.pixelColor(point), inside) >= markContrast);
+        QVERIFY(look::contrast(drawn.pixelColor(point), inside) >= markContrast);
 }
 
 void TestFlatStyle::buttonsOfDialogsHaveWordsOnly()

@@ -1,5 +1,5 @@
 #include "guide/guide.h"
-#include "render/colours.h"
+#include "look/colours.h"
 #include "ui/actions.h"
 #include "ui/contentsview.h"
 #include "ui/flatbutton.h"
@@ -148,7 +148,7 @@ void TestJourney::aLinkToAPageThatWasReadHasItsOwnColour()
     const auto colour = [this] {
         return view().document()->find(u"les appels"_s).charFormat().foreground().color();
     };
-    const auto colours = render::Colours::from(m_window->palette());
+    const auto colours = look::Colours::from(m_window->palette());
     QCOMPARE(colour(), colours.link);
     click(u"les appels"_s);
     key(Qt::Key_Left, Qt::AltModifier);

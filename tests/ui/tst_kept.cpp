@@ -1,10 +1,10 @@
 #include "guide/guide.h"
+#include "look/icons.h"
+#include "look/keptpicture.h"
 #include "models/navigator.h"
 #include "render/style.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
-#include "ui/icons.h"
-#include "ui/keptpicture.h"
 #include "ui/mentioning.h"
 #include "ui/pagemaker.h"
 #include "ui/run.h"
@@ -26,7 +26,7 @@ const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
 
 struct Sign {
-    ui::Glyph glyph = ui::Glyph::Book;
+    look::Glyph glyph = look::Glyph::Book;
     QColor colour = Qt::red;
     double side = 16;
     double ratio = 1;
@@ -38,7 +38,7 @@ QImage painted(const Sign &sign)
     result.setDevicePixelRatio(sign.ratio);
     result.fill(Qt::white);
     QPainter painter(&result);
-    ui::paintGlyph(painter, QRectF(2, 2, sign.side, sign.side), sign.glyph, sign.colour);
+    look::paintGlyph(painter, QRectF(2, 2, sign.side, sign.side), sign.glyph, sign.colour);
     return result;
 }
 
@@ -104,7 +104,7 @@ private:
 void TestKept::aSignIsThatOfItsKey_data()
 {
     QTest::addColumn<Sign>("other");
-    QTest::newRow("glyph") << Sign{.glyph = ui::Glyph::Search};
+    QTest::newRow("glyph") << Sign{.glyph = look::Glyph::Search};
     QTest::newRow("colour") << Sign{.colour = Qt::blue};
     QTest::newRow("opacity") << Sign{.colour = QColor(255, 0, 0, 128)};
     QTest::newRow("size") << Sign{.side = 24};
@@ -170,7 +170,7 @@ void TestKept::aLinkIsVisitedAfterAVisit()
     const auto before = look(maker.pages, guide, french);
     maker.navigator.go({"2", {}, {}});
     maker.navigator.go({"1", {}, {}});
-    const auto colours = render::Colours::from(QApplication::palette());
+    const auto colours = look::Colours::from(QApplication::palette());
     QCOMPARE(before.colour, colours.link);
     QCOMPARE(look(maker.pages, guide, french).colour, colours.visited);
 }
@@ -198,7 +198,7 @@ void TestKept::anotherGuideHasItsOwnLinks()
     const auto guide = *guide::Guide::open(folder.path());
     const auto next = *guide::Guide::open(other.path());
     Maker maker(guide);
-    const auto colours = render::Colours::from(QApplication::palette());
+    const auto colours = look::Colours::from(QApplication::palette());
     QCOMPARE(look(maker.pages, guide, french).colour, colours.link);
     maker.navigator.setGuide(next, french);
     maker.pages.forget();
@@ -211,7 +211,7 @@ void TestKept::whatIsReadAgainIsNew()
     folder.writePage("fr/1.md", "Une", "[un lien](1.md)\n");
     const auto guide = *guide::Guide::open(folder.path());
     Maker maker(guide);
-    const auto colours = render::Colours::from(QApplication::palette());
+    const auto colours = look::Colours::from(QApplication::palette());
     QCOMPARE(look(maker.pages, guide, french).colour, colours.link);
     folder.writePage("fr/1.md", "Une", "[un lien](absent.md)\n");
     QCOMPARE(look(maker.pages, guide, french).colour, colours.link); // kept

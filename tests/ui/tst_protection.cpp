@@ -1,5 +1,5 @@
 #include "guide/guide.h"
-#include "render/colours.h"
+#include "look/colours.h"
 #include "sandbox/files.h"
 #include "support/trace.h"
 #include "ui/flatbutton.h"
@@ -155,10 +155,10 @@ void TestProtection::withoutProtectionTheWindowSaysSo()
 void TestProtection::whatTheWindowSaysCanBeReadInEachAppearance()
 {
     const ui::UnprotectedLabel label(nullptr);
-    for (const auto scheme : {render::Scheme::Dark, render::Scheme::Light}) {
-        QApplication::setPalette(render::plainPalette(scheme));
+    for (const auto scheme : {look::Scheme::Dark, look::Scheme::Light}) {
+        QApplication::setPalette(look::plainPalette(scheme));
         QTRY_COMPARE(label.palette().color(QPalette::WindowText),
-                     render::Colours::from(QApplication::palette()).danger);
+                     look::Colours::from(QApplication::palette()).danger);
     }
     QApplication::setPalette(QPalette());
 }

@@ -1,5 +1,5 @@
+#include "look/colours.h"
 #include "markup/parse.h"
-#include "render/colours.h"
 #include "render/page.h"
 #include "render/style.h"
 #include "text/language.h"
@@ -83,7 +83,7 @@ void TestReaderView::aBoxHasItsSignBesideItsTitle()
         const QRect spot(title.left() - qRound(sign.gap + sign.side), title.top(),
                          qRound(sign.side), title.height());
         const auto image = view.viewport()->grab(spot).toImage();
-        const auto danger = render::Colours::from(view.palette()).danger;
+        const auto danger = look::Colours::from(view.palette()).danger;
         const auto isClose = [&danger](const QColor &seen) {
             return std::abs(seen.red() - danger.red()) + std::abs(seen.green() - danger.green())
                 + std::abs(seen.blue() - danger.blue())

@@ -4,7 +4,7 @@
 
 class QPalette;
 
-namespace render {
+namespace look {
 
 enum class Scheme { Light, Dark, HighContrast };
 
@@ -44,4 +44,4 @@ double contrast(const QColor &one, const QColor &other);
 /// For platforms that have no palette of their own.
 QPalette plainPalette(Scheme scheme);
 
-} // namespace render
+} // namespace look

@@ -4,7 +4,7 @@
 
 class QPainter;
 
-namespace ui {
+namespace look {
 
 enum class Glyph {
     Back,
@@ -47,4 +47,4 @@ QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRa
 /// The same as an icon, in the colours of the application's palette at the time it is drawn.
 QIcon icon(Glyph glyph);
 
-} // namespace ui
+} // namespace look

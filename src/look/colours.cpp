@@ -1,4 +1,4 @@
-#include "render/colours.h"
+#include "look/colours.h"
 
 #include <QPalette>
 
@@ -6,7 +6,7 @@
 #include <cmath>
 #include <map>
 
-namespace render {
+namespace look {
 
 namespace {
 
@@ -157,4 +157,4 @@ QPalette plainPalette(Scheme scheme)
     return palette;
 }
 
-} // namespace render
+} // namespace look

@@ -1,4 +1,4 @@
-#include "ui/keptpicture.h"
+#include "look/keptpicture.h"
 
 #include <QPaintDevice>
 #include <QPainter>
@@ -9,7 +9,7 @@
 #include <bit>
 #include <cmath>
 
-namespace ui {
+namespace look {
 
 using namespace Qt::StringLiterals;
 
@@ -52,4 +52,4 @@ void paintKept(QPainter &painter, const QRectF &area, const PictureKey &key,
     painter.drawPixmap(area.topLeft(), drawn);
 }
 
-} // namespace ui
+} // namespace look

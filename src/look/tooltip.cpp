@@ -1,6 +1,6 @@
-#include "render/tooltip.h"
+#include "look/tooltip.h"
 
-namespace render {
+namespace look {
 
 using namespace Qt::StringLiterals;
 
@@ -9,4 +9,4 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
 }
 
-} // namespace render
+} // namespace look

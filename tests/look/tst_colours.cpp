@@ -1,11 +1,11 @@
-#include "render/colours.h"
+#include "look/colours.h"
 
 #include <QPalette>
 #include <QTest>
 
-using render::Colours;
-using render::contrast;
-using render::Scheme;
+using look::Colours;
+using look::contrast;
+using look::Scheme;
 
 class TestColours final : public QObject
 {
@@ -29,9 +29,9 @@ void TestColours::contrastIsThatOfWcag()
 /// They are kept: neither those of another palette nor those of its other states.
 void TestColours::theyAreThoseOfTheirPalette()
 {
-    auto palette = render::plainPalette(Scheme::Light);
+    auto palette = look::plainPalette(Scheme::Light);
     palette.setColor(QPalette::Disabled, QPalette::Text, Qt::darkGray);
-    const auto other = render::plainPalette(Scheme::Dark);
+    const auto other = look::plainPalette(Scheme::Dark);
     QCOMPARE(Colours::from(palette).text, palette.color(QPalette::Text));
     QCOMPARE(Colours::from(other).text, other.color(QPalette::Text));
     palette.setCurrentColorGroup(QPalette::Disabled);
@@ -44,9 +44,9 @@ void TestColours::theyAreThoseOfTheirPalette()
 void TestColours::everythingCanBeRead_data()
 {
     QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << render::plainPalette(Scheme::Light);
-    QTest::newRow("dark") << render::plainPalette(Scheme::Dark);
-    QTest::newRow("high contrast") << render::plainPalette(Scheme::HighContrast);
+    QTest::newRow("light") << look::plainPalette(Scheme::Light);
+    QTest::newRow("dark") << look::plainPalette(Scheme::Dark);
+    QTest::newRow("high contrast") << look::plainPalette(Scheme::HighContrast);
 
     QPalette grey(QColor(0xa0, 0xa0, 0xa0));
     grey.setColor(QPalette::Base, QColor(0xb4, 0xb4, 0xb4));
@@ -92,8 +92,8 @@ void TestColours::highContrastHasNoTints()
     const auto colours = Colours::from(palette);
     QVERIFY(colours.highContrast);
     QCOMPARE(colours.tintNote, colours.base);
-    QVERIFY(!Colours::from(render::plainPalette(Scheme::Light)).highContrast);
-    const auto ours = Colours::from(render::plainPalette(Scheme::HighContrast));
+    QVERIFY(!Colours::from(look::plainPalette(Scheme::Light)).highContrast);
+    const auto ours = Colours::from(look::plainPalette(Scheme::HighContrast));
     QVERIFY(ours.highContrast);
     for (const auto &text : {ours.danger, ours.warn, ours.ok, ours.link})
         QVERIFY2(contrast(text, ours.base) >= 10, qPrintable(text.name()));

@@ -1,6 +1,6 @@
-#include "ui/icons.h"
+#include "look/icons.h"
 
-#include "ui/keptpicture.h"
+#include "look/keptpicture.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <initializer_list>
 
-namespace ui {
+namespace look {
 
 using namespace Qt::StringLiterals;
 
@@ -243,4 +243,4 @@ QIcon icon(Glyph glyph)
     return QIcon(new GlyphEngine(glyph));
 }
 
-} // namespace ui
+} // namespace look

@@ -7,7 +7,7 @@
 class QPainter;
 class QRectF;
 
-namespace ui {
+namespace look {
 
 /// Everything that a small picture depends on besides its size.
 struct PictureKey {
@@ -24,4 +24,4 @@ struct PictureKey {
 void paintKept(QPainter &painter, const QRectF &area, const PictureKey &key,
                const std::function<void(QPainter &)> &draw);
 
-} // namespace ui
+} // namespace look
