@@ -8,10 +8,10 @@
 #include "support/chapter.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
-#include "ui/appearance.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
+#include "widgets/appearance.h"
 
 #include <QAction>
 #include <QApplication>
@@ -117,7 +117,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     // The offscreen platform complains of each size hint, which takes time.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-    const ui::Appearance appearance;
+    const widgets::Appearance appearance;
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;

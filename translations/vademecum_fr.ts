@@ -1322,25 +1322,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::FoldHeader</name>
-    <message>
-        <source>Fold: %1</source>
-        <translation>Replier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Unfold: %1</source>
-        <translation>Déplier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>déplié</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>replié</translation>
-    </message>
-</context>
-<context>
     <name>ui::GuideOpener</name>
     <message>
         <source>Open a guide</source>
@@ -1688,17 +1669,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n choisi</numerusform>
             <numerusform>%n choisis</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeBar</name>
-    <message>
-        <source>Close this notice (Esc)</source>
-        <translation>Fermer cet avis (Échap)</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2920,36 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>The network is not shut off. See Help, “What protects you”.</source>
         <translation>Le réseau n’est pas coupé. Voir Aide, «&#xa0;Ce qui vous protège&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FoldHeader</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Replier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Déplier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NoticeBar</name>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Fermer cet avis (Échap)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ void Actions::setLanguages(const std::vector<text::Language> &languages)
 
 void Actions::addAppearances()
 {
-    using Choice = Appearance::Choice;
+    using Choice = widgets::Appearance::Choice;
     for (const auto choice : {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast}) {
         auto *action = m_appearanceGroup->addAction(QString());
         action->setCheckable(true);

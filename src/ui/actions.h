@@ -1,7 +1,7 @@
 #pragma once
 
 #include "text/language.h"
-#include "ui/appearance.h"
+#include "widgets/appearance.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -79,7 +79,7 @@ public:
 signals:
     void languagesChanged();
     void languageChosen(const text::Language &language);
-    void appearanceChosen(Appearance::Choice choice);
+    void appearanceChosen(widgets::Appearance::Choice choice);
 
 private:
     QAction *add(const QList<QKeySequence> &keys);

@@ -5,7 +5,7 @@
 #include "look/icons.h"
 #include "text/date.h"
 #include "text/place.h"
-#include "ui/cardtext.h"
+#include "widgets/cardtext.h"
 
 #include <QWidget>
 
@@ -18,10 +18,11 @@ class QVBoxLayout;
 namespace guide {
 struct Alternative;
 }
+namespace widgets {
+class FoldedPart;
+}
 
 namespace ui {
-
-class FoldedPart;
 
 /// A page that names a tool.
 struct ToolPage {
@@ -57,11 +58,11 @@ public:
     // For the parts of the card, which stand in files of their own.
     QVBoxLayout &column() { return *m_column; }
     void addHeading(const QString &words);
-    FoldedPart &addPart(const QString &key, bool openAtFirst);
+    widgets::FoldedPart &addPart(const QString &key, bool openAtFirst);
     /// A sentence with who says so.
     void addStatement(QVBoxLayout &into, const content::Statement &statement);
     /// Sources, where they are asked for; else they are in the tooltip of what they are of.
-    void addSource(QVBoxLayout &into, CardText &of, const content::Evidence &evidence);
+    void addSource(QVBoxLayout &into, widgets::CardText &of, const content::Evidence &evidence);
     /// The name of a tool that leads to its card.
     void addToolLink(QVBoxLayout &into, const std::string &id, const QString &before = {});
     QString words(const content::Words &words) const;

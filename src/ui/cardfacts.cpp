@@ -3,10 +3,10 @@
 #include "look/tooltip.h"
 #include "ui/cardbody.h"
 #include "ui/factwords.h"
-#include "ui/foldedpart.h"
-#include "ui/metrics.h"
-#include "ui/signedline.h"
 #include "ui/toolwords.h"
+#include "widgets/foldedpart.h"
+#include "widgets/metrics.h"
+#include "widgets/signedline.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -14,7 +14,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Tone = CardText::Tone;
+using Tone = widgets::CardText::Tone;
 
 namespace {
 
@@ -39,7 +39,8 @@ void addList(CardBody &body, const List &list)
     for (const auto &statement : list.statements)
         body.addStatement(part.content(), statement);
     if (list.statements.empty())
-        part.content().addWidget(new CardText(Words::tr("The guide names none."), Tone::Muted));
+        part.content().addWidget(
+            new widgets::CardText(Words::tr("The guide names none."), Tone::Muted));
 }
 
 void addNeeds(CardBody &body, const QString &title, const std::vector<content::Need> &needs,
@@ -49,11 +50,11 @@ void addNeeds(CardBody &body, const QString &title, const std::vector<content::N
         return;
     body.addHeading(title);
     for (const auto &need : needs) {
-        auto *line = new SignedLine(sign, colour);
-        auto *text = new CardText(ToolWords::sentence(FactWords::need(need.need)));
+        auto *line = new widgets::SignedLine(sign, colour);
+        auto *text = new widgets::CardText(ToolWords::sentence(FactWords::need(need.need)));
         line->content().addWidget(text);
         if (const auto note = body.words(need.notes); !note.isEmpty())
-            line->content().addWidget(new CardText(note, Tone::Muted));
+            line->content().addWidget(new widgets::CardText(note, Tone::Muted));
         body.addSource(line->content(), *text, need.evidence);
         body.column().addWidget(line);
     }
@@ -63,14 +64,14 @@ void addFact(CardBody &body, QGridLayout &grid, std::string_view attribute)
 {
     const auto said = FactWords::said(body.tool(), attribute, body.content().reader);
     const int row = grid.rowCount();
-    grid.addWidget(new CardText(FactWords::attribute(attribute), Tone::Muted), row, 0,
+    grid.addWidget(new widgets::CardText(FactWords::attribute(attribute), Tone::Muted), row, 0,
                    Qt::AlignTop);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(0);
-    auto *value = new CardText(said.value);
+    auto *value = new widgets::CardText(said.value);
     if (said.isOpen) {
-        auto *line =
-            new SignedLine(look::Glyph::Unknown, look::Colours::from(body.palette()).muted);
+        auto *line = new widgets::SignedLine(look::Glyph::Unknown,
+                                             look::Colours::from(body.palette()).muted);
         line->content().addWidget(value);
         cell->addWidget(line);
     } else {
@@ -78,7 +79,7 @@ void addFact(CardBody &body, QGridLayout &grid, std::string_view attribute)
     }
     const auto add = [cell](const QString &words) {
         if (!words.isEmpty())
-            cell->addWidget(new CardText(words, Tone::Muted));
+            cell->addWidget(new widgets::CardText(words, Tone::Muted));
     };
     add(said.open);
     add(said.note);
@@ -97,15 +98,16 @@ void addNames(CardBody &body, QGridLayout &grid)
         names += QString::fromStdString(alias);
     if (names.isEmpty())
         return;
-    grid.addWidget(new CardText(Words::tr("Other names"), Tone::Muted), 0, 0, Qt::AlignTop);
-    grid.addWidget(new CardText(names.join(u", "_s)), 0, 1);
+    grid.addWidget(new widgets::CardText(Words::tr("Other names"), Tone::Muted), 0, 0,
+                   Qt::AlignTop);
+    grid.addWidget(new widgets::CardText(names.join(u", "_s)), 0, 1);
 }
 
 void addHosts(QVBoxLayout &into, const std::vector<std::string> &hosts, const QString &what)
 {
     for (const auto &host : hosts) {
-        into.addWidget(new CardText(QString::fromStdString(host)));
-        into.addWidget(new CardText(what, Tone::Muted));
+        into.addWidget(new widgets::CardText(QString::fromStdString(host)));
+        into.addWidget(new widgets::CardText(what, Tone::Muted));
     }
 }
 
@@ -117,7 +119,7 @@ void addJudgements(CardBody &body)
     const auto colours = look::Colours::from(body.palette());
     addNeeds(body, Words::tr("Made for"), tool.fits, look::Glyph::Active, colours.ok);
     addNeeds(body, Words::tr("Not made for"), tool.doesNotFit, look::Glyph::Minus, colours.warn);
-    body.column().addSpacing(scaled(&body, 10));
+    body.column().addSpacing(widgets::scaled(&body, 10));
     addList(
         body,
         {u"risks"_s, Words::tr("Risks"), tool.risks, look::Glyph::AtRisk, colours.danger, true});
@@ -134,8 +136,8 @@ void addFacts(CardBody &body)
     part.header().setSign(look::Glyph::Note, look::Colours::from(body.palette()).link);
     part.header().setWords(Words::tr("Facts"), QString::number(content::toolAttributes().size()));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(scaled(&body, 8));
-    grid->setVerticalSpacing(scaled(&body, 8));
+    grid->setHorizontalSpacing(widgets::scaled(&body, 8));
+    grid->setVerticalSpacing(widgets::scaled(&body, 8));
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     addNames(body, *grid);
@@ -161,15 +163,15 @@ void addAddresses(CardBody &body)
     addHosts(into, tool.lookalikeHosts,
              Words::tr("reported as a look-alike; do not trust what stands there"));
     for (const auto &link : tool.links) {
-        auto *text = new CardText(QString::fromStdString(link.url));
+        auto *text = new widgets::CardText(QString::fromStdString(link.url));
         into.addWidget(text);
         const auto note = body.words(link.notes);
-        into.addWidget(
-            new CardText(!note.isEmpty() ? note
-                             : tool.isOld()
-                             ? Words::tr("named by old guides; it may belong to somebody else now")
-                             : Words::tr("named by guides"),
-                         Tone::Muted));
+        into.addWidget(new widgets::CardText(
+            !note.isEmpty() ? note
+                : tool.isOld()
+                ? Words::tr("named by old guides; it may belong to somebody else now")
+                : Words::tr("named by guides"),
+            Tone::Muted));
         body.addSource(into, *text, link.evidence);
     }
 }

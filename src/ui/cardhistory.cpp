@@ -1,11 +1,11 @@
 #include "guide/succession.h"
 #include "ui/cardbody.h"
 #include "ui/factwords.h"
-#include "ui/foldedpart.h"
 #include "ui/historychain.h"
-#include "ui/signedline.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
+#include "widgets/foldedpart.h"
+#include "widgets/signedline.h"
 
 #include <QVBoxLayout>
 
@@ -14,7 +14,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Tone = CardText::Tone;
+using Tone = widgets::CardText::Tone;
 
 namespace {
 
@@ -27,18 +27,19 @@ void addAlternative(CardBody &body, const guide::Alternative &alternative)
     const auto colours = look::Colours::from(body.palette());
     const auto state =
         alternative.tool != nullptr ? alternative.tool->status.state : content::ToolState::Unknown;
-    auto *line = new SignedLine(ToolWords::glyph(state), stateColour(state, colours));
+    auto *line = new widgets::SignedLine(ToolWords::glyph(state), stateColour(state, colours));
     body.column().addWidget(line);
     body.addToolLink(line->content(), alternative.id);
-    auto *end = new CardText(alternativeWords(alternative, body.content().today), Tone::Muted);
+    auto *end =
+        new widgets::CardText(alternativeWords(alternative, body.content().today), Tone::Muted);
     line->content().addWidget(end);
     if (const auto note = body.words(alternative.successor->notes); !note.isEmpty())
-        line->content().addWidget(new CardText(note));
+        line->content().addWidget(new widgets::CardText(note));
     QStringList via;
     for (const auto *tool : alternative.via)
         via += QString::fromStdString(tool->shownName(body.content().reader));
     if (!via.isEmpty())
-        line->content().addWidget(new CardText(
+        line->content().addWidget(new widgets::CardText(
             Words::tr("by way of %1", "names of old tools").arg(via.join(u", "_s)), Tone::Muted));
     body.addSource(line->content(), *end, alternative.successor->evidence);
 }
@@ -70,9 +71,10 @@ std::vector<Row> rowsOf(const content::Tool &tool)
 
 void addRow(CardBody &body, QVBoxLayout &into, const Row &row)
 {
-    auto *date = new CardText(ToolWords::date(QString::fromStdString(row.date)), Tone::Muted);
+    auto *date =
+        new widgets::CardText(ToolWords::date(QString::fromStdString(row.date)), Tone::Muted);
     if (row.event != nullptr) {
-        auto *text = new CardText(body.words(row.event->words));
+        auto *text = new widgets::CardText(body.words(row.event->words));
         into.addWidget(text);
         into.addWidget(date);
         body.addSource(into, *text, row.event->evidence);
@@ -82,7 +84,7 @@ void addRow(CardBody &body, QVBoxLayout &into, const Row &row)
                      ToolWords::sentence(FactWords::relation(row.arrow->relation)));
     into.addWidget(date);
     if (const auto note = body.words(row.arrow->notes); !note.isEmpty())
-        into.addWidget(new CardText(note));
+        into.addWidget(new widgets::CardText(note));
     body.addSource(into, *date, row.arrow->evidence);
 }
 
@@ -111,7 +113,7 @@ void addAlternatives(CardBody &body)
     if (std::ranges::none_of(
             found, [](const auto &alternative) { return alternative.end == guide::End::KeptUp; }))
         body.column().addWidget(
-            new CardText(Words::tr("No tool that is kept up is named in its place.")));
+            new widgets::CardText(Words::tr("No tool that is kept up is named in its place.")));
 }
 
 void addHistory(CardBody &body)

@@ -1,19 +1,19 @@
 #include "guide/goneaddress.h"
 #include "text/webaddress.h"
 #include "ui/cardbody.h"
-#include "ui/metrics.h"
-#include "ui/signedline.h"
 #include "ui/sourcewords.h"
 #include "ui/spelledout.h"
-#include "ui/statebox.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
+#include "widgets/metrics.h"
+#include "widgets/signedline.h"
+#include "widgets/statebox.h"
 
 #include <QVBoxLayout>
 
 namespace ui {
 
-using Tone = CardText::Tone;
+using Tone = widgets::CardText::Tone;
 
 namespace {
 
@@ -40,16 +40,16 @@ void addStatus(QVBoxLayout &into, const CardBody &body, const content::Status &s
 {
     const auto colours = look::Colours::from(body.palette());
     const auto colour = stateColour(status, {}, colours);
-    auto *line = new SignedLine(ToolWords::glyph(status.state), colour);
-    line->content().addWidget(
-        new CardText(ToolWords::sentence(ToolWords::stateLine(status, body.content().today)),
-                     colour == colours.warn ? Tone::Warn : toneOf(status.state)));
+    auto *line = new widgets::SignedLine(ToolWords::glyph(status.state), colour);
+    line->content().addWidget(new widgets::CardText(
+        ToolWords::sentence(ToolWords::stateLine(status, body.content().today)),
+        colour == colours.warn ? Tone::Warn : toneOf(status.state)));
     into.addWidget(line);
     if (const auto note = body.words(status.notes); !note.isEmpty())
-        into.addWidget(new CardText(note));
+        into.addWidget(new widgets::CardText(note));
     const auto source = SourceWords::source(body.tool(), status.evidence);
     if (!source.isEmpty())
-        into.addWidget(new CardText(source, Tone::Muted));
+        into.addWidget(new widgets::CardText(source, Tone::Muted));
 }
 
 void addSafety(QVBoxLayout &into, CardBody &body)
@@ -60,13 +60,13 @@ void addSafety(QVBoxLayout &into, CardBody &body)
         return;
     const bool unsafe = safety.flag == content::SafetyFlag::Unsafe;
     const auto colours = look::Colours::from(body.palette());
-    auto *line =
-        new SignedLine(ToolWords::glyph(safety.flag), unsafe ? colours.danger : colours.warn);
-    line->content().addWidget(new CardText(ToolWords::sentence(ToolWords::safety(safety.flag)),
-                                           unsafe ? Tone::Danger : Tone::Warn));
-    into.addSpacing(scaled(&body, 4));
+    auto *line = new widgets::SignedLine(ToolWords::glyph(safety.flag),
+                                         unsafe ? colours.danger : colours.warn);
+    line->content().addWidget(new widgets::CardText(
+        ToolWords::sentence(ToolWords::safety(safety.flag)), unsafe ? Tone::Danger : Tone::Warn));
+    into.addSpacing(widgets::scaled(&body, 4));
     into.addWidget(line);
-    auto *text = new CardText(note);
+    auto *text = new widgets::CardText(note);
     if (note.isEmpty()) {
         delete text;
         return;
@@ -74,7 +74,7 @@ void addSafety(QVBoxLayout &into, CardBody &body)
     into.addWidget(text);
     const auto guide = SourceWords::fromOpenedGuide(safety.evidence);
     if (!guide.isEmpty() && !body.content().showsSources)
-        into.addWidget(new CardText(guide, Tone::Muted));
+        into.addWidget(new widgets::CardText(guide, Tone::Muted));
     body.addSource(into, *text, safety.evidence);
 }
 
@@ -102,12 +102,12 @@ void addLinked(CardBody &body)
     if (body.content().linked.empty())
         return;
     const auto colours = look::Colours::from(body.palette());
-    auto *box = new StateBox(colours.warn, colours.tintWarn);
-    auto *line = new SignedLine(look::Glyph::AtRisk, colours.warn);
+    auto *box = new widgets::StateBox(colours.warn, colours.tintWarn);
+    auto *line = new widgets::SignedLine(look::Glyph::AtRisk, colours.warn);
     line->content().addWidget(
-        new CardText(linkedWords(body.tool(), body.content().linked), Tone::Warn));
+        new widgets::CardText(linkedWords(body.tool(), body.content().linked), Tone::Warn));
     box->content().addWidget(line);
-    body.column().addSpacing(scaled(&body, 4));
+    body.column().addSpacing(widgets::scaled(&body, 4));
     body.column().addWidget(box);
 }
 
@@ -116,19 +116,20 @@ void addState(CardBody &body)
     const auto &tool = body.tool();
     const auto colours = look::Colours::from(body.palette());
     const bool unsafe = tool.safety.flag == content::SafetyFlag::Unsafe;
-    auto *box = new StateBox(unsafe ? colours.danger : stateColour(tool.status, {}, colours),
-                             unsafe ? colours.tintDanger : stateTint(tool.status.state, colours));
+    auto *box =
+        new widgets::StateBox(unsafe ? colours.danger : stateColour(tool.status, {}, colours),
+                              unsafe ? colours.tintDanger : stateTint(tool.status.state, colours));
     auto &content = box->content();
     addStatus(content, body, tool.status);
-    content.addWidget(
-        new CardText(SourceWords::checked(tool.lastVerified, body.content().today), Tone::Muted));
+    content.addWidget(new widgets::CardText(
+        SourceWords::checked(tool.lastVerified, body.content().today), Tone::Muted));
     addSafety(content, body);
     if (tool.otherStatus) {
-        content.addSpacing(scaled(&body, 6));
-        content.addWidget(new CardText(otherStatusWords()));
+        content.addSpacing(widgets::scaled(&body, 6));
+        content.addWidget(new widgets::CardText(otherStatusWords()));
         addStatus(content, body, *tool.otherStatus);
     }
-    body.column().addSpacing(scaled(&body, 4));
+    body.column().addSpacing(widgets::scaled(&body, 4));
     body.column().addWidget(box);
 }
 

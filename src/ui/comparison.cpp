@@ -3,10 +3,10 @@
 #include "look/icons.h"
 #include "ui/comparisondelegate.h"
 #include "ui/comparisonheader.h"
-#include "ui/flatbutton.h"
-#include "ui/languagewhenshown.h"
-#include "ui/metrics.h"
-#include "ui/tickbox.h"
+#include "widgets/flatbutton.h"
+#include "widgets/languagewhenshown.h"
+#include "widgets/metrics.h"
+#include "widgets/tickbox.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,12 +24,12 @@ namespace ui {
 Comparison::Comparison(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
-      m_sources(new TickBox(this)),
-      m_close(new FlatButton(this, FlatButton::Shape::Framed)),
+      m_sources(new widgets::TickBox(this)),
+      m_close(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed)),
       m_table(new QTableView(this)),
       m_fit(new QTimer(this))
 {
-    new LanguageWhenShown(*this);
+    new widgets::LanguageWhenShown(*this);
     auto large = font();
     large.setPointSizeF(large.pointSizeF() * 1.75);
     large.setWeight(QFont::DemiBold);
@@ -57,15 +57,16 @@ Comparison::Comparison(QWidget *parent)
     header->addWidget(m_sources);
     header->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(this, 30), scaled(this, 14), scaled(this, 14), 0);
-    layout->setSpacing(scaled(this, 12));
+    layout->setContentsMargins(widgets::scaled(this, 30), widgets::scaled(this, 14),
+                               widgets::scaled(this, 14), 0);
+    layout->setSpacing(widgets::scaled(this, 12));
     layout->addLayout(header);
     layout->addWidget(m_table, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_table);
 
-    connect(m_close, &FlatButton::clicked, this, &Comparison::closed);
+    connect(m_close, &widgets::FlatButton::clicked, this, &Comparison::closed);
     connect(m_sources, &QCheckBox::toggled, this, [this](bool on) {
         m_model.setSourcesShown(on);
         m_fit->start();
@@ -130,7 +131,8 @@ void Comparison::arrange()
 /// Of the names of the rows: less where four tools have little room.
 int Comparison::labelWidth() const
 {
-    return std::clamp(m_table->viewport()->width() / 5, scaled(this, 100), scaled(this, 132));
+    return std::clamp(m_table->viewport()->width() / 5, widgets::scaled(this, 100),
+                      widgets::scaled(this, 132));
 }
 
 void Comparison::activate(const QModelIndex &index)

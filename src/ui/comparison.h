@@ -11,9 +11,11 @@ class QLabel;
 class QTableView;
 class QTimer;
 
-namespace ui {
-
+namespace widgets {
 class FlatButton;
+}
+
+namespace ui {
 
 /// Two to four tools side by side, in place of the page. Esc closes it.
 class Comparison final : public QWidget
@@ -45,7 +47,7 @@ private:
     ComparisonModel m_model;
     QLabel *m_title;
     QCheckBox *m_sources;
-    FlatButton *m_close;
+    widgets::FlatButton *m_close;
     QTableView *m_table;
     QTimer *m_fit; ///< runs out when the columns have their widths
     std::set<guide::Likeness> m_folded = {guide::Likeness::Same, guide::Likeness::NobodyKnows};

@@ -3,8 +3,8 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "ui/comparisonmodel.h"
-#include "ui/metrics.h"
-#include "ui/wrappedtext.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappedtext.h"
 
 #include <QPainter>
 #include <QTableView>
@@ -51,7 +51,7 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
 {
     const int width = m_view.columnWidth(index.column());
     if (index.data(ComparisonModel::HeadingRole).toBool())
-        return {width, scaled(&m_view, 44)};
+        return {width, widgets::scaled(&m_view, 44)};
     return {width, drawValue(nullptr, QRect(0, 0, width, 0), index)};
 }
 
@@ -63,30 +63,31 @@ int ComparisonDelegate::drawValue(QPainter *painter, const QRect &area,
     small.setPointSizeF(small.pointSizeF() * 0.92);
     const bool label = index.column() == 0;
     const bool open = index.data(ComparisonModel::OpenRole).toBool();
-    QRect line =
-        area.adjusted(scaled(&m_view, label ? 2 : 8), scaled(&m_view, 7), -scaled(&m_view, 8), 0);
+    QRect line = area.adjusted(widgets::scaled(&m_view, label ? 2 : 8), widgets::scaled(&m_view, 7),
+                               -widgets::scaled(&m_view, 8), 0);
     const int left = line.left();
     const auto write = [&](const QString &text, const QFont &font, const QColor &colour) {
         for (const auto &part : text.split(u'\n', Qt::SkipEmptyParts)) {
             if (painter != nullptr)
                 painter->setPen(colour);
-            line.translate(0, drawWrapped(painter, line, part, font, anyLines, 1.35));
+            line.translate(0, widgets::drawWrapped(painter, line, part, font, anyLines, 1.35));
         }
     };
     if (open) {
-        const int side = scaled(&m_view, 16);
-        const int high = drawWrapped(nullptr, line, QStringLiteral("x"), m_view.font(), 1, 1.35);
+        const int side = widgets::scaled(&m_view, 16);
+        const int high =
+            widgets::drawWrapped(nullptr, line, QStringLiteral("x"), m_view.font(), 1, 1.35);
         if (painter != nullptr)
             look::paintGlyph(*painter, QRectF(left, line.top() + (high - side) / 2.0, side, side),
                              look::Glyph::Unknown, colours.muted);
-        line.setLeft(left + side + scaled(&m_view, 4));
+        line.setLeft(left + side + widgets::scaled(&m_view, 4));
     }
     write(index.data(Qt::DisplayRole).toString(), m_view.font(),
           label ? colours.muted : m_view.palette().color(QPalette::Text));
     line.setLeft(left);
     write(index.data(ComparisonModel::DetailRole).toString(), small, colours.muted);
     write(index.data(ComparisonModel::EvidenceRole).toString(), small, colours.muted);
-    return line.top() - area.top() + scaled(&m_view, 7);
+    return line.top() - area.top() + widgets::scaled(&m_view, 7);
 }
 
 void ComparisonDelegate::drawHeading(QPainter &painter, const QRect &area,
@@ -95,8 +96,9 @@ void ComparisonDelegate::drawHeading(QPainter &painter, const QRect &area,
     if (index.column() > 0)
         return;
     const auto colours = look::Colours::from(m_view.palette());
-    const int side = scaled(&m_view, 16);
-    const QRect line = area.adjusted(0, scaled(&m_view, 8), -scaled(&m_view, 8), 0);
+    const int side = widgets::scaled(&m_view, 16);
+    const QRect line =
+        area.adjusted(0, widgets::scaled(&m_view, 8), -widgets::scaled(&m_view, 8), 0);
     const bool next = index.row() + 1 < m_view.model()->rowCount();
     const bool folded = next && m_view.isRowHidden(index.row() + 1);
     look::paintGlyph(painter,
@@ -107,7 +109,7 @@ void ComparisonDelegate::drawHeading(QPainter &painter, const QRect &area,
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(m_view.palette().color(QPalette::Text));
-    painter.drawText(line.adjusted(side + scaled(&m_view, 6), 0, 0, 0), Qt::AlignVCenter,
+    painter.drawText(line.adjusted(side + widgets::scaled(&m_view, 6), 0, 0, 0), Qt::AlignVCenter,
                      index.data().toString());
     painter.setFont(m_view.font());
     painter.setPen(colours.muted);

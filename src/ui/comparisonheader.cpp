@@ -2,10 +2,10 @@
 
 #include "look/icons.h"
 #include "ui/comparisonmodel.h"
-#include "ui/metrics.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
-#include "ui/wrappedtext.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappedtext.h"
 
 #include <QPainter>
 
@@ -33,7 +33,7 @@ ComparisonHeader::ComparisonHeader(QWidget *parent) : QHeaderView(Qt::Horizontal
 
 QSize ComparisonHeader::sizeHint() const
 {
-    int high = scaled(this, 50);
+    int high = widgets::scaled(this, 50);
     for (int section = 1; section < count(); ++section)
         high = std::max(high, draw(nullptr, QRect(0, 0, sectionSize(section), 0), section));
     return {QHeaderView::sizeHint().width(), high};
@@ -60,27 +60,28 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
-    const int side = scaled(this, 16);
-    QRect line = area.adjusted(scaled(this, 8), scaled(this, 6), -scaled(this, 8), 0);
+    const int side = widgets::scaled(this, 16);
+    QRect line = area.adjusted(widgets::scaled(this, 8), widgets::scaled(this, 6),
+                               -widgets::scaled(this, 8), 0);
     if (painter != nullptr)
         painter->setPen(palette().color(QPalette::Text));
-    line.translate(0,
-                   drawWrapped(painter, line, about(Qt::DisplayRole).toString(), bold, mostLines));
+    line.translate(
+        0, widgets::drawWrapped(painter, line, about(Qt::DisplayRole).toString(), bold, mostLines));
     if (painter != nullptr) {
-        const int high = drawWrapped(nullptr, line, QStringLiteral("x"), font(), 1);
+        const int high = widgets::drawWrapped(nullptr, line, QStringLiteral("x"), font(), 1);
         look::paintGlyph(*painter,
                          QRectF(line.left(), line.top() + (high - side) / 2.0, side, side),
                          ToolWords::glyph(status.state), stateColour(status, {}, colours));
         painter->setPen(stateColour(status, safety, colours));
     }
     const auto state = about(ComparisonModel::StateLineRole).toString();
-    const int indent = side + scaled(this, 6);
+    const int indent = side + widgets::scaled(this, 6);
     if (widestWord(state, fontMetrics()) <= line.width() - indent)
         line.setLeft(line.left() + indent);
     else // no word is torn: they stand below the sign
-        line.translate(0, side + scaled(this, 2));
-    line.translate(0, drawWrapped(painter, line, state, font(), mostLines));
-    return line.top() - area.top() + scaled(this, 8);
+        line.translate(0, side + widgets::scaled(this, 2));
+    line.translate(0, widgets::drawWrapped(painter, line, state, font(), mostLines));
+    return line.top() - area.top() + widgets::scaled(this, 8);
 }
 
 } // namespace ui

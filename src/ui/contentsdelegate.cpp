@@ -4,8 +4,8 @@
 #include "look/icons.h"
 #include "look/tooltip.h"
 #include "models/contentsmodel.h"
-#include "ui/metrics.h"
-#include "ui/wrappedtext.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappedtext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -34,9 +34,11 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto group =
         (option.state & QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter->setPen(option.palette.color(group, QPalette::WindowText));
-    const QRect area(option.rect.left() + scaled(&m_view, titleInset),
-                     option.rect.top() + scaled(&m_view, 5), widthFor(index), option.rect.height());
-    drawWrapped(painter, area, index.data(Qt::DisplayRole).toString(), font(index), mostLines);
+    const QRect area(option.rect.left() + widgets::scaled(&m_view, titleInset),
+                     option.rect.top() + widgets::scaled(&m_view, 5), widthFor(index),
+                     option.rect.height());
+    widgets::drawWrapped(painter, area, index.data(Qt::DisplayRole).toString(), font(index),
+                         mostLines);
     if (index.data(models::ContentsModel::GoneRole).toInt() > 0)
         paintCount(painter, area, index);
 }
@@ -45,14 +47,15 @@ void ContentsDelegate::paintCount(QPainter *painter, const QRect &title,
                                   const QModelIndex &index) const
 {
     const auto muted = look::Colours::from(m_view.palette()).muted;
-    const int side = scaled(&m_view, signSize);
+    const int side = widgets::scaled(&m_view, signSize);
     // On the title's first line.
-    const int line = drawWrapped(nullptr, title, QStringLiteral("0"), font(index), 1);
+    const int line = widgets::drawWrapped(nullptr, title, QStringLiteral("0"), font(index), 1);
     const QRect room(title.right() + 1, title.top(), countWidth(index), line);
     const QRect sign(room.right() + 1 - side, room.top() + (line - side) / 2, side, side);
     painter->setPen(muted);
-    drawLine(*painter, room.adjusted(0, 0, -side - scaled(&m_view, signGap), 0), Qt::AlignRight,
-             index.data(models::ContentsModel::GoneRole).toString(), countFont());
+    widgets::drawLine(*painter, room.adjusted(0, 0, -side - widgets::scaled(&m_view, signGap), 0),
+                      Qt::AlignRight, index.data(models::ContentsModel::GoneRole).toString(),
+                      countFont());
     look::paintGlyph(*painter, sign, look::Glyph::Discontinued, muted);
 }
 
@@ -67,9 +70,11 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     }
     const auto [known, isNew] = m_heights.try_emplace({title, width, titleFont.weight()}, 0);
     if (isNew)
-        known->second = drawWrapped(nullptr, QRect(0, 0, width, 0), title, titleFont, mostLines);
+        known->second =
+            widgets::drawWrapped(nullptr, QRect(0, 0, width, 0), title, titleFont, mostLines);
     const int height = known->second;
-    return {width, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 5))};
+    return {width,
+            std::max(widgets::scaled(&m_view, 28), height + 2 * widgets::scaled(&m_view, 5))};
 }
 
 // A title cut after its last line is told in full, and what the count says; as plain text, since
@@ -104,8 +109,8 @@ int ContentsDelegate::countWidth(const QModelIndex &index) const
     const auto count = index.data(models::ContentsModel::GoneRole).toInt();
     if (count == 0)
         return 0;
-    return scaled(&m_view, beforeCount + signGap + signSize)
-        + lineWidth(QString::number(count), countFont());
+    return widgets::scaled(&m_view, beforeCount + signGap + signSize)
+        + widgets::lineWidth(QString::number(count), countFont());
 }
 
 // The room of the scroll bar is kept free even while there is none, or its coming would wrap the
@@ -118,7 +123,7 @@ int ContentsDelegate::widthFor(const QModelIndex &index) const
     const int scrollBar = m_view.verticalScrollBar()->sizeHint().width();
     return std::max(1,
                     m_view.width() - scrollBar - depth * m_view.indentation()
-                        - scaled(&m_view, titleInset + 4) - countWidth(index));
+                        - widgets::scaled(&m_view, titleInset + 4) - countWidth(index));
 }
 
 } // namespace ui

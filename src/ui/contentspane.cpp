@@ -3,9 +3,9 @@
 #include "models/contentsmodel.h"
 #include "models/outlinemodel.h"
 #include "ui/contentsview.h"
-#include "ui/metrics.h"
 #include "ui/outlineview.h"
-#include "ui/splitter.h"
+#include "widgets/metrics.h"
+#include "widgets/splitter.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -24,17 +24,17 @@ ContentsPane::ContentsPane(models::ContentsModel &contents, models::OutlineModel
                            QWidget *parent)
     : QWidget(parent),
       m_headings(outline),
-      m_splitter(new Splitter(Qt::Vertical, this)),
+      m_splitter(new widgets::Splitter(Qt::Vertical, this)),
       m_contents(new ContentsView(contents)),
       m_outline(new OutlineView(outline)),
-      m_contentsPart(new Pane(m_contents)),
-      m_outlinePart(new Pane(m_outline))
+      m_contentsPart(new widgets::Pane(m_contents)),
+      m_outlinePart(new widgets::Pane(m_outline))
 {
     m_splitter->addWidget(m_contentsPart);
     m_splitter->addWidget(m_outlinePart);
     m_splitter->setStretchFactor(0, 1);
-    m_contentsPart->setMinimumHeight(scaled(this, 120));
-    m_outlinePart->setMinimumHeight(scaled(this, 90));
+    m_contentsPart->setMinimumHeight(widgets::scaled(this, 120));
+    m_outlinePart->setMinimumHeight(widgets::scaled(this, 90));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);

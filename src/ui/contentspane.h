@@ -1,17 +1,19 @@
 #pragma once
 
-#include "ui/pane.h"
+#include "widgets/pane.h"
 
 namespace models {
 class ContentsModel;
 class OutlineModel;
 } // namespace models
+namespace widgets {
+class Splitter;
+}
 
 namespace ui {
 
 class ContentsView;
 class OutlineView;
-class Splitter;
 
 /// The guide's contents, and below them the headings of the page on show, if it has any.
 class ContentsPane final : public QWidget
@@ -38,11 +40,11 @@ private:
     int wantedOutlineHeight() const;
 
     models::OutlineModel &m_headings;
-    Splitter *m_splitter;
+    widgets::Splitter *m_splitter;
     ContentsView *m_contents;
     OutlineView *m_outline;
-    Pane *m_contentsPart;
-    Pane *m_outlinePart;
+    widgets::Pane *m_contentsPart;
+    widgets::Pane *m_outlinePart;
     bool m_outlineWanted = true;
     bool m_isSizedByHand = false;
 };

@@ -4,7 +4,7 @@
 #include "look/icons.h"
 #include "models/contentsmodel.h"
 #include "ui/contentsdelegate.h"
-#include "ui/metrics.h"
+#include "widgets/metrics.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -27,7 +27,7 @@ ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setExpandsOnDoubleClick(false);
-    setIndentation(scaled(this, 22));
+    setIndentation(widgets::scaled(this, 22));
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QTreeView::clicked, this, &ContentsView::choose);
@@ -104,9 +104,9 @@ void ContentsView::drawBranches(QPainter *painter, const QRect &rect,
 {
     if (!m_model.hasChildren(index))
         return;
-    const int side = scaled(this, 14);
-    const int row = scaled(this, 28);
-    const QRect spot(rect.right() - (indentation() + side) / 2 + scaled(this, titleInset),
+    const int side = widgets::scaled(this, 14);
+    const int row = widgets::scaled(this, 28);
+    const QRect spot(rect.right() - (indentation() + side) / 2 + widgets::scaled(this, titleInset),
                      rect.top() + (row - side) / 2, side, side);
     look::paintGlyph(*painter, spot,
                      isExpanded(index) ? look::Glyph::ChevronDown : look::Glyph::ChevronRight,
@@ -126,7 +126,7 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     }
     QTreeView::drawRow(painter, option, index);
     if (m_delegate->isShown(index))
-        painter->fillRect(QRect(0, row.top(), scaled(this, 3), row.height()),
+        painter->fillRect(QRect(0, row.top(), widgets::scaled(this, 3), row.height()),
                           look::Colours::from(palette()).link);
     if (hasFocus() && index == currentIndex()) {
         painter->setPen(QPen(look::Colours::from(palette()).link, 2));

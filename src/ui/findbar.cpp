@@ -2,10 +2,10 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
-#include "ui/field.h"
-#include "ui/flatbutton.h"
-#include "ui/languagewhenshown.h"
-#include "ui/metrics.h"
+#include "widgets/field.h"
+#include "widgets/flatbutton.h"
+#include "widgets/languagewhenshown.h"
+#include "widgets/metrics.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -18,33 +18,34 @@ namespace ui {
 
 FindBar::FindBar(QWidget *parent)
     : QFrame(parent),
-      m_field(new Field(this)),
+      m_field(new widgets::Field(this)),
       m_count(new QLabel(this)),
-      m_previous(new FlatButton(this)),
-      m_next(new FlatButton(this)),
-      m_close(new FlatButton(this))
+      m_previous(new widgets::FlatButton(this)),
+      m_next(new widgets::FlatButton(this)),
+      m_close(new widgets::FlatButton(this))
 {
-    new LanguageWhenShown(*this);
-    m_field->setMaximumWidth(scaled(this, 300));
+    new widgets::LanguageWhenShown(*this);
+    m_field->setMaximumWidth(widgets::scaled(this, 300));
     m_count->setTextFormat(Qt::PlainText);
     m_previous->setIcon(look::icon(look::Glyph::ChevronUp));
     m_next->setIcon(look::icon(look::Glyph::ChevronDown));
     m_close->setIcon(look::icon(look::Glyph::Close));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(scaled(this, 16), scaled(this, 6), scaled(this, 8), scaled(this, 6));
+    layout->setContentsMargins(widgets::scaled(this, 16), widgets::scaled(this, 6),
+                               widgets::scaled(this, 8), widgets::scaled(this, 6));
     layout->addWidget(m_field, 1);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
-    layout->addSpacing(scaled(this, 8));
+    layout->addSpacing(widgets::scaled(this, 8));
     layout->addWidget(m_count);
     layout->addStretch();
     layout->addWidget(m_close);
 
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::wantedChanged);
-    connect(m_previous, &FlatButton::clicked, this, [this] { emit stepAsked(false); });
-    connect(m_next, &FlatButton::clicked, this, [this] { emit stepAsked(true); });
-    connect(m_close, &FlatButton::clicked, this, &FindBar::closed);
+    connect(m_previous, &widgets::FlatButton::clicked, this, [this] { emit stepAsked(false); });
+    connect(m_next, &widgets::FlatButton::clicked, this, [this] { emit stepAsked(true); });
+    connect(m_close, &widgets::FlatButton::clicked, this, &FindBar::closed);
     retranslate();
     hide();
 }

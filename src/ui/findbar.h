@@ -5,9 +5,11 @@
 class QLabel;
 class QLineEdit;
 
-namespace ui {
-
+namespace widgets {
 class FlatButton;
+}
+
+namespace ui {
 
 /// What is looked for on the page, how often it is there, and the way from one to the next.
 class FindBar final : public QFrame
@@ -45,9 +47,9 @@ private:
 
     QLineEdit *m_field;
     QLabel *m_count;
-    FlatButton *m_previous;
-    FlatButton *m_next;
-    FlatButton *m_close;
+    widgets::FlatButton *m_previous;
+    widgets::FlatButton *m_next;
+    widgets::FlatButton *m_close;
     std::size_t m_current = 0;
     std::size_t m_total = 0;
 };

@@ -2,10 +2,10 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
-#include "ui/metrics.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
-#include "ui/wrappedtext.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappedtext.h"
 
 #include <QListView>
 #include <QPainter>
@@ -64,9 +64,9 @@ int FoundDelegate::lineHeight() const
 
 QRect FoundDelegate::titleLine(const QRect &area) const
 {
-    const int side = scaled(&m_view, 16);
-    const int sign = scaled(&m_view, 26);
-    return {area.left() + side + sign, area.top() + scaled(&m_view, 6),
+    const int side = widgets::scaled(&m_view, 16);
+    const int sign = widgets::scaled(&m_view, 26);
+    return {area.left() + side + sign, area.top() + widgets::scaled(&m_view, 6),
             area.width() - 2 * side - sign, lineHeight()};
 }
 
@@ -75,16 +75,18 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const auto &row = m_rows.row(index.row());
     const int width = std::max(1, m_view.viewport()->width());
     if (row.kind == Kind::Heading)
-        return {width, scaled(&m_view, 32)};
-    int height = lineHeight() + scaled(&m_view, 12);
+        return {width, widgets::scaled(&m_view, 32)};
+    int height = lineHeight() + widgets::scaled(&m_view, 12);
     const auto line = titleLine({0, 0, width, 0});
     if (row.kind == Kind::Term)
-        height += drawWrapped(nullptr, line, row.text, small(), mostLines);
+        height += widgets::drawWrapped(nullptr, line, row.text, small(), mostLines);
     else
         height += row.text.isEmpty() ? 0 : lineHeight();
     height += row.reason.isEmpty() ? 0 : lineHeight();
-    height += row.states.isEmpty() ? 0 : drawWrapped(nullptr, line, row.states, small(), mostLines);
-    return {width, std::max(scaled(&m_view, 32), height)};
+    height += row.states.isEmpty()
+        ? 0
+        : widgets::drawWrapped(nullptr, line, row.states, small(), mostLines);
+    return {width, std::max(widgets::scaled(&m_view, 32), height)};
 }
 
 void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -102,8 +104,9 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(area.adjusted(1, 1, -1, -1));
     } else if (isCurrent) {
         painter->fillRect(area, tint);
-        painter->fillRect(QRect(area.left(), area.top(), scaled(&m_view, 3), area.height()),
-                          colours.link);
+        painter->fillRect(
+            QRect(area.left(), area.top(), widgets::scaled(&m_view, 3), area.height()),
+            colours.link);
     } else if (option.state & QStyle::State_MouseOver) {
         tint.setAlphaF(0.5F);
         painter->fillRect(area, tint);
@@ -115,7 +118,7 @@ void FoundDelegate::paintHeading(QPainter &painter, const QRect &area, const Fou
                                  bool first) const
 {
     const auto colours = look::Colours::from(m_view.palette());
-    const int side = scaled(&m_view, 16);
+    const int side = widgets::scaled(&m_view, 16);
     if (!first)
         painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), colours.line);
     painter.setFont(small());
@@ -129,15 +132,15 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
 {
     const auto colours = look::Colours::from(m_view.palette());
     const auto text = m_view.palette().color(QPalette::Text);
-    const int sign = scaled(&m_view, 16);
+    const int sign = widgets::scaled(&m_view, 16);
     const int height = lineHeight();
     auto line = titleLine(area);
     if (row.kind == Kind::More)
         return paintMarked(painter, line, row.title, {}, m_view.font(), colours.link);
-    paintSign(
-        painter,
-        QRect(area.left() + scaled(&m_view, 16), line.top() + (height - sign) / 2, sign, sign),
-        row);
+    paintSign(painter,
+              QRect(area.left() + widgets::scaled(&m_view, 16), line.top() + (height - sign) / 2,
+                    sign, sign),
+              row);
 
     auto title = line;
     if (!row.aside.isEmpty()) {
@@ -147,16 +150,17 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
         painter.setFont(small());
         painter.setPen(row.kind == Kind::Tool ? stateColour(row.state, colours) : colours.muted);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, aside);
-        title.setRight(title.right() - metrics.horizontalAdvance(aside) - scaled(&m_view, 12));
+        title.setRight(title.right() - metrics.horizontalAdvance(aside)
+                       - widgets::scaled(&m_view, 12));
     }
     paintMarked(painter, title, row.title, row.titleMarks, bold(), text);
     title.setLeft(title.left() + QFontMetrics(bold()).horizontalAdvance(row.title));
-    if (!row.section.isEmpty() && title.width() > scaled(&m_view, 60))
+    if (!row.section.isEmpty() && title.width() > widgets::scaled(&m_view, 60))
         paintMarked(painter, title, QStringLiteral(" › ") + row.section, {}, small(),
                     colours.muted);
     if (row.kind == Kind::Term) {
         painter.setPen(colours.muted);
-        drawWrapped(&painter, line.translated(0, height), row.text, small(), mostLines);
+        widgets::drawWrapped(&painter, line.translated(0, height), row.text, small(), mostLines);
         return;
     }
     const auto below = [&](const QString &words, const std::vector<FoundRow::Mark> &marks,
@@ -171,7 +175,7 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
     if (row.states.isEmpty())
         return;
     painter.setPen(colours.warn);
-    drawWrapped(&painter, line.translated(0, height), row.states, small(), mostLines);
+    widgets::drawWrapped(&painter, line.translated(0, height), row.states, small(), mostLines);
 }
 
 void FoundDelegate::paintSign(QPainter &painter, const QRect &square, const FoundRow &row) const

@@ -1,7 +1,7 @@
 #include "ui/historychain.h"
 
 #include "look/colours.h"
-#include "ui/metrics.h"
+#include "widgets/metrics.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -10,8 +10,8 @@ namespace ui {
 
 HistoryChain::HistoryChain(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(scaled(this, 24), 0, 0, 0);
-    m_layout->setSpacing(scaled(this, 8));
+    m_layout->setContentsMargins(widgets::scaled(this, 24), 0, 0, 0);
+    m_layout->setSpacing(widgets::scaled(this, 8));
 }
 
 QVBoxLayout &HistoryChain::addRow()
@@ -36,11 +36,11 @@ void HistoryChain::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto colours = look::Colours::from(palette());
-    const double centre = scaled(this, 8);
-    const double side = scaled(this, 16);
-    const double gap = scaled(this, 8);
+    const double centre = widgets::scaled(this, 8);
+    const double side = widgets::scaled(this, 16);
+    const double gap = widgets::scaled(this, 8);
     const double inRow = fontMetrics().height() / 2.0;
-    const double radius = scaled(this, 5) / 2.0;
+    const double radius = widgets::scaled(this, 5) / 2.0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const double y = m_rows[i]->y() + inRow;
         const bool isLast = i + 1 == m_rows.size();

@@ -1,6 +1,6 @@
 #include "ui/leaving.h"
 
-#include "ui/clipboard.h"
+#include "widgets/clipboard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,7 +20,7 @@ Leaving::Leaving(QObject *parent) : QObject(parent)
 {
     m_clock.start();
     qApp->installEventFilter(this);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [] { clearOwnClipboard(); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [] { widgets::clearOwnClipboard(); });
 }
 
 void Leaving::leave()

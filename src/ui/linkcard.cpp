@@ -1,10 +1,10 @@
 #include "ui/linkcard.h"
 
 #include "look/colours.h"
-#include "ui/clipboard.h"
-#include "ui/flatbutton.h"
 #include "ui/linkrow.h"
-#include "ui/metrics.h"
+#include "widgets/clipboard.h"
+#include "widgets/flatbutton.h"
+#include "widgets/metrics.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -37,15 +37,15 @@ LinkCard::LinkCard(QWidget *parent)
       m_source(new QLabel(this)),
       m_shown(new QTextEdit(this)),
       m_remark(new QLabel(this)),
-      m_close(new FlatButton(this, FlatButton::Shape::Framed)),
-      m_open(new FlatButton(this)),
-      m_copy(new FlatButton(this, FlatButton::Shape::Framed))
+      m_close(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed)),
+      m_open(new widgets::FlatButton(this)),
+      m_copy(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed))
 {
     setWindowFlags(Qt::Widget); // the constructor would make a window of it all the same
     build();
-    connect(m_close, &FlatButton::clicked, this, &LinkCard::reject);
-    connect(m_open, &FlatButton::clicked, this, &LinkCard::open);
-    connect(m_copy, &FlatButton::clicked, this, &LinkCard::copy);
+    connect(m_close, &widgets::FlatButton::clicked, this, &LinkCard::reject);
+    connect(m_open, &widgets::FlatButton::clicked, this, &LinkCard::open);
+    connect(m_copy, &widgets::FlatButton::clicked, this, &LinkCard::copy);
     retranslate();
     hide();
     // It belongs to a link of the page: when the focus goes elsewhere, it goes too.
@@ -75,7 +75,7 @@ void LinkCard::build()
     m_shown->setFocusPolicy(Qt::NoFocus);
     m_shown->setWordWrapMode(QTextOption::WrapAnywhere);
     m_shown->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_shown->document()->setDocumentMargin(scaled(this, 10));
+    m_shown->document()->setDocumentMargin(widgets::scaled(this, 10));
     m_copy->setIcon(look::icon(look::Glyph::Copy));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
@@ -83,12 +83,13 @@ void LinkCard::build()
     buttons->addWidget(m_close);
     buttons->addStretch();
     buttons->addWidget(m_open);
-    buttons->addSpacing(scaled(this, 8));
+    buttons->addSpacing(widgets::scaled(this, 8));
     buttons->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
-    const int margin = scaled(this, 24);
-    column->setContentsMargins(margin, scaled(this, 20), margin, scaled(this, 16));
-    column->setSpacing(scaled(this, 12));
+    const int margin = widgets::scaled(this, 24);
+    column->setContentsMargins(margin, widgets::scaled(this, 20), margin,
+                               widgets::scaled(this, 16));
+    column->setSpacing(widgets::scaled(this, 12));
     column->addWidget(m_heading);
     column->addWidget(m_source);
     column->addWidget(m_shown);
@@ -115,8 +116,8 @@ void LinkCard::showLink(const LinkAdvice &advice, const QRect &link)
     setColour(m_source, look::Colours::from(palette()).muted);
     setColour(m_open, look::Colours::from(palette()).link);
     m_returnTo = QApplication::focusWidget();
-    setFixedWidth(
-        std::min(scaled(this, 500), parentWidget()->width() - 2 * scaled(this, outerMargin)));
+    setFixedWidth(std::min(widgets::scaled(this, 500),
+                           parentWidget()->width() - 2 * widgets::scaled(this, outerMargin)));
     showAddress();
     showRows();
     showButtons();
@@ -194,19 +195,19 @@ void LinkCard::placeAt(const QRect &link)
 {
     const auto *window = parentWidget();
     const QRect there(window->mapFromGlobal(link.topLeft()), link.size());
-    const int gap = scaled(this, 10);
+    const int gap = widgets::scaled(this, 10);
     int y = there.bottom() + gap;
     if (y + height() > window->height())
         y = there.top() - gap - height();
     const int x = there.center().x() - width() / 2;
-    const int least = scaled(this, outerMargin);
+    const int least = widgets::scaled(this, outerMargin);
     move(std::clamp(x, least, std::max(least, window->width() - width() - least)),
          std::clamp(y, least, std::max(least, window->height() - height() - least)));
 }
 
 void LinkCard::copy()
 {
-    copyPrivately(m_advice.address());
+    widgets::copyPrivately(m_advice.address());
     accept();
 }
 

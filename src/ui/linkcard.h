@@ -11,9 +11,11 @@ class QGridLayout;
 class QLabel;
 class QTextEdit;
 
-namespace ui {
-
+namespace widgets {
 class FlatButton;
+}
+
+namespace ui {
 
 /// Where a link out of the guide leads, and what is to be known before it is opened. Copying is
 /// what Enter does.
@@ -60,9 +62,9 @@ private:
     QTextEdit *m_shown;
     QWidget *m_rows = nullptr; ///< made anew for each link
     QLabel *m_remark;
-    FlatButton *m_close;
-    FlatButton *m_open;
-    FlatButton *m_copy;
+    widgets::FlatButton *m_close;
+    widgets::FlatButton *m_open;
+    widgets::FlatButton *m_copy;
 };
 
 } // namespace ui

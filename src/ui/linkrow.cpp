@@ -1,7 +1,7 @@
 #include "ui/linkrow.h"
 
 #include "look/colours.h"
-#include "ui/metrics.h"
+#include "widgets/metrics.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -36,7 +36,7 @@ QLabel *label(const QString &text, QWidget *parent)
 
 QLabel *sign(look::Glyph glyph, const QColor &colour, QWidget *parent)
 {
-    const int side = scaled(parent, 16);
+    const int side = widgets::scaled(parent, 16);
     QPixmap drawn(QSize(side, side) * parent->devicePixelRatioF());
     drawn.setDevicePixelRatio(parent->devicePixelRatioF());
     drawn.fill(Qt::transparent);
@@ -46,7 +46,7 @@ QLabel *sign(look::Glyph glyph, const QColor &colour, QWidget *parent)
     auto *result = new QLabel(parent);
     result->setPixmap(drawn);
     result->setAlignment(Qt::AlignTop);
-    result->setContentsMargins(0, scaled(parent, 2), 0, 0);
+    result->setContentsMargins(0, widgets::scaled(parent, 2), 0, 0);
     return result;
 }
 
@@ -58,9 +58,9 @@ QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent)
     const auto colours = look::Colours::from(parent->palette());
     auto *grid = new QGridLayout(result);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(scaled(parent, 8));
-    grid->setVerticalSpacing(scaled(parent, 6));
-    grid->setColumnMinimumWidth(0, scaled(parent, 104));
+    grid->setHorizontalSpacing(widgets::scaled(parent, 8));
+    grid->setVerticalSpacing(widgets::scaled(parent, 6));
+    grid->setColumnMinimumWidth(0, widgets::scaled(parent, 104));
     grid->setColumnStretch(2, 1);
     int line = 0;
     for (const auto &row : rows) {

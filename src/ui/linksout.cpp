@@ -1,12 +1,12 @@
 #include "ui/linksout.h"
 
-#include "ui/clipboard.h"
 #include "ui/linkcard.h"
 #include "ui/linkfollower.h"
 #include "ui/linkopener.h"
-#include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
+#include "widgets/clipboard.h"
+#include "widgets/noticebar.h"
 
 namespace ui {
 
@@ -15,7 +15,7 @@ LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const Run &run,
 {
     connect(&follower, &LinkFollower::ledOut, this, &LinksOut::show);
     connect(&page, &PagePane::addressWanted, this, [&follower](const std::string &address) {
-        copyPrivately(LinkAdvisor::spelled(follower.fullAddress(address)));
+        widgets::copyPrivately(LinkAdvisor::spelled(follower.fullAddress(address)));
     });
     connect(&page, &PagePane::addressAsked, this, &LinksOut::show);
     if (run.links == Run::Links::CopiedOnly) {

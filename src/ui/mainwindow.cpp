@@ -10,9 +10,7 @@
 #include "ui/leaving.h"
 #include "ui/linkfollower.h"
 #include "ui/linksout.h"
-#include "ui/metrics.h"
 #include "ui/moves.h"
-#include "ui/noticebar.h"
 #include "ui/outlineview.h"
 #include "ui/pagepane.h"
 #include "ui/panes.h"
@@ -24,11 +22,13 @@
 #include "ui/remembering.h"
 #include "ui/search.h"
 #include "ui/startlanguage.h"
-#include "ui/targetline.h"
 #include "ui/toolbar.h"
 #include "ui/toolpages.h"
 #include "ui/toolside.h"
 #include "ui/toolspane.h"
+#include "widgets/metrics.h"
+#include "widgets/noticebar.h"
+#include "widgets/targetline.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -51,7 +51,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_middle(new QStackedWidget(this)),
       m_tools(new ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
-      m_target(new TargetLine(this)),
+      m_target(new widgets::TargetLine(this)),
       m_presenter(new Presenter(m_navigator, m_mentioning, *m_page,
                                 {*m_actions->nextPage, *m_actions->search}, m_run, this)),
       m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
@@ -139,21 +139,21 @@ void MainWindow::build()
     if (m_run.unprotected)
         statusBar()->addPermanentWidget(new UnprotectedLabel(this));
     m_page->view(m_navigator.language()); // its scroll bar is there before its page
-    resize(scaled(this, 1280), scaled(this, 800));
+    resize(widgets::scaled(this, 1280), widgets::scaled(this, 800));
 }
 
 void MainWindow::connectActions()
 {
     m_opener->connectTo(*m_actions);
     connect(m_opener, &GuideOpener::opened, this, &MainWindow::setGuide);
-    connect(m_opener, &GuideOpener::refused, &m_page->notice(), &NoticeBar::say);
+    connect(m_opener, &GuideOpener::refused, &m_page->notice(), &widgets::NoticeBar::say);
     for (auto *action : {m_actions->close, m_actions->quit})
         connect(action, &QAction::triggered, this, &MainWindow::close);
     m_leaving->connectTo(*m_actions->leave, m_toolBar->leaveButton());
     m_page->connectTo(*m_actions);
     connect(m_actions->reload, &QAction::triggered, m_presenter, &Presenter::reload);
     connect(m_actions, &Actions::appearanceChosen, this,
-            [this](Appearance::Choice choice) { m_appearance.choose(choice); });
+            [this](widgets::Appearance::Choice choice) { m_appearance.choose(choice); });
 }
 
 // What is shown follows the navigator.
@@ -170,7 +170,7 @@ void MainWindow::connectPage()
 {
     connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
     new Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
-    connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &NoticeBar::say);
+    connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &widgets::NoticeBar::say);
     connect(m_page, &PagePane::targetChanged, m_target,
             [this](const auto &link) { m_target->say(m_follower->describe(link)); });
     connect(m_presenter, &Presenter::outlineChanged, &m_outlineModel,

@@ -5,17 +5,21 @@
 #include "models/navigator.h"
 #include "models/outlinemodel.h"
 #include "models/toolsmodel.h"
-#include "ui/appearance.h"
 #include "ui/interfacelanguage.h"
 #include "ui/mentioning.h"
 #include "ui/run.h"
 #include "ui/textsize.h"
+#include "widgets/appearance.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
 class QStackedWidget;
+
+namespace widgets {
+class TargetLine;
+}
 
 namespace ui {
 
@@ -30,7 +34,6 @@ class Panes;
 class Presenter;
 class Problems;
 class Search;
-class TargetLine;
 class ToolBar;
 class ToolsPane;
 struct OpenedGuide;
@@ -76,7 +79,7 @@ private:
 
     const Run m_run;
     // The colours come first: every part reads the palette.
-    Appearance m_appearance;
+    widgets::Appearance m_appearance;
     TextSize m_textSize;
     InterfaceLanguage m_interface;
     std::shared_ptr<const guide::Guide> m_opened; ///< null while the first one is on show
@@ -92,7 +95,7 @@ private:
     QStackedWidget *m_middle; ///< the page, or what stands in its place
     ToolsPane *m_tools;
     Panes *m_panes;
-    TargetLine *m_target;
+    widgets::TargetLine *m_target;
     Presenter *m_presenter;
     LinkFollower *m_follower;
     LinksOut *m_linksOut;

@@ -1,9 +1,9 @@
 #include "ui/needsgrid.h"
 
-#include "ui/foldedpart.h"
-#include "ui/metrics.h"
-#include "ui/tickbox.h"
 #include "ui/toolwords.h"
+#include "widgets/foldedpart.h"
+#include "widgets/metrics.h"
+#include "widgets/tickbox.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -18,19 +18,19 @@ constexpr std::size_t columns = 2;
 } // namespace
 
 NeedsGrid::NeedsGrid(QWidget *parent)
-    : QWidget(parent), m_part(new FoldedPart(QStringLiteral("needs"), true, this))
+    : QWidget(parent), m_part(new widgets::FoldedPart(QStringLiteral("needs"), true, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(this, 12), 0, scaled(this, 12), 0);
+    layout->setContentsMargins(widgets::scaled(this, 12), 0, widgets::scaled(this, 12), 0);
     layout->addWidget(m_part);
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(scaled(this, 4), 0, scaled(this, 4), 0);
-    grid->setHorizontalSpacing(scaled(this, 8));
+    grid->setContentsMargins(widgets::scaled(this, 4), 0, widgets::scaled(this, 4), 0);
+    grid->setHorizontalSpacing(widgets::scaled(this, 8));
     grid->setVerticalSpacing(0);
     const auto &needs = guide::allNeeds();
     const auto rows = static_cast<int>((needs.size() + columns - 1) / columns);
     for (std::size_t i = 0; i < needs.size(); ++i) {
-        auto *box = new TickBox(this);
+        auto *box = new widgets::TickBox(this);
         m_boxes += box;
         const int place = static_cast<int>(i);
         grid->addWidget(box, place % rows, place / rows);

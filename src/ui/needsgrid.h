@@ -6,9 +6,11 @@
 
 class QCheckBox;
 
-namespace ui {
-
+namespace widgets {
 class FoldedPart;
+}
+
+namespace ui {
 
 /// What one may need a tool for, to be ticked; it folds.
 class NeedsGrid final : public QWidget
@@ -30,7 +32,7 @@ protected:
 private:
     void retranslate();
 
-    FoldedPart *m_part;
+    widgets::FoldedPart *m_part;
     QList<QCheckBox *> m_boxes; ///< in the order of guide::allNeeds()
 };
 

@@ -3,8 +3,8 @@
 #include "look/colours.h"
 #include "look/tooltip.h"
 #include "models/outlinemodel.h"
-#include "ui/metrics.h"
-#include "ui/wrappedtext.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappedtext.h"
 
 #include <QHelpEvent>
 #include <QListView>
@@ -36,11 +36,12 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, tint);
     }
     if (reading)
-        painter->fillRect(QRect(0, option.rect.top(), scaled(&m_view, 3), option.rect.height()),
-                          colours.link);
+        painter->fillRect(
+            QRect(0, option.rect.top(), widgets::scaled(&m_view, 3), option.rect.height()),
+            colours.link);
     painter->setPen(reading ? m_view.palette().color(QPalette::WindowText) : colours.muted);
-    drawWrapped(painter, textArea(index).translated(0, option.rect.top()), index.data().toString(),
-                font(index), mostLines);
+    widgets::drawWrapped(painter, textArea(index).translated(0, option.rect.top()),
+                         index.data().toString(), font(index), mostLines);
     if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -49,9 +50,9 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int height =
-        drawWrapped(nullptr, textArea(index), index.data().toString(), font(index), mostLines);
-    return {1, std::max(scaled(&m_view, 28), height + 2 * scaled(&m_view, 4))};
+    const int height = widgets::drawWrapped(nullptr, textArea(index), index.data().toString(),
+                                            font(index), mostLines);
+    return {1, std::max(widgets::scaled(&m_view, 28), height + 2 * widgets::scaled(&m_view, 4))};
 }
 
 bool OutlineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
@@ -68,9 +69,9 @@ bool OutlineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *,
 QRect OutlineDelegate::textArea(const QModelIndex &index) const
 {
     const int depth = std::min(index.data(models::OutlineModel::DepthRole).toInt(), mostDepth);
-    const int left = scaled(&m_view, 16 + 14 * depth);
+    const int left = widgets::scaled(&m_view, 16 + 14 * depth);
     const int scrollBar = m_view.verticalScrollBar()->sizeHint().width();
-    return {left, scaled(&m_view, 4), std::max(1, m_view.width() - scrollBar - left), 0};
+    return {left, widgets::scaled(&m_view, 4), std::max(1, m_view.width() - scrollBar - left), 0};
 }
 
 QFont OutlineDelegate::font(const QModelIndex &index) const

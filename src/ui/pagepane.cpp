@@ -3,11 +3,11 @@
 #include "ui/actions.h"
 #include "ui/findbar.h"
 #include "ui/finder.h"
-#include "ui/metrics.h"
-#include "ui/noticebar.h"
 #include "ui/pagemenu.h"
 #include "ui/readerview.h"
-#include "ui/splitter.h"
+#include "widgets/metrics.h"
+#include "widgets/noticebar.h"
+#include "widgets/splitter.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -20,8 +20,8 @@ namespace ui {
 
 PagePane::PagePane(QWidget *parent)
     : QWidget(parent),
-      m_notice(new NoticeBar(this)),
-      m_splitter(new Splitter(Qt::Vertical, this)),
+      m_notice(new widgets::NoticeBar(this)),
+      m_splitter(new widgets::Splitter(Qt::Vertical, this)),
       m_stack(new QStackedWidget),
       m_findBar(new FindBar(this)),
       m_finder(new Finder([this] { return current(); }, *m_findBar, this))
@@ -54,7 +54,7 @@ void PagePane::setFoot(QWidget *foot)
     foot->hide();
     m_splitter->addWidget(foot);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({scaled(this, 500), scaled(this, 230)});
+    m_splitter->setSizes({widgets::scaled(this, 500), widgets::scaled(this, 230)});
 }
 
 ReaderView &PagePane::view(const text::Language &language)

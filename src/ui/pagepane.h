@@ -10,12 +10,15 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace widgets {
+class NoticeBar;
+}
+
 namespace ui {
 
 class Actions;
 class FindBar;
 class Finder;
-class NoticeBar;
 class PageMenu;
 class ReaderView;
 
@@ -33,7 +36,7 @@ public:
     /// What can be asked for on the page.
     void connectTo(const Actions &actions);
     Finder &finder() { return *m_finder; }
-    NoticeBar &notice() { return *m_notice; }
+    widgets::NoticeBar &notice() { return *m_notice; }
     /// Puts a pane under the page, hidden at first.
     void setFoot(QWidget *foot);
     /// Built when first asked for. One that is hidden has the size of the one in front.
@@ -59,7 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    NoticeBar *m_notice;
+    widgets::NoticeBar *m_notice;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     FindBar *m_findBar;

@@ -3,7 +3,7 @@
 #include "look/colours.h"
 #include "render/column.h"
 #include "render/copiedtext.h"
-#include "ui/metrics.h"
+#include "widgets/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -79,7 +79,7 @@ void PageView::prepareFor(const QSize &size)
 
 double PageView::room() const
 {
-    return viewport()->width() - 2.0 * scaled(this, designedMargin);
+    return viewport()->width() - 2.0 * widgets::scaled(this, designedMargin);
 }
 
 double PageView::topOf(int position) const
@@ -253,7 +253,7 @@ void PageView::wheelEvent(QWheelEvent *event)
 void PageView::fitColumn(QTextDocument &page) const
 {
     render::fitColumn(page, m_placed, viewport()->width(), m_columnWidth,
-                      scaled(this, designedMargin));
+                      widgets::scaled(this, designedMargin));
 }
 
 void PageView::paintEvent(QPaintEvent *event)

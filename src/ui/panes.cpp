@@ -2,9 +2,9 @@
 
 #include "text/remembered.h"
 #include "ui/actions.h"
-#include "ui/drawer.h"
-#include "ui/metrics.h"
-#include "ui/splitter.h"
+#include "widgets/drawer.h"
+#include "widgets/metrics.h"
+#include "widgets/splitter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,21 +25,24 @@ constexpr double leastPageInSight = 48;
 Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
     : QWidget(parent),
       m_page(page),
-      m_splitter(new Splitter(Qt::Horizontal, this)),
-      m_wings{{{contents, new Drawer(Qt::RightEdge, this), contentsFoldBelow, scaled(this, 250)},
-               {tools, new Drawer(Qt::LeftEdge, this), toolsFoldBelow, scaled(this, 348)}}}
+      m_splitter(new widgets::Splitter(Qt::Horizontal, this)),
+      m_wings{{{contents, new widgets::Drawer(Qt::RightEdge, this), contentsFoldBelow,
+                widgets::scaled(this, 250)},
+               {tools, new widgets::Drawer(Qt::LeftEdge, this), toolsFoldBelow,
+                widgets::scaled(this, 348)}}}
 {
     for (auto *pane : {contents, page, tools})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
-    contents->setMinimumWidth(scaled(this, text::contentsWidths.least));
-    contents->setMaximumWidth(scaled(this, text::contentsWidths.most));
-    tools->setMinimumWidth(scaled(this, text::toolsWidths.least));
-    tools->setMaximumWidth(scaled(this, text::toolsWidths.most));
-    page->setMinimumSize(scaled(this, 440), scaled(this, 200)); // 45 characters, their margins
+    contents->setMinimumWidth(widgets::scaled(this, text::contentsWidths.least));
+    contents->setMaximumWidth(widgets::scaled(this, text::contentsWidths.most));
+    tools->setMinimumWidth(widgets::scaled(this, text::toolsWidths.least));
+    tools->setMaximumWidth(widgets::scaled(this, text::toolsWidths.most));
+    page->setMinimumSize(widgets::scaled(this, 440),
+                         widgets::scaled(this, 200)); // 45 characters, their margins
 
     for (const auto side : {Contents, Tools})
-        connect(m_wings[side].drawer, &Drawer::closed, this,
+        connect(m_wings[side].drawer, &widgets::Drawer::closed, this,
                 [this, side] { setOpen(side, false); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         for (auto &wing : m_wings)
@@ -69,13 +72,13 @@ int Panes::designedWidth(Side side) const
 {
     constexpr double precision = 1000;
     const auto &bounds = side == Contents ? text::contentsWidths : text::toolsWidths;
-    return std::clamp(qRound(m_wings[side].width * precision / scaled(this, precision)),
+    return std::clamp(qRound(m_wings[side].width * precision / widgets::scaled(this, precision)),
                       bounds.least, bounds.most);
 }
 
 void Panes::setDesignedWidth(Side side, int width)
 {
-    m_wings[side].width = scaled(this, width);
+    m_wings[side].width = widgets::scaled(this, width);
     setSizes();
 }
 
@@ -133,7 +136,7 @@ void Panes::closeOnReading(const QWidget *focused)
 void Panes::resizeEvent(QResizeEvent *event)
 {
     for (const auto side : {Tools, Contents}) {
-        const bool narrow = width() < scaled(this, m_wings[side].foldsBelow);
+        const bool narrow = width() < widgets::scaled(this, m_wings[side].foldsBelow);
         if (narrow && !m_wings[side].folded)
             fold(side);
         else if (!narrow && m_wings[side].folded)
@@ -171,7 +174,7 @@ void Panes::unfold(Side side)
 void Panes::place(Side side)
 {
     const auto &wing = m_wings[side];
-    const int wide = std::min(wing.width, width() - scaled(this, leastPageInSight));
+    const int wide = std::min(wing.width, width() - widgets::scaled(this, leastPageInSight));
     wing.drawer->setGeometry(side == Contents ? 0 : width() - wide, 0, wide, height());
 }
 
@@ -181,7 +184,7 @@ void Panes::setSizes()
     for (int i = 0; i < m_splitter->count(); ++i) {
         const auto *pane = m_splitter->widget(i);
         const auto wing = std::ranges::find(m_wings, pane, &Wing::pane);
-        sizes += wing != m_wings.end() ? wing->width : scaled(this, 682);
+        sizes += wing != m_wings.end() ? wing->width : widgets::scaled(this, 682);
     }
     m_splitter->setSizes(sizes);
 }

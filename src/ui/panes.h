@@ -4,11 +4,14 @@
 
 #include <array>
 
+namespace widgets {
+class Drawer;
+class Splitter;
+} // namespace widgets
+
 namespace ui {
 
 class Actions;
-class Drawer;
-class Splitter;
 
 /// Contents, page and tools side by side. On a narrow window the panes beside the page fold, tools
 /// first; a folded one opens over the page and closes again when reading goes on.
@@ -46,7 +49,7 @@ protected:
 private:
     struct Wing {
         QWidget *pane;
-        Drawer *drawer;
+        widgets::Drawer *drawer;
         double foldsBelow; ///< width of the window, as designed
         int width;
         bool wanted = true;
@@ -60,7 +63,7 @@ private:
     void setSizes();
 
     QWidget *m_page;
-    Splitter *m_splitter;
+    widgets::Splitter *m_splitter;
     std::array<Wing, 2> m_wings;
 };
 

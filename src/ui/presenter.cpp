@@ -5,11 +5,11 @@
 #include "render/column.h"
 #include "ui/finder.h"
 #include "ui/interfacelanguage.h"
-#include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/pagewords.h"
 #include "ui/readerview.h"
 #include "ui/readingplace.h"
+#include "widgets/noticebar.h"
 
 #include <QApplication>
 #include <QTextDocument>

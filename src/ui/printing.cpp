@@ -2,10 +2,10 @@
 
 #include "sandbox/broker.h"
 #include "ui/actions.h"
-#include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/pdf.h"
 #include "ui/presenter.h"
+#include "widgets/noticebar.h"
 
 #include <QAction>
 #include <QMessageBox>

@@ -3,8 +3,8 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "models/problemsmodel.h"
-#include "ui/metrics.h"
 #include "ui/problemwords.h"
+#include "widgets/metrics.h"
 
 #include <QFontDatabase>
 #include <QListView>
@@ -28,13 +28,13 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(row, tint);
     }
     if (current)
-        painter->fillRect(QRect(row.left(), row.top(), scaled(&m_view, 3), row.height()),
+        painter->fillRect(QRect(row.left(), row.top(), widgets::scaled(&m_view, 3), row.height()),
                           colours.link);
 
     const bool isError = index.data(models::ProblemsModel::ErrorRole).toBool();
-    const auto area = row.adjusted(scaled(&m_view, 20), scaled(&m_view, 6), -scaled(&m_view, 20),
-                                   -scaled(&m_view, 6));
-    const int icon = scaled(&m_view, 16);
+    const auto area = row.adjusted(widgets::scaled(&m_view, 20), widgets::scaled(&m_view, 6),
+                                   -widgets::scaled(&m_view, 20), -widgets::scaled(&m_view, 6));
+    const int icon = widgets::scaled(&m_view, 16);
     const QFontMetrics metrics(m_view.font());
     look::paintGlyph(*painter,
                      QRectF(area.left(), area.top() + (metrics.height() - icon) / 2.0, icon, icon),
@@ -53,8 +53,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QRect(area.right() - whereWidth, area.top(), whereWidth + 1, metrics.height()),
         Qt::AlignLeft | Qt::AlignVCenter, where);
 
-    const QRect text =
-        area.adjusted(icon + scaled(&m_view, 10), 0, -whereWidth - scaled(&m_view, 16), 0);
+    const QRect text = area.adjusted(icon + widgets::scaled(&m_view, 10), 0,
+                                     -whereWidth - widgets::scaled(&m_view, 16), 0);
     const auto sentence = ProblemWords::sentence(index.data().toString());
     painter->setFont(m_view.font());
     painter->setPen(m_view.palette().color(QPalette::WindowText));
@@ -72,7 +72,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int lines = 2 * QFontMetrics(m_view.font()).height();
-    return {1, lines + 2 * scaled(&m_view, 6)};
+    return {1, lines + 2 * widgets::scaled(&m_view, 6)};
 }
 
 } // namespace ui

@@ -6,9 +6,9 @@
 #include "models/guideindex.h"
 #include "models/navigator.h"
 #include "ui/actions.h"
-#include "ui/flatbutton.h"
 #include "ui/pagepane.h"
 #include "ui/problemspane.h"
+#include "widgets/flatbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -23,7 +23,7 @@ Problems::Problems(models::Navigator &navigator, const Actions &actions, PagePan
       m_actions(actions),
       m_page(page),
       m_pane(new ProblemsPane(m_model, &page)),
-      m_button(new FlatButton(&statusBar))
+      m_button(new widgets::FlatButton(&statusBar))
 {
     page.setFoot(m_pane);
     m_button->setIcon(look::icon(look::Glyph::AtRisk));
@@ -31,7 +31,7 @@ Problems::Problems(models::Navigator &navigator, const Actions &actions, PagePan
     m_button->installEventFilter(this); // tells when the language changes
     statusBar.addPermanentWidget(m_button);
 
-    connect(m_button, &FlatButton::clicked, actions.problems, &QAction::toggle);
+    connect(m_button, &widgets::FlatButton::clicked, actions.problems, &QAction::toggle);
     connect(actions.problems, &QAction::toggled, this, &Problems::setShown);
     connect(m_pane, &ProblemsPane::closed, actions.problems,
             [&actions] { actions.problems->setChecked(false); });

@@ -10,11 +10,13 @@ namespace models {
 class GuideIndex;
 class Navigator;
 } // namespace models
+namespace widgets {
+class FlatButton;
+}
 
 namespace ui {
 
 class Actions;
-class FlatButton;
 class PagePane;
 class ProblemsPane;
 
@@ -48,7 +50,7 @@ private:
     PagePane &m_page;
     models::ProblemsModel m_model;
     ProblemsPane *m_pane;
-    FlatButton *m_button;
+    widgets::FlatButton *m_button;
 };
 
 } // namespace ui

@@ -3,11 +3,11 @@
 #include "look/icons.h"
 #include "look/tooltip.h"
 #include "models/problemsmodel.h"
-#include "ui/flatbutton.h"
-#include "ui/languagewhenshown.h"
-#include "ui/metrics.h"
 #include "ui/problemdelegate.h"
 #include "ui/problemwords.h"
+#include "widgets/flatbutton.h"
+#include "widgets/languagewhenshown.h"
+#include "widgets/metrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -52,11 +52,11 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
       m_problems(problems),
       m_heading(new QLabel(this)),
       m_count(new QLabel(this)),
-      m_copy(new FlatButton(this)),
-      m_close(new FlatButton(this)),
+      m_copy(new widgets::FlatButton(this)),
+      m_close(new widgets::FlatButton(this)),
       m_list(new QListView(this))
 {
-    new LanguageWhenShown(*this);
+    new widgets::LanguageWhenShown(*this);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
@@ -78,9 +78,10 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
     m_list->viewport()->setBackgroundRole(QPalette::Window);
 
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(scaled(this, 20), scaled(this, 6), scaled(this, 8), scaled(this, 6));
+    header->setContentsMargins(widgets::scaled(this, 20), widgets::scaled(this, 6),
+                               widgets::scaled(this, 8), widgets::scaled(this, 6));
     header->addWidget(m_heading);
-    header->addSpacing(scaled(this, 6));
+    header->addSpacing(widgets::scaled(this, 6));
     header->addWidget(m_count, 1);
     header->addWidget(m_copy);
     header->addWidget(m_close);
@@ -91,11 +92,11 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
     layout->addWidget(m_list, 1);
     setAutoFillBackground(true);
     setFocusProxy(m_list);
-    setMinimumHeight(scaled(this, 120));
+    setMinimumHeight(widgets::scaled(this, 120));
 
     connect(m_list, &QListView::clicked, this, &ProblemsPane::chosen);
-    connect(m_copy, &FlatButton::clicked, this, &ProblemsPane::copyReport);
-    connect(m_close, &FlatButton::clicked, this, &ProblemsPane::closed);
+    connect(m_copy, &widgets::FlatButton::clicked, this, &ProblemsPane::copyReport);
+    connect(m_close, &widgets::FlatButton::clicked, this, &ProblemsPane::closed);
     connect(&problems, &QAbstractItemModel::modelReset, this, &ProblemsPane::retranslate);
     connect(&problems, &QAbstractItemModel::rowsInserted, this, &ProblemsPane::retranslate);
     retranslate();

@@ -9,10 +9,11 @@ class QListView;
 namespace models {
 class ProblemsModel;
 }
+namespace widgets {
+class FlatButton;
+}
 
 namespace ui {
-
-class FlatButton;
 
 /// What is wrong with the guide, under the page: each line leads to its page.
 class ProblemsPane final : public QWidget
@@ -37,8 +38,8 @@ private:
     models::ProblemsModel &m_problems;
     QLabel *m_heading;
     QLabel *m_count;
-    FlatButton *m_copy;
-    FlatButton *m_close;
+    widgets::FlatButton *m_copy;
+    widgets::FlatButton *m_close;
     QListView *m_list;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/protectionwords.h"
 
 #include "look/colours.h"
-#include "ui/metrics.h"
+#include "widgets/metrics.h"
 
 #include <QApplication>
 #include <QEvent>

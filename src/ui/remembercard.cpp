@@ -1,9 +1,9 @@
 #include "ui/remembercard.h"
 
-#include "ui/cardtext.h"
-#include "ui/metrics.h"
 #include "ui/remembering.h"
-#include "ui/tickbox.h"
+#include "widgets/cardtext.h"
+#include "widgets/metrics.h"
+#include "widgets/tickbox.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -18,23 +18,23 @@ namespace ui {
 RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
     : QDialog(parent),
       m_remembering(remembering),
-      m_switch(new TickBox(tr("Remember on this computer"), this)),
-      m_state(new CardText({}, CardText::Tone::Plain, this)),
+      m_switch(new widgets::TickBox(tr("Remember on this computer"), this)),
+      m_state(new widgets::CardText({}, widgets::CardText::Tone::Plain, this)),
       m_written(new QLabel(this))
 {
     setWindowTitle(tr("Remember on this computer"));
-    auto *about = new CardText(
+    auto *about = new widgets::CardText(
         tr("The language, the size of the text, the panes and the place in the guide, so that "
            "Vademecum begins there next time. Searches, history and links are never kept, nor "
            "anything of a guide that you open yourself. Whoever looks through this computer can "
            "read the file."),
-        CardText::Tone::Plain, this);
+        widgets::CardText::Tone::Plain, this);
     m_switch->setToolTip(tr("Off: nothing is written, and the file is removed"));
     m_switch->setEnabled(remembering.isOffered());
     m_written->setTextFormat(Qt::PlainText);
     m_written->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_written->setFrameShape(QFrame::StyledPanel);
-    m_written->setMargin(scaled(this, 8));
+    m_written->setMargin(widgets::scaled(this, 8));
     m_written->setWordWrap(true);
     m_written->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_written->setAccessibleName(tr("What the file holds"));
@@ -46,7 +46,7 @@ RememberCard::RememberCard(Remembering &remembering, QWidget *parent)
     m_forget->setToolTip(tr("Remove the file and turn this off"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_forget, &QPushButton::clicked, this, &RememberCard::forget);
-    connect(m_switch, &TickBox::clicked, this, &RememberCard::turn);
+    connect(m_switch, &widgets::TickBox::clicked, this, &RememberCard::turn);
     auto *column = new QVBoxLayout(this);
     for (auto *part : {static_cast<QWidget *>(about), static_cast<QWidget *>(m_switch),
                        static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_written)})
@@ -89,7 +89,7 @@ void RememberCard::tell(bool failed)
     m_written->setVisible(!written.isEmpty());
     m_forget->setEnabled(kept == Kept::Remembered || kept == Kept::UnusedFile);
     layout()->activate();
-    const int wide = std::max(width(), scaled(this, 520));
+    const int wide = std::max(width(), widgets::scaled(this, 520));
     resize(wide, layout()->totalHeightForWidth(wide));
 }
 

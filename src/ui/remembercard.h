@@ -5,11 +5,14 @@
 class QLabel;
 class QPushButton;
 
+namespace widgets {
+class CardText;
+class TickBox;
+} // namespace widgets
+
 namespace ui {
 
-class CardText;
 class Remembering;
-class TickBox;
 
 /// The one switch of what stays on this computer: where it is kept, word for word, and a button
 /// that forgets it.
@@ -26,8 +29,8 @@ private:
     void tell(bool failed);
 
     Remembering &m_remembering;
-    TickBox *m_switch;
-    CardText *m_state;
+    widgets::TickBox *m_switch;
+    widgets::CardText *m_state;
     QLabel *m_written;
     QPushButton *m_forget;
 };

@@ -2,7 +2,7 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
-#include "ui/metrics.h"
+#include "widgets/metrics.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -11,7 +11,7 @@
 namespace ui {
 
 SearchField::SearchField(QWidget *parent)
-    : Field(parent),
+    : widgets::Field(parent),
       m_key(new QLabel(this)),
       m_clear(addAction(look::icon(look::Glyph::Close), QLineEdit::TrailingPosition))
 {
@@ -20,7 +20,7 @@ SearchField::SearchField(QWidget *parent)
     m_key->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(scaled(this, 352));
+    setMaximumWidth(widgets::scaled(this, 352));
     connect(m_clear, &QAction::triggered, this, &SearchField::leaveAsked);
     connect(this, &QLineEdit::textChanged, this, &SearchField::showKey);
     showKey();
@@ -29,12 +29,12 @@ SearchField::SearchField(QWidget *parent)
 
 QSize SearchField::sizeHint() const
 {
-    return {maximumWidth(), Field::sizeHint().height()};
+    return {maximumWidth(), widgets::Field::sizeHint().height()};
 }
 
 QSize SearchField::minimumSizeHint() const
 {
-    return {scaled(this, 90), Field::minimumSizeHint().height()};
+    return {widgets::scaled(this, 90), widgets::Field::minimumSizeHint().height()};
 }
 
 // Without this, Ctrl+K would empty the line, and a drawer would take Esc.
@@ -49,12 +49,12 @@ bool SearchField::event(QEvent *event)
         if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K)
             return false;
     }
-    return Field::event(event);
+    return widgets::Field::event(event);
 }
 
 void SearchField::changeEvent(QEvent *event)
 {
-    Field::changeEvent(event);
+    widgets::Field::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
@@ -63,7 +63,7 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
-    Field::focusOutEvent(event);
+    widgets::Field::focusOutEvent(event);
     const auto reason = event->reason();
     const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
         || reason == Qt::MenuBarFocusReason;
@@ -88,13 +88,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         return emit leaveAsked();
     default:
-        Field::keyPressEvent(event);
+        widgets::Field::keyPressEvent(event);
     }
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
 {
-    Field::resizeEvent(event);
+    widgets::Field::resizeEvent(event);
     showKey();
 }
 
@@ -104,8 +104,9 @@ void SearchField::showKey()
     colours.setColor(QPalette::WindowText, look::Colours::from(colours).muted);
     m_key->setPalette(colours);
     m_key->adjustSize();
-    m_key->move(width() - m_key->width() - scaled(this, 10), (height() - m_key->height()) / 2);
-    m_key->setVisible(text().isEmpty() && width() > scaled(this, 260));
+    m_key->move(width() - m_key->width() - widgets::scaled(this, 10),
+                (height() - m_key->height()) / 2);
+    m_key->setVisible(text().isEmpty() && width() > widgets::scaled(this, 260));
     m_clear->setVisible(!text().isEmpty());
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/field.h"
+#include "widgets/field.h"
 
 class QAction;
 class QLabel;
@@ -9,7 +9,7 @@ namespace ui {
 
 /// Where one types what the guide is searched for. The keys that choose among the results are told,
 /// so that the focus stays here.
-class SearchField final : public Field
+class SearchField final : public widgets::Field
 {
     Q_OBJECT
 

@@ -2,11 +2,11 @@
 
 #include "look/colours.h"
 #include "ui/founddelegate.h"
-#include "ui/languagewhenshown.h"
-#include "ui/metrics.h"
 #include "ui/pagewords.h"
 #include "ui/startlanguage.h"
 #include "ui/toolwords.h"
+#include "widgets/languagewhenshown.h"
+#include "widgets/metrics.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -30,7 +30,7 @@ SearchResults::SearchResults(QWidget &field)
       m_keys(new QLabel(this)),
       m_languages(new QLabel(this))
 {
-    new LanguageWhenShown(*this);
+    new widgets::LanguageWhenShown(*this);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new FoundDelegate(*m_list, *m_rows));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -41,8 +41,8 @@ SearchResults::SearchResults(QWidget &field)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    const int side = scaled(this, 16);
-    const int above = scaled(this, 6);
+    const int side = widgets::scaled(this, 16);
+    const int above = widgets::scaled(this, 6);
     for (auto *label : {m_sentence, m_keys, m_languages}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(side, above, side, above);
@@ -190,9 +190,10 @@ void SearchResults::paintEvent(QPaintEvent *)
 void SearchResults::place()
 {
     const auto *around = parentWidget();
-    const int gap = scaled(this, 8);
-    const auto below = m_field.mapTo(around, QPoint(0, m_field.height() + scaled(this, 4)));
-    const int width = std::min(scaled(this, 568), around->width() - 2 * gap);
+    const int gap = widgets::scaled(this, 8);
+    const auto below =
+        m_field.mapTo(around, QPoint(0, m_field.height() + widgets::scaled(this, 4)));
+    const int width = std::min(widgets::scaled(this, 568), around->width() - 2 * gap);
     const int left = std::min(below.x(), around->width() - gap - width);
     m_list->setFixedWidth(width - 2);
     int rows = 0;

@@ -1,7 +1,7 @@
 #include "ui/shortcutslist.h"
 
 #include "ui/actions.h"
-#include "ui/metrics.h"
+#include "widgets/metrics.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -39,7 +39,7 @@ ShortcutsList::ShortcutsList(const Actions &actions, QWidget *parent)
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("Action"), tr("Keys")});
     m_list->setRootIsDecorated(false);
-    m_list->setIndentation(scaled(this, 16));
+    m_list->setIndentation(widgets::scaled(this, 16));
     for (const auto *menu : actions.menus())
         addMenu(*menu, *addGroup(named(menu->title())));
     addOtherKeys(actions);
@@ -56,7 +56,7 @@ ShortcutsList::ShortcutsList(const Actions &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(scaled(this, 560), scaled(this, 480));
+    resize(widgets::scaled(this, 560), widgets::scaled(this, 480));
 }
 
 QTreeWidgetItem *ShortcutsList::addGroup(const QString &name)

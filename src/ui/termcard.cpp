@@ -1,9 +1,9 @@
 #include "ui/termcard.h"
 
 #include "look/colours.h"
-#include "ui/metrics.h"
 #include "ui/pagewords.h"
 #include "ui/toolwords.h"
+#include "widgets/metrics.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -25,9 +25,9 @@ TermCard::TermCard(QWidget *parent)
     heading.setWeight(QFont::DemiBold);
     m_term->setFont(heading);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(this, 16), scaled(this, 12), scaled(this, 16),
-                               scaled(this, 12));
-    layout->setSpacing(scaled(this, 4));
+    layout->setContentsMargins(widgets::scaled(this, 16), widgets::scaled(this, 12),
+                               widgets::scaled(this, 16), widgets::scaled(this, 12));
+    layout->setSpacing(widgets::scaled(this, 4));
     for (auto *label : {m_term, m_definition, m_others}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -55,7 +55,8 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     m_others->setPalette(palette);
     setAccessibleName(m_term->text());
     setAccessibleDescription(m_definition->text());
-    setFixedWidth(std::min(scaled(this, 420), parentWidget()->width() - 2 * scaled(this, 8)));
+    setFixedWidth(std::min(widgets::scaled(this, 420),
+                           parentWidget()->width() - 2 * widgets::scaled(this, 8)));
     setFixedHeight(layout()->heightForWidth(width()));
     placeAt(place);
     show();
@@ -66,8 +67,8 @@ void TermCard::placeAt(const QRect &place)
 {
     const auto *window = parentWidget();
     const QRect there(window->mapFromGlobal(place.topLeft()), place.size());
-    const int gap = scaled(this, 6);
-    const int least = scaled(this, 8);
+    const int gap = widgets::scaled(this, 6);
+    const int least = widgets::scaled(this, 8);
     int y = there.bottom() + gap;
     if (y + height() > window->height() - least)
         y = there.top() - gap - height();

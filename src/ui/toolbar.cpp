@@ -4,11 +4,11 @@
 #include "look/icons.h"
 #include "look/tooltip.h"
 #include "ui/actions.h"
-#include "ui/flatbutton.h"
-#include "ui/metrics.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
 #include "ui/searchfield.h"
+#include "widgets/flatbutton.h"
+#include "widgets/metrics.h"
 
 #include <QAction>
 #include <QEvent>
@@ -24,7 +24,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
       m_search(new SearchField(this)),
       m_tools(button(actions.tools)),
       m_textSize(textSizeButton(actions)),
-      m_leave(new FlatButton(this, FlatButton::Shape::Framed)),
+      m_leave(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed)),
       m_languages(new QHBoxLayout)
 {
     setMovable(false);
@@ -34,24 +34,24 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     auto *row = new QWidget(this);
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(scaled(this, 10), scaled(this, 4), scaled(this, 10),
-                               scaled(this, 4));
-    layout->setSpacing(scaled(this, 6));
+    layout->setContentsMargins(widgets::scaled(this, 10), widgets::scaled(this, 4),
+                               widgets::scaled(this, 10), widgets::scaled(this, 4));
+    layout->setSpacing(widgets::scaled(this, 6));
     layout->addWidget(button(actions.contents));
-    layout->addSpacing(scaled(this, 12));
+    layout->addSpacing(widgets::scaled(this, 12));
     layout->addWidget(button(actions.back));
     layout->addWidget(button(actions.forward));
     layout->addWidget(button(actions.home));
     layout->addStretch(1);
     layout->addWidget(m_search, 1000); // all there is, up to its greatest width
     layout->addStretch(1);
-    m_languages->setSpacing(scaled(this, 6));
+    m_languages->setSpacing(widgets::scaled(this, 6));
     layout->addLayout(m_languages);
-    layout->addSpacing(scaled(this, 12));
+    layout->addSpacing(widgets::scaled(this, 12));
     layout->addWidget(m_textSize);
     layout->addWidget(m_tools);
     layout->addWidget(menuButton(actions));
-    layout->addSpacing(scaled(this, 6));
+    layout->addSpacing(widgets::scaled(this, 6));
     m_leave->setDefaultAction(actions.leave);
     m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_leave);
@@ -69,7 +69,7 @@ void ToolBar::fillLanguages(const Actions &actions)
         delete item;
     }
     for (auto *action : actions.languages()) {
-        auto *language = new FlatButton(this, FlatButton::Shape::Underlined);
+        auto *language = new widgets::FlatButton(this, widgets::FlatButton::Shape::Underlined);
         language->setDefaultAction(action);
         m_languages->addWidget(language);
     }
@@ -111,24 +111,24 @@ void ToolBar::tellTools()
         m_tools->updateGeometry();
 }
 
-FlatButton *ToolBar::button(QAction *action)
+widgets::FlatButton *ToolBar::button(QAction *action)
 {
-    auto *result = new FlatButton(this);
+    auto *result = new widgets::FlatButton(this);
     result->setDefaultAction(action);
     result->setToolButtonStyle(Qt::ToolButtonIconOnly);
     return result;
 }
 
-FlatButton *ToolBar::textSizeButton(const Actions &actions)
+widgets::FlatButton *ToolBar::textSizeButton(const Actions &actions)
 {
-    auto *result = new FlatButton(this);
+    auto *result = new widgets::FlatButton(this);
     result->setIcon(look::icon(look::Glyph::TextSize));
     result->setMenu(actions.textSizes());
     result->setPopupMode(QToolButton::InstantPopup);
     return result;
 }
 
-FlatButton *ToolBar::menuButton(const Actions &actions)
+widgets::FlatButton *ToolBar::menuButton(const Actions &actions)
 {
     auto *result = button(actions.menu);
     result->setObjectName(QStringLiteral("menu"));

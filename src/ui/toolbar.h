@@ -4,10 +4,13 @@
 
 class QHBoxLayout;
 
+namespace widgets {
+class FlatButton;
+}
+
 namespace ui {
 
 class Actions;
-class FlatButton;
 class Panes;
 class Presenter;
 class SearchField;
@@ -31,17 +34,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FlatButton *button(QAction *action);
-    FlatButton *textSizeButton(const Actions &actions);
-    FlatButton *menuButton(const Actions &actions);
+    widgets::FlatButton *button(QAction *action);
+    widgets::FlatButton *textSizeButton(const Actions &actions);
+    widgets::FlatButton *menuButton(const Actions &actions);
     void fillLanguages(const Actions &actions);
     void tellTools();
     void retranslate();
 
     SearchField *m_search;
-    FlatButton *m_tools;
-    FlatButton *m_textSize;
-    FlatButton *m_leave;
+    widgets::FlatButton *m_tools;
+    widgets::FlatButton *m_textSize;
+    widgets::FlatButton *m_leave;
     QHBoxLayout *m_languages;
     int m_namedTools = 0; ///< by the page on show
 };

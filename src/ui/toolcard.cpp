@@ -4,11 +4,11 @@
 #include "look/icons.h"
 #include "ui/actions.h"
 #include "ui/cardastext.h"
-#include "ui/clipboard.h"
-#include "ui/flatbutton.h"
-#include "ui/languagewhenshown.h"
-#include "ui/metrics.h"
 #include "ui/toolwords.h"
+#include "widgets/clipboard.h"
+#include "widgets/flatbutton.h"
+#include "widgets/languagewhenshown.h"
+#include "widgets/metrics.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -25,14 +25,14 @@ using namespace Qt::StringLiterals;
 
 ToolCard::ToolCard(QWidget *parent)
     : QWidget(parent),
-      m_back(new FlatButton(this)),
-      m_copy(new FlatButton(this)),
-      m_sources(new FlatButton(this)),
-      m_compare(new FlatButton(this)),
-      m_close(new FlatButton(this)),
+      m_back(new widgets::FlatButton(this)),
+      m_copy(new widgets::FlatButton(this)),
+      m_sources(new widgets::FlatButton(this)),
+      m_compare(new widgets::FlatButton(this)),
+      m_close(new widgets::FlatButton(this)),
       m_scroll(new QScrollArea(this))
 {
-    new LanguageWhenShown(*this);
+    new widgets::LanguageWhenShown(*this);
     m_back->setIcon(look::icon(look::Glyph::ChevronLeft));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(look::icon(look::Glyph::Copy));
@@ -48,7 +48,8 @@ ToolCard::ToolCard(QWidget *parent)
     m_scroll->installEventFilter(this);
 
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(scaled(this, 8), scaled(this, 4), scaled(this, 8), scaled(this, 4));
+    header->setContentsMargins(widgets::scaled(this, 8), widgets::scaled(this, 4),
+                               widgets::scaled(this, 8), widgets::scaled(this, 4));
     header->addWidget(m_back);
     header->addStretch();
     header->addWidget(m_copy);
@@ -70,12 +71,12 @@ ToolCard::ToolCard(QWidget *parent)
     auto *copyKey = new QShortcut(Actions::copyCardKeys(), this);
     copyKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copyKey, &QShortcut::activated, this, &ToolCard::copy);
-    connect(m_copy, &FlatButton::clicked, this, &ToolCard::copy);
-    connect(m_back, &FlatButton::clicked, this, &ToolCard::backRequested);
-    connect(m_close, &FlatButton::clicked, this, &ToolCard::closeRequested);
-    connect(m_compare, &FlatButton::clicked, this,
+    connect(m_copy, &widgets::FlatButton::clicked, this, &ToolCard::copy);
+    connect(m_back, &widgets::FlatButton::clicked, this, &ToolCard::backRequested);
+    connect(m_close, &widgets::FlatButton::clicked, this, &ToolCard::closeRequested);
+    connect(m_compare, &widgets::FlatButton::clicked, this,
             [this] { emit compareRequested(QString::fromStdString(m_shown)); });
-    connect(m_sources, &FlatButton::toggled, this, [this](bool on) {
+    connect(m_sources, &widgets::FlatButton::toggled, this, [this](bool on) {
         m_content.showsSources = on;
         rebuild(spot());
     });
@@ -123,7 +124,7 @@ void ToolCard::setCompared(bool compared)
 void ToolCard::copy() const
 {
     if (m_content.tool != nullptr)
-        copyPrivately(cardAsText(m_content));
+        widgets::copyPrivately(cardAsText(m_content));
 }
 
 void ToolCard::clear()

@@ -6,9 +6,11 @@
 
 class QScrollArea;
 
-namespace ui {
-
+namespace widgets {
 class FlatButton;
+}
+
+namespace ui {
 
 /// All that is known of one tool. It shows what it is given, and says what was asked for.
 class ToolCard final : public QWidget
@@ -60,11 +62,11 @@ private:
 
     void copy() const;
 
-    FlatButton *m_back;
-    FlatButton *m_copy;
-    FlatButton *m_sources;
-    FlatButton *m_compare;
-    FlatButton *m_close;
+    widgets::FlatButton *m_back;
+    widgets::FlatButton *m_copy;
+    widgets::FlatButton *m_sources;
+    widgets::FlatButton *m_compare;
+    widgets::FlatButton *m_close;
     QScrollArea *m_scroll;
     CardContent m_content;
     std::string m_shown;

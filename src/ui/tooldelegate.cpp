@@ -4,11 +4,11 @@
 #include "look/icons.h"
 #include "models/foundtools.h"
 #include "models/toolsmodel.h"
-#include "ui/metrics.h"
 #include "ui/spokentools.h"
 #include "ui/statecolours.h"
 #include "ui/toolwords.h"
-#include "ui/wrappedtext.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappedtext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -60,8 +60,8 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
     const auto colours = look::Colours::from(m_view.palette());
     const bool folds = m_view.model()->flags(index).testFlag(Qt::ItemIsEnabled);
     const auto &small = fonts().small;
-    const int side = scaled(&m_view, 16);
-    const int height = scaled(&m_view, folds ? 40 : 32);
+    const int side = widgets::scaled(&m_view, 16);
+    const int height = widgets::scaled(&m_view, folds ? 40 : 32);
     if (painter == nullptr)
         return height;
     QRect line = area.adjusted(side, 0, -side, 0);
@@ -73,7 +73,7 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
                          index.data(FoundTools::OpenRole).toBool() ? look::Glyph::ChevronDown
                                                                    : look::Glyph::ChevronRight,
                          m_view.palette().color(QPalette::WindowText));
-        line.setLeft(line.left() + side + scaled(&m_view, 8));
+        line.setLeft(line.left() + side + widgets::scaled(&m_view, 8));
     }
     const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
     painter->setFont(small);
@@ -87,27 +87,27 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
 {
     const auto colours = look::Colours::from(m_view.palette());
     const auto &tool = *index.data(ToolsModel::ToolRole).value<const content::Tool *>();
-    const int side = scaled(&m_view, 16);
-    const int indent = side + scaled(&m_view, 8);
+    const int side = widgets::scaled(&m_view, 16);
+    const int indent = side + widgets::scaled(&m_view, 8);
     const auto &bold = fonts().bold;
     const auto &small = fonts().small;
 
-    QRect line = area.adjusted(side + indent, scaled(&m_view, 6), -side, 0);
+    QRect line = area.adjusted(side + indent, widgets::scaled(&m_view, 6), -side, 0);
     const auto write = [&](const QString &text, const QFont &font, const QColor &colour) {
         if (text.isEmpty())
             return;
         if (painter != nullptr)
             painter->setPen(colour);
-        line.translate(0, drawWrapped(painter, line, text, font, anyLines, 1.35));
+        line.translate(0, widgets::drawWrapped(painter, line, text, font, anyLines, 1.35));
     };
     if (painter != nullptr) {
-        const int high = drawWrapped(nullptr, line, QStringLiteral("x"), bold, 1, 1.35);
+        const int high = widgets::drawWrapped(nullptr, line, QStringLiteral("x"), bold, 1, 1.35);
         look::paintGlyph(
             *painter, QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
             ToolWords::glyph(tool.status.state), stateColour(tool.status, {}, colours));
         drawCompareBox(*painter, area, index);
     }
-    line.setRight(compareBox(area).left() - scaled(&m_view, 6));
+    line.setRight(compareBox(area).left() - widgets::scaled(&m_view, 6));
     write(index.data(Qt::DisplayRole).toString(), bold,
           m_view.palette().color(QPalette::WindowText));
     write(SpokenTools::stateLine(tool), small, stateColour(tool.status, tool.safety.flag, colours));
@@ -116,7 +116,8 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
     write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);
     if (tool.unreadable)
         write(QString::fromStdString(tool.file), small, colours.muted);
-    return std::max(scaled(&m_view, 50), line.top() - area.top() + scaled(&m_view, 6));
+    return std::max(widgets::scaled(&m_view, 50),
+                    line.top() - area.top() + widgets::scaled(&m_view, 6));
 }
 
 const ToolDelegate::Fonts &ToolDelegate::fonts() const
@@ -131,8 +132,9 @@ const ToolDelegate::Fonts &ToolDelegate::fonts() const
 
 QRect ToolDelegate::compareBox(const QRect &row) const
 {
-    const int side = scaled(&m_view, 28);
-    return {row.right() - scaled(&m_view, 12) - side, row.top() + scaled(&m_view, 6), side, side};
+    const int side = widgets::scaled(&m_view, 28);
+    return {row.right() - widgets::scaled(&m_view, 12) - side,
+            row.top() + widgets::scaled(&m_view, 6), side, side};
 }
 
 void ToolDelegate::drawCompareBox(QPainter &painter, const QRect &row,
@@ -151,7 +153,7 @@ void ToolDelegate::drawCompareBox(QPainter &painter, const QRect &row,
         painter.setBrush(colours.selection);
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
     }
-    const int inset = (box.width() - scaled(&m_view, 16)) / 2;
+    const int inset = (box.width() - widgets::scaled(&m_view, 16)) / 2;
     look::paintGlyph(painter, QRectF(box).adjusted(inset, inset, -inset, -inset),
                      look::Glyph::Compare, chosen ? colours.link : colours.muted);
     painter.restore();

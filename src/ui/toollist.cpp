@@ -2,14 +2,14 @@
 
 #include "look/icons.h"
 #include "models/toolsmodel.h"
-#include "ui/field.h"
-#include "ui/flatbutton.h"
-#include "ui/metrics.h"
 #include "ui/needsgrid.h"
 #include "ui/spokentools.h"
 #include "ui/tooldelegate.h"
 #include "ui/toolwords.h"
-#include "ui/wrappinglabel.h"
+#include "widgets/field.h"
+#include "widgets/flatbutton.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,12 +34,12 @@ using models::ToolsModel;
 ToolList::ToolList(FoundTools &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
-      m_heading(new WrappingLabel(this)),
-      m_close(new FlatButton(this)),
-      m_search(new Field(this)),
+      m_heading(new widgets::WrappingLabel(this)),
+      m_close(new widgets::FlatButton(this)),
+      m_search(new widgets::Field(this)),
       m_needs(new NeedsGrid(this)),
-      m_count(new WrappingLabel(this)),
-      m_compare(new FlatButton(this)),
+      m_count(new widgets::WrappingLabel(this)),
+      m_compare(new widgets::FlatButton(this)),
       m_list(new QListView(this)),
       m_none(new QLabel(this))
 {
@@ -74,16 +74,18 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
-    const int side = scaled(this, 16);
+    const int side = widgets::scaled(this, 16);
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(side, scaled(this, 4), scaled(this, 8), scaled(this, 4));
+    header->setContentsMargins(side, widgets::scaled(this, 4), widgets::scaled(this, 8),
+                               widgets::scaled(this, 4));
     header->addWidget(m_heading, 1);
     header->addWidget(m_close);
     auto *above = new QVBoxLayout;
-    above->setContentsMargins(side, 0, side, scaled(this, 4));
+    above->setContentsMargins(side, 0, side, widgets::scaled(this, 4));
     above->addWidget(m_search);
     auto *comparing = new QHBoxLayout;
-    comparing->setContentsMargins(side, scaled(this, 2), scaled(this, 8), scaled(this, 2));
+    comparing->setContentsMargins(side, widgets::scaled(this, 2), widgets::scaled(this, 8),
+                                  widgets::scaled(this, 2));
     comparing->addWidget(m_count, 1);
     comparing->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
@@ -95,12 +97,12 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     layout->addLayout(comparing);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_none, 1);
-    m_none->setContentsMargins(side, scaled(this, 8), side, 0);
+    m_none->setContentsMargins(side, widgets::scaled(this, 8), side, 0);
     setAutoFillBackground(true);
     setFocusProxy(m_list);
 
-    connect(m_close, &FlatButton::clicked, this, &ToolList::closeRequested);
-    connect(m_compare, &FlatButton::clicked, this, &ToolList::comparisonRequested);
+    connect(m_close, &widgets::FlatButton::clicked, this, &ToolList::closeRequested);
+    connect(m_compare, &widgets::FlatButton::clicked, this, &ToolList::comparisonRequested);
     connect(m_search, &QLineEdit::textChanged, &tools, &FoundTools::setSearch);
     connect(m_needs, &NeedsGrid::chosenChanged, this,
             [this] { m_tools.setNeeds(m_needs->chosen()); });
@@ -206,7 +208,7 @@ void ToolList::changeEvent(QEvent *event)
 // On a small screen the list comes before what narrows it, until the person unfolds that.
 void ToolList::showEvent(QShowEvent *event)
 {
-    if (!std::exchange(m_wasShown, true) && window()->height() < scaled(this, smallWindow))
+    if (!std::exchange(m_wasShown, true) && window()->height() < widgets::scaled(this, smallWindow))
         m_needs->fold();
     QWidget::showEvent(event);
 }

@@ -8,11 +8,14 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
+namespace widgets {
+class FlatButton;
+class WrappingLabel;
+} // namespace widgets
+
 namespace ui {
 
-class FlatButton;
 class NeedsGrid;
-class WrappingLabel;
 
 /// The tools in groups, with a search by name and what one needs above them.
 class ToolList final : public QWidget
@@ -46,12 +49,12 @@ private:
     void retranslate();
 
     models::FoundTools &m_tools;
-    WrappingLabel *m_heading;
-    FlatButton *m_close;
+    widgets::WrappingLabel *m_heading;
+    widgets::FlatButton *m_close;
     QLineEdit *m_search;
     NeedsGrid *m_needs;
-    WrappingLabel *m_count; ///< what the first group holds, beside the button
-    FlatButton *m_compare;
+    widgets::WrappingLabel *m_count; ///< what the first group holds, beside the button
+    widgets::FlatButton *m_compare;
     QListView *m_list;
     QLabel *m_none;
     std::size_t m_compared = 0;

@@ -1,9 +1,9 @@
 #include "ui/toolspane.h"
 
 #include "models/toolsmodel.h"
-#include "ui/noticebar.h"
 #include "ui/toolcard.h"
 #include "ui/toollist.h"
+#include "widgets/noticebar.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -108,7 +108,7 @@ void ToolsPane::say(const QString &sentence)
     if (m_notice == nullptr && sentence.isEmpty())
         return;
     if (m_notice == nullptr) {
-        m_notice = new NoticeBar(this);
+        m_notice = new widgets::NoticeBar(this);
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_notice);
     }
     m_notice->say(sentence);

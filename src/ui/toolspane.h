@@ -12,10 +12,12 @@ class QStackedWidget;
 namespace models {
 class ToolsModel;
 }
+namespace widgets {
+class NoticeBar;
+}
 
 namespace ui {
 
-class NoticeBar;
 class ToolCard;
 class ToolList;
 
@@ -61,7 +63,7 @@ private:
 
     const models::ToolsModel &m_tools;
     models::FoundTools m_found;
-    NoticeBar *m_notice = nullptr; ///< once there is something to say
+    widgets::NoticeBar *m_notice = nullptr; ///< once there is something to say
     QStackedWidget *m_stack;
     ToolList *m_list;
     ToolCard *m_card;

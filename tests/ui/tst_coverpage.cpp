@@ -10,12 +10,12 @@
 #include "ui/coverwords.h"
 #include "ui/mainwindow.h"
 #include "ui/mentioning.h"
-#include "ui/noticebar.h"
 #include "ui/presenter.h"
 #include "ui/remembercard.h"
 #include "ui/searchfield.h"
-#include "ui/targetline.h"
-#include "ui/tickbox.h"
+#include "widgets/noticebar.h"
+#include "widgets/targetline.h"
+#include "widgets/tickbox.h"
 
 #include <QAction>
 #include <QApplication>
@@ -91,10 +91,10 @@ private:
     /// A run whose file holds this, if anything.
     ui::Run runWith(const QByteArray &kept = {});
     ui::Actions &actions() const { return *m_window->findChild<ui::Actions *>(); }
-    ui::TickBox &rememberSwitch() const
+    widgets::TickBox &rememberSwitch() const
     {
         actions().remember->trigger();
-        return *m_window->findChild<ui::RememberCard *>()->findChild<ui::TickBox *>();
+        return *m_window->findChild<ui::RememberCard *>()->findChild<widgets::TickBox *>();
     }
 
     QTemporaryDir m_state;
@@ -154,7 +154,7 @@ void TestCoverPage::keysReachTheButtons()
     QVERIFY(title().startsWith(u"Where to begin"_s));
     support::press(Qt::Key_Tab);
     QCOMPARE(view().focusedText(), u"Read from the beginning"_s);
-    const auto *target = m_window->findChild<ui::TargetLine *>();
+    const auto *target = m_window->findChild<widgets::TargetLine *>();
     QVERIFY2(target->target().startsWith(u"Leads to “"_s), qPrintable(target->target()));
     support::press(Qt::Key_Tab);
     QCOMPARE(view().focusedText(), u"Search"_s);
@@ -325,12 +325,12 @@ void TestCoverPage::otherPagesStayAsTheyAreWhenThatChanges()
     open(*m_guide, runWith());
     actions().nextPage->trigger();
     view().selectAll();
-    m_window->findChild<ui::NoticeBar *>()->say(u"Not there."_s);
+    m_window->findChild<widgets::NoticeBar *>()->say(u"Not there."_s);
     auto *page = view().document();
     rememberSwitch().click();
     QCOMPARE(view().document(), page);
     QVERIFY(view().textCursor().hasSelection());
-    QCOMPARE(m_window->findChild<ui::NoticeBar *>()->sentence(), u"Not there."_s);
+    QCOMPARE(m_window->findChild<widgets::NoticeBar *>()->sentence(), u"Not there."_s);
     actions().previousPage->trigger();
     QVERIFY(text().contains(u"are remembered on this computer"_s));
 }
@@ -436,7 +436,7 @@ void TestCoverPage::noLinkOfAPageIsAButton()
         view().activate(link);
         QVERIFY(!field().hasFocus());
         QVERIFY(title().startsWith(u"Start"_s));
-        QVERIFY(!m_window->findChild<ui::NoticeBar *>()->sentence().isEmpty()); // it was dead
+        QVERIFY(!m_window->findChild<widgets::NoticeBar *>()->sentence().isEmpty()); // it was dead
     }
 }
 

@@ -2,7 +2,7 @@
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
-#include "ui/flatbutton.h"
+#include "widgets/flatbutton.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -95,7 +95,7 @@ void TestFind::keysLeadFromHitToHit()
 void TestFind::theMouseLeadsThereToo()
 {
     lookFor(u"securite"_s);
-    const auto buttons = bar().findChildren<ui::FlatButton *>();
+    const auto buttons = bar().findChildren<widgets::FlatButton *>();
     QCOMPARE(buttons.size(), 3);
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QCOMPARE(bar().count(), u"2 sur 3"_s);
@@ -110,7 +110,7 @@ void TestFind::whatIsNotThereIsSaid()
     lookFor(u"ornithorynque"_s);
     QCOMPARE(bar().count(), u"Absent de cette page"_s);
     QVERIFY(marked().isEmpty());
-    for (const auto *button : bar().findChildren<ui::FlatButton *>().first(2))
+    for (const auto *button : bar().findChildren<widgets::FlatButton *>().first(2))
         QVERIFY(!button->isEnabled());
     bar().findChild<QLineEdit *>()->clear();
     QVERIFY(bar().count().isEmpty());
@@ -159,7 +159,7 @@ void TestFind::anotherPageAndLanguageAreSearchedAnew()
     press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(bar().count(), u"1 sur 3"_s);
     auto &frenchView = view();
-    for (auto *button : m_window->findChildren<ui::FlatButton *>())
+    for (auto *button : m_window->findChildren<widgets::FlatButton *>())
         if (button->text() == u"English")
             QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(bar().count(), u"1 of 1"_s);

@@ -3,8 +3,8 @@
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
-#include "ui/targetline.h"
 #include "ui/termcard.h"
+#include "widgets/targetline.h"
 
 #include <QHelpEvent>
 #include <QLabel>
@@ -86,7 +86,7 @@ void TestGlossary::theFocusBringsTheCard()
     QVERIFY(card().isVisible());
     QCOMPARE(cardText(), u"cadenas|Il ferme.|Anglais : padlock"_s.replace(u" :"_s, u"\u00A0:"_s));
     QVERIFY(view().hasFocus());
-    QVERIFY(m_window->findChild<ui::TargetLine *>()->target().contains(u"Il ferme."_s));
+    QVERIFY(m_window->findChild<widgets::TargetLine *>()->target().contains(u"Il ferme."_s));
     QTest::keyClick(&view(), Qt::Key_Tab);
     QVERIFY(card().isHidden());
 }

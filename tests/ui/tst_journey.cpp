@@ -2,12 +2,12 @@
 #include "look/colours.h"
 #include "ui/actions.h"
 #include "ui/contentsview.h"
-#include "ui/flatbutton.h"
 #include "ui/linkcard.h"
 #include "ui/mainwindow.h"
-#include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
+#include "widgets/flatbutton.h"
+#include "widgets/noticebar.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -52,7 +52,7 @@ private slots:
 
 private:
     ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
-    QString notice() const { return m_window->findChild<ui::NoticeBar *>()->sentence(); }
+    QString notice() const { return m_window->findChild<widgets::NoticeBar *>()->sentence(); }
     QString title() const { return m_window->windowTitle(); }
     void click(const QString &linkText);
     void key(int key, Qt::KeyboardModifiers modifiers = {});
@@ -109,7 +109,7 @@ void TestJourney::key(int key, Qt::KeyboardModifiers modifiers)
 
 void TestJourney::choose(const QString &language)
 {
-    for (auto *button : m_window->findChildren<ui::FlatButton *>())
+    for (auto *button : m_window->findChildren<widgets::FlatButton *>())
         if (button->text() == language)
             return QTest::mouseClick(button, Qt::LeftButton);
     QFAIL("no such language");
@@ -298,9 +298,9 @@ void TestJourney::coloursChangeWhileReading()
 void TestJourney::everyControlHasAName()
 {
     click(u"les appels"_s);
-    for (const auto *button : m_window->findChildren<ui::FlatButton *>()) {
+    for (const auto *button : m_window->findChildren<widgets::FlatButton *>()) {
         const auto *named =
-            QAccessible::queryAccessibleInterface(const_cast<ui::FlatButton *>(button));
+            QAccessible::queryAccessibleInterface(const_cast<widgets::FlatButton *>(button));
         QVERIFY(!named->text(QAccessible::Name).isEmpty());
         QVERIFY(!button->toolTip().isEmpty());
     }

@@ -8,7 +8,7 @@
 #include "ui/mentioning.h"
 #include "ui/pagemaker.h"
 #include "ui/run.h"
-#include "ui/wrappedtext.h"
+#include "widgets/wrappedtext.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -56,9 +56,9 @@ QImage painted(const Words &words)
     result.fill(Qt::white);
     QPainter painter(&result);
     painter.setPen(words.colour);
-    ui::drawWrapped(&painter, QRect(0, 0, words.width, 200),
-                    u"Des mots, encore des mots. "_s.repeated(6), words.font, words.lines,
-                    words.lineHeight);
+    widgets::drawWrapped(&painter, QRect(0, 0, words.width, 200),
+                         u"Des mots, encore des mots. "_s.repeated(6), words.font, words.lines,
+                         words.lineHeight);
     return result;
 }
 

@@ -1,12 +1,12 @@
 #include "guide/guide.h"
 #include "ui/actions.h"
-#include "ui/cardtext.h"
-#include "ui/clipboard.h"
 #include "ui/mainwindow.h"
-#include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
 #include "ui/toolbar.h"
+#include "widgets/cardtext.h"
+#include "widgets/clipboard.h"
+#include "widgets/noticebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -176,9 +176,9 @@ void TestLeaving::slowPressesDoNot()
 void TestLeaving::aPressThatClosesSomethingDoesNotCount()
 {
     press(1);
-    m_window->findChild<ui::NoticeBar *>()->say(u"a notice"_s);
+    m_window->findChild<widgets::NoticeBar *>()->say(u"a notice"_s);
     press(1);
-    QVERIFY(m_window->findChild<ui::NoticeBar *>()->sentence().isEmpty());
+    QVERIFY(m_window->findChild<widgets::NoticeBar *>()->sentence().isEmpty());
     press(1);
     QVERIFY(m_window->isVisible());
     press(1);
@@ -238,7 +238,7 @@ void TestLeaving::leavingEmptiesOurClipboard()
 {
     QFETCH(QString, way);
     auto *clipboard = QApplication::clipboard();
-    ui::copyPrivately(u"https://example.org/"_s);
+    widgets::copyPrivately(u"https://example.org/"_s);
     if (!clipboard->ownsClipboard())
         QSKIP("this platform can't tell whose clipboard it is");
     action(way)->trigger();
@@ -288,7 +288,7 @@ void TestLeaving::selectingTouchesNoSelectionOfOthers()
     QCOMPARE(field->selectedText(), u"words"_s);
     QCOMPARE(pasted(), QString::fromLatin1(ofOthers));
 
-    ui::CardText text(u"words of a card"_s, ui::CardText::Tone::Plain, m_window.get());
+    widgets::CardText text(u"words of a card"_s, widgets::CardText::Tone::Plain, m_window.get());
     text.show();
     QTest::mouseDClick(&text, Qt::LeftButton, {}, {8, text.height() / 2});
     QVERIFY(text.hasSelectedText());

@@ -1,10 +1,10 @@
 #include "content/tool.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "ui/flatbutton.h"
 #include "ui/linkadvisor.h"
 #include "ui/linkcard.h"
 #include "ui/spelledout.h"
+#include "widgets/flatbutton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,7 +53,7 @@ private slots:
 
 private:
     void show(const char *address, const QString &text = {});
-    ui::FlatButton *button(const QString &text) const;
+    widgets::FlatButton *button(const QString &text) const;
     QString said() const;
 
     ui::LinkAdvisor m_advisor;
@@ -86,9 +86,9 @@ void TestLinkCard::show(const char *address, const QString &text)
     m_card->showLink(m_advisor.about(address, text), place);
 }
 
-ui::FlatButton *TestLinkCard::button(const QString &text) const
+widgets::FlatButton *TestLinkCard::button(const QString &text) const
 {
-    for (auto *one : m_card->findChildren<ui::FlatButton *>())
+    for (auto *one : m_card->findChildren<widgets::FlatButton *>())
         if (one->isVisible() && one->text() == text)
             return one;
     return nullptr;

@@ -3,15 +3,15 @@
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/contentsview.h"
-#include "ui/flatbutton.h"
 #include "ui/mainwindow.h"
 #include "ui/outlineview.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
 #include "ui/startplace.h"
-#include "ui/targetline.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
+#include "widgets/flatbutton.h"
+#include "widgets/targetline.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -71,7 +71,7 @@ private:
     /// Past the tools that the page names, to the link that the status bar tells this of.
     void tabTo(const QString &target) const
     {
-        const auto *line = m_window->findChild<ui::TargetLine *>();
+        const auto *line = m_window->findChild<widgets::TargetLine *>();
         for (int i = 0; i < 10 && !line->accessibleName().contains(target); ++i)
             key(Qt::Key_Tab);
     }
@@ -202,7 +202,7 @@ void TestMoves::byTheMouseAlone()
     QVERIFY(!m_window->findChild<ui::ToolsPane *>()->isVisible());
     clickButton(actions->tools);
     QVERIFY(m_window->findChild<ui::ToolsPane *>()->isVisible());
-    for (auto *button : m_window->findChildren<ui::FlatButton *>())
+    for (auto *button : m_window->findChildren<widgets::FlatButton *>())
         if (button->text() == u"English"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(reads(u"Page one"_s));

@@ -1,12 +1,12 @@
 #include "guide/guide.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
-#include "ui/flatbutton.h"
 #include "ui/mainwindow.h"
-#include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
 #include "ui/search.h"
+#include "widgets/flatbutton.h"
+#include "widgets/noticebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -59,7 +59,7 @@ private slots:
 private:
     ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
     QString shown() const { return view().document()->toPlainText(); }
-    QString notice() const { return m_window->findChild<ui::NoticeBar *>()->sentence(); }
+    QString notice() const { return m_window->findChild<widgets::NoticeBar *>()->sentence(); }
     void drop(const QList<QUrl> &urls)
     {
         QMimeData data;
@@ -112,7 +112,7 @@ void TestOpenGuide::languagesAreThoseOfTheNewGuide()
 {
     const auto offered = [this] {
         QStringList names;
-        for (const auto *button : m_window->findChildren<ui::FlatButton *>())
+        for (const auto *button : m_window->findChildren<widgets::FlatButton *>())
             if (button->defaultAction() != nullptr && button->defaultAction()->data().isValid())
                 names += button->text();
         return names;

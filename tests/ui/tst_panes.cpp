@@ -1,13 +1,13 @@
 #include "models/outlinemodel.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
-#include "ui/flatbutton.h"
 #include "ui/mainwindow.h"
 #include "ui/outlineview.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
-#include "ui/targetline.h"
 #include "ui/toolspane.h"
+#include "widgets/flatbutton.h"
+#include "widgets/targetline.h"
 
 #include "guide/guide.h"
 
@@ -110,7 +110,7 @@ void TestPanes::narrowWindowsFoldTheToolsThenTheContents()
 void TestPanes::theButtonOfFoldedToolsSaysHowManyThePageNames()
 {
     resize(1000);
-    const auto buttons = m_window->findChildren<ui::FlatButton *>();
+    const auto buttons = m_window->findChildren<widgets::FlatButton *>();
     const auto found = std::ranges::find_if(
         buttons, [](const auto *button) { return button->text().startsWith(u"Outils"); });
     QVERIFY(found != buttons.end());
@@ -239,7 +239,7 @@ void TestPanes::theOutlineStaysAsThePersonSizedIt()
 
 void TestPanes::theTargetOfALinkIsSaid()
 {
-    const auto &target = *m_window->findChild<ui::TargetLine *>();
+    const auto &target = *m_window->findChild<widgets::TargetLine *>();
     QVERIFY(target.target().isEmpty());
     key(Qt::Key_Tab);
     QVERIFY(!target.target().isEmpty());

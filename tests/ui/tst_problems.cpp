@@ -2,13 +2,13 @@
 #include "models/navigator.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
-#include "ui/flatbutton.h"
 #include "ui/interfacelanguage.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/problemspane.h"
 #include "ui/problemwords.h"
 #include "ui/readerview.h"
+#include "widgets/flatbutton.h"
 
 #include <QAction>
 #include <QApplication>
@@ -97,7 +97,10 @@ private:
     {
         return m_window->findChild<ui::PagePane *>()->current()->document()->toPlainText();
     }
-    ui::FlatButton &button() const { return *m_window->statusBar()->findChild<ui::FlatButton *>(); }
+    widgets::FlatButton &button() const
+    {
+        return *m_window->statusBar()->findChild<widgets::FlatButton *>();
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
@@ -202,13 +205,14 @@ void TestProblems::theStatusBarTellsOfErrorsOnly()
     const auto guide = guide::Guide::open(sound.path());
     ui::MainWindow window(*guide, guide->tools(), {french, french});
     window.show();
-    QVERIFY(!window.statusBar()->findChild<ui::FlatButton *>()->isVisible());
+    QVERIFY(!window.statusBar()->findChild<widgets::FlatButton *>()->isVisible());
 }
 
 void TestProblems::theReportIsCopied()
 {
     QTest::mouseClick(&button(), Qt::LeftButton);
-    for (auto *copy : m_window->findChild<ui::ProblemsPane *>()->findChildren<ui::FlatButton *>())
+    for (auto *copy :
+         m_window->findChild<ui::ProblemsPane *>()->findChildren<widgets::FlatButton *>())
         if (copy->text() == u"Copier le rapport"_s)
             QTest::mouseClick(copy, Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().startsWith(
@@ -243,8 +247,8 @@ void TestProblems::whatReadersSeeIsListedOnceItIsRead()
     const auto labels = pane.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text() == u"2 fichiers, 4 problèmes"_s; }));
-    QVERIFY(!window.statusBar()->findChild<ui::FlatButton *>()->isVisible()); // no error
-    for (auto *copy : pane.findChildren<ui::FlatButton *>())
+    QVERIFY(!window.statusBar()->findChild<widgets::FlatButton *>()->isVisible()); // no error
+    for (auto *copy : pane.findChildren<widgets::FlatButton *>())
         if (copy->text() == u"Copier le rapport"_s)
             copy->click();
     QVERIFY(QApplication::clipboard()->text().contains(
@@ -263,7 +267,7 @@ void TestProblems::whatIsRepairedIsGoneOnceReloaded()
     window.show();
     window.open({});
     const auto &model = *window.findChild<ui::ProblemsPane *>()->findChild<QListView *>()->model();
-    const auto *errors = window.statusBar()->findChild<ui::FlatButton *>();
+    const auto *errors = window.statusBar()->findChild<widgets::FlatButton *>();
     QTRY_COMPARE(model.rowCount(), 4);
     QVERIFY(errors->isVisible());
     folder.writePage("fr/1.md", "Une", "Texte avec [un lien](2.md).\n");

@@ -2,12 +2,12 @@
 #include "look/colours.h"
 #include "sandbox/files.h"
 #include "support/trace.h"
-#include "ui/flatbutton.h"
 #include "ui/linkcard.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/protectionwords.h"
 #include "ui/readerview.h"
+#include "widgets/flatbutton.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -208,7 +208,7 @@ void TestProtection::withoutLinksTheCardOnlyCopies()
             view->activate(static_cast<int>(i));
     const auto *card = window.findChild<ui::LinkCard *>();
     QVERIFY(card->isVisible());
-    for (const auto *button : card->findChildren<ui::FlatButton *>())
+    for (const auto *button : card->findChildren<widgets::FlatButton *>())
         QVERIFY2(!button->isVisible() || !button->text().startsWith(u"Open"_s),
                  qPrintable(button->text()));
 }

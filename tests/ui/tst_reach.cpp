@@ -3,12 +3,12 @@
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/contentsview.h"
-#include "ui/flatbutton.h"
 #include "ui/linkcard.h"
 #include "ui/outlineview.h"
 #include "ui/problemspane.h"
 #include "ui/toolbar.h"
 #include "ui/toolspane.h"
+#include "widgets/flatbutton.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -186,7 +186,7 @@ void TestReach::choose(const QAction *action) const
 
 void TestReach::clickButton(const QAction *action) const
 {
-    for (auto *button : part<ui::ToolBar>().findChildren<ui::FlatButton *>())
+    for (auto *button : part<ui::ToolBar>().findChildren<widgets::FlatButton *>())
         if (button->defaultAction() == action)
             return QTest::mouseClick(button, Qt::LeftButton);
     QFAIL("it has no button");
@@ -322,7 +322,7 @@ void TestReach::linksByMouse()
     click(u"outside"_s);
     auto &card = part<ui::LinkCard>();
     QVERIFY(card.isVisible());
-    for (auto *button : card.findChildren<ui::FlatButton *>())
+    for (auto *button : card.findChildren<widgets::FlatButton *>())
         if (button->text().contains(u"Close"_s))
             QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!card.isVisible());
@@ -372,7 +372,7 @@ void TestReach::findingByMouse()
     QVERIFY(bar.isVisible());
     QTRY_VERIFY(bar.count().contains(u"60"_s));
     const auto before = bar.count();
-    QList<ui::FlatButton *> buttons = bar.findChildren<ui::FlatButton *>();
+    QList<widgets::FlatButton *> buttons = bar.findChildren<widgets::FlatButton *>();
     QCOMPARE(buttons.size(), 3);
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QVERIFY(bar.count() != before);
@@ -404,7 +404,7 @@ void TestReach::sizeByMouse()
     QApplication::sendEvent(view().viewport(), &turned);
     QTRY_VERIFY(textSize() > designed);
     auto *sizes = actions().textSizes();
-    for (auto *button : part<ui::ToolBar>().findChildren<ui::FlatButton *>())
+    for (auto *button : part<ui::ToolBar>().findChildren<widgets::FlatButton *>())
         if (button->menu() == sizes) {
             QTimer::singleShot(0, sizes, [&] {
                 QTest::mouseClick(sizes, Qt::LeftButton, {},

@@ -5,14 +5,14 @@
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/contentspane.h"
-#include "ui/flatbutton.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/panes.h"
 #include "ui/protectionwords.h"
 #include "ui/readerview.h"
 #include "ui/remembercard.h"
-#include "ui/tickbox.h"
+#include "widgets/flatbutton.h"
+#include "widgets/tickbox.h"
 
 #include <QAction>
 #include <QApplication>
@@ -127,7 +127,7 @@ void TestRemembering::click(const QString &button)
 void TestRemembering::offNothingIsWritten()
 {
     start();
-    QVERIFY(!card().findChild<ui::TickBox *>()->isChecked());
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isChecked());
     QVERIFY(!card().isModal());
     actions().largerText->trigger();
     actions().tools->trigger();
@@ -144,7 +144,7 @@ void TestRemembering::theSwitchWritesFourThings()
     actions().largerText->trigger();
     actions().tools->trigger();
     click(u"Remember on this computer"_s);
-    QVERIFY(card().findChild<ui::TickBox *>()->isChecked());
+    QVERIFY(card().findChild<widgets::TickBox *>()->isChecked());
     const auto place = m_guide->firstPage(english);
     QCOMPARE(
         QString::fromStdString(sandbox::readKept(m_file)),
@@ -257,7 +257,7 @@ void TestRemembering::forgettingRemovesTheFile()
     click(u"Remember on this computer"_s);
     QVERIFY(kept().has_value());
     click(button);
-    QVERIFY(!card().findChild<ui::TickBox *>()->isChecked());
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isChecked());
     actions().nextPage->trigger();
     QTest::qWait(500);
     leave();
@@ -273,7 +273,7 @@ void TestRemembering::aBrokenFileIsShownAndNotUsed()
     file.write("<b>Language</b>: en\n");
     file.close();
     start(kept());
-    QVERIFY(!card().findChild<ui::TickBox *>()->isChecked());
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isChecked());
     QStringList said;
     for (const auto *label : card().findChildren<QLabel *>()) {
         QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -313,7 +313,7 @@ void TestRemembering::aDiscreetRunLeavesItAlone()
     m_run.title = ui::Run::Title::Neutral;
     start(before);
     QVERIFY(actions().largerText->isEnabled());
-    QVERIFY(!card().findChild<ui::TickBox *>()->isEnabled());
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isEnabled());
     actions().nextPage->trigger();
     QTest::qWait(500);
     leave();

@@ -2,11 +2,11 @@
 #include "models/guideindex.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/flatbutton.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
 #include "ui/termcard.h"
 #include "ui/toolcard.h"
+#include "widgets/flatbutton.h"
 
 #include <QDropEvent>
 #include <QListView>
@@ -309,7 +309,7 @@ void TestSearch::aClickOpens()
 
 void TestSearch::escapeLeadsBackAndNothingIsKept()
 {
-    auto *button = m_window->findChild<ui::FlatButton *>();
+    auto *button = m_window->findChild<widgets::FlatButton *>();
     for (auto *before : {static_cast<QWidget *>(&view()), static_cast<QWidget *>(button)}) {
         before->setFocusPolicy(Qt::StrongFocus);
         before->setFocus();

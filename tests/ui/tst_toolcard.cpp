@@ -1,13 +1,13 @@
 #include "guide/guide.h"
 #include "support/recent.h"
-#include "ui/appearance.h"
-#include "ui/cardlink.h"
-#include "ui/flatbutton.h"
-#include "ui/foldedpart.h"
 #include "ui/interfacelanguage.h"
 #include "ui/sourcewords.h"
 #include "ui/toolcard.h"
 #include "ui/toolwords.h"
+#include "widgets/appearance.h"
+#include "widgets/cardlink.h"
+#include "widgets/flatbutton.h"
+#include "widgets/foldedpart.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -193,9 +193,9 @@ void TestToolCard::followsWhatCameAfter()
     QVERIFY(says(u"a dead end"_s));
     QVERIFY(says(u"It begins."_s) && says(u"July 2012"_s) && says(u"June 2013"_s));
     QSignalSpy asked(m_card.get(), &ui::ToolCard::toolRequested);
-    auto *arrow = button<ui::CardLink>(u"Renamed Renamed"_s);
+    auto *arrow = button<widgets::CardLink>(u"Renamed Renamed"_s);
     QVERIFY(arrow != nullptr);
-    auto *link = button<ui::CardLink>(u"New"_s);
+    auto *link = button<widgets::CardLink>(u"New"_s);
     area().ensureWidgetVisible(link);
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(asked.size(), 1);
@@ -257,7 +257,7 @@ void TestToolCard::leadsToThePageAboutAnOldTool()
     show(oldTool(), guide::AboutPage{"left", Kind::Leaving});
     QVERIFY(says(u"Comment le quitter"_s));
     QSignalSpy asked(m_card.get(), &ui::ToolCard::placeRequested);
-    QTest::mouseClick(button<ui::FlatButton>(u"Comment le quitter"_s), Qt::LeftButton);
+    QTest::mouseClick(button<widgets::FlatButton>(u"Comment le quitter"_s), Qt::LeftButton);
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().value<text::Place>().page, "left");
 }
@@ -384,7 +384,7 @@ void TestToolCard::leadsToThePagesThatNameIt()
         {{{"one", {}, {{1}, 2}}, u"Page one"_s, 3}, {{"two", {}, {}}, u"Page two"_s, 1}});
     QVERIFY(says(u"named 3 times"_s) && says(u"named once"_s));
     QSignalSpy asked(m_card.get(), &ui::ToolCard::placeRequested);
-    auto *link = button<ui::CardLink>(u"Page one"_s);
+    auto *link = button<widgets::CardLink>(u"Page one"_s);
     area().ensureWidgetVisible(link);
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(asked.size(), 1);
@@ -399,10 +399,10 @@ void TestToolCard::anotherLanguageKeepsSpotAndFolds()
 {
     show(oldTool());
     const auto part = [this](const QString &key) {
-        for (auto *found : m_card->findChildren<ui::FoldedPart *>())
+        for (auto *found : m_card->findChildren<widgets::FoldedPart *>())
             if (found->key() == key)
                 return found;
-        return static_cast<ui::FoldedPart *>(nullptr);
+        return static_cast<widgets::FoldedPart *>(nullptr);
     };
     QVERIFY(part(u"risks"_s)->isOpen() && !part(u"facts"_s)->isOpen());
     QTest::mouseClick(&part(u"facts"_s)->header(), Qt::LeftButton);
@@ -486,13 +486,13 @@ void TestToolCard::anotherAppearanceTakesNoWidgetFromUnderQt()
 {
     show(m_tools[1]);
     const QPointer<QWidget> before = area().widget();
-    ui::Appearance appearance;
-    appearance.choose(ui::Appearance::Choice::Dark);
-    appearance.choose(ui::Appearance::Choice::HighContrast);
+    widgets::Appearance appearance;
+    appearance.choose(widgets::Appearance::Choice::Dark);
+    appearance.choose(widgets::Appearance::Choice::HighContrast);
     QVERIFY(before != nullptr);
     QTRY_VERIFY(before == nullptr);
     QVERIFY(area().widget() != nullptr);
-    appearance.choose(ui::Appearance::Choice::System);
+    appearance.choose(widgets::Appearance::Choice::System);
 }
 
 QTEST_MAIN(TestToolCard)

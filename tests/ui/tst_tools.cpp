@@ -4,15 +4,15 @@
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
 #include "ui/comparison.h"
-#include "ui/flatbutton.h"
 #include "ui/mainwindow.h"
-#include "ui/noticebar.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
 #include "ui/toolcard.h"
 #include "ui/toollist.h"
 #include "ui/toolspane.h"
 #include "ui/toolwords.h"
+#include "widgets/flatbutton.h"
+#include "widgets/noticebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -208,7 +208,7 @@ bool TestTools::cardSays(const QString &words) const
 void TestTools::aHowToIsThreeClicksAway()
 {
     clickRow(u"Alpha"_s);
-    auto *button = pane().card().findChild<ui::FlatButton *>(u"aboutPage"_s);
+    auto *button = pane().card().findChild<widgets::FlatButton *>(u"aboutPage"_s);
     QVERIFY(button != nullptr && button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(m_window->windowTitle().contains(u"Alpha how-to"_s));
@@ -326,7 +326,7 @@ void TestTools::aNarrowWindowShowsTheCardOverThePage()
 
 void TestTools::choosingForComparisonMovesNothing()
 {
-    const auto *compare = pane().findChild<ui::FlatButton *>(u"compare"_s);
+    const auto *compare = pane().findChild<widgets::FlatButton *>(u"compare"_s);
     QVERIFY(compare->isVisible() && !compare->isEnabled());
     QCOMPARE(compare->text(), u"Comparer"_s);
     const auto count = ui::ToolWords::group(
@@ -354,10 +354,10 @@ void TestTools::fourAreComparedAndTheFifthSaysWhyNot()
     list().setFocus();
     list().setCurrentIndex(row(u"Omega"_s));
     key(Qt::Key_Space);
-    auto *compare = pane().findChild<ui::FlatButton *>(u"compare"_s);
+    auto *compare = pane().findChild<widgets::FlatButton *>(u"compare"_s);
     QCOMPARE(compare->text(), u"Comparer 4 outils"_s);
     clickRow(u"Gamma"_s, true);
-    auto *notice = pane().findChild<ui::NoticeBar *>();
+    auto *notice = pane().findChild<widgets::NoticeBar *>();
     QVERIFY(notice->sentence().contains(u"Quatre outils au plus"_s));
     QCOMPARE(compare->text(), u"Comparer 4 outils"_s);
     QVERIFY(row(u"Omega"_s)
@@ -450,8 +450,8 @@ void TestTools::everyControlHasAName()
     actions().compareTools->trigger();
     pane().showTool(u"Vetus"_s);
     for (const auto *button : m_window->findChildren<QAbstractButton *>())
-        if (button->inherits("ui::FlatButton") || button->inherits("ui::FoldHeader")
-            || button->inherits("ui::CardLink") || button->inherits("QCheckBox")) {
+        if (button->inherits("widgets::FlatButton") || button->inherits("widgets::FoldHeader")
+            || button->inherits("widgets::CardLink") || button->inherits("QCheckBox")) {
             QVERIFY(!(button->accessibleName() + button->text()).isEmpty());
             QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->text()));
         }

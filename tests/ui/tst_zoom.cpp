@@ -1,11 +1,11 @@
 #include "guide/guide.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
-#include "ui/flatbutton.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
 #include "ui/textsize.h"
+#include "widgets/flatbutton.h"
 
 #include <QAction>
 #include <QApplication>
@@ -132,7 +132,7 @@ void TestZoom::theButtonLeadsToTheSizes()
 {
     const double designed = pointSize();
     auto *menu = m_window->findChild<ui::Actions *>()->textSizes();
-    for (auto *button : m_window->findChildren<ui::FlatButton *>()) {
+    for (auto *button : m_window->findChildren<widgets::FlatButton *>()) {
         if (button->menu() != menu)
             continue;
         QTimer::singleShot(0, menu, [menu] {

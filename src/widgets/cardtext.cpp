@@ -1,0 +1,68 @@
+#include "widgets/cardtext.h"
+
+#include "look/colours.h"
+
+#include <QKeyEvent>
+
+namespace widgets {
+
+namespace {
+
+using Tone = CardText::Tone;
+
+QColor colourOf(Tone tone, const QPalette &palette)
+{
+    const auto colours = look::Colours::from(palette);
+    switch (tone) {
+    case Tone::Muted:
+        return colours.muted;
+    case Tone::Danger:
+        return colours.danger;
+    case Tone::Warn:
+        return colours.warn;
+    case Tone::Ok:
+        return colours.ok;
+    default:
+        return palette.color(QPalette::WindowText);
+    }
+}
+
+double sizeOf(Tone tone)
+{
+    return tone == Tone::Title ? 1.5 : tone == Tone::Muted ? 0.92 : 1;
+}
+
+} // namespace
+
+CardText::CardText(const QString &text, Tone tone, QWidget *parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus); // a card is long: Tab stops where something can be done
+    auto sized = font();
+    sized.setPointSizeF(sized.pointSizeF() * sizeOf(tone));
+    if (tone != Tone::Plain && tone != Tone::Muted)
+        sized.setWeight(QFont::DemiBold);
+    setFont(sized);
+    auto coloured = palette();
+    coloured.setColor(QPalette::WindowText, colourOf(tone, coloured));
+    setPalette(coloured);
+    // An address that nothing breaks must not widen the card.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+// The window's own key for copying is the page's; what is selected here comes first.
+bool CardText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && hasSelectedText()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace widgets

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace widgets {
+
+/// Puts a text on the clipboard, marked as nothing to keep in a history.
+void copyPrivately(const QString &text);
+
+/// Empties the clipboard if what stands on it came from here.
+void clearOwnClipboard();
+
+} // namespace widgets

@@ -1,0 +1,165 @@
+#include "widgets/wrappedtext.h"
+
+#include <QCache>
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QWidget>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace widgets {
+
+namespace {
+
+/// Characters of text that are kept laid out: some screens of lists in both languages.
+constexpr qsizetype mostKept = 100'000;
+constexpr qsizetype costOfAny = 64; ///< what a layout takes besides its text, in characters
+
+struct Wanted {
+    QString text;
+    QFont font;
+    int width = 0;
+    int lines = 0;
+    double lineHeight = 0;
+
+    bool operator==(const Wanted &) const = default;
+    friend std::size_t qHash(const Wanted &wanted, std::size_t seed)
+    {
+        return qHashMulti(seed, wanted.text, wanted.width, wanted.lines, wanted.font.weight());
+    }
+};
+
+/// Text broken into lines, with the shapes of its letters, which take longest to find.
+class LaidOut
+{
+public:
+    explicit LaidOut(const Wanted &wanted);
+
+    int height() const { return m_height; }
+    /// Of the first line.
+    double width() const;
+    void draw(QPainter &painter, QPointF corner) const;
+
+private:
+    QTextLayout m_layout;
+    QTextLayout m_cut; ///< what stands in the last line where the text goes on
+    int m_height = 0;
+};
+
+QTextOption options(QTextOption::WrapMode wrap)
+{
+    QTextOption result;
+    result.setWrapMode(wrap);
+    result.setAlignment(Qt::AlignLeading);
+    return result;
+}
+
+LaidOut::LaidOut(const Wanted &wanted) : m_layout(wanted.text, wanted.font)
+{
+    const QFontMetricsF metrics(wanted.font);
+    const double pitch =
+        std::max(metrics.height(), wanted.lineHeight * QFontInfo(wanted.font).pixelSize());
+    const auto top = [&](int line) { return line * pitch + (pitch - metrics.height()) / 2; };
+    m_layout.setTextOption(options(QTextOption::WrapAtWordBoundaryOrAnywhere));
+    m_layout.setCacheEnabled(true);
+    m_layout.beginLayout();
+    QString rest;
+    int count = 0;
+    for (; count < wanted.lines; ++count) {
+        auto line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(wanted.width);
+        line.setPosition({0, top(count)});
+        if (count + 1 == wanted.lines && line.textStart() + line.textLength() < wanted.text.size())
+            rest =
+                metrics.elidedText(wanted.text.mid(line.textStart()), Qt::ElideRight, wanted.width);
+    }
+    m_layout.endLayout();
+    m_height = static_cast<int>(std::ceil(count * pitch));
+    if (rest.isEmpty())
+        return;
+    m_cut.setText(rest);
+    m_cut.setFont(wanted.font);
+    m_cut.setTextOption(options(QTextOption::NoWrap));
+    m_cut.setCacheEnabled(true);
+    m_cut.beginLayout();
+    auto line = m_cut.createLine();
+    line.setLineWidth(wanted.width);
+    line.setPosition({0, top(count - 1)});
+    m_cut.endLayout();
+}
+
+double LaidOut::width() const
+{
+    const auto &first = m_cut.lineCount() > 0 ? m_cut : m_layout;
+    return first.lineCount() > 0 ? first.lineAt(0).naturalTextWidth() : 0;
+}
+
+void LaidOut::draw(QPainter &painter, QPointF corner) const
+{
+    const int whole = m_layout.lineCount() - m_cut.lineCount();
+    for (int i = 0; i < whole; ++i)
+        m_layout.lineAt(i).draw(&painter, corner);
+    if (m_cut.lineCount() > 0)
+        m_cut.draw(&painter, corner);
+}
+
+using Kept = QCache<Wanted, std::shared_ptr<const LaidOut>>;
+
+/// Fonts go with the application.
+Kept &kept()
+{
+    static Kept cache(mostKept);
+    [[maybe_unused]] static const bool once = [] {
+        qAddPostRoutine([] { kept().clear(); });
+        return true;
+    }();
+    return cache;
+}
+
+/// The shared pointer may be the only owner: of text that is too long to be kept.
+std::shared_ptr<const LaidOut> laidOut(const Wanted &wanted)
+{
+    if (const auto *known = kept().object(wanted))
+        return *known;
+    auto made = std::make_shared<const LaidOut>(wanted);
+    kept().insert(wanted, new std::shared_ptr<const LaidOut>(made), costOfAny + wanted.text.size());
+    return made;
+}
+
+} // namespace
+
+int drawWrapped(QPainter *painter, const QRect &area, const QString &text, const QFont &font,
+                int lines, double lineHeight)
+{
+    const auto found = laidOut({text, font, area.width(), lines, lineHeight});
+    if (painter != nullptr)
+        found->draw(*painter, area.topLeft());
+    return found->height();
+}
+
+void drawLine(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text,
+              const QFont &font)
+{
+    const auto found = laidOut({text, font, area.width() + 1, 1, 1});
+    const QSize size(qCeil(found->width()), found->height());
+    found->draw(
+        painter,
+        QStyle::alignedRect(painter.layoutDirection(), alignment | Qt::AlignVCenter, size, area)
+            .topLeft());
+}
+
+int lineWidth(const QString &text, const QFont &font)
+{
+    return qCeil(laidOut({text, font, QWIDGETSIZE_MAX, 1, 1})->width());
+}
+
+} // namespace widgets
