@@ -4,12 +4,12 @@
 #include "sandbox/network.h"
 #include "sandbox/protection.h"
 #include "ui/commandline.h"
-#include "ui/interfacelanguage.h"
 #include "ui/mainwindow.h"
 #include "ui/openedguide.h"
 #include "ui/run.h"
-#include "ui/startlanguage.h"
 #include "ui/startplace.h"
+#include "words/interfacelanguage.h"
+#include "words/startlanguage.h"
 
 #include <QApplication>
 
@@ -46,7 +46,7 @@ bool hasDisplay(bool isNetworkShut)
 /// What was asked for, what is remembered, then the system's languages, best first.
 std::vector<text::Language> wishes(const ui::CommandLine &line, const ui::Run &run)
 {
-    auto result = ui::systemLanguages();
+    auto result = words::systemLanguages();
     if (run.remembered)
         result.insert(result.begin(), run.remembered->language);
     if (line.language)
@@ -56,7 +56,7 @@ std::vector<text::Language> wishes(const ui::CommandLine &line, const ui::Run &r
 
 text::Language interfaceLanguage(const std::vector<text::Language> &wishes)
 {
-    const auto spoken = std::ranges::find_if(wishes, ui::InterfaceLanguage::speaks);
+    const auto spoken = std::ranges::find_if(wishes, words::InterfaceLanguage::speaks);
     return spoken != wishes.end() ? *spoken : *text::Language::parse("en");
 }
 
@@ -68,7 +68,7 @@ text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine 
     if (std::filesystem::is_regular_file(line.guide, error) && !line.language)
         return guide.startLanguage();
     for (const auto &wish : wishes)
-        if (const auto offered = ui::matching(wish, guide.languages()))
+        if (const auto offered = words::matching(wish, guide.languages()))
             return *offered;
     return guide.startLanguage();
 }
@@ -101,8 +101,8 @@ void startNoBus()
 
 int start(QApplication &application, bool visible, ui::Run run)
 {
-    std::optional<ui::InterfaceLanguage> words(std::in_place);
-    words->set(interfaceLanguage(ui::systemLanguages()));
+    std::optional<words::InterfaceLanguage> words(std::in_place);
+    words->set(interfaceLanguage(words::systemLanguages()));
     const auto line = ui::CommandLine::read(application);
     if (!visible) {
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noDisplay()));
@@ -137,7 +137,7 @@ int start(QApplication &application, bool visible, ui::Run run)
     words.reset();
     // A guide in one language leaves the interface to the person's wish.
     const bool follows =
-        opened.guide->languages().size() > 1 && ui::InterfaceLanguage::speaks(reading);
+        opened.guide->languages().size() > 1 && words::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wished);
     ui::MainWindow window(*opened.guide, opened.tools,
                           {reading, interface, opened.terms, line.search}, run);

@@ -127,23 +127,6 @@
     </message>
 </context>
 <context>
-    <name>ui::SourceWords</name>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>%n year ago</numerusform>
-            <numerusform>%n years ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ToolBar</name>
     <message numerus="yes">
         <source>This page names %n tool(s)</source>
@@ -164,7 +147,24 @@
     </message>
 </context>
 <context>
-    <name>ui::ToolWords</name>
+    <name>words::SourceWords</name>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::ToolWords</name>
     <message numerus="yes">
         <source>%n tool(s), by name</source>
         <translation>

@@ -228,59 +228,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::AdviceAge</name>
-    <message>
-        <source>Advice not dated</source>
-        <translation>Conseils non datés</translation>
-    </message>
-    <message>
-        <source>Advice checked on %1</source>
-        <comment>day</comment>
-        <translation>Conseils vérifiés le %1</translation>
-    </message>
-    <message>
-        <source>Advice checked in %1</source>
-        <comment>month or year</comment>
-        <translation>Conseils vérifiés en %1</translation>
-    </message>
-    <message>
-        <source>Advice published on %1</source>
-        <comment>day</comment>
-        <translation>Conseils publiés le %1</translation>
-    </message>
-    <message>
-        <source>Advice published in %1</source>
-        <comment>month or year</comment>
-        <translation>Conseils publiés en %1</translation>
-    </message>
-    <message>
-        <source>%1, over a year ago, check again</source>
-        <comment>advice checked or published</comment>
-        <translation>%1, il y a plus d’un an, à revérifier</translation>
-    </message>
-    <message>
-        <source>%1, perhaps over a year ago, check again</source>
-        <comment>advice checked or published</comment>
-        <translation>%1, il y a peut-être plus d’un an, à revérifier</translation>
-    </message>
-    <message>
-        <source>Edition of %1</source>
-        <translation>Édition du %1</translation>
-    </message>
-    <message>
-        <source>Edition not dated</source>
-        <translation>Édition non datée</translation>
-    </message>
-    <message>
-        <source>Latest evidence about a tool: %1</source>
-        <translation>Preuve la plus récente sur un outil&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Evidence about tools not dated</source>
-        <translation>Preuves sur les outils non datées</translation>
-    </message>
-</context>
-<context>
     <name>ui::CardBody</name>
     <message>
         <source>The data of this tool could not be read, so nothing is known of its state: %1</source>
@@ -695,7 +642,1054 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::FactWords</name>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Text to find in the page</source>
+        <translation>Texte à rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Capitals and accents do not matter</source>
+        <translation>Majuscules et accents n’y changent rien</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideOpener</name>
+    <message>
+        <source>Open a guide</source>
+        <translation>Ouvrir un guide</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Only one folder, or one page, of this computer can be opened.</source>
+        <translation>Seul un dossier, ou une page, de cet ordinateur peut être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>The names of the languages, above, lead to the same place of the page in another language.</source>
+        <translation>Les noms des langues, en haut, mènent au même endroit de la page dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Under the title stands how old the advice is. “Not dated” means that nobody wrote it down: check before you rely on it.</source>
+        <translation>Sous le titre figure l’âge des conseils. «&#xa0;Non datés&#xa0;» veut dire que personne ne l’a noté&#xa0;: vérifiez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>How to read with Vademecum</source>
+        <translation>Lire avec Vademecum</translation>
+    </message>
+    <message>
+        <source>The contents stand on the left, the page in the middle, the tools on the right. %1 and %2 put the panes at the sides away and bring them back.</source>
+        <translation>Le sommaire est à gauche, la page au milieu, les outils à droite. %1 et %2 rangent les volets de côté et les ramènent.</translation>
+    </message>
+    <message>
+        <source>%1 finds words on the page, %2 closes what is nearest, and %3 lists the keys.</source>
+        <translation>%1 cherche des mots dans la page, %2 ferme ce qui est le plus proche, %3 donne la liste des touches.</translation>
+    </message>
+    <message>
+        <source>A link with an arrow leads out of the guide: Vademecum shows where to, and opens it only if you ask. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
+        <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre où, et ne l’ouvre que si vous le demandez. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkAdvisor</name>
+    <message>
+        <source>Link “%1”, on this page</source>
+        <translation>Lien «&#xa0;%1&#xa0;», dans cette page</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>En lettres</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>https: the way there is encrypted, nothing says who answers</source>
+        <translation>https&#xa0;: le trajet est chiffré, rien ne dit qui répond</translation>
+    </message>
+    <message>
+        <source>This address can deceive</source>
+        <translation>Cette adresse peut tromper</translation>
+    </message>
+    <message>
+        <source>This address was reported as an imitation</source>
+        <translation>Cette adresse a été signalée comme une imitation</translation>
+    </message>
+    <message>
+        <source>This address was that of a service that is gone</source>
+        <translation>Cette adresse était celle d’un service disparu</translation>
+    </message>
+    <message>
+        <source>This address resembles another one</source>
+        <translation>Cette adresse ressemble à une autre</translation>
+    </message>
+    <message>
+        <source>The link names one address and leads to another</source>
+        <translation>Le lien nomme une adresse et mène à une autre</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one</source>
+        <translation>Cette adresse peut être prise pour une autre</translation>
+    </message>
+    <message>
+        <source>A link out of this guide</source>
+        <translation>Un lien hors de ce guide</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tool, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3</source>
+        <comment>tool, state, date</comment>
+        <translation>%1, %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>This guide says that it is gone</source>
+        <translation>Ce guide dit qu’il n’existe plus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Owner unknown. Anyone may have taken over this name.</source>
+        <translation>Propriétaire inconnu. N’importe qui a pu reprendre ce nom.</translation>
+    </message>
+    <message>
+        <source>Look-alike</source>
+        <translation>Sosie</translation>
+    </message>
+    <message>
+        <source>%1, a reported imitation</source>
+        <comment>host</comment>
+        <translation>%1, imitation signalée</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Programs read this address in different ways</source>
+        <translation>Les programmes lisent cette adresse de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>None is named</source>
+        <translation>Aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>It is this computer itself</source>
+        <translation>C’est cet ordinateur lui-même</translation>
+    </message>
+    <message>
+        <source>A number in place of a name: nothing says whose it is</source>
+        <translation>Un nombre au lieu d’un nom&#xa0;: rien ne dit à qui il est</translation>
+    </message>
+    <message>
+        <source>A name of the local network, not of a site</source>
+        <translation>Un nom du réseau local, pas celui d’un site</translation>
+    </message>
+    <message>
+        <source>Before “@”</source>
+        <translation>Avant «&#xa0;@&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What stands there can pass for the name of the site</source>
+        <translation>Ce qui s’y trouve peut passer pour le nom du site</translation>
+    </message>
+    <message>
+        <source>Characters that are not seen, or turn the direction of the text</source>
+        <translation>Des caractères qui ne se voient pas, ou retournent le sens du texte</translation>
+    </message>
+    <message>
+        <source>Reported as an imitation of %1</source>
+        <comment>tool or host</comment>
+        <translation>Signalée comme imitation de %1</translation>
+    </message>
+    <message>
+        <source>It looks like %1, and is another address</source>
+        <translation>Elle ressemble à %1, et c’est une autre adresse</translation>
+    </message>
+    <message>
+        <source>%1 is only a part of this name</source>
+        <translation>%1 n’est qu’une partie de ce nom</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Of another script, and they look like Latin ones</source>
+        <translation>D’une autre écriture, elles ressemblent à des lettres latines</translation>
+    </message>
+    <message>
+        <source>Of scripts that no language writes together</source>
+        <translation>D’écritures qu’aucune langue ne mêle</translation>
+    </message>
+    <message>
+        <source>Signs that are neither letters nor digits</source>
+        <translation>Des signes qui ne sont ni lettres ni chiffres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The link’s text names %1</source>
+        <comment>host</comment>
+        <translation>Le texte du lien nomme %1</translation>
+    </message>
+    <message>
+        <source>http: nothing is encrypted, whoever is on the way can read and change it</source>
+        <translation>http&#xa0;: rien n’est chiffré, quiconque est sur le trajet peut lire et modifier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Not a web address: Vademecum opens no others</source>
+        <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
+    </message>
+    <message>
+        <source>What stands there was not checked.</source>
+        <translation>Ce qui s’y trouve n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>This address was that of a tool that is gone</source>
+        <translation>Cette adresse était celle d’un outil disparu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkCard</name>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Oui, l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open all the same…</source>
+        <translation>Ouvrir quand même…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Leave this to the system’s browser, which uses the network</source>
+        <translation>Confier l’adresse au navigateur du système, qui utilise le réseau</translation>
+    </message>
+    <message>
+        <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
+        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
+        <translation>Les liens ne s’ouvrent pas cette fois-ci. Vous pouvez copier l’adresse et choisir où l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Vademecum does not open such an address.</source>
+        <translation>Vademecum n’ouvre pas une telle adresse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address (Enter)</source>
+        <translation>Copier l’adresse (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksOut</name>
+    <message>
+        <source>No program could be started for this address. Copy it instead.</source>
+        <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Vademecum</source>
+        <translation>Vademecum</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Mentioning</name>
+    <message>
+        <source>%1: %2. Shows what is known of it.</source>
+        <comment>tool, state</comment>
+        <translation>%1&#xa0;: %2. Montre ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>to be checked again</source>
+        <comment>short, behind a name</comment>
+        <translation>à revérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>Cette page nomme %n outil que plus personne ne devrait utiliser</numerusform>
+            <numerusform>Cette page nomme %n outils que plus personne ne devrait utiliser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discontinued:</source>
+        <translation>
+            <numerusform>Arrêté&#xa0;:</numerusform>
+            <numerusform>Arrêtés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Superseded:</source>
+        <translation>
+            <numerusform>Remplacé&#xa0;:</numerusform>
+            <numerusform>Remplacés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be used:</source>
+        <translation>À ne pas utiliser&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In their place:</source>
+        <translation>
+            <numerusform>À la place&#xa0;:</numerusform>
+            <numerusform>À la place&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsGrid</name>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenedGuide</name>
+    <message>
+        <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert comme guide&#xa0;: il ne contient aucune page lisible.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineView</name>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageMenu</name>
+    <message>
+        <source>Follow the link</source>
+        <translation>Suivre le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link’s address</source>
+        <translation>Copier l’adresse du lien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>About its address…</source>
+        <translation>À propos de son adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The page goes to the usual printer of this computer, as a job called “document”.
+
+The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
+        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom «&#xa0;document&#xa0;».
+
+Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand the page to the print service</source>
+        <translation>Confier la page au service d’impression</translation>
+    </message>
+    <message>
+        <source>The page was handed to the print service. If nothing comes out, look at this computer’s list of printers.</source>
+        <translation>La page a été confiée au service d’impression. Si rien ne sort, regardez la liste des imprimantes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no print service that could be started (“lp”).</source>
+        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande «&#xa0;lp&#xa0;»).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Problems</name>
+    <message numerus="yes">
+        <source>%n error(s) in this guide</source>
+        <translation>
+            <numerusform>%n erreur dans ce guide</numerusform>
+            <numerusform>%n erreurs dans ce guide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the problems of the guide (%1)</source>
+        <translation>Montrer ou cacher les problèmes du guide (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPane</name>
+    <message>
+        <source>Problems of the guide</source>
+        <translation>Problèmes du guide</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>Aucun n’a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the list, as lines of text</source>
+        <translation>Copier la liste, en lignes de texte</translation>
+    </message>
+    <message>
+        <source>Close the list of problems</source>
+        <translation>Fermer la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Protection</name>
+    <message>
+        <source>Network: the kernel refuses this program every connection that leaves this computer.</source>
+        <translation>Réseau&#xa0;: le noyau refuse à ce programme toute connexion qui sort de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Network: not shut off in this run. Vademecum asks nothing of it, but nothing holds it to that.</source>
+        <translation>Réseau&#xa0;: il n’est pas coupé cette fois-ci. Vademecum ne lui demande rien, mais rien ne l’y oblige.</translation>
+    </message>
+    <message>
+        <source>Files: the kernel refuses this program to write files and to start other programs (Landlock, version %1).</source>
+        <translation>Fichiers&#xa0;: le noyau refuse à ce programme d’écrire des fichiers et de lancer d’autres programmes (Landlock, version %1).</translation>
+    </message>
+    <message>
+        <source>Links: none is opened in this run. Addresses can be copied.</source>
+        <translation>Liens&#xa0;: aucun ne s’ouvre cette fois-ci. Les adresses peuvent être copiées.</translation>
+    </message>
+    <message>
+        <source>Links: none opens by itself. A card shows where it leads; what you open there is the browser’s business, beyond these protections.</source>
+        <translation>Liens&#xa0;: aucun ne s’ouvre de lui-même. Une carte montre où il mène&#xa0;; ce que vous ouvrez de là regarde le navigateur, hors de ces protections.</translation>
+    </message>
+    <message>
+        <source>This run was started with --unsafe-no-sandbox: the kernel protects nothing in it.</source>
+        <translation>Vademecum a été lancé avec --unsafe-no-sandbox&#xa0;: le noyau n’y protège rien.</translation>
+    </message>
+    <message>
+        <source>Crashes: the system is told to write no copy of the memory if Vademecum fails.</source>
+        <translation>Pannes&#xa0;: le système a pour consigne de n’écrire aucune copie de la mémoire si Vademecum tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Crashes: a copy of the memory may be written if Vademecum fails.</source>
+        <translation>Pannes&#xa0;: une copie de la mémoire peut être écrite si Vademecum tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Traces: Vademecum keeps no history and no settings. It empties the clipboard on leaving, if what is there came from it.</source>
+        <translation>Traces&#xa0;: Vademecum ne garde ni historique ni réglages. En partant, il vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
+    </message>
+    <message>
+        <source>Leaving: “Leave”, or Esc three times within a second, closes everything at once. It hides the screen; it does not hide that Vademecum is installed.</source>
+        <translation>Partir&#xa0;: «&#xa0;Partir&#xa0;», ou Échap trois fois en une seconde, ferme tout d’un coup. Cela cache l’écran&#xa0;; cela ne cache pas que Vademecum est installé.</translation>
+    </message>
+    <message>
+        <source>Not covered: malicious software on this computer, memory that the system moves to the disk, its lists of installed programs, and what other programs keep of the clipboard.</source>
+        <translation>Hors de portée&#xa0;: les logiciels malveillants de cet ordinateur, la mémoire que le système déplace sur le disque, ses listes de programmes installés, et ce que d’autres programmes gardent du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>What protects you</source>
+        <translation>Ce qui vous protège</translation>
+    </message>
+    <message>
+        <source>Traces: language, size of the text, panes and place are remembered in the file “%1”; “Remember on this computer” in the menu shows and removes it. No history, searches or links are kept. On leaving, Vademecum empties the clipboard if what is there came from it.</source>
+        <translation>Traces&#xa0;: la langue, la taille du texte, les volets et l’endroit sont gardés dans le fichier «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;Se souvenir sur cet ordinateur&#xa0;», dans le menu, le montre et le supprime. Ni historique, ni recherches, ni liens ne sont gardés. En partant, Vademecum vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
+    </message>
+    <message>
+        <source>Discreet: the window’s title does not say what is read, and this run neither uses nor changes what is remembered on this computer.</source>
+        <translation>Discret&#xa0;: le titre de la fenêtre ne dit pas ce qui est lu, et ce qui est gardé sur cet ordinateur n’est cette fois-ci ni utilisé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that, and the system’s font library may write down which fonts there are.</source>
+        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas, et la bibliothèque de polices du système peut noter quelles polices existent.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RememberCard</name>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Se souvenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The language, the size of the text, the panes and the place in the guide, so that Vademecum begins there next time. Searches, history and links are never kept, nor anything of a guide that you open yourself. Whoever looks through this computer can read the file.</source>
+        <translation>La langue, la taille du texte, les volets et l’endroit du guide, pour que Vademecum reprenne là la prochaine fois. Les recherches, l’historique et les liens ne sont jamais gardés, ni rien d’un guide que vous ouvrez vous-même. Quiconque fouille cet ordinateur peut lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is written, and the file is removed</source>
+        <translation>Désactivé&#xa0;: rien n’est écrit, et le fichier est supprimé</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Remove the file and turn this off</source>
+        <translation>Supprimer le fichier et désactiver cela</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be changed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être modifié.</translation>
+    </message>
+    <message>
+        <source>On. The file is “%1”; this is all it holds:</source>
+        <translation>Activé. Le fichier est «&#xa0;%1&#xa0;»&#xa0;; voici tout ce qu’il contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not in this run, which does not use or change the file “%1”:</source>
+        <translation>Pas cette fois-ci&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est ni utilisé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Not in this run. Nothing is kept on this computer.</source>
+        <translation>Pas cette fois-ci. Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is kept on this computer.</source>
+        <translation>Désactivé. Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off. The file “%1” is there, and this run does not use it:</source>
+        <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Results come as you type; the arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Les résultats viennent à mesure que vous tapez&#xa0;; les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+K or Ctrl+L)</source>
+        <translation>Chercher dans le guide (Ctrl+K ou Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
+        <translation>↑ ↓ choisir   Entrée ouvrir   Échap fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchWords</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the glossary: %1</source>
+        <translation>Par le glossaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tool, state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The guide is being indexed: %1 %</source>
+        <translation>Indexation du guide en cours&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Nothing in this guide for “%1”</source>
+        <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s)</source>
+        <translation>
+            <numerusform>%1 sur %n page</numerusform>
+            <numerusform>%1 sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <comment>hits</comment>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Pages in %1</source>
+        <comment>a language</comment>
+        <translation>Pages en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation>Lien suivant</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation>Lien précédent</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>Suivre le lien</translation>
+    </message>
+    <message>
+        <source>Menu of the link or the page</source>
+        <translation>Menu du lien ou de la page</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl+mouse wheel</source>
+        <translation>Ctrl+molette de la souris</translation>
+    </message>
+    <message>
+        <source>Close what is nearest: a list, a notice, the full screen</source>
+        <translation>Fermer ce qui est le plus proche&#xa0;: une liste, un avis, le plein écran</translation>
+    </message>
+    <message>
+        <source>On the card of a tool</source>
+        <translation>Sur la fiche d’un outil</translation>
+    </message>
+    <message>
+        <source>Copy the card as text</source>
+        <translation>Copier la fiche en texte</translation>
+    </message>
+    <message>
+        <source>Back to the list of tools</source>
+        <translation>Retour à la liste des outils</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpokenTools</name>
+    <message>
+        <source>Chosen for comparison.</source>
+        <translation>Choisi pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>N’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Non vérifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, word</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Tools %1</source>
+        <translation>Outils %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl++ and Ctrl+-)</source>
+        <translation>Taille du texte (Ctrl++ et Ctrl+-)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page names %n tool(s)</source>
+        <translation>
+            <numerusform>Cette page nomme %n outil</numerusform>
+            <numerusform>Cette page nomme %n outils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolCard</name>
+    <message>
+        <source>Card of a tool</source>
+        <translation>Fiche d’un outil</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Back to the list of tools (Esc)</source>
+        <translation>Retour à la liste des outils (Échap)</translation>
+    </message>
+    <message>
+        <source>Dates and sources</source>
+        <translation>Dates et sources</translation>
+    </message>
+    <message>
+        <source>Show dates and sources with each sentence</source>
+        <translation>Montrer dates et sources à chaque phrase</translation>
+    </message>
+    <message>
+        <source>Choose for comparison</source>
+        <translation>Choisir pour comparer</translation>
+    </message>
+    <message>
+        <source>Choose this tool for comparison, or not any more</source>
+        <translation>Choisir cet outil pour comparer, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
+    </message>
+    <message>
+        <source>Copy the card</source>
+        <translation>Copier la fiche</translation>
+    </message>
+    <message>
+        <source>Copy this card as text (%1)</source>
+        <comment>keys</comment>
+        <translation>Copier cette fiche en texte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolDelegate</name>
+    <message>
+        <source>Choose for comparison, or not any more (Space)</source>
+        <translation>Choisir pour comparer, ou retirer (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolList</name>
+    <message>
+        <source>No tool bears such a name.</source>
+        <translation>Aucun outil ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This guide names no tool.</source>
+        <translation>Ce guide ne nomme aucun outil.</translation>
+    </message>
+    <message>
+        <source>No tool answers all of this.</source>
+        <translation>Aucun outil ne répond à tout cela.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
+    </message>
+    <message>
+        <source>Find a tool by its name</source>
+        <translation>Trouver un outil par son nom</translation>
+    </message>
+    <message>
+        <source>Old tools are found by their names too (Esc empties)</source>
+        <translation>Les anciens outils aussi se trouvent par leur nom (Échap vide)</translation>
+    </message>
+    <message>
+        <source>Enter opens a card, Space chooses for comparison</source>
+        <translation>Entrée ouvre une fiche, Espace choisit pour comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n tool(s)</source>
+        <translation>
+            <numerusform>Comparer %n outil</numerusform>
+            <numerusform>Comparer %n outils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tools chosen side by side, in place of the page</source>
+        <translation>Montrer les outils choisis côte à côte, à la place de la page</translation>
+    </message>
+    <message>
+        <source>Choose one more</source>
+        <translation>Encore un à choisir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose two tools or more with the button in their row</source>
+        <translation>Choisissez au moins deux outils avec le bouton de leur ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolSide</name>
+    <message>
+        <source>At most four tools stand side by side: take one out of the comparison first.</source>
+        <translation>Quatre outils au plus se comparent&#xa0;: retirez-en d’abord un de la comparaison.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnprotectedLabel</name>
+    <message>
+        <source>⚠ Not protected: started with --unsafe-no-sandbox</source>
+        <translation>⚠ Sans protection&#xa0;: lancé avec --unsafe-no-sandbox</translation>
+    </message>
+    <message>
+        <source>The network is not shut off. See Help, “What protects you”.</source>
+        <translation>Le réseau n’est pas coupé. Voir Aide, «&#xa0;Ce qui vous protège&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FoldHeader</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Replier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Déplier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NoticeBar</name>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Fermer cet avis (Échap)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>words::AdviceAge</name>
+    <message>
+        <source>Advice not dated</source>
+        <translation>Conseils non datés</translation>
+    </message>
+    <message>
+        <source>Advice checked on %1</source>
+        <comment>day</comment>
+        <translation>Conseils vérifiés le %1</translation>
+    </message>
+    <message>
+        <source>Advice checked in %1</source>
+        <comment>month or year</comment>
+        <translation>Conseils vérifiés en %1</translation>
+    </message>
+    <message>
+        <source>Advice published on %1</source>
+        <comment>day</comment>
+        <translation>Conseils publiés le %1</translation>
+    </message>
+    <message>
+        <source>Advice published in %1</source>
+        <comment>month or year</comment>
+        <translation>Conseils publiés en %1</translation>
+    </message>
+    <message>
+        <source>%1, over a year ago, check again</source>
+        <comment>advice checked or published</comment>
+        <translation>%1, il y a plus d’un an, à revérifier</translation>
+    </message>
+    <message>
+        <source>%1, perhaps over a year ago, check again</source>
+        <comment>advice checked or published</comment>
+        <translation>%1, il y a peut-être plus d’un an, à revérifier</translation>
+    </message>
+    <message>
+        <source>Edition of %1</source>
+        <translation>Édition du %1</translation>
+    </message>
+    <message>
+        <source>Edition not dated</source>
+        <translation>Édition non datée</translation>
+    </message>
+    <message>
+        <source>Latest evidence about a tool: %1</source>
+        <translation>Preuve la plus récente sur un outil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evidence about tools not dated</source>
+        <translation>Preuves sur les outils non datées</translation>
+    </message>
+</context>
+<context>
+    <name>words::FactWords</name>
     <message>
         <source>Made for</source>
         <translation>Fait pour</translation>
@@ -1274,442 +2268,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::FindBar</name>
-    <message>
-        <source>Not on this page</source>
-        <translation>Absent de cette page</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>found places</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Find in the page</source>
-        <translation>Rechercher dans la page</translation>
-    </message>
-    <message>
-        <source>Text to find in the page</source>
-        <translation>Texte à rechercher dans la page</translation>
-    </message>
-    <message>
-        <source>Capitals and accents do not matter</source>
-        <translation>Majuscules et accents n’y changent rien</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuideOpener</name>
-    <message>
-        <source>Open a guide</source>
-        <translation>Ouvrir un guide</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Only one folder, or one page, of this computer can be opened.</source>
-        <translation>Seul un dossier, ou une page, de cet ordinateur peut être ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Help</name>
-    <message>
-        <source>The names of the languages, above, lead to the same place of the page in another language.</source>
-        <translation>Les noms des langues, en haut, mènent au même endroit de la page dans une autre langue.</translation>
-    </message>
-    <message>
-        <source>Under the title stands how old the advice is. “Not dated” means that nobody wrote it down: check before you rely on it.</source>
-        <translation>Sous le titre figure l’âge des conseils. «&#xa0;Non datés&#xa0;» veut dire que personne ne l’a noté&#xa0;: vérifiez avant de vous y fier.</translation>
-    </message>
-    <message>
-        <source>How to read with Vademecum</source>
-        <translation>Lire avec Vademecum</translation>
-    </message>
-    <message>
-        <source>The contents stand on the left, the page in the middle, the tools on the right. %1 and %2 put the panes at the sides away and bring them back.</source>
-        <translation>Le sommaire est à gauche, la page au milieu, les outils à droite. %1 et %2 rangent les volets de côté et les ramènent.</translation>
-    </message>
-    <message>
-        <source>%1 finds words on the page, %2 closes what is nearest, and %3 lists the keys.</source>
-        <translation>%1 cherche des mots dans la page, %2 ferme ce qui est le plus proche, %3 donne la liste des touches.</translation>
-    </message>
-    <message>
-        <source>A link with an arrow leads out of the guide: Vademecum shows where to, and opens it only if you ask. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
-        <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre où, et ne l’ouvre que si vous le demandez. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LinkAdvisor</name>
-    <message>
-        <source>Link “%1”, on this page</source>
-        <translation>Lien «&#xa0;%1&#xa0;», dans cette page</translation>
-    </message>
-    <message>
-        <source>In letters</source>
-        <translation>En lettres</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>https: the way there is encrypted, nothing says who answers</source>
-        <translation>https&#xa0;: le trajet est chiffré, rien ne dit qui répond</translation>
-    </message>
-    <message>
-        <source>This address can deceive</source>
-        <translation>Cette adresse peut tromper</translation>
-    </message>
-    <message>
-        <source>This address was reported as an imitation</source>
-        <translation>Cette adresse a été signalée comme une imitation</translation>
-    </message>
-    <message>
-        <source>This address was that of a service that is gone</source>
-        <translation>Cette adresse était celle d’un service disparu</translation>
-    </message>
-    <message>
-        <source>This address resembles another one</source>
-        <translation>Cette adresse ressemble à une autre</translation>
-    </message>
-    <message>
-        <source>The link names one address and leads to another</source>
-        <translation>Le lien nomme une adresse et mène à une autre</translation>
-    </message>
-    <message>
-        <source>This address can be taken for another one</source>
-        <translation>Cette adresse peut être prise pour une autre</translation>
-    </message>
-    <message>
-        <source>A link out of this guide</source>
-        <translation>Un lien hors de ce guide</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>tool, state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 since %3</source>
-        <comment>tool, state, date</comment>
-        <translation>%1, %2 depuis le %3</translation>
-    </message>
-    <message>
-        <source>This guide says that it is gone</source>
-        <translation>Ce guide dit qu’il n’existe plus</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Owner unknown. Anyone may have taken over this name.</source>
-        <translation>Propriétaire inconnu. N’importe qui a pu reprendre ce nom.</translation>
-    </message>
-    <message>
-        <source>Look-alike</source>
-        <translation>Sosie</translation>
-    </message>
-    <message>
-        <source>%1, a reported imitation</source>
-        <comment>host</comment>
-        <translation>%1, imitation signalée</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Programs read this address in different ways</source>
-        <translation>Les programmes lisent cette adresse de plusieurs façons</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Hôte</translation>
-    </message>
-    <message>
-        <source>None is named</source>
-        <translation>Aucun n’est nommé</translation>
-    </message>
-    <message>
-        <source>It is this computer itself</source>
-        <translation>C’est cet ordinateur lui-même</translation>
-    </message>
-    <message>
-        <source>A number in place of a name: nothing says whose it is</source>
-        <translation>Un nombre au lieu d’un nom&#xa0;: rien ne dit à qui il est</translation>
-    </message>
-    <message>
-        <source>A name of the local network, not of a site</source>
-        <translation>Un nom du réseau local, pas celui d’un site</translation>
-    </message>
-    <message>
-        <source>Before “@”</source>
-        <translation>Avant «&#xa0;@&#xa0;»</translation>
-    </message>
-    <message>
-        <source>What stands there can pass for the name of the site</source>
-        <translation>Ce qui s’y trouve peut passer pour le nom du site</translation>
-    </message>
-    <message>
-        <source>Characters that are not seen, or turn the direction of the text</source>
-        <translation>Des caractères qui ne se voient pas, ou retournent le sens du texte</translation>
-    </message>
-    <message>
-        <source>Reported as an imitation of %1</source>
-        <comment>tool or host</comment>
-        <translation>Signalée comme imitation de %1</translation>
-    </message>
-    <message>
-        <source>It looks like %1, and is another address</source>
-        <translation>Elle ressemble à %1, et c’est une autre adresse</translation>
-    </message>
-    <message>
-        <source>%1 is only a part of this name</source>
-        <translation>%1 n’est qu’une partie de ce nom</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Of another script, and they look like Latin ones</source>
-        <translation>D’une autre écriture, elles ressemblent à des lettres latines</translation>
-    </message>
-    <message>
-        <source>Of scripts that no language writes together</source>
-        <translation>D’écritures qu’aucune langue ne mêle</translation>
-    </message>
-    <message>
-        <source>Signs that are neither letters nor digits</source>
-        <translation>Des signes qui ne sont ni lettres ni chiffres</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>The link’s text names %1</source>
-        <comment>host</comment>
-        <translation>Le texte du lien nomme %1</translation>
-    </message>
-    <message>
-        <source>http: nothing is encrypted, whoever is on the way can read and change it</source>
-        <translation>http&#xa0;: rien n’est chiffré, quiconque est sur le trajet peut lire et modifier</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Not a web address: Vademecum opens no others</source>
-        <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
-    </message>
-    <message>
-        <source>What stands there was not checked.</source>
-        <translation>Ce qui s’y trouve n’a pas été vérifié.</translation>
-    </message>
-    <message>
-        <source>This address was that of a tool that is gone</source>
-        <translation>Cette adresse était celle d’un outil disparu</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LinkCard</name>
-    <message>
-        <source>Yes, open it</source>
-        <translation>Oui, l’ouvrir</translation>
-    </message>
-    <message>
-        <source>Open all the same…</source>
-        <translation>Ouvrir quand même…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Leave this to the system’s browser, which uses the network</source>
-        <translation>Confier l’adresse au navigateur du système, qui utilise le réseau</translation>
-    </message>
-    <message>
-        <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
-        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
-        <translation>Les liens ne s’ouvrent pas cette fois-ci. Vous pouvez copier l’adresse et choisir où l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Vademecum does not open such an address.</source>
-        <translation>Vademecum n’ouvre pas une telle adresse.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Copy the address (Enter)</source>
-        <translation>Copier l’adresse (Entrée)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LinksOut</name>
-    <message>
-        <source>No program could be started for this address. Copy it instead.</source>
-        <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MainWindow</name>
-    <message>
-        <source>Vademecum</source>
-        <translation>Vademecum</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Mentioning</name>
-    <message>
-        <source>%1: %2. Shows what is known of it.</source>
-        <comment>tool, state</comment>
-        <translation>%1&#xa0;: %2. Montre ce qu’on en sait.</translation>
-    </message>
-    <message>
-        <source>do not use</source>
-        <translation>ne pas utiliser</translation>
-    </message>
-    <message>
-        <source>to be checked again</source>
-        <comment>short, behind a name</comment>
-        <translation>à revérifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>This page names %n tool(s) that nobody should use any more</source>
-        <translation>
-            <numerusform>Cette page nomme %n outil que plus personne ne devrait utiliser</numerusform>
-            <numerusform>Cette page nomme %n outils que plus personne ne devrait utiliser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discontinued:</source>
-        <translation>
-            <numerusform>Arrêté&#xa0;:</numerusform>
-            <numerusform>Arrêtés&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Superseded:</source>
-        <translation>
-            <numerusform>Remplacé&#xa0;:</numerusform>
-            <numerusform>Remplacés&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not to be used:</source>
-        <translation>À ne pas utiliser&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>In their place:</source>
-        <translation>
-            <numerusform>À la place&#xa0;:</numerusform>
-            <numerusform>À la place&#xa0;:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NeedsGrid</name>
-    <message>
-        <source>What you need</source>
-        <translation>Ce qu’il vous faut</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OpenedGuide</name>
-    <message>
-        <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert comme guide&#xa0;: il ne contient aucune page lisible.</translation>
-    </message>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OutlineView</name>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PageMenu</name>
-    <message>
-        <source>Follow the link</source>
-        <translation>Suivre le lien</translation>
-    </message>
-    <message>
-        <source>Copy the link’s address</source>
-        <translation>Copier l’adresse du lien</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>About its address…</source>
-        <translation>À propos de son adresse…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PageWords</name>
+    <name>words::PageWords</name>
     <message>
         <source>Warning</source>
         <translation>Attention</translation>
@@ -1880,38 +2439,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::Printing</name>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>The page goes to the usual printer of this computer, as a job called “document”.
-
-The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
-        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom «&#xa0;document&#xa0;».
-
-Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
-    </message>
-    <message>
-        <source>Hand the page to the print service</source>
-        <translation>Confier la page au service d’impression</translation>
-    </message>
-    <message>
-        <source>The page was handed to the print service. If nothing comes out, look at this computer’s list of printers.</source>
-        <translation>La page a été confiée au service d’impression. Si rien ne sort, regardez la liste des imprimantes de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This computer has no print service that could be started (“lp”).</source>
-        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande «&#xa0;lp&#xa0;»).</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProblemWords</name>
+    <name>words::ProblemWords</name>
     <message>
         <source>A byte order mark at the start was left out</source>
         <translation>Une marque d’ordre des octets, au début, a été laissée de côté</translation>
@@ -2178,329 +2706,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
-    <name>ui::Problems</name>
-    <message numerus="yes">
-        <source>%n error(s) in this guide</source>
-        <translation>
-            <numerusform>%n erreur dans ce guide</numerusform>
-            <numerusform>%n erreurs dans ce guide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show or hide the problems of the guide (%1)</source>
-        <translation>Montrer ou cacher les problèmes du guide (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProblemsPane</name>
-    <message>
-        <source>Problems of the guide</source>
-        <translation>Problèmes du guide</translation>
-    </message>
-    <message>
-        <source>None was found</source>
-        <translation>Aucun n’a été trouvé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
-    </message>
-    <message>
-        <source>Copy the list, as lines of text</source>
-        <translation>Copier la liste, en lignes de texte</translation>
-    </message>
-    <message>
-        <source>Close the list of problems</source>
-        <translation>Fermer la liste des problèmes</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Protection</name>
-    <message>
-        <source>Network: the kernel refuses this program every connection that leaves this computer.</source>
-        <translation>Réseau&#xa0;: le noyau refuse à ce programme toute connexion qui sort de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Network: not shut off in this run. Vademecum asks nothing of it, but nothing holds it to that.</source>
-        <translation>Réseau&#xa0;: il n’est pas coupé cette fois-ci. Vademecum ne lui demande rien, mais rien ne l’y oblige.</translation>
-    </message>
-    <message>
-        <source>Files: the kernel refuses this program to write files and to start other programs (Landlock, version %1).</source>
-        <translation>Fichiers&#xa0;: le noyau refuse à ce programme d’écrire des fichiers et de lancer d’autres programmes (Landlock, version %1).</translation>
-    </message>
-    <message>
-        <source>Links: none is opened in this run. Addresses can be copied.</source>
-        <translation>Liens&#xa0;: aucun ne s’ouvre cette fois-ci. Les adresses peuvent être copiées.</translation>
-    </message>
-    <message>
-        <source>Links: none opens by itself. A card shows where it leads; what you open there is the browser’s business, beyond these protections.</source>
-        <translation>Liens&#xa0;: aucun ne s’ouvre de lui-même. Une carte montre où il mène&#xa0;; ce que vous ouvrez de là regarde le navigateur, hors de ces protections.</translation>
-    </message>
-    <message>
-        <source>This run was started with --unsafe-no-sandbox: the kernel protects nothing in it.</source>
-        <translation>Vademecum a été lancé avec --unsafe-no-sandbox&#xa0;: le noyau n’y protège rien.</translation>
-    </message>
-    <message>
-        <source>Crashes: the system is told to write no copy of the memory if Vademecum fails.</source>
-        <translation>Pannes&#xa0;: le système a pour consigne de n’écrire aucune copie de la mémoire si Vademecum tombe en panne.</translation>
-    </message>
-    <message>
-        <source>Crashes: a copy of the memory may be written if Vademecum fails.</source>
-        <translation>Pannes&#xa0;: une copie de la mémoire peut être écrite si Vademecum tombe en panne.</translation>
-    </message>
-    <message>
-        <source>Traces: Vademecum keeps no history and no settings. It empties the clipboard on leaving, if what is there came from it.</source>
-        <translation>Traces&#xa0;: Vademecum ne garde ni historique ni réglages. En partant, il vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
-    </message>
-    <message>
-        <source>Leaving: “Leave”, or Esc three times within a second, closes everything at once. It hides the screen; it does not hide that Vademecum is installed.</source>
-        <translation>Partir&#xa0;: «&#xa0;Partir&#xa0;», ou Échap trois fois en une seconde, ferme tout d’un coup. Cela cache l’écran&#xa0;; cela ne cache pas que Vademecum est installé.</translation>
-    </message>
-    <message>
-        <source>Not covered: malicious software on this computer, memory that the system moves to the disk, its lists of installed programs, and what other programs keep of the clipboard.</source>
-        <translation>Hors de portée&#xa0;: les logiciels malveillants de cet ordinateur, la mémoire que le système déplace sur le disque, ses listes de programmes installés, et ce que d’autres programmes gardent du presse-papiers.</translation>
-    </message>
-    <message>
-        <source>What protects you</source>
-        <translation>Ce qui vous protège</translation>
-    </message>
-    <message>
-        <source>Traces: language, size of the text, panes and place are remembered in the file “%1”; “Remember on this computer” in the menu shows and removes it. No history, searches or links are kept. On leaving, Vademecum empties the clipboard if what is there came from it.</source>
-        <translation>Traces&#xa0;: la langue, la taille du texte, les volets et l’endroit sont gardés dans le fichier «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;Se souvenir sur cet ordinateur&#xa0;», dans le menu, le montre et le supprime. Ni historique, ni recherches, ni liens ne sont gardés. En partant, Vademecum vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
-    </message>
-    <message>
-        <source>Discreet: the window’s title does not say what is read, and this run neither uses nor changes what is remembered on this computer.</source>
-        <translation>Discret&#xa0;: le titre de la fenêtre ne dit pas ce qui est lu, et ce qui est gardé sur cet ordinateur n’est cette fois-ci ni utilisé ni modifié.</translation>
-    </message>
-    <message>
-        <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that, and the system’s font library may write down which fonts there are.</source>
-        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas, et la bibliothèque de polices du système peut noter quelles polices existent.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RememberCard</name>
-    <message>
-        <source>Remember on this computer</source>
-        <translation>Se souvenir sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>The language, the size of the text, the panes and the place in the guide, so that Vademecum begins there next time. Searches, history and links are never kept, nor anything of a guide that you open yourself. Whoever looks through this computer can read the file.</source>
-        <translation>La langue, la taille du texte, les volets et l’endroit du guide, pour que Vademecum reprenne là la prochaine fois. Les recherches, l’historique et les liens ne sont jamais gardés, ni rien d’un guide que vous ouvrez vous-même. Quiconque fouille cet ordinateur peut lire le fichier.</translation>
-    </message>
-    <message>
-        <source>Off: nothing is written, and the file is removed</source>
-        <translation>Désactivé&#xa0;: rien n’est écrit, et le fichier est supprimé</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Ce que contient le fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Oublier</translation>
-    </message>
-    <message>
-        <source>Remove the file and turn this off</source>
-        <translation>Supprimer le fichier et désactiver cela</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be changed.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être modifié.</translation>
-    </message>
-    <message>
-        <source>On. The file is “%1”; this is all it holds:</source>
-        <translation>Activé. Le fichier est «&#xa0;%1&#xa0;»&#xa0;; voici tout ce qu’il contient&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Not in this run, which does not use or change the file “%1”:</source>
-        <translation>Pas cette fois-ci&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est ni utilisé ni modifié.</translation>
-    </message>
-    <message>
-        <source>Not in this run. Nothing is kept on this computer.</source>
-        <translation>Pas cette fois-ci. Rien n’est gardé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Off. Nothing is kept on this computer.</source>
-        <translation>Désactivé. Rien n’est gardé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Off. The file “%1” is there, and this run does not use it:</source>
-        <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchField</name>
-    <message>
-        <source>Search the guide</source>
-        <translation>Chercher dans le guide</translation>
-    </message>
-    <message>
-        <source>Results come as you type; the arrow keys choose, Enter opens, Esc closes.</source>
-        <translation>Les résultats viennent à mesure que vous tapez&#xa0;; les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
-    </message>
-    <message>
-        <source>Search the guide (Ctrl+K or Ctrl+L)</source>
-        <translation>Chercher dans le guide (Ctrl+K ou Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fermer la recherche</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Fermer la recherche (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchResults</name>
-    <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose   Enter opens   Esc closes</source>
-        <translation>↑ ↓ choisir   Entrée ouvrir   Échap fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchWords</name>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Through the glossary: %1</source>
-        <translation>Par le glossaire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>tool, state</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The guide is being indexed: %1 %</source>
-        <translation>Indexation du guide en cours&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Nothing in this guide for “%1”</source>
-        <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n page(s)</source>
-        <translation>
-            <numerusform>%1 sur %n page</numerusform>
-            <numerusform>%1 sur %n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <comment>hits</comment>
-        <translation>Tout voir</translation>
-    </message>
-    <message>
-        <source>Pages in %1</source>
-        <comment>a language</comment>
-        <translation>Pages en %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ShortcutsList</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Next link</source>
-        <translation>Lien suivant</translation>
-    </message>
-    <message>
-        <source>Previous link</source>
-        <translation>Lien précédent</translation>
-    </message>
-    <message>
-        <source>Follow the link</source>
-        <translation>Suivre le lien</translation>
-    </message>
-    <message>
-        <source>Menu of the link or the page</source>
-        <translation>Menu du lien ou de la page</translation>
-    </message>
-    <message>
-        <source>Larger or smaller text</source>
-        <translation>Texte plus grand ou plus petit</translation>
-    </message>
-    <message>
-        <source>Ctrl+mouse wheel</source>
-        <translation>Ctrl+molette de la souris</translation>
-    </message>
-    <message>
-        <source>Close what is nearest: a list, a notice, the full screen</source>
-        <translation>Fermer ce qui est le plus proche&#xa0;: une liste, un avis, le plein écran</translation>
-    </message>
-    <message>
-        <source>On the card of a tool</source>
-        <translation>Sur la fiche d’un outil</translation>
-    </message>
-    <message>
-        <source>Copy the card as text</source>
-        <translation>Copier la fiche en texte</translation>
-    </message>
-    <message>
-        <source>Back to the list of tools</source>
-        <translation>Retour à la liste des outils</translation>
-    </message>
-    <message>
-        <source>In the window</source>
-        <translation>Dans la fenêtre</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SourceWords</name>
+    <name>words::SourceWords</name>
     <message>
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
@@ -2556,172 +2762,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
-    <name>ui::SpokenTools</name>
-    <message>
-        <source>Chosen for comparison.</source>
-        <translation>Choisi pour la comparaison.</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>N’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>Not verified: %1</source>
-        <translation>Non vérifié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TermCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>language, word</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolBar</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barre d’outils</translation>
-    </message>
-    <message>
-        <source>Tools %1</source>
-        <translation>Outils %1</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Text size (Ctrl++ and Ctrl+-)</source>
-        <translation>Taille du texte (Ctrl++ et Ctrl+-)</translation>
-    </message>
-    <message numerus="yes">
-        <source>This page names %n tool(s)</source>
-        <translation>
-            <numerusform>Cette page nomme %n outil</numerusform>
-            <numerusform>Cette page nomme %n outils</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolCard</name>
-    <message>
-        <source>Card of a tool</source>
-        <translation>Fiche d’un outil</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Back to the list of tools (Esc)</source>
-        <translation>Retour à la liste des outils (Échap)</translation>
-    </message>
-    <message>
-        <source>Dates and sources</source>
-        <translation>Dates et sources</translation>
-    </message>
-    <message>
-        <source>Show dates and sources with each sentence</source>
-        <translation>Montrer dates et sources à chaque phrase</translation>
-    </message>
-    <message>
-        <source>Choose for comparison</source>
-        <translation>Choisir pour comparer</translation>
-    </message>
-    <message>
-        <source>Choose this tool for comparison, or not any more</source>
-        <translation>Choisir cet outil pour comparer, ou l’en retirer</translation>
-    </message>
-    <message>
-        <source>Close the tools</source>
-        <translation>Fermer les outils</translation>
-    </message>
-    <message>
-        <source>Copy the card</source>
-        <translation>Copier la fiche</translation>
-    </message>
-    <message>
-        <source>Copy this card as text (%1)</source>
-        <comment>keys</comment>
-        <translation>Copier cette fiche en texte (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolDelegate</name>
-    <message>
-        <source>Choose for comparison, or not any more (Space)</source>
-        <translation>Choisir pour comparer, ou retirer (Espace)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolList</name>
-    <message>
-        <source>No tool bears such a name.</source>
-        <translation>Aucun outil ne porte ce nom.</translation>
-    </message>
-    <message>
-        <source>This guide names no tool.</source>
-        <translation>Ce guide ne nomme aucun outil.</translation>
-    </message>
-    <message>
-        <source>No tool answers all of this.</source>
-        <translation>Aucun outil ne répond à tout cela.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Close the tools</source>
-        <translation>Fermer les outils</translation>
-    </message>
-    <message>
-        <source>Find a tool by its name</source>
-        <translation>Trouver un outil par son nom</translation>
-    </message>
-    <message>
-        <source>Old tools are found by their names too (Esc empties)</source>
-        <translation>Les anciens outils aussi se trouvent par leur nom (Échap vide)</translation>
-    </message>
-    <message>
-        <source>Enter opens a card, Space chooses for comparison</source>
-        <translation>Entrée ouvre une fiche, Espace choisit pour comparer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Compare %n tool(s)</source>
-        <translation>
-            <numerusform>Comparer %n outil</numerusform>
-            <numerusform>Comparer %n outils</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the tools chosen side by side, in place of the page</source>
-        <translation>Montrer les outils choisis côte à côte, à la place de la page</translation>
-    </message>
-    <message>
-        <source>Choose one more</source>
-        <translation>Encore un à choisir</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Choose two tools or more with the button in their row</source>
-        <translation>Choisissez au moins deux outils avec le bouton de leur ligne</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolSide</name>
-    <message>
-        <source>At most four tools stand side by side: take one out of the comparison first.</source>
-        <translation>Quatre outils au plus se comparent&#xa0;: retirez-en d’abord un de la comparaison.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolWords</name>
+    <name>words::ToolWords</name>
     <message>
         <source>active</source>
         <translation>actif</translation>
@@ -2909,47 +2950,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
             <numerusform>%n outil à ne pas utiliser</numerusform>
             <numerusform>%n outils à ne pas utiliser</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::UnprotectedLabel</name>
-    <message>
-        <source>⚠ Not protected: started with --unsafe-no-sandbox</source>
-        <translation>⚠ Sans protection&#xa0;: lancé avec --unsafe-no-sandbox</translation>
-    </message>
-    <message>
-        <source>The network is not shut off. See Help, “What protects you”.</source>
-        <translation>Le réseau n’est pas coupé. Voir Aide, «&#xa0;Ce qui vous protège&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::FoldHeader</name>
-    <message>
-        <source>Fold: %1</source>
-        <translation>Replier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Unfold: %1</source>
-        <translation>Déplier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>déplié</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>replié</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::NoticeBar</name>
-    <message>
-        <source>Close this notice (Esc)</source>
-        <translation>Fermer cet avis (Échap)</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fermer cet avis</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,8 @@
 
 #include "guide/succession.h"
 #include "ui/cardbody.h"
-#include "ui/sourcewords.h"
-#include "ui/toolwords.h"
+#include "words/sourcewords.h"
+#include "words/toolwords.h"
 
 #include <QStringList>
 
@@ -56,12 +56,12 @@ private:
     {
         m_lines += QString();
         addStatus(m_tool.status);
-        add(SourceWords::checked(m_tool.lastVerified, m_content.today));
+        add(words::SourceWords::checked(m_tool.lastVerified, m_content.today));
         const auto &safety = m_tool.safety;
         if (safety.flag != content::SafetyFlag::None) {
-            add(ToolWords::sentence(ToolWords::safety(safety.flag)));
+            add(words::ToolWords::sentence(words::ToolWords::safety(safety.flag)));
             add(words(safety.notes));
-            add(SourceWords::source(m_tool, safety.evidence));
+            add(words::SourceWords::source(m_tool, safety.evidence));
         }
         if (!m_tool.otherStatus)
             return;
@@ -71,9 +71,9 @@ private:
 
     void addStatus(const content::Status &status)
     {
-        add(ToolWords::sentence(ToolWords::stateLine(status, m_content.today)));
+        add(words::ToolWords::sentence(words::ToolWords::stateLine(status, m_content.today)));
         add(words(status.notes));
-        add(SourceWords::source(m_tool, status.evidence));
+        add(words::SourceWords::source(m_tool, status.evidence));
     }
 
     void addStatements(const QString &heading, const std::vector<content::Statement> &statements)
@@ -82,7 +82,7 @@ private:
             return;
         addHeading(heading);
         for (const auto &statement : statements) {
-            const auto guide = SourceWords::fromOpenedGuide(statement.evidence);
+            const auto guide = words::SourceWords::fromOpenedGuide(statement.evidence);
             const auto said = u"– "_s + words(statement.words);
             add(guide.isEmpty() ? said : u"%1 (%2)"_s.arg(said, guide));
         }

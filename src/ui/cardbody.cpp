@@ -1,11 +1,11 @@
 #include "ui/cardbody.h"
 
 #include "look/tooltip.h"
-#include "ui/sourcewords.h"
 #include "widgets/cardlink.h"
 #include "widgets/flatbutton.h"
 #include "widgets/foldedpart.h"
 #include "widgets/metrics.h"
+#include "words/sourcewords.h"
 
 #include <QVBoxLayout>
 
@@ -152,15 +152,15 @@ void CardBody::addStatement(QVBoxLayout &into, const content::Statement &stateme
     auto *text = new widgets::CardText(u"– "_s + words(statement.words));
     into.addWidget(text);
     if (statement.fromOpenedGuide && !m_content.showsSources)
-        into.addWidget(
-            new widgets::CardText(SourceWords::fromOpenedGuide(statement.evidence), Tone::Muted));
+        into.addWidget(new widgets::CardText(
+            words::SourceWords::fromOpenedGuide(statement.evidence), Tone::Muted));
     addSource(into, *text, statement.evidence);
 }
 
 void CardBody::addSource(QVBoxLayout &into, widgets::CardText &of,
                          const content::Evidence &evidence)
 {
-    const auto source = SourceWords::source(tool(), evidence);
+    const auto source = words::SourceWords::source(tool(), evidence);
     if (source.isEmpty())
         return;
     of.setToolTip(look::plainToolTip(source));

@@ -2,11 +2,11 @@
 #include "look/colours.h"
 #include "look/tooltip.h"
 #include "ui/cardbody.h"
-#include "ui/factwords.h"
-#include "ui/toolwords.h"
 #include "widgets/foldedpart.h"
 #include "widgets/metrics.h"
 #include "widgets/signedline.h"
+#include "words/factwords.h"
+#include "words/toolwords.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -51,7 +51,8 @@ void addNeeds(CardBody &body, const QString &title, const std::vector<content::N
     body.addHeading(title);
     for (const auto &need : needs) {
         auto *line = new widgets::SignedLine(sign, colour);
-        auto *text = new widgets::CardText(ToolWords::sentence(FactWords::need(need.need)));
+        auto *text =
+            new widgets::CardText(words::ToolWords::sentence(words::FactWords::need(need.need)));
         line->content().addWidget(text);
         if (const auto note = body.words(need.notes); !note.isEmpty())
             line->content().addWidget(new widgets::CardText(note, Tone::Muted));
@@ -62,10 +63,10 @@ void addNeeds(CardBody &body, const QString &title, const std::vector<content::N
 
 void addFact(CardBody &body, QGridLayout &grid, std::string_view attribute)
 {
-    const auto said = FactWords::said(body.tool(), attribute, body.content().reader);
+    const auto said = words::FactWords::said(body.tool(), attribute, body.content().reader);
     const int row = grid.rowCount();
-    grid.addWidget(new widgets::CardText(FactWords::attribute(attribute), Tone::Muted), row, 0,
-                   Qt::AlignTop);
+    grid.addWidget(new widgets::CardText(words::FactWords::attribute(attribute), Tone::Muted), row,
+                   0, Qt::AlignTop);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(0);
     auto *value = new widgets::CardText(said.value);

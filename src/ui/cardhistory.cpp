@@ -1,11 +1,11 @@
 #include "guide/succession.h"
 #include "ui/cardbody.h"
-#include "ui/factwords.h"
 #include "ui/historychain.h"
-#include "ui/statecolours.h"
-#include "ui/toolwords.h"
 #include "widgets/foldedpart.h"
 #include "widgets/signedline.h"
+#include "words/factwords.h"
+#include "words/statecolours.h"
+#include "words/toolwords.h"
 
 #include <QVBoxLayout>
 
@@ -27,7 +27,8 @@ void addAlternative(CardBody &body, const guide::Alternative &alternative)
     const auto colours = look::Colours::from(body.palette());
     const auto state =
         alternative.tool != nullptr ? alternative.tool->status.state : content::ToolState::Unknown;
-    auto *line = new widgets::SignedLine(ToolWords::glyph(state), stateColour(state, colours));
+    auto *line =
+        new widgets::SignedLine(words::ToolWords::glyph(state), words::stateColour(state, colours));
     body.column().addWidget(line);
     body.addToolLink(line->content(), alternative.id);
     auto *end =
@@ -71,8 +72,8 @@ std::vector<Row> rowsOf(const content::Tool &tool)
 
 void addRow(CardBody &body, QVBoxLayout &into, const Row &row)
 {
-    auto *date =
-        new widgets::CardText(ToolWords::date(QString::fromStdString(row.date)), Tone::Muted);
+    auto *date = new widgets::CardText(words::ToolWords::date(QString::fromStdString(row.date)),
+                                       Tone::Muted);
     if (row.event != nullptr) {
         auto *text = new widgets::CardText(body.words(row.event->words));
         into.addWidget(text);
@@ -81,7 +82,7 @@ void addRow(CardBody &body, QVBoxLayout &into, const Row &row)
         return;
     }
     body.addToolLink(into, row.arrow->id,
-                     ToolWords::sentence(FactWords::relation(row.arrow->relation)));
+                     words::ToolWords::sentence(words::FactWords::relation(row.arrow->relation)));
     into.addWidget(date);
     if (const auto note = body.words(row.arrow->notes); !note.isEmpty())
         into.addWidget(new widgets::CardText(note));
@@ -94,10 +95,10 @@ QString alternativeWords(const guide::Alternative &alternative, const text::Date
 {
     if (alternative.tool == nullptr)
         return Words::tr("not described here: to be checked");
-    const auto state = ToolWords::stateLine(alternative.tool->status, today);
+    const auto state = words::ToolWords::stateLine(alternative.tool->status, today);
     if (alternative.end == guide::End::DeadEnd)
         return Words::tr("%1: a dead end, nothing came after it", "state").arg(state);
-    const auto safety = ToolWords::safety(alternative.tool->safety.flag);
+    const auto safety = words::ToolWords::safety(alternative.tool->safety.flag);
     return safety.isEmpty() ? state : state + u" · "_s + safety;
 }
 
@@ -130,8 +131,8 @@ void addHistory(CardBody &body)
     for (const auto &row : rows)
         addRow(body, chain->addRow(), row);
     if (tool.isOld())
-        chain->endWith(ToolWords::glyph(tool.status.state),
-                       stateColour(tool.status.state, look::Colours::from(body.palette())));
+        chain->endWith(words::ToolWords::glyph(tool.status.state),
+                       words::stateColour(tool.status.state, look::Colours::from(body.palette())));
     part.content().addWidget(chain);
 }
 

@@ -1,13 +1,13 @@
 #include "guide/goneaddress.h"
 #include "text/webaddress.h"
 #include "ui/cardbody.h"
-#include "ui/sourcewords.h"
-#include "ui/spelledout.h"
-#include "ui/statecolours.h"
-#include "ui/toolwords.h"
 #include "widgets/metrics.h"
 #include "widgets/signedline.h"
 #include "widgets/statebox.h"
+#include "words/sourcewords.h"
+#include "words/spelledout.h"
+#include "words/statecolours.h"
+#include "words/toolwords.h"
 
 #include <QVBoxLayout>
 
@@ -39,15 +39,15 @@ Tone toneOf(content::ToolState state)
 void addStatus(QVBoxLayout &into, const CardBody &body, const content::Status &status)
 {
     const auto colours = look::Colours::from(body.palette());
-    const auto colour = stateColour(status, {}, colours);
-    auto *line = new widgets::SignedLine(ToolWords::glyph(status.state), colour);
+    const auto colour = words::stateColour(status, {}, colours);
+    auto *line = new widgets::SignedLine(words::ToolWords::glyph(status.state), colour);
     line->content().addWidget(new widgets::CardText(
-        ToolWords::sentence(ToolWords::stateLine(status, body.content().today)),
+        words::ToolWords::sentence(words::ToolWords::stateLine(status, body.content().today)),
         colour == colours.warn ? Tone::Warn : toneOf(status.state)));
     into.addWidget(line);
     if (const auto note = body.words(status.notes); !note.isEmpty())
         into.addWidget(new widgets::CardText(note));
-    const auto source = SourceWords::source(body.tool(), status.evidence);
+    const auto source = words::SourceWords::source(body.tool(), status.evidence);
     if (!source.isEmpty())
         into.addWidget(new widgets::CardText(source, Tone::Muted));
 }
@@ -60,10 +60,11 @@ void addSafety(QVBoxLayout &into, CardBody &body)
         return;
     const bool unsafe = safety.flag == content::SafetyFlag::Unsafe;
     const auto colours = look::Colours::from(body.palette());
-    auto *line = new widgets::SignedLine(ToolWords::glyph(safety.flag),
+    auto *line = new widgets::SignedLine(words::ToolWords::glyph(safety.flag),
                                          unsafe ? colours.danger : colours.warn);
-    line->content().addWidget(new widgets::CardText(
-        ToolWords::sentence(ToolWords::safety(safety.flag)), unsafe ? Tone::Danger : Tone::Warn));
+    line->content().addWidget(
+        new widgets::CardText(words::ToolWords::sentence(words::ToolWords::safety(safety.flag)),
+                              unsafe ? Tone::Danger : Tone::Warn));
     into.addSpacing(widgets::scaled(&body, 4));
     into.addWidget(line);
     auto *text = new widgets::CardText(note);
@@ -72,7 +73,7 @@ void addSafety(QVBoxLayout &into, CardBody &body)
         return;
     }
     into.addWidget(text);
-    const auto guide = SourceWords::fromOpenedGuide(safety.evidence);
+    const auto guide = words::SourceWords::fromOpenedGuide(safety.evidence);
     if (!guide.isEmpty() && !body.content().showsSources)
         into.addWidget(new widgets::CardText(guide, Tone::Muted));
     body.addSource(into, *text, safety.evidence);
@@ -84,7 +85,7 @@ QString linkedWords(const content::Tool &tool, const std::string &address)
 {
     const auto parsed = text::WebAddress::parse(address);
     const auto host = parsed.isReadable ? QString::fromStdString(parsed.encoded)
-                                        : spelledOut(QString::fromStdString(address));
+                                        : words::spelledOut(QString::fromStdString(address));
     return guide::GoneAddresses({tool}, {}).find(address)
         ? Words::tr("The link leads to %1. This address may be somebody else’s now.", "host")
               .arg(host)
@@ -116,13 +117,13 @@ void addState(CardBody &body)
     const auto &tool = body.tool();
     const auto colours = look::Colours::from(body.palette());
     const bool unsafe = tool.safety.flag == content::SafetyFlag::Unsafe;
-    auto *box =
-        new widgets::StateBox(unsafe ? colours.danger : stateColour(tool.status, {}, colours),
-                              unsafe ? colours.tintDanger : stateTint(tool.status.state, colours));
+    auto *box = new widgets::StateBox(
+        unsafe ? colours.danger : words::stateColour(tool.status, {}, colours),
+        unsafe ? colours.tintDanger : words::stateTint(tool.status.state, colours));
     auto &content = box->content();
     addStatus(content, body, tool.status);
     content.addWidget(new widgets::CardText(
-        SourceWords::checked(tool.lastVerified, body.content().today), Tone::Muted));
+        words::SourceWords::checked(tool.lastVerified, body.content().today), Tone::Muted));
     addSafety(content, body);
     if (tool.otherStatus) {
         content.addSpacing(widgets::scaled(&body, 6));

@@ -2,10 +2,10 @@
 
 #include "look/icons.h"
 #include "ui/comparisonmodel.h"
-#include "ui/statecolours.h"
-#include "ui/toolwords.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
+#include "words/statecolours.h"
+#include "words/toolwords.h"
 
 #include <QPainter>
 
@@ -69,10 +69,10 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
         0, widgets::drawWrapped(painter, line, about(Qt::DisplayRole).toString(), bold, mostLines));
     if (painter != nullptr) {
         const int high = widgets::drawWrapped(nullptr, line, QStringLiteral("x"), font(), 1);
-        look::paintGlyph(*painter,
-                         QRectF(line.left(), line.top() + (high - side) / 2.0, side, side),
-                         ToolWords::glyph(status.state), stateColour(status, {}, colours));
-        painter->setPen(stateColour(status, safety, colours));
+        look::paintGlyph(
+            *painter, QRectF(line.left(), line.top() + (high - side) / 2.0, side, side),
+            words::ToolWords::glyph(status.state), words::stateColour(status, {}, colours));
+        painter->setPen(words::stateColour(status, safety, colours));
     }
     const auto state = about(ComparisonModel::StateLineRole).toString();
     const int indent = side + widgets::scaled(this, 6);

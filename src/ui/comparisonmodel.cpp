@@ -1,8 +1,8 @@
 #include "ui/comparisonmodel.h"
 
 #include "look/tooltip.h"
-#include "ui/factwords.h"
-#include "ui/toolwords.h"
+#include "words/factwords.h"
+#include "words/toolwords.h"
 
 #include <algorithm>
 
@@ -62,7 +62,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (index.column() > 0)
         return valueData(row, *m_tools[static_cast<std::size_t>(index.column()) - 1], role);
     const bool named = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    return named ? FactWords::attribute(row.compared->attribute) : QVariant();
+    return named ? words::FactWords::attribute(row.compared->attribute) : QVariant();
 }
 
 QVariant ComparisonModel::headingData(const Row &row, int column, int role) const
@@ -81,9 +81,11 @@ QVariant ComparisonModel::headingData(const Row &row, int column, int role) cons
 QVariant ComparisonModel::valueData(const Row &row, const content::Tool &tool, int role) const
 {
     const auto attribute = row.compared->attribute;
-    const auto said = attribute == guide::comparedFits ? FactWords::needs(tool, tool.fits, m_reader)
-        : attribute == guide::comparedMisfits ? FactWords::needs(tool, tool.doesNotFit, m_reader)
-                                              : FactWords::said(tool, attribute, m_reader);
+    const auto said = attribute == guide::comparedFits
+        ? words::FactWords::needs(tool, tool.fits, m_reader)
+        : attribute == guide::comparedMisfits
+        ? words::FactWords::needs(tool, tool.doesNotFit, m_reader)
+        : words::FactWords::said(tool, attribute, m_reader);
     const auto detail = m_sourcesShown && !said.note.isEmpty()
         ? QStringList{said.open, said.note}.join(said.open.isEmpty() ? u""_s : u"\n"_s)
         : said.open;
@@ -117,8 +119,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 1 || section >= columnCount())
         return {};
     const auto &tool = *m_tools[static_cast<std::size_t>(section) - 1];
-    auto line = ToolWords::stateLine(tool.status, text::Date::today());
-    if (const auto safety = ToolWords::safety(tool.safety.flag); !safety.isEmpty())
+    auto line = words::ToolWords::stateLine(tool.status, text::Date::today());
+    if (const auto safety = words::ToolWords::safety(tool.safety.flag); !safety.isEmpty())
         line += u" · "_s + safety;
     const auto name = QString::fromStdString(tool.shownName(m_reader));
     switch (role) {

@@ -2,9 +2,9 @@
 
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "ui/adviceage.h"
 #include "ui/linkfollower.h"
 #include "ui/run.h"
+#include "words/adviceage.h"
 
 #include <QAction>
 
@@ -42,8 +42,8 @@ std::vector<render::CoverFact>
 CoverWords::facts(const guide::Guide &guide, const std::vector<content::Tool> &tools, QDate today)
 {
     const auto full = tr("%1.", "a sentence");
-    const auto age = sentences({full.arg(AdviceAge::edition(guide.date(), today)),
-                                full.arg(AdviceAge::evidence(latestEvidence(tools), today)),
+    const auto age = sentences({full.arg(words::AdviceAge::edition(guide.date(), today)),
+                                full.arg(words::AdviceAge::evidence(latestEvidence(tools), today)),
                                 tr("Each page and each tool says its own age.")});
     const auto origin = guide::isBuiltIn(guide.root())
         ? tr("This guide comes with the program. What it says of a tool’s state carries a date and "

@@ -2,10 +2,10 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
-#include "ui/statecolours.h"
-#include "ui/toolwords.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
+#include "words/statecolours.h"
+#include "words/toolwords.h"
 
 #include <QListView>
 #include <QPainter>
@@ -148,7 +148,8 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
         const int most = line.width() * (row.kind == Kind::Tool ? 3 : 2) / 5;
         const auto aside = metrics.elidedText(row.aside, Qt::ElideRight, most);
         painter.setFont(small());
-        painter.setPen(row.kind == Kind::Tool ? stateColour(row.state, colours) : colours.muted);
+        painter.setPen(row.kind == Kind::Tool ? words::stateColour(row.state, colours)
+                                              : colours.muted);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, aside);
         title.setRight(title.right() - metrics.horizontalAdvance(aside)
                        - widgets::scaled(&m_view, 12));
@@ -182,8 +183,8 @@ void FoundDelegate::paintSign(QPainter &painter, const QRect &square, const Foun
 {
     const auto colours = look::Colours::from(m_view.palette());
     if (row.kind == Kind::Tool)
-        look::paintGlyph(painter, square, ToolWords::glyph(row.state),
-                         stateColour(row.state, colours));
+        look::paintGlyph(painter, square, words::ToolWords::glyph(row.state),
+                         words::stateColour(row.state, colours));
     else
         look::paintGlyph(painter, square,
                          row.kind == Kind::Page       ? look::Glyph::Page

@@ -2,8 +2,8 @@
 
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "ui/spelledout.h"
-#include "ui/toolwords.h"
+#include "words/spelledout.h"
+#include "words/toolwords.h"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ constexpr qsizetype longestText = 60;
 
 QString shortened(const QString &text)
 {
-    const auto simple = spelledOut(text.simplified());
+    const auto simple = words::spelledOut(text.simplified());
     return simple.size() > longestText ? simple.left(longestText) + u'…' : simple;
 }
 
@@ -29,14 +29,14 @@ void spell(const text::WebAddress &parsed, const std::string &address, LinkAdvic
     const auto canonical = QString::fromStdString(parsed.canonical());
     const auto host = QString::fromStdString(parsed.encoded);
     if (canonical.isEmpty()) {
-        advice.host = spelledOut(QString::fromStdString(address));
+        advice.host = words::spelledOut(QString::fromStdString(address));
         return;
     }
     advice.before = QString::fromStdString(parsed.scheme) + u"://"_s;
     advice.host = host;
     advice.after = canonical.mid(advice.before.size() + host.size());
     if (parsed.hasUserInfo)
-        advice.before += spelledOut(QString::fromStdString(parsed.userInfo)) + u'@';
+        advice.before += words::spelledOut(QString::fromStdString(parsed.userInfo)) + u'@';
 }
 
 LinkAdvice::Opening openingOf(const std::vector<text::Finding> &findings, bool isReadable)
@@ -99,8 +99,10 @@ LinkAdvice LinkAdvisor::about(const std::string &address, const QString &linkTex
                                tr("What stands there was not checked.")});
     }
     if (parsed.isReadable && parsed.shown != parsed.encoded)
-        advice.rows.push_back(
-            {tr("In letters"), Tone::Plain, {}, spelledOut(QString::fromStdString(parsed.shown))});
+        advice.rows.push_back({tr("In letters"),
+                               Tone::Plain,
+                               {},
+                               words::spelledOut(QString::fromStdString(parsed.shown))});
     if (parsed.isReadable && parsed.scheme == "https")
         advice.rows.push_back({tr("Connection"),
                                Tone::Plain,
@@ -158,8 +160,8 @@ const content::Tool *LinkAdvisor::toolOfGonePage(const std::string &address) con
 void LinkAdvisor::addTool(const content::Tool &tool, LinkAdvice &advice)
 {
     const auto name = QString::fromStdString(tool.name);
-    const auto state = ToolWords::state(tool.status.state);
-    const auto since = ToolWords::date(QString::fromStdString(tool.status.since));
+    const auto state = words::ToolWords::state(tool.status.state);
+    const auto since = words::ToolWords::date(QString::fromStdString(tool.status.since));
     advice.rows.push_back(
         {tr("Service"), Tone::Danger, look::Glyph::Discontinued,
          since.isEmpty() ? tr("%1, %2", "tool, state").arg(name, state)

@@ -4,7 +4,7 @@
 #include "mentions/marking.h"
 #include "models/navigator.h"
 #include "ui/mentioning.h"
-#include "ui/pagewords.h"
+#include "words/pagewords.h"
 
 #include <QRect>
 
@@ -27,32 +27,32 @@ QString LinkFollower::describe(const render::PlacedLink &placed) const
         return {};
     const auto &reader = m_navigator.language();
     if (placed.isButton && address == searchField)
-        return PageWords::leadsToSearch();
+        return words::PageWords::leadsToSearch();
     if (const auto *next = guide.edition(m_navigator.neighbour(1), reader);
         placed.isButton && next != nullptr && address == nextPage)
-        return PageWords::leadsToPage(*next);
+        return words::PageWords::leadsToPage(*next);
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
-        return PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
+        return words::PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
     const auto link = guide.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page: {
         if (link.page == m_navigator.place().page)
-            return PageWords::leadsToSamePage();
+            return words::PageWords::leadsToSamePage();
         const auto *target = guide.edition(link.page, m_navigator.language());
-        return PageWords::leadsToPage(target != nullptr ? *target : *from);
+        return words::PageWords::leadsToPage(target != nullptr ? *target : *from);
     }
     case guide::LinkKind::External:
         if (m_mentioning.goneAddress(link.address))
-            return PageWords::leadsToGone(link.address);
+            return words::PageWords::leadsToGone(link.address);
         if (const auto *tool = m_mentioning.tool(mentions::idOf(placed.card, Subject::Kind::Tool)))
-            return PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
-        return PageWords::leadsOut(link.address);
+            return words::PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
+        return words::PageWords::leadsOut(link.address);
     case guide::LinkKind::Dead:
         break;
     }
     if (const auto *term = m_mentioning.termAt(address))
-        return PageWords::leadsToTerm(*term->wording(reader));
-    return PageWords::deadLink(link);
+        return words::PageWords::leadsToTerm(*term->wording(reader));
+    return words::PageWords::deadLink(link);
 }
 
 std::string LinkFollower::fullAddress(const std::string &address) const
@@ -89,7 +89,7 @@ void LinkFollower::follow(const render::PlacedLink &placed, const QRect &where)
     case guide::LinkKind::Dead:
         if (const auto *term = m_mentioning.termAt(address))
             return emit ledToTerm(QString::fromStdString(term->id), where);
-        emit wasDead(PageWords::deadLink(link));
+        emit wasDead(words::PageWords::deadLink(link));
         return;
     }
 }

@@ -21,7 +21,6 @@
 #include "ui/remembercard.h"
 #include "ui/remembering.h"
 #include "ui/search.h"
-#include "ui/startlanguage.h"
 #include "ui/toolbar.h"
 #include "ui/toolpages.h"
 #include "ui/toolside.h"
@@ -29,6 +28,7 @@
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
 #include "widgets/targetline.h"
+#include "words/startlanguage.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -115,7 +115,7 @@ void MainWindow::open(const text::Place &start)
 void MainWindow::setGuide(const OpenedGuide &opened)
 {
     const auto &guide = *opened.guide;
-    const auto wanted = matching(m_navigator.language(), guide.languages());
+    const auto wanted = words::matching(m_navigator.language(), guide.languages());
     const auto reading = wanted.value_or(guide.startLanguage());
     m_presenter->forget();
     m_navigator.setGuide(guide, reading);

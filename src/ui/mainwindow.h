@@ -5,11 +5,11 @@
 #include "models/navigator.h"
 #include "models/outlinemodel.h"
 #include "models/toolsmodel.h"
-#include "ui/interfacelanguage.h"
 #include "ui/mentioning.h"
 #include "ui/run.h"
 #include "ui/textsize.h"
 #include "widgets/appearance.h"
+#include "words/interfacelanguage.h"
 
 #include <QMainWindow>
 
@@ -81,7 +81,7 @@ private:
     // The colours come first: every part reads the palette.
     widgets::Appearance m_appearance;
     TextSize m_textSize;
-    InterfaceLanguage m_interface;
+    words::InterfaceLanguage m_interface;
     std::shared_ptr<const guide::Guide> m_opened; ///< null while the first one is on show
     models::Navigator m_navigator;
     models::ContentsModel m_contentsModel;

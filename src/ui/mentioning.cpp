@@ -4,7 +4,7 @@
 #include "guide/guide.h"
 #include "guide/oldglossary.h"
 #include "mentions/marking.h"
-#include "ui/toolwords.h"
+#include "words/toolwords.h"
 
 #include <algorithm>
 
@@ -73,7 +73,7 @@ render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_
     }
     look.toolTip = tr("%1: %2. Shows what is known of it.", "tool, state")
                        .arg(QString::fromStdString(named->shownName(reader)),
-                            ToolWords::state(named->status.state));
+                            words::ToolWords::state(named->status.state));
     const auto state = named->status.state;
     if (named->isOld()) {
         look.isGone = true;
@@ -92,12 +92,12 @@ QString Mentioning::stateWord(const Tool &tool, const text::Date &today)
 {
     const auto state = tool.status.state;
     if (state == ToolState::Superseded || state == ToolState::Discontinued)
-        return ToolWords::state(state);
+        return words::ToolWords::state(state);
     if (tool.safety.flag == SafetyFlag::Unsafe)
         return tr("do not use");
     if (state == ToolState::Active && isStale(tool, today))
         return tr("to be checked again", "short, behind a name");
-    return ToolWords::state(state);
+    return words::ToolWords::state(state);
 }
 
 void Mentioning::addTools(render::Header &header, const std::vector<std::string> &ids,

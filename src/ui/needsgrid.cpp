@@ -1,9 +1,9 @@
 #include "ui/needsgrid.h"
 
-#include "ui/toolwords.h"
 #include "widgets/foldedpart.h"
 #include "widgets/metrics.h"
 #include "widgets/tickbox.h"
+#include "words/toolwords.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -69,8 +69,8 @@ void NeedsGrid::retranslate()
                               count > 0 ? tr("%n chosen", nullptr, count) : QString());
     for (std::size_t i = 0; i < guide::allNeeds().size(); ++i) {
         auto *box = m_boxes[static_cast<qsizetype>(i)];
-        box->setText(ToolWords::need(guide::allNeeds()[i]));
-        box->setToolTip(ToolWords::needAsked(guide::allNeeds()[i]));
+        box->setText(words::ToolWords::need(guide::allNeeds()[i]));
+        box->setToolTip(words::ToolWords::needAsked(guide::allNeeds()[i]));
     }
 }
 

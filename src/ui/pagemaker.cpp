@@ -9,7 +9,7 @@
 #include "render/style.h"
 #include "ui/coverwords.h"
 #include "ui/mentioning.h"
-#include "ui/pagewords.h"
+#include "words/pagewords.h"
 
 #include <QDate>
 #include <QTextDocument>
@@ -33,7 +33,7 @@ markup::Document refused(const std::string &reason)
 {
     markup::Block sentence;
     sentence.inlines = {
-        {markup::InlineKind::Text, PageWords::refusal(reason).toStdString(), {}, {}}};
+        {markup::InlineKind::Text, words::PageWords::refusal(reason).toStdString(), {}, {}}};
     return {{sentence}};
 }
 
@@ -124,7 +124,7 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
             above.warning = {};
     }
     auto placed = render::render(
-        read.document, above, style, PageWords::forRendering(),
+        read.document, above, style, words::PageWords::forRendering(),
         {[&](const std::string &address) {
              const auto look = linkLook(address, edition, reader, known);
              return medium == Medium::Paper ? onPaper(look.state) : look;
@@ -154,7 +154,7 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
-        .facts = PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
+        .facts = words::PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
     };
     m_mentioning.addTools(header, read.tools, reader, today);
     return header;
@@ -217,19 +217,22 @@ PageMaker::Target PageMaker::target(const std::string &address, const guide::Edi
         if (link.language == reader || link.language == from.page.language)
             return {{LinkState::Page, {}, {}}, link.page};
         return {{LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
-                 PageWords::leadsToLanguage(link.language)},
+                 words::PageWords::leadsToLanguage(link.language)},
                 link.page};
     case guide::LinkKind::External:
         if (const auto gone = m_mentioning.goneAddress(link.address))
-            return {{LinkState::Gone, {}, PageWords::leadsToGone(link.address), cardInstead(*gone)},
+            return {{LinkState::Gone,
+                     {},
+                     words::PageWords::leadsToGone(link.address),
+                     cardInstead(*gone)},
                     {}};
-        return {{LinkState::External, {}, PageWords::leadsOut(link.address)}, {}};
+        return {{LinkState::External, {}, words::PageWords::leadsOut(link.address)}, {}};
     case guide::LinkKind::Dead:
         if (m_mentioning.termAt(address) != nullptr) // its card says what it is
             return {{LinkState::Page, {}, {}}, {}};
         break;
     }
-    return {{LinkState::Dead, {}, PageWords::deadLink(link)}, {}};
+    return {{LinkState::Dead, {}, words::PageWords::deadLink(link)}, {}};
 }
 
 } // namespace ui

@@ -4,12 +4,12 @@
 #include "models/navigator.h"
 #include "render/column.h"
 #include "ui/finder.h"
-#include "ui/interfacelanguage.h"
 #include "ui/pagepane.h"
-#include "ui/pagewords.h"
 #include "ui/readerview.h"
 #include "ui/readingplace.h"
 #include "widgets/noticebar.h"
+#include "words/interfacelanguage.h"
+#include "words/pagewords.h"
 
 #include <QApplication>
 #include <QTextDocument>
@@ -64,9 +64,9 @@ void Presenter::show()
     const auto &languages = guide.languages();
     const bool asked = std::ranges::find(languages, m_navigator.language()) != languages.end();
     if (asked && m_current != m_navigator.language())
-        notices += PageWords::onlyIn(*entry, m_current);
+        notices += words::PageWords::onlyIn(*entry, m_current);
     if (!scrollTo(view, shown.read->document, m_navigator.place(), m_navigator.share()))
-        notices += PageWords::missingSection(m_navigator.place().anchor);
+        notices += words::PageWords::missingSection(m_navigator.place().anchor);
     m_pane.notice().say(notices.join(u' '));
     const auto title = QString::fromStdString(edition->title);
     tellOutline(shown);
@@ -97,7 +97,7 @@ void Presenter::prepareOthers()
         const auto edition = entry->editions.find(language);
         if (language == m_current || edition == entry->editions.end())
             continue;
-        const InterfaceLanguage::Borrowed words(language);
+        const words::InterfaceLanguage::Borrowed words(language);
         prepare(*entry, edition->second, language);
     }
     for (const int distance : {1, -1})

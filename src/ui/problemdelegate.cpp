@@ -3,8 +3,8 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "models/problemsmodel.h"
-#include "ui/problemwords.h"
 #include "widgets/metrics.h"
+#include "words/problemwords.h"
 
 #include <QFontDatabase>
 #include <QListView>
@@ -55,7 +55,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QRect text = area.adjusted(icon + widgets::scaled(&m_view, 10), 0,
                                      -whereWidth - widgets::scaled(&m_view, 16), 0);
-    const auto sentence = ProblemWords::sentence(index.data().toString());
+    const auto sentence = words::ProblemWords::sentence(index.data().toString());
     painter->setFont(m_view.font());
     painter->setPen(m_view.palette().color(QPalette::WindowText));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
@@ -64,9 +64,9 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     small.setPointSizeF(small.pointSizeF() * 0.92);
     painter->setFont(small);
     painter->setPen(colours.muted);
-    const auto done = ProblemWords::done(index.data().toString());
+    const auto done = words::ProblemWords::done(index.data().toString());
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                      done.isEmpty() ? ProblemWords::severity(isError) : done);
+                      done.isEmpty() ? words::ProblemWords::severity(isError) : done);
 }
 
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

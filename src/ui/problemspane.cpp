@@ -4,10 +4,10 @@
 #include "look/tooltip.h"
 #include "models/problemsmodel.h"
 #include "ui/problemdelegate.h"
-#include "ui/problemwords.h"
 #include "widgets/flatbutton.h"
 #include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
+#include "words/problemwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,11 +34,11 @@ public:
         if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
             return QIdentityProxyModel::data(index, role);
         const auto message = index.data().toString();
-        QStringList parts = {ProblemWords::sentence(message)};
-        if (const auto done = ProblemWords::done(message); !done.isEmpty())
+        QStringList parts = {words::ProblemWords::sentence(message)};
+        if (const auto done = words::ProblemWords::done(message); !done.isEmpty())
             parts += done;
         parts += u"%1, %2"_s.arg(
-            ProblemWords::severity(index.data(models::ProblemsModel::ErrorRole).toBool()),
+            words::ProblemWords::severity(index.data(models::ProblemsModel::ErrorRole).toBool()),
             index.data(models::ProblemsModel::LocationRole).toString());
         const auto words = parts.join(u". "_s);
         return role == Qt::ToolTipRole ? look::plainToolTip(words) : words;

@@ -2,11 +2,11 @@
 
 #include "look/colours.h"
 #include "ui/founddelegate.h"
-#include "ui/pagewords.h"
-#include "ui/startlanguage.h"
-#include "ui/toolwords.h"
 #include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
+#include "words/pagewords.h"
+#include "words/startlanguage.h"
+#include "words/toolwords.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -78,7 +78,7 @@ SearchResults::SearchResults(QWidget &field)
 
 void SearchResults::setLanguages(const std::vector<text::Language> &languages)
 {
-    m_searched = inShownOrder(languages);
+    m_searched = words::inShownOrder(languages);
     retranslate();
 }
 
@@ -210,7 +210,7 @@ void SearchResults::retranslate()
 {
     setAccessibleName(tr("Search results"));
     m_list->setAccessibleName(accessibleName());
-    m_languages->setText(ToolWords::sentence(PageWords::languageNames(m_searched)));
+    m_languages->setText(words::ToolWords::sentence(words::PageWords::languageNames(m_searched)));
     m_keys->setText(tr("↑ ↓ choose   Enter opens   Esc closes"));
 }
 

@@ -5,8 +5,8 @@
 #include "mentions/marking.h"
 #include "ui/mentioning.h"
 #include "ui/namefinder.h"
-#include "ui/pagewords.h"
-#include "ui/toolwords.h"
+#include "words/pagewords.h"
+#include "words/toolwords.h"
 
 #include <algorithm>
 #include <set>
@@ -100,7 +100,7 @@ FoundRow SearchWords::heading(const search::Group &group) const
 {
     const auto name = group.language == m_reader || group.language.isUndetermined()
         ? tr("Pages")
-        : tr("Pages in %1", "a language").arg(PageWords::languageName(group.language));
+        : tr("Pages in %1", "a language").arg(words::PageWords::languageName(group.language));
     FoundRow row{Kind::Heading, name};
     const auto shown = shownPages(group);
     const int pages = static_cast<int>(group.pages);
@@ -127,9 +127,9 @@ FoundRow SearchWords::row(const content::Tool &tool) const
 {
     const auto &name = tool.shownName(m_reader);
     FoundRow row{Kind::Tool, QString::fromStdString(name), marksOf(name, m_typed.marks(name))};
-    row.aside = ToolWords::stateLine(tool.status, text::Date::today());
+    row.aside = words::ToolWords::stateLine(tool.status, text::Date::today());
     row.text = QString::fromStdString(content::wordsFor(tool.summaries, m_reader));
-    row.states = ToolWords::sentence(ToolWords::safety(tool.safety.flag));
+    row.states = words::ToolWords::sentence(words::ToolWords::safety(tool.safety.flag));
     row.id = tool.id;
     row.state = tool.status.state;
     return row;
@@ -165,7 +165,7 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
         if (tool == nullptr)
             continue;
         const auto word = Mentioning::stateWord(*tool, text::Date::today());
-        if (word != ToolWords::state(ToolState::Active))
+        if (word != words::ToolWords::state(ToolState::Active))
             result += tr("%1: %2", "tool, state")
                           .arg(QString::fromStdString(tool->shownName(m_reader)), word);
     }

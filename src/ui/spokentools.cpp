@@ -3,7 +3,7 @@
 #include "content/tool.h"
 #include "models/foundtools.h"
 #include "models/toolsmodel.h"
-#include "ui/toolwords.h"
+#include "words/toolwords.h"
 
 namespace ui {
 
@@ -17,13 +17,13 @@ QVariant SpokenTools::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     if (index.data(FoundTools::HeadingRole).toBool()) {
         const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
-        return ToolWords::group(group, index.data(FoundTools::CountRole).toInt());
+        return words::ToolWords::group(group, index.data(FoundTools::CountRole).toInt());
     }
     const auto *tool = index.data(ToolsModel::ToolRole).value<const content::Tool *>();
-    const auto safety = ToolWords::safety(tool->safety.flag);
+    const auto safety = words::ToolWords::safety(tool->safety.flag);
     QStringList sentences = {
         u"%1, %2."_s.arg(index.data(Qt::DisplayRole).toString(),
-                         ToolWords::stateLine(tool->status, text::Date::today())
+                         words::ToolWords::stateLine(tool->status, text::Date::today())
                              + (safety.isEmpty() ? QString() : u", "_s + safety))};
     if (const auto open = openNeeds(index); !open.isEmpty())
         sentences += open + u'.';
@@ -40,8 +40,9 @@ QString SpokenTools::stateLine(const content::Tool &tool)
 {
     if (tool.unreadable)
         return tr("Could not be read");
-    const auto line = ToolWords::sentence(ToolWords::stateLine(tool.status, text::Date::today()));
-    const auto safety = ToolWords::safety(tool.safety.flag);
+    const auto line =
+        words::ToolWords::sentence(words::ToolWords::stateLine(tool.status, text::Date::today()));
+    const auto safety = words::ToolWords::safety(tool.safety.flag);
     return safety.isEmpty() ? line : line + u" · "_s + safety;
 }
 
@@ -49,7 +50,7 @@ QString SpokenTools::openNeeds(const QModelIndex &tool)
 {
     QStringList needs;
     for (const int need : tool.data(FoundTools::OpenNeedsRole).value<QList<int>>())
-        needs += ToolWords::need(static_cast<guide::Need>(need));
+        needs += words::ToolWords::need(static_cast<guide::Need>(need));
     return needs.isEmpty() ? QString() : tr("Not verified: %1").arg(needs.join(u", "_s));
 }
 

@@ -1,9 +1,9 @@
 #include "ui/termcard.h"
 
 #include "look/colours.h"
-#include "ui/pagewords.h"
-#include "ui/toolwords.h"
 #include "widgets/metrics.h"
+#include "words/pagewords.h"
+#include "words/toolwords.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -46,7 +46,7 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     for (const auto &[language, wording] : term.wordings)
         if (&wording != own)
             others += tr("%1: %2", "language, word")
-                          .arg(ToolWords::sentence(PageWords::languageName(language)),
+                          .arg(words::ToolWords::sentence(words::PageWords::languageName(language)),
                                QString::fromStdString(wording.term));
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());

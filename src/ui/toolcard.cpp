@@ -4,11 +4,11 @@
 #include "look/icons.h"
 #include "ui/actions.h"
 #include "ui/cardastext.h"
-#include "ui/toolwords.h"
 #include "widgets/clipboard.h"
 #include "widgets/flatbutton.h"
 #include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
+#include "words/toolwords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -159,7 +159,7 @@ void ToolCard::rebuild(const Spot &spot)
     goTo(spot);
     m_scroll->setAccessibleName(
         QString::fromStdString(m_content.tool->shownName(m_content.reader)));
-    auto description = ToolWords::stateLine(m_content.tool->status, m_content.today);
+    auto description = words::ToolWords::stateLine(m_content.tool->status, m_content.today);
     if (!m_content.linked.empty())
         description += u". "_s + linkedWords(*m_content.tool, m_content.linked);
     m_scroll->setAccessibleDescription(description);

@@ -5,10 +5,10 @@
 #include "models/foundtools.h"
 #include "models/toolsmodel.h"
 #include "ui/spokentools.h"
-#include "ui/statecolours.h"
-#include "ui/toolwords.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
+#include "words/statecolours.h"
+#include "words/toolwords.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -79,7 +79,7 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
     painter->setFont(small);
     painter->setPen(folds ? m_view.palette().color(QPalette::WindowText) : colours.muted);
     painter->drawText(QRect(line.left(), area.top(), line.width(), height), Qt::AlignVCenter,
-                      ToolWords::group(group, index.data(FoundTools::CountRole).toInt()));
+                      words::ToolWords::group(group, index.data(FoundTools::CountRole).toInt()));
     return height;
 }
 
@@ -102,15 +102,17 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
     };
     if (painter != nullptr) {
         const int high = widgets::drawWrapped(nullptr, line, QStringLiteral("x"), bold, 1, 1.35);
-        look::paintGlyph(
-            *painter, QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
-            ToolWords::glyph(tool.status.state), stateColour(tool.status, {}, colours));
+        look::paintGlyph(*painter,
+                         QRectF(area.left() + side, line.top() + (high - side) / 2.0, side, side),
+                         words::ToolWords::glyph(tool.status.state),
+                         words::stateColour(tool.status, {}, colours));
         drawCompareBox(*painter, area, index);
     }
     line.setRight(compareBox(area).left() - widgets::scaled(&m_view, 6));
     write(index.data(Qt::DisplayRole).toString(), bold,
           m_view.palette().color(QPalette::WindowText));
-    write(SpokenTools::stateLine(tool), small, stateColour(tool.status, tool.safety.flag, colours));
+    write(SpokenTools::stateLine(tool), small,
+          words::stateColour(tool.status, tool.safety.flag, colours));
     write(SpokenTools::openNeeds(index), small, colours.muted);
     line.setRight(area.right() - side);
     write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);

@@ -5,11 +5,11 @@
 #include "ui/needsgrid.h"
 #include "ui/spokentools.h"
 #include "ui/tooldelegate.h"
-#include "ui/toolwords.h"
 #include "widgets/field.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappinglabel.h"
+#include "words/toolwords.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -235,8 +235,9 @@ void ToolList::tellFirstGroup()
     if (first.isValid())
         m_list->setRowHidden(0, isAbove);
     const auto group = static_cast<guide::Standing>(first.data(FoundTools::GroupRole).toInt());
-    m_count->setText(isAbove ? ToolWords::group(group, first.data(FoundTools::CountRole).toInt())
-                             : QString());
+    m_count->setText(isAbove
+                         ? words::ToolWords::group(group, first.data(FoundTools::CountRole).toInt())
+                         : QString());
 }
 
 void ToolList::retranslate()

@@ -1,7 +1,7 @@
 #include "look/colours.h"
 #include "ui/comparison.h"
 #include "ui/comparisonmodel.h"
-#include "ui/factwords.h"
+#include "words/factwords.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -136,8 +136,8 @@ void TestComparison::datesAreShownWhereAskedForOrOld()
                 return model.index(i, column).data(ui::ComparisonModel::EvidenceRole).toString();
         return u"no such row"_s;
     };
-    const auto what = ui::FactWords::attribute("category");
-    const auto network = ui::FactWords::attribute("network");
+    const auto what = words::FactWords::attribute("category");
+    const auto network = words::FactWords::attribute("network");
     QCOMPARE(said(what, 1), QString());
     QCOMPARE(said(network, 1), u"says the vendor"_s);
     QVERIFY(said(what, 2).contains(QString::number(longAgo.year())));

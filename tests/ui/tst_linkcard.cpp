@@ -3,8 +3,8 @@
 #include "guide/guide.h"
 #include "ui/linkadvisor.h"
 #include "ui/linkcard.h"
-#include "ui/spelledout.h"
 #include "widgets/flatbutton.h"
+#include "words/spelledout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -148,7 +148,7 @@ void TestLinkCard::everyCharacterIsSeen()
 {
     QFETCH(QString, address);
     QFETCH(QString, shown);
-    QCOMPARE(ui::spelledOut(address), shown);
+    QCOMPARE(words::spelledOut(address), shown);
 }
 
 void TestLinkCard::theAddressIsNoMarkup()
@@ -194,7 +194,7 @@ void TestLinkCard::whatIsShownIsWhatIsCopied()
     const auto shown = m_card->findChild<QTextEdit *>()->toPlainText();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(QApplication::clipboard()->text(), shown);
-    QCOMPARE(ui::spelledOut(shown), shown);
+    QCOMPARE(words::spelledOut(shown), shown);
 }
 
 void TestLinkCard::anHonestAddressIsOpenedAtOnce()

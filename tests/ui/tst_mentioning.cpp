@@ -2,8 +2,8 @@
 #include "markup/parse.h"
 #include "mentions/marking.h"
 #include "support/temporaryguide.h"
-#include "ui/interfacelanguage.h"
 #include "ui/mentioning.h"
+#include "words/interfacelanguage.h"
 
 #include <QTest>
 
@@ -110,7 +110,7 @@ void TestMentioning::saysTheStateBehindTheName()
     QFETCH(QString, inEnglish);
     QFETCH(QString, inFrench);
     QFETCH(int, tone);
-    ui::InterfaceLanguage words;
+    words::InterfaceLanguage words;
     for (const auto &language : {english, french}) {
         words.set(language);
         const auto look =
@@ -126,7 +126,7 @@ void TestMentioning::warnsAboveThePage()
     auto page = markup::parse("gone, kept, risky, heir, stale, gone", "p.md", 1);
     m_mentioning.mark(*page, english, {});
     render::Header header;
-    ui::InterfaceLanguage words;
+    words::InterfaceLanguage words;
     words.set(english);
     m_mentioning.addTools(header, mentions::toolsNamed(*page), english, today);
     QCOMPARE(header.warning.title, u"This page names 3 tools that nobody should use any more"_s);
@@ -141,7 +141,7 @@ void TestMentioning::warnsAboveThePage()
 
 void TestMentioning::warnsOfOneToolInTheSingular()
 {
-    ui::InterfaceLanguage words;
+    words::InterfaceLanguage words;
     const auto linesAbove = [&](const char *text, const text::Language &language) {
         auto page = markup::parse(text, "p.md", 1);
         m_mentioning.mark(*page, language, {});

@@ -2,13 +2,13 @@
 #include "models/navigator.h"
 #include "support/temporaryguide.h"
 #include "ui/actions.h"
-#include "ui/interfacelanguage.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/problemspane.h"
-#include "ui/problemwords.h"
 #include "ui/readerview.h"
 #include "widgets/flatbutton.h"
+#include "words/interfacelanguage.h"
+#include "words/problemwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,7 +24,7 @@
 #include <set>
 
 using namespace Qt::StringLiterals;
-using ui::ProblemWords;
+using words::ProblemWords;
 
 namespace {
 
@@ -139,7 +139,7 @@ void TestProblems::everyFaultHasItsSentenceInBothLanguages()
             messages.insert(problem.message);
     QVERIFY2(messages.size() >= 28, qPrintable(QString::number(messages.size())));
     m_window.reset(); // it has an interface language of its own
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     for (const auto &message : messages) {
         const auto text = QString::fromStdString(message);
         interface.set(english);
@@ -155,7 +155,7 @@ void TestProblems::everyFaultHasItsSentenceInBothLanguages()
 void TestProblems::aPercentSignInAKeyStaysWhatItIs()
 {
     m_window.reset();
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     interface.set(english);
     QCOMPARE(ProblemWords::sentence(u"key '%2' was read as '%1'"_s),
              u"The key “%2” was read as “%1”"_s);
@@ -323,7 +323,7 @@ void TestProblems::whatReadersSeeHasItsSentenceInBothLanguages()
 {
     QFETCH(QString, message);
     m_window.reset();
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     interface.set(english);
     const auto inEnglish = ProblemWords::sentence(message);
     const auto done = ProblemWords::done(message);

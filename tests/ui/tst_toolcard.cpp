@@ -1,13 +1,13 @@
 #include "guide/guide.h"
 #include "support/recent.h"
-#include "ui/interfacelanguage.h"
-#include "ui/sourcewords.h"
 #include "ui/toolcard.h"
-#include "ui/toolwords.h"
 #include "widgets/appearance.h"
 #include "widgets/cardlink.h"
 #include "widgets/flatbutton.h"
 #include "widgets/foldedpart.h"
+#include "words/interfacelanguage.h"
+#include "words/sourcewords.h"
+#include "words/toolwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,7 +48,7 @@ const std::string recent = support::recentDay().toStdString();
 
 QString recentInEnglish()
 {
-    return ui::ToolWords::date(support::recentDay(), QLocale(QLocale::English));
+    return words::ToolWords::date(support::recentDay(), QLocale(QLocale::English));
 }
 
 Tool tool(const std::string &id, const std::string &name, ToolState state)
@@ -136,7 +136,7 @@ private:
     void show(const Tool &tool, const std::optional<guide::AboutPage> &about = {});
     QScrollArea &area() const { return *m_card->findChild<QScrollArea *>(); }
 
-    std::unique_ptr<ui::InterfaceLanguage> m_interface;
+    std::unique_ptr<words::InterfaceLanguage> m_interface;
     std::unique_ptr<ui::ToolCard> m_card;
     std::vector<Tool> m_tools;
     Tool m_shown;
@@ -144,7 +144,7 @@ private:
 
 void TestToolCard::init()
 {
-    m_interface = std::make_unique<ui::InterfaceLanguage>();
+    m_interface = std::make_unique<words::InterfaceLanguage>();
     m_interface->set(english);
     m_tools = {tool("new", "New", ToolState::Active),
                tool("renamed", "Renamed", ToolState::Discontinued)};
@@ -310,14 +310,14 @@ void TestToolCard::theDateOfASourceIsSaidOnce()
     auto shown = tool("new", "New", ToolState::Active);
     shown.sources["D"].text = source;
     auto of = evidence("D", asOf);
-    QCOMPARE(ui::SourceWords::source(shown, of), inEnglish);
+    QCOMPARE(words::SourceWords::source(shown, of), inEnglish);
     m_interface->set(french);
-    QCOMPARE(ui::SourceWords::source(shown, of), inFrench);
+    QCOMPARE(words::SourceWords::source(shown, of), inFrench);
     shown.fromOpenedGuide = true; // in whatever language its author wrote it
-    QVERIFY(!ui::SourceWords::source(shown, of).contains(u"(en)"_s));
+    QVERIFY(!words::SourceWords::source(shown, of).contains(u"(en)"_s));
     of.confidence = content::Confidence::Claimed;
     m_interface->set(english);
-    QCOMPARE(ui::SourceWords::source(shown, of), inEnglish + u" · says the vendor"_s);
+    QCOMPARE(words::SourceWords::source(shown, of), inEnglish + u" · says the vendor"_s);
 }
 
 void TestToolCard::saysWhoseTheAddressOfTheLinkMayBe()

@@ -10,9 +10,9 @@
 #include "ui/toolcard.h"
 #include "ui/toollist.h"
 #include "ui/toolspane.h"
-#include "ui/toolwords.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
+#include "words/toolwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,7 +37,7 @@ const QByteArray recent = support::recentDay().toUtf8();
 
 QString recentIn(QLocale::Language language)
 {
-    return ui::ToolWords::date(support::recentDay(), QLocale(language));
+    return words::ToolWords::date(support::recentDay(), QLocale(language));
 }
 
 QByteArray toolFile(const QByteArray &id, const QByteArray &state, const QByteArray &more = {})
@@ -329,7 +329,7 @@ void TestTools::choosingForComparisonMovesNothing()
     const auto *compare = pane().findChild<widgets::FlatButton *>(u"compare"_s);
     QVERIFY(compare->isVisible() && !compare->isEnabled());
     QCOMPARE(compare->text(), u"Comparer"_s);
-    const auto count = ui::ToolWords::group(
+    const auto count = words::ToolWords::group(
         guide::Standing::Answering,
         list().model()->index(0, 0).data(models::FoundTools::CountRole).toInt());
     const auto labels = compare->parentWidget()->findChildren<QLabel *>();

@@ -1,9 +1,9 @@
-#include "ui/sourcewords.h"
+#include "words/sourcewords.h"
 
 #include "content/freshness.h"
-#include "ui/toolwords.h"
+#include "words/toolwords.h"
 
-namespace ui {
+namespace words {
 
 using namespace Qt::StringLiterals;
 using content::Freshness;
@@ -116,4 +116,4 @@ QString SourceWords::age(const text::Date &day, const text::Date &today)
                        : tr("%n year(s) ago", nullptr, months / 12);
 }
 
-} // namespace ui
+} // namespace words

@@ -9,12 +9,12 @@
 #include <QLocale>
 #include <QModelIndex>
 
-namespace ui {
+namespace words {
 
 /// The state of a tool in words and signs, in the interface's language.
 class ToolWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::ToolWords)
+    Q_DECLARE_TR_FUNCTIONS(words::ToolWords)
 
 public:
     static QString state(content::ToolState state);
@@ -35,4 +35,4 @@ public:
     static QString date(const QString &written, const QLocale &locale = {});
 };
 
-} // namespace ui
+} // namespace words

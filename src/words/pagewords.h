@@ -12,12 +12,12 @@ struct Edition;
 struct Entry;
 } // namespace guide
 
-namespace ui {
+namespace words {
 
 /// What is said around a page, in the interface's language.
 class PageWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::PageWords)
+    Q_DECLARE_TR_FUNCTIONS(words::PageWords)
 
 public:
     static render::Words forRendering();
@@ -45,4 +45,4 @@ public:
     static QString deadLink(const guide::Link &link);
 };
 
-} // namespace ui
+} // namespace words

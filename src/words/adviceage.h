@@ -9,12 +9,12 @@ namespace content {
 struct YamlNode;
 }
 
-namespace ui {
+namespace words {
 
 /// How old the advice on a page is, in the interface's language.
 class AdviceAge
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::AdviceAge)
+    Q_DECLARE_TR_FUNCTIONS(words::AdviceAge)
 
 public:
     /// "Advice checked on 23 November 2026", from "reviewed:", else from "date:". Dates that are
@@ -26,4 +26,4 @@ public:
     static QString evidence(std::string_view date, QDate today);
 };
 
-} // namespace ui
+} // namespace words

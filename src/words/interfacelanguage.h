@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace ui {
+namespace words {
 
 class Translations;
 
@@ -44,4 +44,4 @@ private:
     std::unique_ptr<Translations> m_translations;
 };
 
-} // namespace ui
+} // namespace words

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-namespace ui {
+namespace words {
 
 /// The language among those on offer that suits a wish best: the same tag, else the same language
 /// elsewhere.
@@ -18,4 +18,4 @@ std::vector<text::Language> inShownOrder(std::vector<text::Language> languages);
 /// What the system's settings prefer, best first.
 std::vector<text::Language> systemLanguages();
 
-} // namespace ui
+} // namespace words

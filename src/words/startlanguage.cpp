@@ -1,11 +1,11 @@
-#include "ui/startlanguage.h"
+#include "words/startlanguage.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <utility>
 
-namespace ui {
+namespace words {
 
 namespace {
 
@@ -44,4 +44,4 @@ std::vector<text::Language> systemLanguages()
     return result;
 }
 
-} // namespace ui
+} // namespace words

@@ -1,13 +1,13 @@
 #include "models/toolsmodel.h"
-#include "ui/interfacelanguage.h"
 #include "ui/spokentools.h"
-#include "ui/toolwords.h"
+#include "words/interfacelanguage.h"
+#include "words/toolwords.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using content::ToolState;
-using ui::ToolWords;
+using words::ToolWords;
 
 namespace {
 
@@ -75,7 +75,7 @@ void TestToolWords::saysStateAndDate()
     QFETCH(QString, inFrench);
     const auto status =
         tool(static_cast<ToolState>(state), since.toStdString(), asOf.toStdString()).status;
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     interface.set(english);
     QCOMPARE(ToolWords::stateLine(status, today), inEnglish);
     interface.set(french);
@@ -88,7 +88,7 @@ void TestToolWords::isReadAloudInWords()
     model.setTools({tool(ToolState::Discontinued, "2025-05-05", {})}, french);
     ui::SpokenTools spoken;
     spoken.setSourceModel(&model);
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     interface.set(french);
     QCOMPARE(spoken.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"A, arrêté depuis le 5 mai 2025. Une ligne."_s);

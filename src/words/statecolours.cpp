@@ -1,8 +1,8 @@
-#include "ui/statecolours.h"
+#include "words/statecolours.h"
 
 #include "content/freshness.h"
 
-namespace ui {
+namespace words {
 
 using content::ToolState;
 
@@ -50,4 +50,4 @@ QColor stateTint(ToolState state, const look::Colours &colours)
     }
 }
 
-} // namespace ui
+} // namespace words

@@ -1,12 +1,12 @@
-#include "ui/pagewords.h"
+#include "words/pagewords.h"
 
 #include "guide/guide.h"
-#include "ui/adviceage.h"
-#include "ui/spelledout.h"
+#include "words/adviceage.h"
+#include "words/spelledout.h"
 
 #include <QStringList>
 
-namespace ui {
+namespace words {
 
 using namespace Qt::StringLiterals;
 
@@ -160,4 +160,4 @@ QString PageWords::deadLink(const guide::Link &link)
     return {};
 }
 
-} // namespace ui
+} // namespace words

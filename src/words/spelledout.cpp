@@ -1,8 +1,8 @@
-#include "ui/spelledout.h"
+#include "words/spelledout.h"
 
 #include <QList>
 
-namespace ui {
+namespace words {
 
 using namespace Qt::StringLiterals;
 
@@ -20,4 +20,4 @@ QString spelledOut(const QString &address)
     return result;
 }
 
-} // namespace ui
+} // namespace words

@@ -1,13 +1,13 @@
-#include "ui/adviceage.h"
+#include "words/adviceage.h"
 
 #include "content/yamlnode.h"
-#include "ui/toolwords.h"
+#include "words/toolwords.h"
 
 #include <QRegularExpression>
 
 #include <optional>
 
-namespace ui {
+namespace words {
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +44,7 @@ std::optional<Period> periodOf(std::string_view scalar, QDate today)
 
 /// Only a name for the translations.
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ui::AdviceAge)
+    Q_DECLARE_TR_FUNCTIONS(words::AdviceAge)
 };
 
 QString aged(const QString &said, const Period &period, QDate today)
@@ -96,4 +96,4 @@ QString AdviceAge::evidence(std::string_view date, QDate today)
         : tr("Evidence about tools not dated");
 }
 
-} // namespace ui
+} // namespace words

@@ -2,9 +2,9 @@
 
 #include <QString>
 
-namespace ui {
+namespace words {
 
 /// The address as it is, with every character that cannot be seen spelled out.
 QString spelledOut(const QString &address);
 
-} // namespace ui
+} // namespace words

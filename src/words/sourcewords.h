@@ -4,12 +4,12 @@
 
 #include <QCoreApplication>
 
-namespace ui {
+namespace words {
 
 /// Who says something of a tool and when, in the interface's language.
 class SourceWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::SourceWords)
+    Q_DECLARE_TR_FUNCTIONS(words::SourceWords)
 
 public:
     /// "Source: Privacy Guides … · 16 October 2025 · says the vendor"; empty if none is named. Our
@@ -30,4 +30,4 @@ private:
     static QString age(const text::Date &day, const text::Date &today);
 };
 
-} // namespace ui
+} // namespace words

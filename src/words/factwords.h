@@ -7,12 +7,12 @@
 
 #include <string_view>
 
-namespace ui {
+namespace words {
 
 /// What the data say of tools, in words of the interface's language.
 class FactWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::FactWords)
+    Q_DECLARE_TR_FUNCTIONS(words::FactWords)
 
 public:
     static QString attribute(std::string_view name);
@@ -37,4 +37,4 @@ public:
                       const text::Language &reader);
 };
 
-} // namespace ui
+} // namespace words

@@ -1,4 +1,4 @@
-#include "ui/interfacelanguage.h"
+#include "words/interfacelanguage.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -8,7 +8,7 @@
 
 #include <map>
 
-namespace ui {
+namespace words {
 
 using namespace Qt::StringLiterals;
 
@@ -124,4 +124,4 @@ InterfaceLanguage::Borrowed::~Borrowed()
         translations->setCurrent(m_before);
 }
 
-} // namespace ui
+} // namespace words

@@ -3,7 +3,7 @@
 #include "content/tool.h"
 #include "look/colours.h"
 
-namespace ui {
+namespace words {
 
 /// What colour a tool's state is said in; a word and a sign always stand beside it.
 QColor stateColour(content::ToolState state, const look::Colours &colours);
@@ -13,4 +13,4 @@ QColor stateColour(const content::Status &status, content::SafetyFlag safety,
 /// The ground under it.
 QColor stateTint(content::ToolState state, const look::Colours &colours);
 
-} // namespace ui
+} // namespace words

@@ -1,10 +1,10 @@
-#include "ui/factwords.h"
+#include "words/factwords.h"
 
-#include "ui/factlabels.h"
-#include "ui/sourcewords.h"
-#include "ui/toolwords.h"
+#include "words/factlabels.h"
+#include "words/sourcewords.h"
+#include "words/toolwords.h"
 
-namespace ui {
+namespace words {
 
 using namespace Qt::StringLiterals;
 
@@ -124,4 +124,4 @@ FactWords::Said FactWords::needs(const content::Tool &tool, const std::vector<co
     return result;
 }
 
-} // namespace ui
+} // namespace words

@@ -2,11 +2,11 @@
 
 #include <QCoreApplication>
 
-namespace ui {
+namespace words {
 
 /// What was found wrong in a guide, said to readers.
 struct ProblemWords {
-    Q_DECLARE_TR_FUNCTIONS(ui::ProblemWords)
+    Q_DECLARE_TR_FUNCTIONS(words::ProblemWords)
 
 public:
     /// A sentence for the English message of a text::Problem; a general one for a message that it
@@ -18,4 +18,4 @@ public:
     static QString severity(bool error);
 };
 
-} // namespace ui
+} // namespace words

@@ -1,8 +1,8 @@
 #include "content/yaml.h"
 #include "guide/entry.h"
-#include "ui/adviceage.h"
-#include "ui/interfacelanguage.h"
-#include "ui/pagewords.h"
+#include "words/adviceage.h"
+#include "words/interfacelanguage.h"
+#include "words/pagewords.h"
 
 #include <QTest>
 
@@ -82,11 +82,11 @@ void TestAdviceAge::saysHowOldTheAdviceIs()
     QFETCH(QString, inEnglish);
     QFETCH(QString, inFrench);
     const auto frontMatter = parsed(yaml);
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     interface.set(english);
-    QCOMPARE(ui::AdviceAge::sentence(frontMatter, today), inEnglish);
+    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), inEnglish);
     interface.set(french);
-    QCOMPARE(ui::AdviceAge::sentence(frontMatter, today), inFrench);
+    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), inFrench);
 }
 
 void TestAdviceAge::whatIsNoDateCountsAsNone_data()
@@ -103,11 +103,11 @@ void TestAdviceAge::whatIsNoDateCountsAsNone()
 {
     QFETCH(QByteArray, yaml);
     const auto frontMatter = parsed(yaml);
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     interface.set(english);
-    QCOMPARE(ui::AdviceAge::sentence(frontMatter, today), u"Advice not dated"_s);
+    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), u"Advice not dated"_s);
     interface.set(french);
-    QCOMPARE(ui::AdviceAge::sentence(frontMatter, today), u"Conseils non datés"_s);
+    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), u"Conseils non datés"_s);
 }
 
 void TestAdviceAge::standsAmongTheFacts()
@@ -117,14 +117,14 @@ void TestAdviceAge::standsAmongTheFacts()
     edition.page.legacy = true;
     edition.page.frontMatter = parsed("reviewed: 2026-11-23");
     const guide::Entry entry{"page", {{french, edition}, {english, {}}}};
-    ui::InterfaceLanguage interface;
+    words::InterfaceLanguage interface;
     interface.set(french);
-    QCOMPARE(ui::PageWords::facts(entry, edition, today),
+    QCOMPARE(words::PageWords::facts(entry, edition, today),
              u"Français et anglais  ·  Conseils vérifiés le 23 novembre 2026  ·  Page ancienne"_s);
     // Also where there is nothing else to say.
     guide::Edition bare;
     interface.set(english);
-    QCOMPARE(ui::PageWords::facts({"page", {{{}, bare}}}, bare, today), u"Advice not dated"_s);
+    QCOMPARE(words::PageWords::facts({"page", {{{}, bare}}}, bare, today), u"Advice not dated"_s);
 }
 
 QTEST_MAIN(TestAdviceAge)

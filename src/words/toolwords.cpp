@@ -1,8 +1,8 @@
-#include "ui/toolwords.h"
+#include "words/toolwords.h"
 
 #include <QDate>
 
-namespace ui {
+namespace words {
 
 using namespace Qt::StringLiterals;
 using content::ToolState;
@@ -195,4 +195,4 @@ QString ToolWords::sentence(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
-} // namespace ui
+} // namespace words
