@@ -1,13 +1,13 @@
 // What a page costs beside plain text of the same length; scripts/bench holds the ratios against
 // the budgets.
 
+#include "actions/actions.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "markup/document.h"
 #include "render/style.h"
 #include "support/chapter.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
@@ -41,7 +41,7 @@ struct Reader {
         window->open({});
         if (!QTest::qWaitForWindowExposed(&*window))
             qFatal("no window");
-        actions = window->findChild<ui::Actions *>();
+        actions = window->findChild<actions::Actions *>();
     }
 
     ui::ReaderView &view() const { return *window->findChild<ui::PagePane *>()->current(); }
@@ -60,7 +60,7 @@ struct Reader {
     support::TemporaryGuide folder;
     std::optional<guide::Guide> guide;
     std::optional<ui::MainWindow> window;
-    ui::Actions *actions = nullptr;
+    actions::Actions *actions = nullptr;
 };
 
 void plainText(benchmark::State &state)

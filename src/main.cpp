@@ -1,3 +1,4 @@
+#include "actions/run.h"
 #include "guide/guide.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
@@ -6,7 +7,6 @@
 #include "ui/commandline.h"
 #include "ui/mainwindow.h"
 #include "ui/openedguide.h"
-#include "ui/run.h"
 #include "ui/startplace.h"
 #include "words/interfacelanguage.h"
 #include "words/startlanguage.h"
@@ -44,7 +44,7 @@ bool hasDisplay(bool isNetworkShut)
 }
 
 /// What was asked for, what is remembered, then the system's languages, best first.
-std::vector<text::Language> wishes(const ui::CommandLine &line, const ui::Run &run)
+std::vector<text::Language> wishes(const ui::CommandLine &line, const actions::Run &run)
 {
     auto result = words::systemLanguages();
     if (run.remembered)
@@ -76,7 +76,7 @@ text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine 
 /// The page asked for, else the one remembered, else the first; nothing if what was asked for is
 /// not there.
 std::optional<text::Place> firstPlace(const guide::Guide &guide, const ui::CommandLine &line,
-                                      const ui::Run &run, const text::Language &reading)
+                                      const actions::Run &run, const text::Language &reading)
 {
     if (!line.page.empty())
         return ui::startPlace(guide, line.page, reading);
@@ -99,7 +99,7 @@ void startNoBus()
     setenv("DBUS_SESSION_BUS_ADDRESS", usual.c_str(), 1);
 }
 
-int start(QApplication &application, bool visible, ui::Run run)
+int start(QApplication &application, bool visible, actions::Run run)
 {
     std::optional<words::InterfaceLanguage> words(std::in_place);
     words->set(interfaceLanguage(words::systemLanguages()));
@@ -109,7 +109,7 @@ int start(QApplication &application, bool visible, ui::Run run)
         return cannotOpen;
     }
     if (line.discreet) {
-        run.title = ui::Run::Title::Neutral;
+        run.title = actions::Run::Title::Neutral;
         // All of these are what lists of windows call it by.
         QApplication::setApplicationDisplayName({});
         QApplication::setDesktopFileName({});
@@ -155,13 +155,14 @@ int main(int argc, char *argv[])
     unsetenv("SESSION_MANAGER"); // it would have Qt keep files for the next session
     // The order matters: the broker keeps what the reader gives up, and no thread may be older than
     // the protections.
-    ui::Run run;
+    actions::Run run;
     run.unprotected = ui::CommandLine::asksForNoProtection(argc, argv);
-    run.links = ui::CommandLine::asksForNoLinks(argc, argv) ? ui::Run::Links::CopiedOnly
-                                                            : ui::Run::Links::Opened;
+    run.links = ui::CommandLine::asksForNoLinks(argc, argv) ? actions::Run::Links::CopiedOnly
+                                                            : actions::Run::Links::Opened;
     sandbox::forbidCoreDumps();
     run.keptFile = sandbox::keptFile();
-    const auto broker = sandbox::Broker::start({run.links == ui::Run::Links::Opened, run.keptFile});
+    const auto broker =
+        sandbox::Broker::start({run.links == actions::Run::Links::Opened, run.keptFile});
     run.broker = &broker;
     startNoBus(); // the programs that the broker starts may
     run.protection =

@@ -2,26 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ui::About</name>
-    <message>
-        <source>About Vademecum</source>
-        <translation>À propos de Vademecum</translation>
-    </message>
-    <message>
-        <source>Vademecum %1
-
-Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk unless you ask it to remember.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Vademecum %1
-
-Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Actions</name>
+    <name>actions::Actions</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -225,6 +206,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>About Vademecum</source>
+        <translation>À propos de Vademecum</translation>
+    </message>
+    <message>
+        <source>Vademecum %1
+
+Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk unless you ask it to remember.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vademecum %1
+
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>

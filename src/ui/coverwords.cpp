@@ -1,9 +1,9 @@
 #include "ui/coverwords.h"
 
+#include "actions/run.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "ui/linkfollower.h"
-#include "ui/run.h"
 #include "words/adviceage.h"
 
 #include <QAction>
@@ -53,7 +53,7 @@ CoverWords::facts(const guide::Guide &guide, const std::vector<content::Tool> &t
     return {{tr("Age"), age}, {tr("Origin"), origin}};
 }
 
-render::CoverFact CoverWords::traces(const Run &run, Kept kept)
+render::CoverFact CoverWords::traces(const actions::Run &run, actions::Kept kept)
 {
     const auto &protection = run.protection;
     QStringList said;
@@ -69,18 +69,18 @@ render::CoverFact CoverWords::traces(const Run &run, Kept kept)
     return {tr("Traces"), sentences(said), run.unprotected || !protection.noNetwork};
 }
 
-QString CoverWords::stays(Kept kept)
+QString CoverWords::stays(actions::Kept kept)
 {
     const auto onlyIfAsked = tr("Vademecum writes nothing to the disk unless you ask for it.");
     switch (kept) {
-    case Kept::Nothing:
+    case actions::Kept::Nothing:
         break;
-    case Kept::NothingInThisRun:
+    case actions::Kept::NothingInThisRun:
         return sentences({tr("Nothing can be remembered in this run."), onlyIfAsked});
-    case Kept::Remembered:
+    case actions::Kept::Remembered:
         return tr("Language, text size, panes and place are remembered on this computer, as was "
                   "asked for.");
-    case Kept::UnusedFile:
+    case actions::Kept::UnusedFile:
         return sentences({tr("A file from earlier is on this computer; this run does not use it."),
                           onlyIfAsked});
     }

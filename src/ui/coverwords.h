@@ -1,12 +1,15 @@
 #pragma once
 
+#include "actions/kept.h"
 #include "content/tool.h"
 #include "render/pageheader.h"
-#include "ui/kept.h"
 
 #include <QCoreApplication>
 #include <QDate>
 
+namespace actions {
+struct Run;
+}
 namespace guide {
 class Guide;
 }
@@ -14,8 +17,6 @@ class Guide;
 class QAction;
 
 namespace ui {
-
-struct Run;
 
 /// What stands on the cover of a guide besides its text, in the interface's language.
 class CoverWords
@@ -27,13 +28,13 @@ public:
     static std::vector<render::CoverFact>
     facts(const guide::Guide &guide, const std::vector<content::Tool> &tools, QDate today);
     /// What this run leaves behind, as far as the kernel or nobody holds it to that.
-    static render::CoverFact traces(const Run &run, Kept kept);
+    static render::CoverFact traces(const actions::Run &run, actions::Kept kept);
     /// Leads to the page behind the cover.
     static render::CoverButton startButton(const QAction &nextPage);
     static render::CoverButton searchButton(const QAction &search, const QImage &icon);
 
 private:
-    static QString stays(Kept kept);
+    static QString stays(actions::Kept kept);
 };
 
 } // namespace ui

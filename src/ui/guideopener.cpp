@@ -1,6 +1,6 @@
 #include "ui/guideopener.h"
 
-#include "ui/actions.h"
+#include "actions/actions.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -35,7 +35,7 @@ GuideOpener::GuideOpener(QWidget *window) : QObject(window), m_window(window)
     window->installEventFilter(this);
 }
 
-void GuideOpener::connectTo(const Actions &actions)
+void GuideOpener::connectTo(const actions::Actions &actions)
 {
     connect(actions.openGuide, &QAction::triggered, this, &GuideOpener::ask);
     connect(actions.openBuiltIn, &QAction::triggered, this, [this] { open({}); });

@@ -7,9 +7,11 @@
 class QMimeData;
 class QWidget;
 
-namespace ui {
-
+namespace actions {
 class Actions;
+}
+
+namespace ui {
 
 /// Opens another guide: a folder asked for in a dialog or dropped on the window, or the built-in
 /// one. Nothing that is opened is remembered on the disk.
@@ -21,7 +23,7 @@ public:
     /// Folders may be dropped on the window.
     explicit GuideOpener(QWidget *window);
 
-    void connectTo(const Actions &actions);
+    void connectTo(const actions::Actions &actions);
     void ask();
     /// An empty path is the built-in guide.
     void open(const std::filesystem::path &path);

@@ -1,7 +1,7 @@
 #include "ui/help.h"
 
+#include "actions/actions.h"
 #include "ui/about.h"
-#include "ui/actions.h"
 #include "ui/protectionwords.h"
 #include "ui/shortcutslist.h"
 
@@ -19,7 +19,7 @@ QString keyOf(const QAction *action)
 
 } // namespace
 
-Help::Help(const Actions &actions, const Run &run, QWidget *window)
+Help::Help(const actions::Actions &actions, const actions::Run &run, QWidget *window)
     : QObject(window), m_actions(actions), m_window(window)
 {
     connect(actions.howTo, &QAction::triggered, this, &Help::showHowTo);

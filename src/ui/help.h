@@ -4,10 +4,12 @@
 
 class QWidget;
 
-namespace ui {
-
+namespace actions {
 class Actions;
 struct Run;
+} // namespace actions
+
+namespace ui {
 
 /// What the Help menu leads to: how to read, which key does what, what protects this run, and
 /// what this program is.
@@ -16,13 +18,13 @@ class Help final : public QObject
     Q_OBJECT
 
 public:
-    Help(const Actions &actions, const Run &run, QWidget *window);
+    Help(const actions::Actions &actions, const actions::Run &run, QWidget *window);
 
 private:
     void showHowTo();
     void showShortcuts();
 
-    const Actions &m_actions;
+    const actions::Actions &m_actions;
     QWidget *m_window;
 };
 

@@ -10,7 +10,8 @@
 
 namespace ui {
 
-LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const Run &run, QObject *parent)
+LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const actions::Run &run,
+                   QObject *parent)
     : QObject(parent), m_page(page), m_card(new LinkCard(&page))
 {
     connect(&follower, &LinkFollower::ledOut, this, &LinksOut::show);
@@ -18,7 +19,7 @@ LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const Run &run,
         widgets::copyPrivately(LinkAdvisor::spelled(follower.fullAddress(address)));
     });
     connect(&page, &PagePane::addressAsked, this, &LinksOut::show);
-    if (run.links == Run::Links::CopiedOnly) {
+    if (run.links == actions::Run::Links::CopiedOnly) {
         m_card->setOpeningOffered(false);
         return;
     }

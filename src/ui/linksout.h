@@ -1,8 +1,8 @@
 #pragma once
 
+#include "actions/run.h"
 #include "content/tool.h"
 #include "ui/linkadvisor.h"
-#include "ui/run.h"
 
 #include <QObject>
 
@@ -19,7 +19,8 @@ class LinksOut final : public QObject
     Q_OBJECT
 
 public:
-    LinksOut(const LinkFollower &follower, PagePane &page, const Run &run, QObject *parent);
+    LinksOut(const LinkFollower &follower, PagePane &page, const actions::Run &run,
+             QObject *parent);
 
     /// Before links of a guide are followed.
     void set(const std::vector<content::Tool> &tools, const guide::Guide &guide);

@@ -1,7 +1,7 @@
 #include "ui/mainwindow.h"
 
+#include "actions/actions.h"
 #include "guide/guide.h"
-#include "ui/actions.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/glossary.h"
@@ -41,10 +41,10 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools,
-                       const Start &start, const Run &run)
+                       const Start &start, const actions::Run &run)
     : m_run(run),
       m_navigator(guide, start.reading),
-      m_actions(new Actions(this)),
+      m_actions(new actions::Actions(this)),
       m_toolBar(new ToolBar(*m_actions, this)),
       m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
       m_page(new PagePane(this)),
@@ -152,7 +152,7 @@ void MainWindow::connectActions()
     m_leaving->connectTo(*m_actions->leave, m_toolBar->leaveButton());
     m_page->connectTo(*m_actions);
     connect(m_actions->reload, &QAction::triggered, m_presenter, &Presenter::reload);
-    connect(m_actions, &Actions::appearanceChosen, this,
+    connect(m_actions, &actions::Actions::appearanceChosen, this,
             [this](widgets::Appearance::Choice choice) { m_appearance.choose(choice); });
 }
 
@@ -193,8 +193,8 @@ void MainWindow::connectPanes()
     connect(m_actions->outline, &QAction::toggled, m_contents, &ContentsPane::setOutlineWanted);
     m_toolBar->connectTo(*m_panes, *m_presenter);
     m_textSize.connectTo(*m_actions);
-    connect(m_page, &PagePane::zoomed, &m_textSize, &TextSize::change);
-    connect(&m_textSize, &TextSize::changed, m_presenter, &Presenter::setTextScale);
+    connect(m_page, &PagePane::zoomed, &m_textSize, &actions::TextSize::change);
+    connect(&m_textSize, &actions::TextSize::changed, m_presenter, &Presenter::setTextScale);
 }
 
 void MainWindow::changeLanguage()
@@ -233,7 +233,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 // Whoever looks at the screen, or at its list of windows, need not learn what is read.
 void MainWindow::setTitle(const QString &page)
 {
-    setWindowTitle(m_run.title == Run::Title::Neutral ? tr("Document") : page);
+    setWindowTitle(m_run.title == actions::Run::Title::Neutral ? tr("Document") : page);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "actions/run.h"
+#include "actions/textsize.h"
 #include "content/tool.h"
 #include "models/contentsmodel.h"
 #include "models/navigator.h"
 #include "models/outlinemodel.h"
 #include "models/toolsmodel.h"
 #include "ui/mentioning.h"
-#include "ui/run.h"
-#include "ui/textsize.h"
 #include "widgets/appearance.h"
 #include "words/interfacelanguage.h"
 
@@ -17,13 +17,15 @@
 
 class QStackedWidget;
 
+namespace actions {
+class Actions;
+}
 namespace widgets {
 class TargetLine;
 }
 
 namespace ui {
 
-class Actions;
 class ContentsPane;
 class GuideOpener;
 class Leaving;
@@ -54,7 +56,7 @@ public:
 
     /// The first guide must outlive the window.
     MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start,
-               const Run &run = {});
+               const actions::Run &run = {});
     ~MainWindow() override;
 
     /// Shows a place, or the first page if that names none. Best called after show(), so that the
@@ -77,10 +79,10 @@ private:
     void retranslate();
     void setTitle(const QString &page);
 
-    const Run m_run;
+    const actions::Run m_run;
     // The colours come first: every part reads the palette.
     widgets::Appearance m_appearance;
-    TextSize m_textSize;
+    actions::TextSize m_textSize;
     words::InterfaceLanguage m_interface;
     std::shared_ptr<const guide::Guide> m_opened; ///< null while the first one is on show
     models::Navigator m_navigator;
@@ -88,7 +90,7 @@ private:
     models::OutlineModel m_outlineModel;
     models::ToolsModel m_toolsModel;
     Mentioning m_mentioning;
-    Actions *m_actions;
+    actions::Actions *m_actions;
     ToolBar *m_toolBar;
     ContentsPane *m_contents;
     PagePane *m_page;

@@ -1,7 +1,7 @@
 #include "ui/moves.h"
 
+#include "actions/actions.h"
 #include "models/navigator.h"
-#include "ui/actions.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/outlineview.h"
@@ -12,7 +12,8 @@ namespace ui {
 
 using models::Navigator;
 
-Moves::Moves(Navigator &navigator, const Actions &actions, ContentsPane &contents, QObject *parent)
+Moves::Moves(Navigator &navigator, const actions::Actions &actions, ContentsPane &contents,
+             QObject *parent)
     : QObject(parent), m_navigator(navigator), m_actions(actions)
 {
     connect(actions.back, &QAction::triggered, &navigator, &Navigator::back);
@@ -24,7 +25,7 @@ Moves::Moves(Navigator &navigator, const Actions &actions, ContentsPane &content
     connect(actions.nextPage, &QAction::triggered, &navigator, [&navigator] {
         navigator.go({navigator.neighbour(1), {}, {}});
     });
-    connect(&actions, &Actions::languageChosen, &navigator, &Navigator::setLanguage);
+    connect(&actions, &actions::Actions::languageChosen, &navigator, &Navigator::setLanguage);
     connect(&contents.contents(), &ContentsView::pageChosen, &navigator,
             [&navigator](const text::PageId &page) {
                 navigator.go({page, {}, {}});

@@ -2,13 +2,15 @@
 
 #include <QObject>
 
+namespace actions {
+class Actions;
+}
 namespace models {
 class Navigator;
 }
 
 namespace ui {
 
-class Actions;
 class ContentsPane;
 
 /// What moves the reader besides links: actions, contents, outline. All of it goes through the
@@ -18,14 +20,14 @@ class Moves final : public QObject
     Q_OBJECT
 
 public:
-    Moves(models::Navigator &navigator, const Actions &actions, ContentsPane &contents,
+    Moves(models::Navigator &navigator, const actions::Actions &actions, ContentsPane &contents,
           QObject *parent = nullptr);
 
 private:
     void update();
 
     models::Navigator &m_navigator;
-    const Actions &m_actions;
+    const actions::Actions &m_actions;
 };
 
 } // namespace ui

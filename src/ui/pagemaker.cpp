@@ -56,7 +56,7 @@ std::string cardInstead(const guide::GoneAddress &gone)
 } // namespace
 
 PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning,
-                     const CoverActions &actions, const Run &run)
+                     const CoverActions &actions, const actions::Run &run)
     : m_navigator(navigator), m_mentioning(mentioning), m_actions(actions), m_run(run)
 {
 }
@@ -91,7 +91,7 @@ bool PageMaker::isCover(const guide::Entry &entry, const guide::Edition &edition
         && order.front() == entry.id;
 }
 
-bool PageMaker::setKept(Kept kept)
+bool PageMaker::setKept(actions::Kept kept)
 {
     return std::exchange(m_remembered, kept) != kept;
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "actions/kept.h"
 #include "guide/outline.h"
 #include "markup/document.h"
 #include "render/page.h"
 #include "text/date.h"
 #include "text/language.h"
 #include "text/place.h"
-#include "ui/kept.h"
 
 #include <deque>
 #include <map>
@@ -19,6 +19,9 @@
 class QAction;
 class QTextDocument;
 
+namespace actions {
+struct Run;
+}
 namespace guide {
 struct Edition;
 struct Entry;
@@ -33,7 +36,6 @@ class Style;
 namespace ui {
 
 class Mentioning;
-struct Run;
 
 /// What a cover's buttons lead to, for their keys.
 struct CoverActions {
@@ -56,14 +58,14 @@ public:
     using Page = std::shared_ptr<const ReadPage>;
 
     PageMaker(const models::Navigator &navigator, Mentioning &mentioning,
-              const CoverActions &actions, const Run &run);
+              const CoverActions &actions, const actions::Run &run);
 
     /// If the page cannot be read, a sentence that says why.
     Page read(const guide::Edition &edition);
     /// Whether an edition is set as the guide's cover: only the first page of the reading order.
     bool isCover(const guide::Entry &entry, const guide::Edition &edition) const;
     /// What covers say of that; false if they say so already.
-    bool setKept(Kept kept);
+    bool setKept(actions::Kept kept);
     /// Before another guide, or files that may have changed.
     void forget();
 
@@ -107,8 +109,8 @@ private:
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
     const CoverActions m_actions;
-    const Run &m_run;
-    Kept m_remembered = Kept::Nothing;
+    const actions::Run &m_run;
+    actions::Kept m_remembered = actions::Kept::Nothing;
     std::deque<KeptPage> m_kept; ///< the latest first
     /// Of the last pages: by path, who reads, and the language of the words.
     std::map<std::tuple<std::string, text::Language, QString>, Targets> m_targets;

@@ -1,6 +1,6 @@
 #include "ui/pagemenu.h"
 
-#include "ui/actions.h"
+#include "actions/actions.h"
 #include "ui/readerview.h"
 
 #include <QAction>
@@ -18,7 +18,10 @@ bool isOwn(const std::string &address)
 
 } // namespace
 
-PageMenu::PageMenu(const Actions &actions, QObject *parent) : QObject(parent), m_actions(actions) {}
+PageMenu::PageMenu(const actions::Actions &actions, QObject *parent)
+    : QObject(parent), m_actions(actions)
+{
+}
 
 void PageMenu::show(ReaderView &view, const QPoint &where, int link)
 {

@@ -7,9 +7,12 @@
 
 class QContextMenuEvent;
 
+namespace actions {
+class Actions;
+}
+
 namespace ui {
 
-class Actions;
 class ReaderView;
 
 /// What can be done with the page, or with one of its links, at the pointer or the focus.
@@ -18,7 +21,7 @@ class PageMenu final : public QObject
     Q_OBJECT
 
 public:
-    PageMenu(const Actions &actions, QObject *parent);
+    PageMenu(const actions::Actions &actions, QObject *parent);
 
     /// The link's number on the page, below 0 for none.
     void show(ReaderView &view, const QPoint &where, int link);
@@ -30,7 +33,7 @@ signals:
     void addressAsked(const std::string &address, const QRect &where);
 
 private:
-    const Actions &m_actions;
+    const actions::Actions &m_actions;
 };
 
 } // namespace ui

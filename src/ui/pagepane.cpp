@@ -1,6 +1,6 @@
 #include "ui/pagepane.h"
 
-#include "ui/actions.h"
+#include "actions/actions.h"
 #include "ui/findbar.h"
 #include "ui/finder.h"
 #include "ui/pagemenu.h"
@@ -36,7 +36,7 @@ PagePane::PagePane(QWidget *parent)
     layout->addWidget(m_findBar);
 }
 
-void PagePane::connectTo(const Actions &actions)
+void PagePane::connectTo(const actions::Actions &actions)
 {
     m_menu = new PageMenu(actions, this);
     connect(m_menu, &PageMenu::addressWanted, this, &PagePane::addressWanted);

@@ -10,13 +10,15 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace actions {
+class Actions;
+}
 namespace widgets {
 class NoticeBar;
 }
 
 namespace ui {
 
-class Actions;
 class FindBar;
 class Finder;
 class PageMenu;
@@ -34,7 +36,7 @@ public:
     /// In every language.
     void setCaretShown(bool shown);
     /// What can be asked for on the page.
-    void connectTo(const Actions &actions);
+    void connectTo(const actions::Actions &actions);
     Finder &finder() { return *m_finder; }
     widgets::NoticeBar &notice() { return *m_notice; }
     /// Puts a pane under the page, hidden at first.

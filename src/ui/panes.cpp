@@ -1,7 +1,7 @@
 #include "ui/panes.h"
 
+#include "actions/actions.h"
 #include "text/remembered.h"
-#include "ui/actions.h"
 #include "widgets/drawer.h"
 #include "widgets/metrics.h"
 #include "widgets/splitter.h"
@@ -55,7 +55,7 @@ Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
     setSizes();
 }
 
-void Panes::connectTo(const Actions &actions)
+void Panes::connectTo(const actions::Actions &actions)
 {
     const auto connectSide = [this](QAction *action, Side side) {
         connect(action, &QAction::toggled, this, [this, side](bool on) { setOpen(side, on); });

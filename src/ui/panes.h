@@ -4,14 +4,15 @@
 
 #include <array>
 
+namespace actions {
+class Actions;
+}
 namespace widgets {
 class Drawer;
 class Splitter;
 } // namespace widgets
 
 namespace ui {
-
-class Actions;
 
 /// Contents, page and tools side by side. On a narrow window the panes beside the page fold, tools
 /// first; a folded one opens over the page and closes again when reading goes on.
@@ -26,7 +27,7 @@ public:
     Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent = nullptr);
 
     /// Their actions show and hide the panes, and tell which are shown.
-    void connectTo(const Actions &actions);
+    void connectTo(const actions::Actions &actions);
     /// What the person asked for. It is remembered while the pane is folded.
     void setOpen(Side side, bool open);
     bool isWanted(Side side) const { return m_wings[side].wanted; }

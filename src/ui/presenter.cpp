@@ -28,7 +28,7 @@ constexpr double dotsToAPixel = 2;
 } // namespace
 
 Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
-                     const CoverActions &actions, const Run &run, QObject *parent)
+                     const CoverActions &actions, const actions::Run &run, QObject *parent)
     : QObject(parent),
       m_navigator(navigator),
       m_pages(navigator, mentioning, actions, run),
@@ -185,7 +185,7 @@ void Presenter::reload()
     renew();
 }
 
-void Presenter::setKept(Kept kept)
+void Presenter::setKept(actions::Kept kept)
 {
     const auto shown = m_shown.find(m_current);
     if (!m_pages.setKept(kept))

@@ -41,7 +41,7 @@ class Presenter final : public QObject
 
 public:
     Presenter(models::Navigator &navigator, Mentioning &mentioning, PagePane &pane,
-              const CoverActions &actions, const Run &run, QObject *parent = nullptr);
+              const CoverActions &actions, const actions::Run &run, QObject *parent = nullptr);
 
     /// Shows the navigator's place.
     void show();
@@ -50,7 +50,7 @@ public:
     /// That, and the files are read again.
     void reload();
     /// A cover says what is kept, at once if it is on show; other pages stay as they are.
-    void setKept(Kept kept);
+    void setKept(actions::Kept kept);
     /// The same place again, if the colours or the font have changed since a page was filled in.
     void restyle();
     /// Before another guide is shown.

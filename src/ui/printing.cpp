@@ -1,7 +1,7 @@
 #include "ui/printing.h"
 
+#include "actions/actions.h"
 #include "sandbox/broker.h"
-#include "ui/actions.h"
 #include "ui/pagepane.h"
 #include "ui/pdf.h"
 #include "ui/presenter.h"
@@ -15,7 +15,7 @@
 namespace ui {
 
 Printing::Printing(Presenter &presenter, PagePane &page, const sandbox::Broker *broker,
-                   const Actions &actions, QWidget *window)
+                   const actions::Actions &actions, QWidget *window)
     : QObject(window), m_presenter(presenter), m_page(page), m_broker(broker), m_window(window)
 {
     connect(actions.print, &QAction::triggered, this, &Printing::ask);

@@ -2,13 +2,15 @@
 
 #include <QObject>
 
+namespace actions {
+class Actions;
+}
 namespace sandbox {
 class Broker;
 }
 
 namespace ui {
 
-class Actions;
 class PagePane;
 class Presenter;
 
@@ -20,7 +22,7 @@ class Printing final : public QObject
 public:
     /// Without a broker nothing can be printed.
     Printing(Presenter &presenter, PagePane &page, const sandbox::Broker *broker,
-             const Actions &actions, QWidget *window);
+             const actions::Actions &actions, QWidget *window);
 
 private:
     void ask();

@@ -1,11 +1,11 @@
 #include "ui/problems.h"
 
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "guide/outline.h"
 #include "look/icons.h"
 #include "models/guideindex.h"
 #include "models/navigator.h"
-#include "ui/actions.h"
 #include "ui/pagepane.h"
 #include "ui/problemspane.h"
 #include "widgets/flatbutton.h"
@@ -16,7 +16,7 @@
 
 namespace ui {
 
-Problems::Problems(models::Navigator &navigator, const Actions &actions, PagePane &page,
+Problems::Problems(models::Navigator &navigator, const actions::Actions &actions, PagePane &page,
                    QStatusBar &statusBar)
     : QObject(&page),
       m_navigator(navigator),

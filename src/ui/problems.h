@@ -6,6 +6,9 @@
 
 class QStatusBar;
 
+namespace actions {
+class Actions;
+}
 namespace models {
 class GuideIndex;
 class Navigator;
@@ -16,7 +19,6 @@ class FlatButton;
 
 namespace ui {
 
-class Actions;
 class PagePane;
 class ProblemsPane;
 
@@ -27,7 +29,7 @@ class Problems final : public QObject
     Q_OBJECT
 
 public:
-    Problems(models::Navigator &navigator, const Actions &actions, PagePane &page,
+    Problems(models::Navigator &navigator, const actions::Actions &actions, PagePane &page,
              QStatusBar &statusBar);
 
     void setGuide(const guide::Guide &guide);
@@ -46,7 +48,7 @@ private:
     void retranslate();
 
     models::Navigator &m_navigator;
-    const Actions &m_actions;
+    const actions::Actions &m_actions;
     PagePane &m_page;
     models::ProblemsModel m_model;
     ProblemsPane *m_pane;

@@ -39,15 +39,15 @@ QString files(const sandbox::Protection &protection)
                      "that, and the system’s font library may write down which fonts there are.");
 }
 
-QString links(const Run &run)
+QString links(const actions::Run &run)
 {
-    return run.links == Run::Links::CopiedOnly
+    return run.links == actions::Run::Links::CopiedOnly
         ? Words::tr("Links: none is opened in this run. Addresses can be copied.")
         : Words::tr("Links: none opens by itself. A card shows where it leads; what you open there "
                     "is the browser’s business, beyond these protections.");
 }
 
-QString traces(const Run &run)
+QString traces(const actions::Run &run)
 {
     std::error_code error;
     if (!std::filesystem::exists(run.keptFile, error))
@@ -62,7 +62,7 @@ QString traces(const Run &run)
 
 } // namespace
 
-QStringList protectionSentences(const Run &run)
+QStringList protectionSentences(const actions::Run &run)
 {
     QStringList result;
     if (run.unprotected)
@@ -76,7 +76,7 @@ QStringList protectionSentences(const Run &run)
             "Crashes: the system is told to write no copy of the memory if Vademecum fails.")
         : Words::tr("Crashes: a copy of the memory may be written if Vademecum fails.");
     result += traces(run);
-    if (run.title == Run::Title::Neutral)
+    if (run.title == actions::Run::Title::Neutral)
         result += Words::tr("Discreet: the window’s title does not say what is read, and this run "
                             "neither uses nor changes what is remembered on this computer.");
     result +=
@@ -88,7 +88,7 @@ QStringList protectionSentences(const Run &run)
     return result;
 }
 
-void showProtection(const Run &run, QWidget *parent)
+void showProtection(const actions::Run &run, QWidget *parent)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("What protects you"),
                                 protectionSentences(run).join(QStringLiteral("\n\n")),

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "ui/run.h"
+#include "actions/run.h"
 
 #include <QLabel>
 
 namespace ui {
 
 /// What protects the person in this run, sentence by sentence, in the interface's language.
-QStringList protectionSentences(const Run &run);
+QStringList protectionSentences(const actions::Run &run);
 
 /// Shows them beside the window.
-void showProtection(const Run &run, QWidget *parent);
+void showProtection(const actions::Run &run, QWidget *parent);
 
 /// Says all the time that nothing protects this run.
 class UnprotectedLabel final : public QLabel

@@ -73,21 +73,21 @@ void RememberCard::tell(bool failed)
     m_switch->setChecked(m_remembering.isOn());
     if (failed)
         m_state->setText(tr("The file “%1” could not be changed.").arg(path));
-    else if (kept == Kept::Remembered)
+    else if (kept == actions::Kept::Remembered)
         m_state->setText(tr("On. The file is “%1”; this is all it holds:").arg(path));
-    else if (kept == Kept::UnusedFile && m_remembering.isOffered())
+    else if (kept == actions::Kept::UnusedFile && m_remembering.isOffered())
         m_state->setText(
             tr("Off. The file “%1” is there, and this run does not use it:").arg(path));
-    else if (kept == Kept::UnusedFile)
+    else if (kept == actions::Kept::UnusedFile)
         m_state->setText(
             tr("Not in this run, which does not use or change the file “%1”:").arg(path));
-    else if (kept == Kept::NothingInThisRun)
+    else if (kept == actions::Kept::NothingInThisRun)
         m_state->setText(tr("Not in this run. Nothing is kept on this computer."));
     else
         m_state->setText(tr("Off. Nothing is kept on this computer."));
     m_written->setText(written.trimmed());
     m_written->setVisible(!written.isEmpty());
-    m_forget->setEnabled(kept == Kept::Remembered || kept == Kept::UnusedFile);
+    m_forget->setEnabled(kept == actions::Kept::Remembered || kept == actions::Kept::UnusedFile);
     layout()->activate();
     const int wide = std::max(width(), widgets::scaled(this, 520));
     resize(wide, layout()->totalHeightForWidth(wide));

@@ -1,14 +1,14 @@
 #include "ui/remembering.h"
 
+#include "actions/actions.h"
+#include "actions/textsize.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
-#include "ui/actions.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
-#include "ui/textsize.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ constexpr int aMoment = 250; ///< milliseconds
 
 } // namespace
 
-Remembering::Remembering(const Parts &parts, const Run &run, QObject *parent)
+Remembering::Remembering(const Parts &parts, const actions::Run &run, QObject *parent)
     : QObject(parent), m_parts(parts), m_run(run)
 {
     if (run.remembered && isOffered()) {
@@ -39,7 +39,7 @@ Remembering::Remembering(const Parts &parts, const Run &run, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &Remembering::writeIfOn);
     const auto later = [this] { m_soon.start(); };
     connect(&parts.navigator, &models::Navigator::moved, this, later);
-    connect(&parts.textSize, &TextSize::changed, this, later);
+    connect(&parts.textSize, &actions::TextSize::changed, this, later);
     connect(&parts.panes, &Panes::openChanged, this, later);
     connect(&parts.panes, &Panes::widthsChanged, this, later);
     connect(parts.actions.outline, &QAction::toggled, this, later);
@@ -51,20 +51,20 @@ Remembering::Remembering(const Parts &parts, const Run &run, QObject *parent)
 
 bool Remembering::isOffered() const
 {
-    return m_run.title != Run::Title::Neutral && m_run.broker != nullptr && m_run.broker->isThere()
-        && !m_run.keptFile.empty();
+    return m_run.title != actions::Run::Title::Neutral && m_run.broker != nullptr
+        && m_run.broker->isThere() && !m_run.keptFile.empty();
 }
 
-Kept Remembering::kept() const
+actions::Kept Remembering::kept() const
 {
     if (m_on)
-        return Kept::Remembered;
+        return actions::Kept::Remembered;
     // It may be there though it cannot be read.
     std::error_code error;
     const auto file = std::filesystem::symlink_status(m_run.keptFile, error);
     if (std::filesystem::exists(file))
-        return Kept::UnusedFile;
-    return isOffered() ? Kept::Nothing : Kept::NothingInThisRun;
+        return actions::Kept::UnusedFile;
+    return isOffered() ? actions::Kept::Nothing : actions::Kept::NothingInThisRun;
 }
 
 void Remembering::restore(const text::Remembered &remembered)

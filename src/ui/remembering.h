@@ -1,22 +1,24 @@
 #pragma once
 
+#include "actions/kept.h"
+#include "actions/run.h"
 #include "text/remembered.h"
-#include "ui/kept.h"
-#include "ui/run.h"
 
 #include <QObject>
 #include <QTimer>
 
+namespace actions {
+class Actions;
+class TextSize;
+} // namespace actions
 namespace models {
 class Navigator;
 }
 
 namespace ui {
 
-class Actions;
 class Panes;
 class Presenter;
-class TextSize;
 
 /// Keeps language, text size, panes and place from one run to the next, if the person wants it.
 /// What is written goes through the broker; the reader itself writes nothing.
@@ -27,19 +29,19 @@ class Remembering final : public QObject
 public:
     struct Parts {
         models::Navigator &navigator;
-        TextSize &textSize;
+        actions::TextSize &textSize;
         Panes &panes;
-        const Actions &actions;
+        const actions::Actions &actions;
         Presenter &presenter; ///< a cover says what is kept
     };
 
     /// Sets the parts as they are remembered, and follows them from then on.
-    Remembering(const Parts &parts, const Run &run, QObject *parent);
+    Remembering(const Parts &parts, const actions::Run &run, QObject *parent);
 
     /// Whether this run may change what is remembered at all.
     bool isOffered() const;
     bool isOn() const { return m_on; }
-    Kept kept() const;
+    actions::Kept kept() const;
     /// Writes the file, or removes it. False if that failed.
     bool turnOn();
     bool forget();
@@ -53,7 +55,7 @@ private:
     void writeIfOn();
 
     Parts m_parts;
-    const Run m_run;
+    const actions::Run m_run;
     text::Remembered m_last; ///< with the place and language of the built-in guide
     QTimer m_soon;           ///< runs out when nothing has changed for a moment
     bool m_on = false;

@@ -1,10 +1,10 @@
 #include "ui/search.h"
 
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "mentions/marking.h"
 #include "models/navigator.h"
 #include "models/toolsmodel.h"
-#include "ui/actions.h"
 #include "ui/finder.h"
 #include "ui/linkfollower.h"
 #include "ui/mentioning.h"

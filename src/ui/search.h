@@ -10,6 +10,9 @@
 
 class QWidget;
 
+namespace actions {
+class Actions;
+}
 namespace models {
 class Navigator;
 class ToolsModel;
@@ -17,7 +20,6 @@ class ToolsModel;
 
 namespace ui {
 
-class Actions;
 class LinkFollower;
 class Mentioning;
 class PagePane;
@@ -38,7 +40,7 @@ public:
         const models::ToolsModel &tools; ///< reset when another guide is opened
         Mentioning &mentioning;
         LinkFollower &follower;
-        const Actions &actions;
+        const actions::Actions &actions;
         SearchField &field;
         PagePane &page;
     };

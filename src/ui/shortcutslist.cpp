@@ -1,6 +1,6 @@
 #include "ui/shortcutslist.h"
 
-#include "ui/actions.h"
+#include "actions/actions.h"
 #include "widgets/metrics.h"
 
 #include <QAction>
@@ -31,7 +31,7 @@ QString keysOf(const QAction &action)
 
 } // namespace
 
-ShortcutsList::ShortcutsList(const Actions &actions, QWidget *parent)
+ShortcutsList::ShortcutsList(const actions::Actions &actions, QWidget *parent)
     : QDialog(parent), m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -78,7 +78,7 @@ void ShortcutsList::addMenu(const QMenu &menu, QTreeWidgetItem &group)
     }
 }
 
-void ShortcutsList::addOtherKeys(const Actions &actions)
+void ShortcutsList::addOtherKeys(const actions::Actions &actions)
 {
     auto *group = addGroup(tr("In the window"));
     const auto name = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
@@ -95,7 +95,8 @@ void ShortcutsList::addOtherKeys(const Actions &actions)
     add(tr("Larger or smaller text"), tr("Ctrl+mouse wheel"));
     add(tr("Close what is nearest: a list, a notice, the full screen"), name(Qt::Key_Escape));
     group = addGroup(tr("On the card of a tool"));
-    add(tr("Copy the card as text"), Actions::copyCardKeys().toString(QKeySequence::NativeText));
+    add(tr("Copy the card as text"),
+        actions::Actions::copyCardKeys().toString(QKeySequence::NativeText));
     add(tr("Back to the list of tools"), name(Qt::Key_Escape));
 }
 

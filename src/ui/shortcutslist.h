@@ -6,9 +6,11 @@ class QMenu;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace ui {
-
+namespace actions {
 class Actions;
+}
+
+namespace ui {
 
 /// Every key, menu by menu, read from the actions themselves, so that none is forgotten.
 class ShortcutsList final : public QDialog
@@ -16,12 +18,12 @@ class ShortcutsList final : public QDialog
     Q_OBJECT
 
 public:
-    ShortcutsList(const Actions &actions, QWidget *parent);
+    ShortcutsList(const actions::Actions &actions, QWidget *parent);
 
 private:
     QTreeWidgetItem *addGroup(const QString &name);
     void addMenu(const QMenu &menu, QTreeWidgetItem &group);
-    void addOtherKeys(const Actions &actions);
+    void addOtherKeys(const actions::Actions &actions);
 
     QTreeWidget *m_list;
 };

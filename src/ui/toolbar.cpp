@@ -1,9 +1,9 @@
 #include "ui/toolbar.h"
 
+#include "actions/actions.h"
 #include "look/colours.h"
 #include "look/icons.h"
 #include "look/tooltip.h"
-#include "ui/actions.h"
 #include "ui/panes.h"
 #include "ui/presenter.h"
 #include "ui/searchfield.h"
@@ -19,7 +19,7 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-ToolBar::ToolBar(const Actions &actions, QWidget *parent)
+ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     : QToolBar(parent),
       m_search(new SearchField(this)),
       m_tools(button(actions.tools)),
@@ -56,13 +56,13 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_leave);
     addWidget(row);
-    connect(&actions, &Actions::languagesChanged, this,
+    connect(&actions, &actions::Actions::languagesChanged, this,
             [this, &actions] { fillLanguages(actions); });
     fillLanguages(actions);
     retranslate();
 }
 
-void ToolBar::fillLanguages(const Actions &actions)
+void ToolBar::fillLanguages(const actions::Actions &actions)
 {
     while (auto *item = m_languages->takeAt(0)) {
         delete item->widget();
@@ -119,7 +119,7 @@ widgets::FlatButton *ToolBar::button(QAction *action)
     return result;
 }
 
-widgets::FlatButton *ToolBar::textSizeButton(const Actions &actions)
+widgets::FlatButton *ToolBar::textSizeButton(const actions::Actions &actions)
 {
     auto *result = new widgets::FlatButton(this);
     result->setIcon(look::icon(look::Glyph::TextSize));
@@ -128,7 +128,7 @@ widgets::FlatButton *ToolBar::textSizeButton(const Actions &actions)
     return result;
 }
 
-widgets::FlatButton *ToolBar::menuButton(const Actions &actions)
+widgets::FlatButton *ToolBar::menuButton(const actions::Actions &actions)
 {
     auto *result = button(actions.menu);
     result->setObjectName(QStringLiteral("menu"));

@@ -4,13 +4,15 @@
 
 class QHBoxLayout;
 
+namespace actions {
+class Actions;
+}
 namespace widgets {
 class FlatButton;
 }
 
 namespace ui {
 
-class Actions;
 class Panes;
 class Presenter;
 class SearchField;
@@ -22,7 +24,7 @@ class ToolBar final : public QToolBar
     Q_OBJECT
 
 public:
-    ToolBar(const Actions &actions, QWidget *parent);
+    ToolBar(const actions::Actions &actions, QWidget *parent);
 
     SearchField &searchField() const { return *m_search; }
     QWidget *leaveButton() const;
@@ -35,9 +37,9 @@ protected:
 
 private:
     widgets::FlatButton *button(QAction *action);
-    widgets::FlatButton *textSizeButton(const Actions &actions);
-    widgets::FlatButton *menuButton(const Actions &actions);
-    void fillLanguages(const Actions &actions);
+    widgets::FlatButton *textSizeButton(const actions::Actions &actions);
+    widgets::FlatButton *menuButton(const actions::Actions &actions);
+    void fillLanguages(const actions::Actions &actions);
     void tellTools();
     void retranslate();
 

@@ -1,8 +1,8 @@
 #include "ui/toolcard.h"
 
+#include "actions/actions.h"
 #include "look/colours.h"
 #include "look/icons.h"
-#include "ui/actions.h"
 #include "ui/cardastext.h"
 #include "widgets/clipboard.h"
 #include "widgets/flatbutton.h"
@@ -68,7 +68,7 @@ ToolCard::ToolCard(QWidget *parent)
     setAutoFillBackground(true);
     setFocusProxy(m_scroll);
 
-    auto *copyKey = new QShortcut(Actions::copyCardKeys(), this);
+    auto *copyKey = new QShortcut(actions::Actions::copyCardKeys(), this);
     copyKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copyKey, &QShortcut::activated, this, &ToolCard::copy);
     connect(m_copy, &widgets::FlatButton::clicked, this, &ToolCard::copy);
@@ -231,8 +231,9 @@ void ToolCard::retranslate()
     m_back->setText(tr("Tools"));
     m_back->setToolTip(tr("Back to the list of tools (Esc)"));
     m_copy->setAccessibleName(tr("Copy the card"));
-    m_copy->setToolTip(tr("Copy this card as text (%1)", "keys")
-                           .arg(Actions::copyCardKeys().toString(QKeySequence::NativeText)));
+    m_copy->setToolTip(
+        tr("Copy this card as text (%1)", "keys")
+            .arg(actions::Actions::copyCardKeys().toString(QKeySequence::NativeText)));
     m_sources->setAccessibleName(tr("Dates and sources"));
     m_sources->setToolTip(tr("Show dates and sources with each sentence"));
     m_compare->setAccessibleName(tr("Choose for comparison"));

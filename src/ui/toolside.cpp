@@ -1,9 +1,9 @@
 #include "ui/toolside.h"
 
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "models/toolsmodel.h"
-#include "ui/actions.h"
 #include "ui/comparison.h"
 #include "ui/linkfollower.h"
 #include "ui/pagepane.h"

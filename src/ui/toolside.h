@@ -9,6 +9,9 @@
 class QStackedWidget;
 class QWidget;
 
+namespace actions {
+class Actions;
+}
 namespace content {
 struct Tool;
 }
@@ -19,7 +22,6 @@ class ToolsModel;
 
 namespace ui {
 
-class Actions;
 class Comparison;
 class LinkFollower;
 class PagePane;
@@ -35,7 +37,7 @@ public:
     struct Parts {
         models::Navigator &navigator;
         const models::ToolsModel &tools;
-        const Actions &actions;
+        const actions::Actions &actions;
         const LinkFollower &follower;
         PagePane &page;
         QStackedWidget &middle; ///< where page and comparison take turns

@@ -1,6 +1,6 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
@@ -77,7 +77,7 @@ void TestCaret::arrowsScrollWithoutIt()
     QVERIFY(view().verticalScrollBar()->value() > 0);
     QCOMPARE(view().textCursor().position(), before);
     key(Qt::Key_F7);
-    QVERIFY(m_window->findChild<ui::Actions *>()->caret->isChecked());
+    QVERIFY(m_window->findChild<actions::Actions *>()->caret->isChecked());
     key(Qt::Key_F7);
     view().scrollTo(0);
     key(Qt::Key_Down);
@@ -120,7 +120,7 @@ void TestCaret::itBeginsInSight()
 void TestCaret::theOtherLanguageHasItToo()
 {
     key(Qt::Key_F7);
-    m_window->findChild<ui::Actions *>()->nextLanguage->trigger();
+    m_window->findChild<actions::Actions *>()->nextLanguage->trigger();
     QVERIFY(view().toPlainText().contains(u"One word"_s));
     QVERIFY(view().textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     QCOMPARE(view().focusPolicy(), Qt::StrongFocus);

@@ -1,10 +1,10 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/buttonbox.h"
 #include "ui/contentspane.h"
 #include "ui/coverwords.h"
@@ -35,9 +35,9 @@ namespace {
 const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
 
-ui::Run protectedRun()
+actions::Run protectedRun()
 {
-    ui::Run run;
+    actions::Run run;
     run.protection.noNetwork = true;
     run.protection.noWriting = true;
     return run;
@@ -79,7 +79,7 @@ private slots:
     void onPaperNothingIsPressed();
 
 private:
-    void open(const guide::Guide &guide, const ui::Run &run = protectedRun(),
+    void open(const guide::Guide &guide, const actions::Run &run = protectedRun(),
               const text::Language &language = english);
     ui::ReaderView &view() const { return support::viewOf(*m_window); }
     QString text() const { return view().toPlainText(); }
@@ -87,10 +87,11 @@ private:
     ui::SearchField &field() const { return *m_window->findChild<ui::SearchField *>(); }
     QRect box(std::size_t link) const;
 
-    void openFolder(const support::TemporaryGuide &folder, const ui::Run &run = protectedRun());
+    void openFolder(const support::TemporaryGuide &folder,
+                    const actions::Run &run = protectedRun());
     /// A run whose file holds this, if anything.
-    ui::Run runWith(const QByteArray &kept = {});
-    ui::Actions &actions() const { return *m_window->findChild<ui::Actions *>(); }
+    actions::Run runWith(const QByteArray &kept = {});
+    actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     widgets::TickBox &rememberSwitch() const
     {
         actions().remember->trigger();
@@ -111,7 +112,7 @@ void TestCoverPage::initTestCase()
     m_guide = std::move(*guide);
 }
 
-void TestCoverPage::open(const guide::Guide &guide, const ui::Run &run,
+void TestCoverPage::open(const guide::Guide &guide, const actions::Run &run,
                          const text::Language &language)
 {
     m_window = std::make_unique<ui::MainWindow>(guide, m_guide->tools(),
@@ -122,7 +123,7 @@ void TestCoverPage::open(const guide::Guide &guide, const ui::Run &run,
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-ui::Run TestCoverPage::runWith(const QByteArray &kept)
+actions::Run TestCoverPage::runWith(const QByteArray &kept)
 {
     auto run = protectedRun();
     run.keptFile = m_state.filePath(u"vademecum/remembered.txt"_s).toStdString();
@@ -134,7 +135,7 @@ ui::Run TestCoverPage::runWith(const QByteArray &kept)
     return run;
 }
 
-void TestCoverPage::openFolder(const support::TemporaryGuide &folder, const ui::Run &run)
+void TestCoverPage::openFolder(const support::TemporaryGuide &folder, const actions::Run &run)
 {
     auto guide = guide::Guide::open(folder.path());
     QVERIFY(guide);
@@ -231,7 +232,7 @@ void TestCoverPage::theContentsSayWhoTheGuideIsFor()
     for (const auto &language : {english, french}) {
         QVERIFY(says(QString::fromStdString(m_guide->title(language))));
         QVERIFY(says(QString::fromStdString(m_guide->subtitle(language))));
-        m_window->findChild<ui::Actions *>()->nextLanguage->trigger();
+        m_window->findChild<actions::Actions *>()->nextLanguage->trigger();
     }
 }
 
@@ -242,7 +243,7 @@ void TestCoverPage::theOtherLanguageKeepsThePlace()
     view().scrollTo(view().topOf(needs) - 8);
     const int at = view().verticalScrollBar()->value();
     QVERIFY(at > 0);
-    m_window->findChild<ui::Actions *>()->nextLanguage->trigger();
+    m_window->findChild<actions::Actions *>()->nextLanguage->trigger();
     QVERIFY(text().contains(u"Par besoin"_s));
     const auto same = view().topOf(view().placed().blocks.at(0)) - 8;
     QVERIFY(std::abs(same - view().verticalScrollBar()->value()) < 2);
@@ -261,7 +262,7 @@ void TestCoverPage::aProtectedRunSaysWhatItDoes()
 
 void TestCoverPage::anUnprotectedRunSaysSo()
 {
-    ui::Run run;
+    actions::Run run;
     run.unprotected = true;
     open(*m_guide, run);
     QVERIFY(text().contains(u"Not protected: started with --unsafe-no-sandbox"_s));
@@ -303,7 +304,7 @@ void TestCoverPage::aFileThatIsNotUsedIsSaidToBeThere()
     QFETCH(bool, discreet);
     auto run = runWith("Language: of another program\n");
     if (discreet)
-        run.title = ui::Run::Title::Neutral;
+        run.title = actions::Run::Title::Neutral;
     open(*m_guide, run);
     QVERIFY(
         text().contains(u"A file from earlier is on this computer; this run does not use it"_s));
@@ -314,7 +315,7 @@ void TestCoverPage::aFileThatIsNotUsedIsSaidToBeThere()
 void TestCoverPage::aRunThatMayNotRememberSaysSo()
 {
     auto run = runWith();
-    run.title = ui::Run::Title::Neutral;
+    run.title = actions::Run::Title::Neutral;
     open(*m_guide, run);
     QVERIFY(text().contains(u"Nothing can be remembered in this run"_s));
     QVERIFY(!text().contains(u"A file from earlier"_s));
@@ -456,7 +457,7 @@ void TestCoverPage::onPaperNothingIsPressed()
     ui::Mentioning mentioning;
     mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
     ui::PagePane pane;
-    const ui::Actions actions(&pane);
+    const actions::Actions actions(&pane);
     const auto run = protectedRun();
     ui::Presenter presenter(navigator, mentioning, pane, {*actions.nextPage, *actions.search}, run);
     navigator.goHome();

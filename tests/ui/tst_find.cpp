@@ -1,7 +1,7 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "widgets/flatbutton.h"
 
 #include <QLineEdit>
@@ -194,7 +194,7 @@ void TestFind::theHiddenBarSpeaksTheLanguageItIsShownIn()
     QCOMPARE(name(), u"Rechercher dans la page"_s);
     press(Qt::Key_Escape);
     QVERIFY(!bar().isVisible());
-    const auto *file = m_window->findChild<ui::Actions *>()->menus().first();
+    const auto *file = m_window->findChild<actions::Actions *>()->menus().first();
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(file->title(), u"&File"_s);
     lookFor({});

@@ -1,6 +1,6 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/shortcutslist.h"
 
@@ -102,7 +102,7 @@ void TestHelp::theKeysAreListed()
     QSet<QString> keys;
     for (QTreeWidgetItemIterator row(dialog->findChild<QTreeWidget *>()); *row != nullptr; ++row)
         keys += (*row)->text(1);
-    for (const auto *menu : m_window->findChild<ui::Actions *>()->menus())
+    for (const auto *menu : m_window->findChild<actions::Actions *>()->menus())
         for (const auto *action : actionsOf(*menu)) {
             QStringList wanted;
             for (const auto &key : action->shortcuts())
@@ -117,8 +117,8 @@ void TestHelp::theKeysAreListed()
 void TestHelp::everyKeyStandsInAMenuOnce()
 {
     QSet<QKeySequence> seen;
-    QSet<const QAction *> inMenus = {m_window->findChild<ui::Actions *>()->menu};
-    for (const auto *menu : m_window->findChild<ui::Actions *>()->menus())
+    QSet<const QAction *> inMenus = {m_window->findChild<actions::Actions *>()->menu};
+    for (const auto *menu : m_window->findChild<actions::Actions *>()->menus())
         for (const auto *action : actionsOf(*menu)) {
             inMenus += action;
             for (const auto &key : action->shortcuts()) {
@@ -145,7 +145,7 @@ void TestHelp::aLetterLeadsToOneThing()
     m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(), start);
     QCoreApplication::processEvents(); // the menus follow the window
     QMenu bar;
-    for (auto *menu : m_window->findChild<ui::Actions *>()->menus())
+    for (auto *menu : m_window->findChild<actions::Actions *>()->menus())
         bar.addMenu(menu);
     const auto shared = sharedLetters(bar);
     QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u", "_s)));

@@ -1,6 +1,6 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "look/colours.h"
-#include "ui/actions.h"
 #include "ui/contentsview.h"
 #include "ui/linkcard.h"
 #include "ui/mainwindow.h"
@@ -173,7 +173,7 @@ void TestJourney::anotherLanguageKeepsPageAndBlock()
 
 void TestJourney::theInterfaceFollowsTheLanguage()
 {
-    const auto *file = m_window->findChild<ui::Actions *>()->menus().first();
+    const auto *file = m_window->findChild<actions::Actions *>()->menus().first();
     QCOMPARE(file->title(), u"&Fichier"_s);
     choose(u"English"_s);
     QTRY_COMPARE(file->title(), u"&File"_s);

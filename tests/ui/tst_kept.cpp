@@ -1,13 +1,13 @@
+#include "actions/actions.h"
+#include "actions/run.h"
 #include "guide/guide.h"
 #include "look/icons.h"
 #include "look/keptpicture.h"
 #include "models/navigator.h"
 #include "render/style.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/mentioning.h"
 #include "ui/pagemaker.h"
-#include "ui/run.h"
 #include "widgets/wrappedtext.h"
 
 #include <QApplication>
@@ -68,9 +68,9 @@ struct Maker {
 
     models::Navigator navigator;
     ui::Mentioning mentioning;
-    ui::Run run;
+    actions::Run run;
     QWidget window;
-    ui::Actions actions{&window};
+    actions::Actions actions{&window};
     ui::PageMaker pages{navigator, mentioning, {*actions.nextPage, *actions.search}, run};
 };
 

@@ -1,5 +1,5 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
@@ -218,7 +218,7 @@ void TestLeaving::theButtonLeavesBesideADialog()
 
 void TestLeaving::theButtonLeavesWhileAMenuIsOpen()
 {
-    auto *menu = m_window->findChild<ui::Actions *>()->menus().first();
+    auto *menu = m_window->findChild<actions::Actions *>()->menus().first();
     menu->popup(m_window->mapToGlobal(QPoint(10, 10)));
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     const auto where = button()->mapToGlobal(button()->rect().center());

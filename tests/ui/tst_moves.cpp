@@ -1,7 +1,7 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/contentsview.h"
 #include "ui/mainwindow.h"
 #include "ui/outlineview.h"
@@ -164,7 +164,7 @@ void TestMoves::byKeysAlone()
     for (int i = 0; i < 30 && !outline->hasFocus(); ++i)
         key(Qt::Key_Tab);
     QVERIFY(outline->hasFocus());
-    auto *actions = m_window->findChild<ui::Actions *>();
+    auto *actions = m_window->findChild<actions::Actions *>();
     key(Qt::Key_End);
     key(Qt::Key_Return);
     QVERIFY(actions->back->isEnabled());
@@ -185,7 +185,7 @@ void TestMoves::byKeysAlone()
 
 void TestMoves::byTheMouseAlone()
 {
-    const auto *actions = m_window->findChild<ui::Actions *>();
+    const auto *actions = m_window->findChild<actions::Actions *>();
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, link("2.md"));
     QVERIFY(reads(u"Page deux"_s));
     clickButton(actions->back);
@@ -297,7 +297,7 @@ void TestMoves::aToolNamedAboveTheTextOpensItsCard()
     QVERIFY(reads(u"Arrêté : Pager"_s));
     QVERIFY(reads(u"un Pager (arrêté) et la suite"_s));
     auto *tools = m_window->findChild<ui::ToolsPane *>();
-    const auto *actions = m_window->findChild<ui::Actions *>();
+    const auto *actions = m_window->findChild<actions::Actions *>();
     actions->tools->trigger();
     QVERIFY(!tools->isVisible());
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, link("tool:pager"));
@@ -334,7 +334,7 @@ void TestMoves::onlyTheNavigatorMovesTheReader()
     QCOMPARE(listening, QStringList{u"presenter.cpp"_s});
 
     // And every way to another page is a step of its history.
-    auto *actions = m_window->findChild<ui::Actions *>();
+    auto *actions = m_window->findChild<actions::Actions *>();
     int steps = 0;
     const auto moves = [&](auto move) {
         move();
@@ -360,7 +360,7 @@ void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
     QTRY_VERIFY(text().contains(u"Page one."_s));
     QVERIFY2(text().contains(u"Advice not dated"_s), qPrintable(text()));
     QVERIFY(&view() != other);
-    QVERIFY(m_window->findChild<ui::Actions *>()->back->text().contains(u"Retour"_s));
+    QVERIFY(m_window->findChild<actions::Actions *>()->back->text().contains(u"Retour"_s));
     const auto *page = other->document();
     const auto margin = [page] { return page->rootFrame()->frameFormat().leftMargin(); };
     const auto widthBefore = view().viewport()->width();
@@ -370,7 +370,7 @@ void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
     QTRY_COMPARE(other->viewport()->width(), view().viewport()->width());
     QSignalSpy laidOut(page->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged);
     const double before = margin();
-    for (auto *action : m_window->findChild<ui::Actions *>()->languages())
+    for (auto *action : m_window->findChild<actions::Actions *>()->languages())
         if (action->data().toString() == u"en"_s)
             action->trigger();
     QCOMPARE(&view(), other);
@@ -383,7 +383,7 @@ void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
 /// Menus change their language after the window is painted.
 void TestMoves::aMenuOpenedAtOnceSpeaksTheNewLanguage()
 {
-    const auto &actions = *m_window->findChild<ui::Actions *>();
+    const auto &actions = *m_window->findChild<actions::Actions *>();
     const auto switchTo = [&](const QString &tag) {
         for (auto *action : actions.languages())
             if (action->data().toString() == tag)
@@ -408,7 +408,7 @@ void TestMoves::languagesStandInTheOrderOfTheHouse()
         folder.writePage(path, "Une", "Texte.\n");
     const auto guide = *guide::Guide::open(folder.path());
     QCOMPARE(guide.languages().front(), english);
-    ui::Actions actions(m_window.get());
+    actions::Actions actions(m_window.get());
     actions.setLanguages(guide.languages());
     QStringList shown;
     for (const auto *action : actions.languages())

@@ -1,6 +1,6 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
@@ -103,8 +103,8 @@ void TestOpenGuide::aDroppedFolderIsOpened()
     drop({url(other)});
     QVERIFY2(shown().contains(u"Un autre guide"_s), qPrintable(shown()));
     QVERIFY(m_window->windowTitle().contains(u"Autre"_s));
-    QVERIFY(!m_window->findChild<ui::Actions *>()->back->isEnabled());
-    QVERIFY(!m_window->findChild<ui::Actions *>()->nextPage->isEnabled());
+    QVERIFY(!m_window->findChild<actions::Actions *>()->back->isEnabled());
+    QVERIFY(!m_window->findChild<actions::Actions *>()->nextPage->isEnabled());
     m_window.reset(); // before the folder
 }
 
@@ -182,7 +182,7 @@ void TestOpenGuide::theDialogSpeaksFrenchAndLeavesNoTrace()
 
 void TestOpenGuide::theBuiltInGuideIsAlwaysAtHand()
 {
-    m_window->findChild<ui::Actions *>()->openBuiltIn->trigger();
+    m_window->findChild<actions::Actions *>()->openBuiltIn->trigger();
     QVERIFY(!shown().contains(u"Le premier guide."_s));
     QVERIFY2(m_window->windowTitle().contains(u"Vademecum de sécurité numérique"_s),
              qPrintable(m_window->windowTitle()));
@@ -195,8 +195,8 @@ void TestOpenGuide::aStickPulledOutLeavesTheWindowUsable()
     QVERIFY2(shown().contains(u"Cette page ne peut pas être affichée"_s), qPrintable(shown()));
     QTest::keyClick(&view(), Qt::Key_F5);
     QVERIFY(shown().contains(u"Cette page ne peut pas être affichée"_s));
-    QVERIFY(m_window->findChild<ui::Actions *>()->back->isEnabled());
-    m_window->findChild<ui::Actions *>()->openBuiltIn->trigger();
+    QVERIFY(m_window->findChild<actions::Actions *>()->back->isEnabled());
+    m_window->findChild<actions::Actions *>()->openBuiltIn->trigger();
     QVERIFY2(m_window->windowTitle().contains(u"Vademecum de sécurité numérique"_s),
              qPrintable(m_window->windowTitle()));
 }

@@ -1,13 +1,13 @@
+#include "actions/actions.h"
+#include "actions/run.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "sandbox/broker.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/mentioning.h"
 #include "ui/pagepane.h"
 #include "ui/pdf.h"
 #include "ui/presenter.h"
-#include "ui/run.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -56,8 +56,8 @@ std::unique_ptr<QTextDocument> TestPrint::onPaper(const char *page)
     ui::Mentioning mentioning;
     mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
     ui::PagePane pane;
-    const ui::Actions actions(&pane);
-    const ui::Run run;
+    const actions::Actions actions(&pane);
+    const actions::Run run;
     ui::Presenter presenter(navigator, mentioning, pane, {*actions.nextPage, *actions.search}, run);
     navigator.go({page, {}, {}});
     return presenter.onPaper(ui::paperColumn(QPageSize(QPageSize::A4)));
@@ -106,7 +106,7 @@ void TestPrint::saysWhoKeepsACopyBeforeItPrints()
     service.close();
     qputenv("PATH", QFile::encodeName(folder.path()) + ":/usr/bin:/bin");
     const auto broker = sandbox::Broker::start({});
-    ui::Run run;
+    actions::Run run;
     run.broker = &broker;
     ui::MainWindow window(*m_guide, m_guide->tools(), {english, english}, run);
     window.show();

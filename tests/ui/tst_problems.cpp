@@ -1,7 +1,7 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/problemspane.h"
@@ -171,7 +171,7 @@ void TestProblems::opensAndClosesByKey()
     press(Qt::Key_Escape);
     QVERIFY(!isShown());
     QVERIFY(m_window->findChild<ui::PagePane *>()->current()->hasFocus());
-    QVERIFY(!m_window->findChild<ui::Actions *>()->problems->isChecked());
+    QVERIFY(!m_window->findChild<actions::Actions *>()->problems->isChecked());
 }
 
 void TestProblems::aClickLeadsToThePageInItsLanguage()
@@ -182,7 +182,7 @@ void TestProblems::aClickLeadsToThePageInItsLanguage()
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(first).center());
     QTRY_VERIFY(m_window->windowTitle().startsWith(u"Open"_s));
     QVERIFY(isShown());
-    m_window->findChild<ui::Actions *>()->back->trigger();
+    m_window->findChild<actions::Actions *>()->back->trigger();
     QVERIFY2(page().contains(u"Page without a fault"_s), qPrintable(page()));
 }
 
@@ -229,7 +229,7 @@ void TestProblems::whatReadersSeeIsListedOnceItIsRead()
     ui::MainWindow window(*guide, guide->tools(), {french, french});
     window.show();
     window.open({});
-    window.findChild<ui::Actions *>()->problems->trigger();
+    window.findChild<actions::Actions *>()->problems->trigger();
     const auto &pane = *window.findChild<ui::ProblemsPane *>();
     const auto &model = *pane.findChild<QListView *>()->model();
     QTRY_COMPARE(model.rowCount(), 4); // with the front matter that lacks
@@ -294,7 +294,7 @@ void TestProblems::aRemarkLeadsToItsPlace()
     ui::MainWindow window(*guide, guide->tools(), {french, french});
     window.show();
     window.open({});
-    window.findChild<ui::Actions *>()->problems->trigger();
+    window.findChild<actions::Actions *>()->problems->trigger();
     auto &list = *window.findChild<ui::ProblemsPane *>()->findChild<QListView *>();
     QTRY_COMPARE(list.model()->rowCount(), 1);
     const auto row = list.visualRect(list.model()->index(0, 0));

@@ -140,13 +140,13 @@ void TestProtection::withoutProtectionTheWindowSaysSo()
 {
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
-    const auto labels = [&guide](const ui::Run &run) {
+    const auto labels = [&guide](const actions::Run &run) {
         ui::MainWindow window(*guide, guide->tools(), {english, english}, run);
         window.show();
         const auto *label = window.findChild<ui::UnprotectedLabel *>();
         return label != nullptr && label->isVisible() ? label->text() : QString();
     };
-    ui::Run unprotected;
+    actions::Run unprotected;
     unprotected.unprotected = true;
     QVERIFY(labels(unprotected).contains(u"Not protected"_s));
     QVERIFY(labels({}).isEmpty());
@@ -165,14 +165,14 @@ void TestProtection::whatTheWindowSaysCanBeReadInEachAppearance()
 
 void TestProtection::helpSaysWhatHolds()
 {
-    ui::Run held;
+    actions::Run held;
     held.protection = {true, true, true, 7, {}};
     const auto good = ui::protectionSentences(held).join(u'\n');
     QVERIFY(good.contains(u"refuses this program every connection"_s));
     QVERIFY(good.contains(u"Landlock, version 7"_s));
-    ui::Run open;
+    actions::Run open;
     open.unprotected = true;
-    open.links = ui::Run::Links::CopiedOnly;
+    open.links = actions::Run::Links::CopiedOnly;
     const auto bad = ui::protectionSentences(open).join(u'\n');
     QVERIFY(bad.contains(u"--unsafe-no-sandbox"_s));
     QVERIFY(bad.contains(u"not shut off"_s));
@@ -184,8 +184,8 @@ void TestProtection::aDiscreetWindowHasANeutralTitle()
 {
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
-    ui::Run run;
-    run.title = ui::Run::Title::Neutral;
+    actions::Run run;
+    run.title = actions::Run::Title::Neutral;
     ui::MainWindow window(*guide, guide->tools(), {english, english}, run);
     window.show();
     window.open({});
@@ -196,8 +196,8 @@ void TestProtection::withoutLinksTheCardOnlyCopies()
 {
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
-    ui::Run run;
-    run.links = ui::Run::Links::CopiedOnly;
+    actions::Run run;
+    run.links = actions::Run::Links::CopiedOnly;
     ui::MainWindow window(*guide, guide->tools(), {english, english}, run);
     window.show();
     window.open({"appels", {}, {}});

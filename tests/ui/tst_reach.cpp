@@ -1,7 +1,7 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/contentsview.h"
 #include "ui/linkcard.h"
 #include "ui/outlineview.h"
@@ -68,7 +68,7 @@ private slots:
 
 private:
     ui::ReaderView &view() const { return support::viewOf(*m_window); }
-    ui::Actions &actions() const { return *m_window->findChild<ui::Actions *>(); }
+    actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     template <typename Widget>
     Widget &part() const
     {

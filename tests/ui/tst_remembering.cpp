@@ -1,9 +1,9 @@
+#include "actions/actions.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/contentspane.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
@@ -61,7 +61,7 @@ private slots:
 private:
     void start(std::optional<Remembered> remembered = {});
     std::optional<Remembered> kept() const { return Remembered::parse(sandbox::readKept(m_file)); }
-    ui::Actions &actions() const { return *m_window->findChild<ui::Actions *>(); }
+    actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     ui::RememberCard &card();
     void click(const QString &button);
     static void leave()
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::filesystem::path m_file;
     std::unique_ptr<sandbox::Broker> m_broker;
-    ui::Run m_run;
+    actions::Run m_run;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
@@ -310,7 +310,7 @@ void TestRemembering::aDiscreetRunLeavesItAlone()
 {
     const Remembered before = {.language = french, .textSize = 150};
     QVERIFY(m_broker->keep(before.toText()));
-    m_run.title = ui::Run::Title::Neutral;
+    m_run.title = actions::Run::Title::Neutral;
     start(before);
     QVERIFY(actions().largerText->isEnabled());
     QVERIFY(!card().findChild<widgets::TickBox *>()->isEnabled());

@@ -1,10 +1,10 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "mentions/marking.h"
 #include "models/contentsmodel.h"
 #include "models/guideindex.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/contentsview.h"
 #include "ui/mentioning.h"
 #include "ui/openedguide.h"
@@ -155,7 +155,7 @@ void TestToolPages::aCountIsSaidInWords()
 
 void TestToolPages::anotherLanguageHasItsOwnCounts()
 {
-    m_window->findChild<ui::Actions *>()->nextLanguage->trigger();
+    m_window->findChild<actions::Actions *>()->nextLanguage->trigger();
     QCOMPARE(gone("a"), 1);
     QCOMPARE(model().indexOf("a").data(Qt::AccessibleTextRole).toString(),
              u"Start, names 1 tool that nobody should use any more"_s);
@@ -227,7 +227,7 @@ void TestToolPages::reloadingCountsAgain()
     QTRY_VERIFY(gone("a") == 2 && gone("b") == 1 && isListed(u"Suite"_s));
     folder.writePage("fr/a.md", "Début", "Skype.\n");
     folder.writePage("fr/b.md", "Suite", "Rien.\n");
-    m_window->findChild<ui::Actions *>()->reload->trigger();
+    m_window->findChild<actions::Actions *>()->reload->trigger();
     QTRY_VERIFY(gone("a") == 1 && gone("b") == 0);
     QTRY_VERIFY(!isListed(u"Suite"_s) && isListed(u"Début"_s));
     m_window.reset();

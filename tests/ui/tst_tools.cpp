@@ -1,8 +1,8 @@
+#include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/foundtools.h"
 #include "support/recent.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/comparison.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
@@ -89,7 +89,7 @@ private:
     ui::Comparison &comparison() const { return *m_window->findChild<ui::Comparison *>(); }
     QTableView &table() const { return *comparison().findChild<QTableView *>(); }
     ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
-    ui::Actions &actions() const { return *m_window->findChild<ui::Actions *>(); }
+    actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     QStringList listed() const;
     QModelIndex row(const QString &said) const;
     void clickRow(const QString &said, bool onCompare = false);

@@ -1,10 +1,10 @@
+#include "actions/actions.h"
+#include "actions/textsize.h"
 #include "guide/guide.h"
 #include "support/temporaryguide.h"
-#include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/pagepane.h"
 #include "ui/readerview.h"
-#include "ui/textsize.h"
 #include "widgets/flatbutton.h"
 
 #include <QAction>
@@ -86,8 +86,8 @@ void TestZoom::init()
 
 void TestZoom::stepsEndWhereTheyEnd()
 {
-    ui::TextSize size;
-    QSignalSpy changed(&size, &ui::TextSize::changed);
+    actions::TextSize size;
+    QSignalSpy changed(&size, &actions::TextSize::changed);
     size.change(-5);
     QCOMPARE(size.scale(), 0.85);
     QVERIFY(!size.canShrink());
@@ -131,7 +131,7 @@ void TestZoom::theWheelNeedsCtrlAndAWholeNotch()
 void TestZoom::theButtonLeadsToTheSizes()
 {
     const double designed = pointSize();
-    auto *menu = m_window->findChild<ui::Actions *>()->textSizes();
+    auto *menu = m_window->findChild<actions::Actions *>()->textSizes();
     for (auto *button : m_window->findChildren<widgets::FlatButton *>()) {
         if (button->menu() != menu)
             continue;
@@ -189,7 +189,7 @@ void TestZoom::theInterfaceKeepsItsSize()
 
 void TestZoom::fullScreenComesAndGoes()
 {
-    auto *action = m_window->findChild<ui::Actions *>()->fullScreen;
+    auto *action = m_window->findChild<actions::Actions *>()->fullScreen;
     key(Qt::Key_F11);
     QVERIFY(m_window->isFullScreen());
     QVERIFY(action->isChecked());

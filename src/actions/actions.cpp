@@ -1,4 +1,4 @@
-#include "ui/actions.h"
+#include "actions/actions.h"
 
 #include "look/icons.h"
 #include "look/tooltip.h"
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace ui {
+namespace actions {
 
 using namespace Qt::StringLiterals;
 
@@ -269,4 +269,4 @@ void Actions::retranslateLanguages()
         action->setToolTip(look::plainToolTip(tr("Read in this language: %1").arg(action->text())));
 }
 
-} // namespace ui
+} // namespace actions

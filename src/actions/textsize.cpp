@@ -1,13 +1,13 @@
-#include "ui/textsize.h"
+#include "actions/textsize.h"
 
-#include "ui/actions.h"
+#include "actions/actions.h"
 
 #include <QAction>
 
 #include <algorithm>
 #include <array>
 
-namespace ui {
+namespace actions {
 
 namespace {
 
@@ -79,4 +79,4 @@ void TextSize::set(std::size_t step)
     emit changed(scale());
 }
 
-} // namespace ui
+} // namespace actions

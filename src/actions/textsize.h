@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace ui {
+namespace actions {
 
 class Actions;
 
@@ -44,4 +44,4 @@ private:
     std::size_t m_step = 1;
 };
 
-} // namespace ui
+} // namespace actions

@@ -1,6 +1,6 @@
 #pragma once
 
-namespace ui {
+namespace actions {
 
 /// What of the reader's choices stays on this computer.
 enum class Kept {
@@ -10,4 +10,4 @@ enum class Kept {
     UnusedFile, ///< is there, of another run
 };
 
-} // namespace ui
+} // namespace actions

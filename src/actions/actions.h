@@ -13,7 +13,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 
-namespace ui {
+namespace actions {
 
 /// Everything that can be asked for, with its words and its key. What it does is connected by the
 /// window.
@@ -106,4 +106,4 @@ private:
     QTimer m_menusAreBehind; ///< runs out when the window is painted in the new language
 };
 
-} // namespace ui
+} // namespace actions

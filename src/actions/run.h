@@ -10,7 +10,7 @@ namespace sandbox {
 class Broker;
 }
 
-namespace ui {
+namespace actions {
 
 /// How this run was started, for the window to keep to and to show.
 struct Run {
@@ -26,4 +26,4 @@ struct Run {
     bool unprotected = false; ///< asked for on the command line
 };
 
-} // namespace ui
+} // namespace actions
