@@ -5,12 +5,12 @@
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "markup/document.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "render/style.h"
 #include "support/chapter.h"
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "widgets/appearance.h"
 
 #include <QAction>
@@ -44,7 +44,7 @@ struct Reader {
         actions = window->findChild<actions::Actions *>();
     }
 
-    ui::ReaderView &view() const { return *window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const { return *window->findChild<reader::PagePane *>()->current(); }
 
     /// Until what it leads to is painted, which is posted; what was there before is taken apart
     /// later.

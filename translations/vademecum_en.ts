@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>reader::Mentioning</name>
+    <message numerus="yes">
+        <source>This page names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>This page names %n tool that nobody should use any more</numerusform>
+            <numerusform>This page names %n tools that nobody should use any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discontinued:</source>
+        <translation>
+            <numerusform>Discontinued:</numerusform>
+            <numerusform>Discontinued:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Superseded:</source>
+        <translation>
+            <numerusform>Superseded:</numerusform>
+            <numerusform>Superseded:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In their place:</source>
+        <translation>
+            <numerusform>In its place:</numerusform>
+            <numerusform>In their place:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardBody</name>
     <message numerus="yes">
         <source>named %n time(s)</source>
@@ -38,37 +69,6 @@
         <translation>
             <numerusform>names %n tool that nobody should use any more</numerusform>
             <numerusform>names %n tools that nobody should use any more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::Mentioning</name>
-    <message numerus="yes">
-        <source>This page names %n tool(s) that nobody should use any more</source>
-        <translation>
-            <numerusform>This page names %n tool that nobody should use any more</numerusform>
-            <numerusform>This page names %n tools that nobody should use any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discontinued:</source>
-        <translation>
-            <numerusform>Discontinued:</numerusform>
-            <numerusform>Discontinued:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Superseded:</source>
-        <translation>
-            <numerusform>Superseded:</numerusform>
-            <numerusform>Superseded:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In their place:</source>
-        <translation>
-            <numerusform>In its place:</numerusform>
-            <numerusform>In their place:</numerusform>
         </translation>
     </message>
 </context>

@@ -209,6 +209,241 @@
     </message>
 </context>
 <context>
+    <name>reader::CoverWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Each page and each tool says its own age.</source>
+        <translation>Chaque page et chaque outil dit son âge.</translation>
+    </message>
+    <message>
+        <source>This guide comes with the program. What it says of a tool’s state carries a date and a source.</source>
+        <translation>Ce guide est livré avec le programme. Ce qu’il dit de l’état d’un outil porte une date et une source.</translation>
+    </message>
+    <message>
+        <source>This guide was opened from a folder. Vademecum has checked neither who wrote it nor what it says. It can warn of a tool, but not improve a state that Vademecum knows.</source>
+        <translation>Ce guide a été ouvert depuis un dossier. Vademecum n’a vérifié ni qui l’a écrit, ni ce qu’il dit. Il peut mettre en garde contre un outil, mais non améliorer un état que Vademecum connaît.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Not protected: started with --unsafe-no-sandbox.</source>
+        <translation>Sans protection&#xa0;: lancé avec --unsafe-no-sandbox.</translation>
+    </message>
+    <message>
+        <source>No network: the kernel refuses it to this program.</source>
+        <translation>Aucun réseau&#xa0;: le noyau le refuse à ce programme.</translation>
+    </message>
+    <message>
+        <source>The network is not shut off in this run; Vademecum asks nothing of it.</source>
+        <translation>Le réseau n’est pas coupé cette fois-ci&#x202f;; Vademecum ne lui demande rien.</translation>
+    </message>
+    <message>
+        <source>Language, text size, panes and place are remembered on this computer, as was asked for.</source>
+        <translation>La langue, la taille du texte, les volets et l’endroit lu sont retenus sur cet ordinateur, comme cela a été demandé.</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Read from the beginning</source>
+        <translation>Lire depuis le début</translation>
+    </message>
+    <message>
+        <source>Opens the next page (%1)</source>
+        <translation>Ouvre la page suivante (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Searches the whole guide (%1)</source>
+        <translation>Cherche dans tout le guide (%1)</translation>
+    </message>
+    <message>
+        <source>Vademecum writes nothing to the disk unless you ask for it.</source>
+        <translation>Vademecum n’écrit rien sur le disque tant que vous ne le demandez pas.</translation>
+    </message>
+    <message>
+        <source>In this run the kernel refuses no writing, and the system’s font library may write its list of fonts.</source>
+        <translation>Cette fois-ci, le noyau ne refuse aucune écriture, et la bibliothèque de polices du système peut écrire sa liste de polices.</translation>
+    </message>
+    <message>
+        <source>Nothing can be remembered in this run.</source>
+        <translation>Rien ne peut être retenu cette fois-ci.</translation>
+    </message>
+    <message>
+        <source>A file from earlier is on this computer; this run does not use it.</source>
+        <translation>Un fichier d’une fois précédente se trouve sur cet ordinateur&#x202f;; il n’est pas utilisé cette fois-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>reader::FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Text to find in the page</source>
+        <translation>Texte à rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Capitals and accents do not matter</source>
+        <translation>Majuscules et accents n’y changent rien</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>reader::Mentioning</name>
+    <message>
+        <source>%1: %2. Shows what is known of it.</source>
+        <comment>tool, state</comment>
+        <translation>%1&#xa0;: %2. Montre ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>to be checked again</source>
+        <comment>short, behind a name</comment>
+        <translation>à revérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>Cette page nomme %n outil que plus personne ne devrait utiliser</numerusform>
+            <numerusform>Cette page nomme %n outils que plus personne ne devrait utiliser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discontinued:</source>
+        <translation>
+            <numerusform>Arrêté&#xa0;:</numerusform>
+            <numerusform>Arrêtés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Superseded:</source>
+        <translation>
+            <numerusform>Remplacé&#xa0;:</numerusform>
+            <numerusform>Remplacés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be used:</source>
+        <translation>À ne pas utiliser&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In their place:</source>
+        <translation>
+            <numerusform>À la place&#xa0;:</numerusform>
+            <numerusform>À la place&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader::PageMenu</name>
+    <message>
+        <source>Follow the link</source>
+        <translation>Suivre le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link’s address</source>
+        <translation>Copier l’adresse du lien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>About its address…</source>
+        <translation>À propos de son adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>reader::Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The page goes to the usual printer of this computer, as a job called “document”.
+
+The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
+        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom «&#xa0;document&#xa0;».
+
+Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand the page to the print service</source>
+        <translation>Confier la page au service d’impression</translation>
+    </message>
+    <message>
+        <source>The page was handed to the print service. If nothing comes out, look at this computer’s list of printers.</source>
+        <translation>La page a été confiée au service d’impression. Si rien ne sort, regardez la liste des imprimantes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no print service that could be started (“lp”).</source>
+        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande «&#xa0;lp&#xa0;»).</translation>
+    </message>
+</context>
+<context>
+    <name>reader::TermCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, word</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>About Vademecum</source>
@@ -562,134 +797,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::CoverWords</name>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Each page and each tool says its own age.</source>
-        <translation>Chaque page et chaque outil dit son âge.</translation>
-    </message>
-    <message>
-        <source>This guide comes with the program. What it says of a tool’s state carries a date and a source.</source>
-        <translation>Ce guide est livré avec le programme. Ce qu’il dit de l’état d’un outil porte une date et une source.</translation>
-    </message>
-    <message>
-        <source>This guide was opened from a folder. Vademecum has checked neither who wrote it nor what it says. It can warn of a tool, but not improve a state that Vademecum knows.</source>
-        <translation>Ce guide a été ouvert depuis un dossier. Vademecum n’a vérifié ni qui l’a écrit, ni ce qu’il dit. Il peut mettre en garde contre un outil, mais non améliorer un état que Vademecum connaît.</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Not protected: started with --unsafe-no-sandbox.</source>
-        <translation>Sans protection&#xa0;: lancé avec --unsafe-no-sandbox.</translation>
-    </message>
-    <message>
-        <source>No network: the kernel refuses it to this program.</source>
-        <translation>Aucun réseau&#xa0;: le noyau le refuse à ce programme.</translation>
-    </message>
-    <message>
-        <source>The network is not shut off in this run; Vademecum asks nothing of it.</source>
-        <translation>Le réseau n’est pas coupé cette fois-ci&#x202f;; Vademecum ne lui demande rien.</translation>
-    </message>
-    <message>
-        <source>Language, text size, panes and place are remembered on this computer, as was asked for.</source>
-        <translation>La langue, la taille du texte, les volets et l’endroit lu sont retenus sur cet ordinateur, comme cela a été demandé.</translation>
-    </message>
-    <message>
-        <source>Traces</source>
-        <translation>Traces</translation>
-    </message>
-    <message>
-        <source>Read from the beginning</source>
-        <translation>Lire depuis le début</translation>
-    </message>
-    <message>
-        <source>Opens the next page (%1)</source>
-        <translation>Ouvre la page suivante (%1)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Searches the whole guide (%1)</source>
-        <translation>Cherche dans tout le guide (%1)</translation>
-    </message>
-    <message>
-        <source>Vademecum writes nothing to the disk unless you ask for it.</source>
-        <translation>Vademecum n’écrit rien sur le disque tant que vous ne le demandez pas.</translation>
-    </message>
-    <message>
-        <source>In this run the kernel refuses no writing, and the system’s font library may write its list of fonts.</source>
-        <translation>Cette fois-ci, le noyau ne refuse aucune écriture, et la bibliothèque de polices du système peut écrire sa liste de polices.</translation>
-    </message>
-    <message>
-        <source>Nothing can be remembered in this run.</source>
-        <translation>Rien ne peut être retenu cette fois-ci.</translation>
-    </message>
-    <message>
-        <source>A file from earlier is on this computer; this run does not use it.</source>
-        <translation>Un fichier d’une fois précédente se trouve sur cet ordinateur&#x202f;; il n’est pas utilisé cette fois-ci.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindBar</name>
-    <message>
-        <source>Not on this page</source>
-        <translation>Absent de cette page</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>found places</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Find in the page</source>
-        <translation>Rechercher dans la page</translation>
-    </message>
-    <message>
-        <source>Text to find in the page</source>
-        <translation>Texte à rechercher dans la page</translation>
-    </message>
-    <message>
-        <source>Capitals and accents do not matter</source>
-        <translation>Majuscules et accents n’y changent rien</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>ui::GuideOpener</name>
     <message>
         <source>Open a guide</source>
@@ -977,55 +1084,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::Mentioning</name>
-    <message>
-        <source>%1: %2. Shows what is known of it.</source>
-        <comment>tool, state</comment>
-        <translation>%1&#xa0;: %2. Montre ce qu’on en sait.</translation>
-    </message>
-    <message>
-        <source>do not use</source>
-        <translation>ne pas utiliser</translation>
-    </message>
-    <message>
-        <source>to be checked again</source>
-        <comment>short, behind a name</comment>
-        <translation>à revérifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>This page names %n tool(s) that nobody should use any more</source>
-        <translation>
-            <numerusform>Cette page nomme %n outil que plus personne ne devrait utiliser</numerusform>
-            <numerusform>Cette page nomme %n outils que plus personne ne devrait utiliser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discontinued:</source>
-        <translation>
-            <numerusform>Arrêté&#xa0;:</numerusform>
-            <numerusform>Arrêtés&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Superseded:</source>
-        <translation>
-            <numerusform>Remplacé&#xa0;:</numerusform>
-            <numerusform>Remplacés&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not to be used:</source>
-        <translation>À ne pas utiliser&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>In their place:</source>
-        <translation>
-            <numerusform>À la place&#xa0;:</numerusform>
-            <numerusform>À la place&#xa0;:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::NeedsGrid</name>
     <message>
         <source>What you need</source>
@@ -1055,56 +1113,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>On this page</source>
         <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PageMenu</name>
-    <message>
-        <source>Follow the link</source>
-        <translation>Suivre le lien</translation>
-    </message>
-    <message>
-        <source>Copy the link’s address</source>
-        <translation>Copier l’adresse du lien</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>About its address…</source>
-        <translation>À propos de son adresse…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Printing</name>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>The page goes to the usual printer of this computer, as a job called “document”.
-
-The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
-        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom «&#xa0;document&#xa0;».
-
-Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
-    </message>
-    <message>
-        <source>Hand the page to the print service</source>
-        <translation>Confier la page au service d’impression</translation>
-    </message>
-    <message>
-        <source>The page was handed to the print service. If nothing comes out, look at this computer’s list of printers.</source>
-        <translation>La page a été confiée au service d’impression. Si rien ne sort, regardez la liste des imprimantes de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This computer has no print service that could be started (“lp”).</source>
-        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande «&#xa0;lp&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -1442,14 +1450,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Not verified: %1</source>
         <translation>Non vérifié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TermCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>language, word</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

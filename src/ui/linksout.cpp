@@ -1,24 +1,24 @@
 #include "ui/linksout.h"
 
+#include "reader/linkfollower.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "ui/linkcard.h"
-#include "ui/linkfollower.h"
 #include "ui/linkopener.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "widgets/clipboard.h"
 #include "widgets/noticebar.h"
 
 namespace ui {
 
-LinksOut::LinksOut(const LinkFollower &follower, PagePane &page, const actions::Run &run,
-                   QObject *parent)
+LinksOut::LinksOut(const reader::LinkFollower &follower, reader::PagePane &page,
+                   const actions::Run &run, QObject *parent)
     : QObject(parent), m_page(page), m_card(new LinkCard(&page))
 {
-    connect(&follower, &LinkFollower::ledOut, this, &LinksOut::show);
-    connect(&page, &PagePane::addressWanted, this, [&follower](const std::string &address) {
+    connect(&follower, &reader::LinkFollower::ledOut, this, &LinksOut::show);
+    connect(&page, &reader::PagePane::addressWanted, this, [&follower](const std::string &address) {
         widgets::copyPrivately(LinkAdvisor::spelled(follower.fullAddress(address)));
     });
-    connect(&page, &PagePane::addressAsked, this, &LinksOut::show);
+    connect(&page, &reader::PagePane::addressAsked, this, &LinksOut::show);
     if (run.links == actions::Run::Links::CopiedOnly) {
         m_card->setOpeningOffered(false);
         return;

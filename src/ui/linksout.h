@@ -6,12 +6,15 @@
 
 #include <QObject>
 
+namespace reader {
+class LinkFollower;
+class PagePane;
+} // namespace reader
+
 namespace ui {
 
 class LinkCard;
-class LinkFollower;
 class LinkOpener;
-class PagePane;
 
 /// What happens to links that lead out of the guide: a card, and what is asked for there.
 class LinksOut final : public QObject
@@ -19,7 +22,7 @@ class LinksOut final : public QObject
     Q_OBJECT
 
 public:
-    LinksOut(const LinkFollower &follower, PagePane &page, const actions::Run &run,
+    LinksOut(const reader::LinkFollower &follower, reader::PagePane &page, const actions::Run &run,
              QObject *parent);
 
     /// Before links of a guide are followed.
@@ -29,7 +32,7 @@ public:
 private:
     void show(const std::string &address, const QRect &where);
 
-    PagePane &m_page;
+    reader::PagePane &m_page;
     LinkAdvisor m_advisor;
     LinkCard *m_card;
     LinkOpener *m_opener = nullptr; ///< null: links are only copied

@@ -2,20 +2,20 @@
 
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "reader/glossary.h"
+#include "reader/linkfollower.h"
+#include "reader/pagepane.h"
+#include "reader/presenter.h"
+#include "reader/printing.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
-#include "ui/glossary.h"
 #include "ui/guideopener.h"
 #include "ui/help.h"
 #include "ui/leaving.h"
-#include "ui/linkfollower.h"
 #include "ui/linksout.h"
 #include "ui/moves.h"
 #include "ui/outlineview.h"
-#include "ui/pagepane.h"
 #include "ui/panes.h"
-#include "ui/presenter.h"
-#include "ui/printing.h"
 #include "ui/problems.h"
 #include "ui/protectionwords.h"
 #include "ui/remembercard.h"
@@ -47,14 +47,14 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_actions(new actions::Actions(this)),
       m_toolBar(new ToolBar(*m_actions, this)),
       m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
-      m_page(new PagePane(this)),
+      m_page(new reader::PagePane(this)),
       m_middle(new QStackedWidget(this)),
       m_tools(new ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new widgets::TargetLine(this)),
-      m_presenter(new Presenter(m_navigator, m_mentioning, *m_page,
-                                {*m_actions->nextPage, *m_actions->search}, m_run, this)),
-      m_follower(new LinkFollower(m_navigator, m_mentioning, this)),
+      m_presenter(new reader::Presenter(m_navigator, m_mentioning, *m_page,
+                                        {*m_actions->nextPage, *m_actions->search}, m_run, this)),
+      m_follower(new reader::LinkFollower(m_navigator, m_mentioning, this)),
       m_linksOut(new LinksOut(*m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(this)),
       m_opener(new GuideOpener(this)),
@@ -67,7 +67,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     m_actions->setLanguages(guide.languages());
     m_problems->setGuide(guide);
     new Help(*m_actions, m_run, this);
-    new Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
+    new reader::Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
     auto *toolSide = new ToolSide(
         {m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_tools}, this);
@@ -151,7 +151,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, &MainWindow::close);
     m_leaving->connectTo(*m_actions->leave, m_toolBar->leaveButton());
     m_page->connectTo(*m_actions);
-    connect(m_actions->reload, &QAction::triggered, m_presenter, &Presenter::reload);
+    connect(m_actions->reload, &QAction::triggered, m_presenter, &reader::Presenter::reload);
     connect(m_actions, &actions::Actions::appearanceChosen, this,
             [this](widgets::Appearance::Choice choice) { m_appearance.choose(choice); });
 }
@@ -168,17 +168,18 @@ void MainWindow::connectMoves()
 
 void MainWindow::connectPage()
 {
-    connect(m_page, &PagePane::linkActivated, m_follower, &LinkFollower::follow);
-    new Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
-    connect(m_follower, &LinkFollower::wasDead, &m_page->notice(), &widgets::NoticeBar::say);
-    connect(m_page, &PagePane::targetChanged, m_target,
+    connect(m_page, &reader::PagePane::linkActivated, m_follower, &reader::LinkFollower::follow);
+    new reader::Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
+    connect(m_follower, &reader::LinkFollower::wasDead, &m_page->notice(),
+            &widgets::NoticeBar::say);
+    connect(m_page, &reader::PagePane::targetChanged, m_target,
             [this](const auto &link) { m_target->say(m_follower->describe(link)); });
-    connect(m_presenter, &Presenter::outlineChanged, &m_outlineModel,
+    connect(m_presenter, &reader::Presenter::outlineChanged, &m_outlineModel,
             &models::OutlineModel::setOutline);
-    connect(m_presenter, &Presenter::blockReached, this, [this](std::size_t block) {
+    connect(m_presenter, &reader::Presenter::blockReached, this, [this](std::size_t block) {
         m_contents->outline().setReadingRow(m_outlineModel.rowAt(block));
     });
-    connect(m_presenter, &Presenter::shown, this, [this](const QString &title) {
+    connect(m_presenter, &reader::Presenter::shown, this, [this](const QString &title) {
         const auto guideTitle =
             QString::fromStdString(m_navigator.guide().title(m_navigator.language()));
         setTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
@@ -193,8 +194,9 @@ void MainWindow::connectPanes()
     connect(m_actions->outline, &QAction::toggled, m_contents, &ContentsPane::setOutlineWanted);
     m_toolBar->connectTo(*m_panes, *m_presenter);
     m_textSize.connectTo(*m_actions);
-    connect(m_page, &PagePane::zoomed, &m_textSize, &actions::TextSize::change);
-    connect(&m_textSize, &actions::TextSize::changed, m_presenter, &Presenter::setTextScale);
+    connect(m_page, &reader::PagePane::zoomed, &m_textSize, &actions::TextSize::change);
+    connect(&m_textSize, &actions::TextSize::changed, m_presenter,
+            &reader::Presenter::setTextScale);
 }
 
 void MainWindow::changeLanguage()

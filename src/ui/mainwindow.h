@@ -7,7 +7,7 @@
 #include "models/navigator.h"
 #include "models/outlinemodel.h"
 #include "models/toolsmodel.h"
-#include "ui/mentioning.h"
+#include "reader/mentioning.h"
 #include "widgets/appearance.h"
 #include "words/interfacelanguage.h"
 
@@ -20,6 +20,11 @@ class QStackedWidget;
 namespace actions {
 class Actions;
 }
+namespace reader {
+class LinkFollower;
+class PagePane;
+class Presenter;
+} // namespace reader
 namespace widgets {
 class TargetLine;
 }
@@ -29,11 +34,8 @@ namespace ui {
 class ContentsPane;
 class GuideOpener;
 class Leaving;
-class LinkFollower;
 class LinksOut;
-class PagePane;
 class Panes;
-class Presenter;
 class Problems;
 class Search;
 class ToolBar;
@@ -89,17 +91,17 @@ private:
     models::ContentsModel m_contentsModel;
     models::OutlineModel m_outlineModel;
     models::ToolsModel m_toolsModel;
-    Mentioning m_mentioning;
+    reader::Mentioning m_mentioning;
     actions::Actions *m_actions;
     ToolBar *m_toolBar;
     ContentsPane *m_contents;
-    PagePane *m_page;
+    reader::PagePane *m_page;
     QStackedWidget *m_middle; ///< the page, or what stands in its place
     ToolsPane *m_tools;
     Panes *m_panes;
     widgets::TargetLine *m_target;
-    Presenter *m_presenter;
-    LinkFollower *m_follower;
+    reader::Presenter *m_presenter;
+    reader::LinkFollower *m_follower;
     LinksOut *m_linksOut;
     Leaving *m_leaving;
     GuideOpener *m_opener;

@@ -6,7 +6,7 @@
 #include "look/icons.h"
 #include "models/guideindex.h"
 #include "models/navigator.h"
-#include "ui/pagepane.h"
+#include "reader/pagepane.h"
 #include "ui/problemspane.h"
 #include "widgets/flatbutton.h"
 
@@ -16,8 +16,8 @@
 
 namespace ui {
 
-Problems::Problems(models::Navigator &navigator, const actions::Actions &actions, PagePane &page,
-                   QStatusBar &statusBar)
+Problems::Problems(models::Navigator &navigator, const actions::Actions &actions,
+                   reader::PagePane &page, QStatusBar &statusBar)
     : QObject(&page),
       m_navigator(navigator),
       m_actions(actions),

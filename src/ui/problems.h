@@ -13,13 +13,15 @@ namespace models {
 class GuideIndex;
 class Navigator;
 } // namespace models
+namespace reader {
+class PagePane;
+}
 namespace widgets {
 class FlatButton;
 }
 
 namespace ui {
 
-class PagePane;
 class ProblemsPane;
 
 /// The problems of the guide on show: a list under the page that its action opens, and a button in
@@ -29,7 +31,7 @@ class Problems final : public QObject
     Q_OBJECT
 
 public:
-    Problems(models::Navigator &navigator, const actions::Actions &actions, PagePane &page,
+    Problems(models::Navigator &navigator, const actions::Actions &actions, reader::PagePane &page,
              QStatusBar &statusBar);
 
     void setGuide(const guide::Guide &guide);
@@ -49,7 +51,7 @@ private:
 
     models::Navigator &m_navigator;
     const actions::Actions &m_actions;
-    PagePane &m_page;
+    reader::PagePane &m_page;
     models::ProblemsModel m_model;
     ProblemsPane *m_pane;
     widgets::FlatButton *m_button;

@@ -5,10 +5,10 @@
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
+#include "reader/presenter.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "ui/panes.h"
-#include "ui/presenter.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -14,11 +14,13 @@ class TextSize;
 namespace models {
 class Navigator;
 }
+namespace reader {
+class Presenter;
+}
 
 namespace ui {
 
 class Panes;
-class Presenter;
 
 /// Keeps language, text size, panes and place from one run to the next, if the person wants it.
 /// What is written goes through the broker; the reader itself writes nothing.
@@ -32,7 +34,7 @@ public:
         actions::TextSize &textSize;
         Panes &panes;
         const actions::Actions &actions;
-        Presenter &presenter; ///< a cover says what is kept
+        reader::Presenter &presenter; ///< a cover says what is kept
     };
 
     /// Sets the parts as they are remembered, and follows them from then on.

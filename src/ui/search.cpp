@@ -5,12 +5,12 @@
 #include "mentions/marking.h"
 #include "models/navigator.h"
 #include "models/toolsmodel.h"
-#include "ui/finder.h"
-#include "ui/linkfollower.h"
-#include "ui/mentioning.h"
+#include "reader/finder.h"
+#include "reader/linkfollower.h"
+#include "reader/mentioning.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "ui/namefinder.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
 #include "ui/searchwords.h"
@@ -53,7 +53,7 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
     connect(&m_index, &GuideIndex::answered, this, &Search::show);
     connect(&m_index, &GuideIndex::progressed, this, &Search::tellProgress);
     connect(parts.actions.search, &QAction::triggered, this, &Search::go);
-    connect(&parts.follower, &LinkFollower::ledToSearch, this, &Search::go);
+    connect(&parts.follower, &reader::LinkFollower::ledToSearch, this, &Search::go);
     connectField();
     setGuide();
 }

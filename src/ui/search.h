@@ -17,12 +17,14 @@ namespace models {
 class Navigator;
 class ToolsModel;
 } // namespace models
-
-namespace ui {
-
+namespace reader {
 class LinkFollower;
 class Mentioning;
 class PagePane;
+} // namespace reader
+
+namespace ui {
+
 class SearchField;
 class SearchResults;
 struct FoundRow;
@@ -38,11 +40,11 @@ public:
     struct Parts {
         models::Navigator &navigator;
         const models::ToolsModel &tools; ///< reset when another guide is opened
-        Mentioning &mentioning;
-        LinkFollower &follower;
+        reader::Mentioning &mentioning;
+        reader::LinkFollower &follower;
         const actions::Actions &actions;
         SearchField &field;
-        PagePane &page;
+        reader::PagePane &page;
     };
 
     /// Words to begin with, or nothing.

@@ -3,7 +3,7 @@
 #include "content/term.h"
 #include "guide/guide.h"
 #include "mentions/marking.h"
-#include "ui/mentioning.h"
+#include "reader/mentioning.h"
 #include "ui/namefinder.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
@@ -164,7 +164,7 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
         const auto *tool = m_mentioning.tool(id);
         if (tool == nullptr)
             continue;
-        const auto word = Mentioning::stateWord(*tool, text::Date::today());
+        const auto word = reader::Mentioning::stateWord(*tool, text::Date::today());
         if (word != words::ToolWords::state(ToolState::Active))
             result += tr("%1: %2", "tool, state")
                           .arg(QString::fromStdString(tool->shownName(m_reader)), word);

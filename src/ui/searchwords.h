@@ -13,10 +13,12 @@ struct Term;
 namespace guide {
 class Guide;
 }
+namespace reader {
+class Mentioning;
+}
 
 namespace ui {
 
-class Mentioning;
 class NameFinder;
 
 /// What a search found, put into words for the reader.
@@ -25,7 +27,7 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(ui::SearchWords)
 
 public:
-    SearchWords(const guide::Guide &guide, Mentioning &mentioning, NameFinder &typed,
+    SearchWords(const guide::Guide &guide, reader::Mentioning &mentioning, NameFinder &typed,
                 text::Language reader)
         : m_guide(guide), m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
     {
@@ -54,7 +56,7 @@ private:
     static QString section(const search::Hit &hit);
 
     const guide::Guide &m_guide;
-    Mentioning &m_mentioning;
+    reader::Mentioning &m_mentioning;
     NameFinder &m_typed;
     text::Language m_reader;
 };

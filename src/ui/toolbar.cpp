@@ -4,8 +4,8 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "look/tooltip.h"
+#include "reader/presenter.h"
 #include "ui/panes.h"
-#include "ui/presenter.h"
 #include "ui/searchfield.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
@@ -80,14 +80,14 @@ QWidget *ToolBar::leaveButton() const
     return m_leave;
 }
 
-void ToolBar::connectTo(const Panes &panes, const Presenter &presenter)
+void ToolBar::connectTo(const Panes &panes, const reader::Presenter &presenter)
 {
     connect(&panes, &Panes::foldedChanged, this, [this](Panes::Side side, bool folded) {
         if (side == Panes::Tools)
             m_tools->setToolButtonStyle(folded ? Qt::ToolButtonTextBesideIcon
                                                : Qt::ToolButtonIconOnly);
     });
-    connect(&presenter, &Presenter::toolsNamed, this, [this](int count) {
+    connect(&presenter, &reader::Presenter::toolsNamed, this, [this](int count) {
         m_namedTools = count;
         tellTools();
     });

@@ -7,6 +7,9 @@ class QHBoxLayout;
 namespace actions {
 class Actions;
 }
+namespace reader {
+class Presenter;
+}
 namespace widgets {
 class FlatButton;
 }
@@ -14,7 +17,6 @@ class FlatButton;
 namespace ui {
 
 class Panes;
-class Presenter;
 class SearchField;
 
 /// The bar above everything: history, the search, the languages of the guide, what stands beside
@@ -29,7 +31,7 @@ public:
     SearchField &searchField() const { return *m_search; }
     QWidget *leaveButton() const;
     /// The button of folded tools says how many of them the page on show names.
-    void connectTo(const Panes &panes, const Presenter &presenter);
+    void connectTo(const Panes &panes, const reader::Presenter &presenter);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,7 +4,7 @@
 #include "models/contentsmodel.h"
 #include "models/guideindex.h"
 #include "models/navigator.h"
-#include "ui/mentioning.h"
+#include "reader/mentioning.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
 

@@ -10,10 +10,12 @@ class GuideIndex;
 class Navigator;
 struct PageNaming;
 } // namespace models
+namespace reader {
+class Mentioning;
+}
 
 namespace ui {
 
-class Mentioning;
 class ToolsPane;
 
 /// Brings what the index finds of tools in the pages to the card of a tool, which lists them, and
@@ -25,7 +27,7 @@ class ToolPages final : public QObject
 public:
     struct Parts {
         const models::Navigator &navigator;
-        const Mentioning &mentioning;
+        const reader::Mentioning &mentioning;
         models::GuideIndex &index;
         models::ContentsModel &contents;
         ToolsPane &pane;

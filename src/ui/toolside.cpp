@@ -4,9 +4,9 @@
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "models/toolsmodel.h"
+#include "reader/linkfollower.h"
+#include "reader/pagepane.h"
 #include "ui/comparison.h"
-#include "ui/linkfollower.h"
-#include "ui/pagepane.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
 
@@ -35,7 +35,7 @@ ToolSide::ToolSide(const Parts &parts, QObject *parent)
     connect(&middle, &QStackedWidget::currentChanged, &middle,
             [&middle] { middle.setFocusProxy(middle.currentWidget()); });
     auto &pane = parts.pane;
-    connect(&parts.follower, &LinkFollower::ledToTool, this, &ToolSide::showTool);
+    connect(&parts.follower, &reader::LinkFollower::ledToTool, this, &ToolSide::showTool);
     connect(parts.actions.findTool, &QAction::triggered, this, [this] {
         emit panelWanted(true);
         m_parts.pane.search();

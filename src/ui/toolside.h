@@ -19,12 +19,14 @@ namespace models {
 class Navigator;
 class ToolsModel;
 } // namespace models
+namespace reader {
+class LinkFollower;
+class PagePane;
+} // namespace reader
 
 namespace ui {
 
 class Comparison;
-class LinkFollower;
-class PagePane;
 class ToolsPane;
 
 /// Connects the tools beside the page with all that leads to them and all that they lead to.
@@ -38,8 +40,8 @@ public:
         models::Navigator &navigator;
         const models::ToolsModel &tools;
         const actions::Actions &actions;
-        const LinkFollower &follower;
-        PagePane &page;
+        const reader::LinkFollower &follower;
+        reader::PagePane &page;
         QStackedWidget &middle; ///< where page and comparison take turns
         ToolsPane &pane;
     };

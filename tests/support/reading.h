@@ -1,23 +1,23 @@
 #pragma once
 
-#include "ui/findbar.h"
+#include "reader/findbar.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 
 #include <QApplication>
 #include <QTest>
 
 namespace support {
 
-inline ui::ReaderView &viewOf(const ui::MainWindow &window)
+inline reader::ReaderView &viewOf(const ui::MainWindow &window)
 {
-    return *window.findChild<ui::PagePane *>()->current();
+    return *window.findChild<reader::PagePane *>()->current();
 }
 
-inline ui::FindBar &findBarOf(const ui::MainWindow &window)
+inline reader::FindBar &findBarOf(const ui::MainWindow &window)
 {
-    return *window.findChild<ui::FindBar *>();
+    return *window.findChild<reader::FindBar *>();
 }
 
 /// What is marked on the page, in sight.

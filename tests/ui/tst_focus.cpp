@@ -1,9 +1,9 @@
 #include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "support/temporaryguide.h"
 #include "ui/linkcard.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -22,7 +22,10 @@ private:
     std::optional<guide::Guide> m_guide;
     std::unique_ptr<ui::MainWindow> m_window;
 
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
     static void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
@@ -92,7 +95,7 @@ private slots:
         QVERIFY(address->toPlainText().startsWith(u"https://example.org/aaa"_s));
         QVERIFY(address->document()->size().width() <= address->width());
         QVERIFY(address->verticalScrollBar()->maximum() > 0); // what does not fit is scrolled to
-        m_window->findChild<ui::PagePane *>()->current()->setFocus();
+        m_window->findChild<reader::PagePane *>()->current()->setFocus();
         QVERIFY(!panel->isVisible());
     }
 };

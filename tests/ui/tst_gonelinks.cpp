@@ -1,9 +1,9 @@
 #include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "support/temporaryguide.h"
 #include "ui/linkcard.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
 
@@ -50,7 +50,10 @@ private slots:
 
 private:
     void show(const text::Language &language);
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
     ui::ToolsPane &pane() const { return *m_window->findChild<ui::ToolsPane *>(); }
     ui::LinkCard &linkCard() const { return *m_window->findChild<ui::LinkCard *>(); }
     int number(const char *address) const;

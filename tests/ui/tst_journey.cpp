@@ -1,11 +1,11 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "look/colours.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "ui/contentsview.h"
 #include "ui/linkcard.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
 
@@ -51,7 +51,10 @@ private slots:
     void everyControlHasAName();
 
 private:
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
     QString notice() const { return m_window->findChild<widgets::NoticeBar *>()->sentence(); }
     QString title() const { return m_window->windowTitle(); }
     void click(const QString &linkText);

@@ -1,8 +1,8 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/toolbar.h"
 #include "widgets/cardtext.h"
 #include "widgets/clipboard.h"
@@ -269,7 +269,7 @@ void TestLeaving::selectingTouchesNoSelectionOfOthers()
     const auto pasted = [clipboard] { return clipboard->text(QClipboard::Selection); };
     QTRY_COMPARE(pasted(), QString::fromLatin1(ofOthers));
 
-    auto *view = m_window->findChild<ui::PagePane *>()->current();
+    auto *view = m_window->findChild<reader::PagePane *>()->current();
     view->setFocus();
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect().center());
     QVERIFY(view->textCursor().hasSelection());

@@ -1,12 +1,12 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "support/temporaryguide.h"
 #include "ui/contentsview.h"
 #include "ui/mainwindow.h"
 #include "ui/outlineview.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/startplace.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
@@ -61,7 +61,10 @@ private slots:
     void aPageCanBeNamedAtTheStart();
 
 private:
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
     QString shown() const { return view().document()->toPlainText(); }
     bool reads(const QString &words) const { return shown().contains(words); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
@@ -355,7 +358,7 @@ void TestMoves::onlyTheNavigatorMovesTheReader()
 
 void TestMoves::theOtherLanguageIsReadyBeforeItIsAskedFor()
 {
-    auto *other = &m_window->findChild<ui::PagePane *>()->view(english);
+    auto *other = &m_window->findChild<reader::PagePane *>()->view(english);
     const auto text = [other] { return other->document()->toPlainText(); };
     QTRY_VERIFY(text().contains(u"Page one."_s));
     QVERIFY2(text().contains(u"Advice not dated"_s), qPrintable(text()));

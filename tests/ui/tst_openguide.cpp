@@ -1,9 +1,9 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/search.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
@@ -57,7 +57,10 @@ private slots:
     void theWindowMayCloseWhileItsGuideIsIndexed();
 
 private:
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
     QString shown() const { return view().document()->toPlainText(); }
     QString notice() const { return m_window->findChild<widgets::NoticeBar *>()->sentence(); }
     void drop(const QList<QUrl> &urls)

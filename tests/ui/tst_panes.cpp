@@ -1,10 +1,10 @@
 #include "models/outlinemodel.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/mainwindow.h"
 #include "ui/outlineview.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/toolspane.h"
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
@@ -51,7 +51,10 @@ private slots:
 private:
     ui::ContentsPane &contents() const { return *m_window->findChild<ui::ContentsPane *>(); }
     ui::ToolsPane &tools() const { return *m_window->findChild<ui::ToolsPane *>(); }
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);

@@ -1,11 +1,11 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
 #include "ui/problemspane.h"
-#include "ui/readerview.h"
 #include "widgets/flatbutton.h"
 #include "words/interfacelanguage.h"
 #include "words/problemwords.h"
@@ -95,7 +95,7 @@ private:
     bool isShown() const { return m_window->findChild<ui::ProblemsPane *>()->isVisible(); }
     QString page() const
     {
-        return m_window->findChild<ui::PagePane *>()->current()->document()->toPlainText();
+        return m_window->findChild<reader::PagePane *>()->current()->document()->toPlainText();
     }
     widgets::FlatButton &button() const
     {
@@ -170,7 +170,7 @@ void TestProblems::opensAndClosesByKey()
     QCOMPARE(list().model()->rowCount(), 2);
     press(Qt::Key_Escape);
     QVERIFY(!isShown());
-    QVERIFY(m_window->findChild<ui::PagePane *>()->current()->hasFocus());
+    QVERIFY(m_window->findChild<reader::PagePane *>()->current()->hasFocus());
     QVERIFY(!m_window->findChild<actions::Actions *>()->problems->isChecked());
 }
 
@@ -299,7 +299,7 @@ void TestProblems::aRemarkLeadsToItsPlace()
     QTRY_COMPARE(list.model()->rowCount(), 1);
     const auto row = list.visualRect(list.model()->index(0, 0));
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row.center());
-    const auto &view = *window.findChild<ui::PagePane *>()->current();
+    const auto &view = *window.findChild<reader::PagePane *>()->current();
     QTRY_COMPARE(view.cursorForPosition({view.width() / 2, 14}).block().text(), u"là"_s);
 }
 

@@ -1,12 +1,12 @@
 #include "guide/guide.h"
 #include "look/colours.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "sandbox/files.h"
 #include "support/trace.h"
 #include "ui/linkcard.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
 #include "ui/protectionwords.h"
-#include "ui/readerview.h"
 #include "widgets/flatbutton.h"
 
 #include <QProcess>
@@ -201,7 +201,7 @@ void TestProtection::withoutLinksTheCardOnlyCopies()
     ui::MainWindow window(*guide, guide->tools(), {english, english}, run);
     window.show();
     window.open({"appels", {}, {}});
-    auto *view = window.findChild<ui::PagePane *>()->current();
+    auto *view = window.findChild<reader::PagePane *>()->current();
     const auto &links = view->placed().links;
     for (std::size_t i = 0; i < links.size(); ++i)
         if (links[i].address.starts_with("https://example.org/"))

@@ -67,7 +67,7 @@ private slots:
     void problemsByMouse();
 
 private:
-    ui::ReaderView &view() const { return support::viewOf(*m_window); }
+    reader::ReaderView &view() const { return support::viewOf(*m_window); }
     actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     template <typename Widget>
     Widget &part() const
@@ -90,7 +90,7 @@ private:
     }
     void tabToLink(const QString &words) const
     {
-        tabTo<ui::ReaderView>();
+        tabTo<reader::ReaderView>();
         for (int i = 0; i < 40 && view().focusedText() != words; ++i)
             press(Qt::Key_Tab);
         QCOMPARE(view().focusedText(), words);
@@ -276,7 +276,7 @@ void TestReach::sectionsByKey()
     press(Qt::Key_End);
     press(Qt::Key_Return);
     QVERIFY(view().verticalScrollBar()->value() > 300);
-    tabTo<ui::ReaderView>();
+    tabTo<reader::ReaderView>();
     press(Qt::Key_Home, Qt::ControlModifier);
     QCOMPARE(view().verticalScrollBar()->value(), 0);
     press(Qt::Key_End, Qt::ControlModifier);

@@ -1,8 +1,8 @@
 #include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "words/pagewords.h"
 
 #include <QTest>
@@ -38,7 +38,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.open({});
         const auto shown = [&] {
-            return window.findChild<ui::PagePane *>()->current()->document()->toPlainText();
+            return window.findChild<reader::PagePane *>()->current()->document()->toPlainText();
         };
         QVERIFY2(shown().contains(sentence), qPrintable(shown()));
         QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
@@ -59,7 +59,8 @@ private slots:
         window.open({});
         std::filesystem::remove(folder.path() / "en/2.md");
         QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
-        const auto text = window.findChild<ui::PagePane *>()->current()->document()->toPlainText();
+        const auto text =
+            window.findChild<reader::PagePane *>()->current()->document()->toPlainText();
         QVERIFY2(text.contains(u"its file is gone"_s), qPrintable(text));
     }
 

@@ -1,15 +1,15 @@
 #include "actions/actions.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "support/temporaryguide.h"
 #include "ui/contentspane.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
 #include "ui/panes.h"
 #include "ui/protectionwords.h"
-#include "ui/readerview.h"
 #include "ui/remembercard.h"
 #include "widgets/flatbutton.h"
 #include "widgets/tickbox.h"
@@ -172,14 +172,14 @@ void TestRemembering::changesAreWritten()
     QVERIFY(!kept()->contents && !kept()->outline && kept()->tools);
     QVERIFY(kept()->place.page != m_guide->firstPage(english));
     // What has been scrolled is written on leaving.
-    auto *view = m_window->findChild<ui::PagePane *>()->current();
+    auto *view = m_window->findChild<reader::PagePane *>()->current();
     view->scrollTo(2000);
     const int scrolled = view->verticalScrollBar()->value();
     QVERIFY(scrolled > 100);
     leave();
     QTRY_VERIFY(kept()->place.block != text::BlockPath());
     start(kept());
-    view = m_window->findChild<ui::PagePane *>()->current();
+    view = m_window->findChild<reader::PagePane *>()->current();
     QVERIFY(view->verticalScrollBar()->value() > 100);
 }
 
@@ -201,7 +201,7 @@ void TestRemembering::panesAreAsWideAsTheyWere()
     start({{.language = english, .contentsWidth = 360, .toolsWidth = 460}});
     const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
     m_window->resize(qRound(1110 * unit), 500);
-    const auto &page = *m_window->findChild<ui::PagePane *>();
+    const auto &page = *m_window->findChild<reader::PagePane *>();
     QTRY_VERIFY(page.width() >= qRound(440 * unit));
     QVERIFY(m_window->width() <= qRound(1110 * unit) + 1);
 }

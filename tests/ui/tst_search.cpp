@@ -1,10 +1,10 @@
 #include "guide/guide.h"
 #include "models/guideindex.h"
+#include "reader/termcard.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
-#include "ui/termcard.h"
 #include "ui/toolcard.h"
 #include "widgets/flatbutton.h"
 
@@ -61,10 +61,10 @@ private slots:
 
 private:
     void open(const QString &first = {});
-    ui::ReaderView &view() const { return support::viewOf(*m_window); }
+    reader::ReaderView &view() const { return support::viewOf(*m_window); }
     ui::SearchField &field() const { return *m_window->findChild<ui::SearchField *>(); }
     ui::SearchResults &results() const { return *m_window->findChild<ui::SearchResults *>(); }
-    ui::FindBar &bar() const { return support::findBarOf(*m_window); }
+    reader::FindBar &bar() const { return support::findBarOf(*m_window); }
     void type(const QString &words)
     {
         press(Qt::Key_K, Qt::ControlModifier);
@@ -371,7 +371,7 @@ void TestSearch::toolsAndTermsAreAmongTheHits()
     QTRY_VERIFY(find(Kind::Term, u"cadenas"_s) > 0);
     QCOMPARE(results().current()->aside, u"padlock"_s);
     press(Qt::Key_Return);
-    QVERIFY(m_window->findChild<ui::TermCard *>()->isVisible());
+    QVERIFY(m_window->findChild<reader::TermCard *>()->isVisible());
 }
 
 void TestSearch::whatIsExcludedIsNoToolAndNoTerm()

@@ -3,10 +3,10 @@
 #include "mentions/marking.h"
 #include "models/contentsmodel.h"
 #include "models/guideindex.h"
+#include "reader/mentioning.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "ui/contentsview.h"
-#include "ui/mentioning.h"
 #include "ui/openedguide.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
@@ -114,7 +114,7 @@ void TestToolPages::aCountIsWhatThePageWarnsOf()
     if (opened.guide == nullptr)
         QSKIP("This guide is not at hand.");
     const auto &guide = *opened.guide;
-    ui::Mentioning mentioning;
+    reader::Mentioning mentioning;
     mentioning.set(opened.tools, opened.terms, guide);
     models::GuideIndex index;
     index.setGuide(guide, opened.tools, opened.terms);

@@ -1,12 +1,12 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/foundtools.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
 #include "support/recent.h"
 #include "support/temporaryguide.h"
 #include "ui/comparison.h"
 #include "ui/mainwindow.h"
-#include "ui/pagepane.h"
-#include "ui/readerview.h"
 #include "ui/toolcard.h"
 #include "ui/toollist.h"
 #include "ui/toolspane.h"
@@ -88,7 +88,10 @@ private:
     QLineEdit &search() const { return *pane().findChild<QLineEdit *>(); }
     ui::Comparison &comparison() const { return *m_window->findChild<ui::Comparison *>(); }
     QTableView &table() const { return *comparison().findChild<QTableView *>(); }
-    ui::ReaderView &view() const { return *m_window->findChild<ui::PagePane *>()->current(); }
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
     actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     QStringList listed() const;
     QModelIndex row(const QString &said) const;

@@ -1,0 +1,49 @@
+#include "reader/glossary.h"
+
+#include "guide/guide.h"
+#include "models/navigator.h"
+#include "reader/linkfollower.h"
+#include "reader/mentioning.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
+#include "reader/termcard.h"
+
+namespace reader {
+
+Glossary::Glossary(models::Navigator &navigator, const Mentioning &mentioning, PagePane &pane,
+                   const LinkFollower &follower)
+    : QObject(&pane),
+      m_navigator(navigator),
+      m_mentioning(mentioning),
+      m_pane(pane),
+      m_card(new TermCard(&pane))
+{
+    connect(&pane, &PagePane::targetChanged, this, &Glossary::point);
+    connect(&pane, &PagePane::scrolled, m_card, &TermCard::hide);
+    connect(&navigator, &models::Navigator::moved, m_card, &TermCard::hide);
+    connect(&follower, &LinkFollower::ledToTerm, this, &Glossary::follow);
+}
+
+void Glossary::point(const render::PlacedLink &link)
+{
+    const auto *term = m_mentioning.termAt(link.address);
+    if (term == nullptr)
+        return m_card->hide();
+    m_card->showTerm(*term, m_navigator.language(), m_pane.current()->targetArea());
+}
+
+void Glossary::follow(const QString &id, const QRect &where)
+{
+    const auto *term = m_mentioning.term(id.toStdString());
+    const auto &guide = m_navigator.guide();
+    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
+    if (term == nullptr || from == nullptr)
+        return;
+    const auto entry = guide.resolve("/glossary#" + term->id, *from, m_navigator.language());
+    if (entry.kind == guide::LinkKind::Page)
+        m_navigator.go({entry.page, entry.fragment, {}});
+    else
+        m_card->showTerm(*term, m_navigator.language(), where);
+}
+
+} // namespace reader

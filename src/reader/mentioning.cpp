@@ -1,0 +1,203 @@
+#include "reader/mentioning.h"
+
+#include "content/freshness.h"
+#include "guide/guide.h"
+#include "guide/oldglossary.h"
+#include "mentions/marking.h"
+#include "words/toolwords.h"
+
+#include <algorithm>
+
+namespace reader {
+
+using namespace Qt::StringLiterals;
+using content::SafetyFlag;
+using content::Tool;
+using content::ToolState;
+using mentions::Subject;
+
+namespace {
+
+constexpr int longestChain = 6;
+constexpr std::size_t mostInstead = 5;
+
+bool isStale(const Tool &tool, const text::Date &today)
+{
+    return content::freshness(tool.status.evidence.asOf, today) == content::Freshness::Stale;
+}
+
+int numberOf(const std::vector<const Tool *> &tools)
+{
+    return static_cast<int>(tools.size());
+}
+
+render::HeaderTool headerTool(const Tool &tool, const text::Language &reader, const QString &state)
+{
+    return {QString::fromStdString(tool.shownName(reader)), state,
+            mentions::targetOf({Subject::Kind::Tool, tool.id, {}, {}})};
+}
+
+} // namespace
+
+void Mentioning::set(const std::vector<Tool> &tools, std::vector<content::Term> terms,
+                     const guide::Guide &guide)
+{
+    m_tools = tools;
+    m_terms = std::move(terms);
+    m_gone = {tools, guide.retiredHosts()};
+    m_matchers.clear();
+}
+
+void Mentioning::mark(markup::Document &document, const text::Language &language,
+                      std::string_view about)
+{
+    auto matcher = m_matchers.find(language);
+    if (matcher == m_matchers.end()) {
+        auto subjects = mentions::subjectsOf(mentions::subjectsOf(m_tools), m_terms, language);
+        matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
+    }
+    mentions::mark(document, matcher->second, language, about);
+}
+
+render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_view about,
+                                     const text::Language &reader, const text::Date &today) const
+{
+    using enum render::MentionLook::Tone;
+    if (term(mentions::idOf(mention.target, Subject::Kind::Term)) != nullptr)
+        return {Term, {}, {}}; // its card says what it is
+    const auto *named = tool(mentions::idOf(mention.target, Subject::Kind::Tool));
+    render::MentionLook look;
+    if (named == nullptr) {
+        look.isLink = false;
+        return look;
+    }
+    look.toolTip = tr("%1: %2. Shows what is known of it.", "tool, state")
+                       .arg(QString::fromStdString(named->shownName(reader)),
+                            words::ToolWords::state(named->status.state));
+    const auto state = named->status.state;
+    if (named->isOld()) {
+        look.isGone = true;
+        look.tone = state == ToolState::Superseded ? Careful : Danger;
+        look.word = stateWord(*named, today);
+    } else if (state != ToolState::Active || isStale(*named, today)) {
+        look.tone = Careful;
+        look.word = stateWord(*named, today);
+    } else {
+        look.isLink = mention.isFirst || named->id != about;
+    }
+    return look;
+}
+
+QString Mentioning::stateWord(const Tool &tool, const text::Date &today)
+{
+    const auto state = tool.status.state;
+    if (state == ToolState::Superseded || state == ToolState::Discontinued)
+        return words::ToolWords::state(state);
+    if (tool.safety.flag == SafetyFlag::Unsafe)
+        return tr("do not use");
+    if (state == ToolState::Active && isStale(tool, today))
+        return tr("to be checked again", "short, behind a name");
+    return words::ToolWords::state(state);
+}
+
+void Mentioning::addTools(render::Header &header, const std::vector<std::string> &ids,
+                          const text::Language &reader, const text::Date &today) const
+{
+    std::vector<const Tool *> old;
+    for (const auto &id : ids) {
+        const auto *named = tool(id);
+        if (named == nullptr)
+            continue;
+        if (named->isOld())
+            old.push_back(named);
+        else
+            header.tools.push_back(headerTool(*named, reader, stateWord(*named, today)));
+    }
+    if (old.empty())
+        return;
+    auto &warning = header.warning;
+    warning.title =
+        tr("This page names %n tool(s) that nobody should use any more", nullptr, numberOf(old));
+    const auto addLine = [&](const QString &label, const std::vector<const Tool *> &tools) {
+        if (tools.empty())
+            return;
+        render::HeaderLine line{label, {}};
+        for (const auto *each : tools)
+            line.tools.push_back(headerTool(*each, reader, {}));
+        warning.lines.push_back(std::move(line));
+    };
+    const auto ofState = [&](auto fits) {
+        std::vector<const Tool *> result;
+        std::ranges::copy_if(old, std::back_inserter(result), fits);
+        return result;
+    };
+    const auto isIn = [](ToolState state) {
+        return [state](const Tool *each) { return each->status.state == state; };
+    };
+    const auto discontinued = ofState(isIn(ToolState::Discontinued));
+    const auto superseded = ofState(isIn(ToolState::Superseded));
+    addLine(tr("Discontinued:", nullptr, numberOf(discontinued)), discontinued);
+    addLine(tr("Superseded:", nullptr, numberOf(superseded)), superseded);
+    addLine(tr("Not to be used:"), ofState([](const Tool *each) {
+                return each->status.state != ToolState::Discontinued
+                    && each->status.state != ToolState::Superseded;
+            }));
+    addLine(tr("In their place:", nullptr, numberOf(old)), instead(old));
+}
+
+std::vector<const Tool *> Mentioning::instead(const std::vector<const Tool *> &old) const
+{
+    std::vector<const Tool *> found;
+    for (const auto *each : old)
+        follow(*each, found, 0);
+    // What serves most of them comes first.
+    std::vector<const Tool *> result;
+    std::ranges::copy_if(found, std::back_inserter(result), [&](const Tool *each) {
+        return std::ranges::find(result, each) == result.end();
+    });
+    std::ranges::stable_sort(result, std::ranges::greater(),
+                             [&](const Tool *each) { return std::ranges::count(found, each); });
+    result.resize(std::min(result.size(), mostInstead));
+    return result;
+}
+
+void Mentioning::follow(const Tool &old, std::vector<const Tool *> &found, int depth) const
+{
+    if (depth == longestChain)
+        return;
+    for (const auto &successor : old.successors) {
+        const auto *next = tool(successor.id);
+        if (next == nullptr)
+            continue;
+        if (next->status.state == ToolState::Active && next->safety.flag != SafetyFlag::Unsafe)
+            found.push_back(next);
+        else
+            follow(*next, found, depth + 1);
+    }
+}
+
+const Tool *Mentioning::tool(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_tools, id, &Tool::id);
+    return found == m_tools.end() ? nullptr : &*found;
+}
+
+const content::Term *Mentioning::term(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_terms, id, &content::Term::id);
+    return found == m_terms.end() ? nullptr : &*found;
+}
+
+const content::Term *Mentioning::termAt(const std::string &address) const
+{
+    if (const auto *own = term(mentions::idOf(address, Subject::Kind::Term)))
+        return own;
+    return guide::termAt(m_terms, address);
+}
+
+std::optional<guide::GoneAddress> Mentioning::goneAddress(const std::string &address) const
+{
+    return m_gone.find(address);
+}
+
+} // namespace reader

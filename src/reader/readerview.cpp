@@ -1,0 +1,276 @@
+#include "reader/readerview.h"
+
+#include "look/tooltip.h"
+#include "reader/boxsigns.h"
+#include "reader/buttonbox.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace reader {
+
+namespace {
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+ReaderView::ReaderView(QWidget *parent) : PageView(parent)
+{
+    connect(this, &QTextBrowser::cursorPositionChanged, this, &ReaderView::followCaret);
+    // Whose anchor, Qt cannot tell.
+    connect(this, &QTextBrowser::anchorClicked, this, [this] {
+        if (m_pointedLink == m_pressedLink)
+            activate(m_pointedLink);
+    });
+}
+
+void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed placed,
+                          double columnWidth)
+{
+    m_focusedLink = -1;
+    m_pointedLink = -1;
+    m_pressedLink = -1;
+    m_tabStart = -1;
+    tellTarget();
+    setPage(std::move(page), std::move(placed), columnWidth);
+}
+
+/// The link that the caret stands in has the focus.
+void ReaderView::followCaret()
+{
+    if (!hasCaret())
+        return;
+    const int position = textCursor().position();
+    m_focusedLink = textCursor().hasSelection() ? -1 : render::linkAt(placed(), position);
+    m_tabStart = position;
+    tellTarget();
+    viewport()->update();
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int link = byKey ? m_focusedLink : linkUnder(event->pos());
+    QPoint where = event->pos();
+    if (byKey && link >= 0) {
+        const auto &placed = linkAt(link);
+        if (const auto areas = areasOf(placed.start, placed.end); !areas.isEmpty())
+            where = areas.back().bottomLeft();
+    } else if (byKey) {
+        where = viewport()->rect().center();
+    }
+    emit menuAsked(viewport()->mapToGlobal(where), link);
+}
+
+bool ReaderView::focusNextPrevChild(bool next)
+{
+    const int count = static_cast<int>(placed().links.size());
+    int link = m_focusedLink + (next ? 1 : -1);
+    if (m_focusedLink < 0) {
+        // Starts where reading goes on, or at the first link in sight, not at the page's top.
+        const int top = m_tabStart >= 0 ? m_tabStart : firstInSight();
+        const auto inSight =
+            std::ranges::lower_bound(placed().links, top, {}, &render::PlacedLink::start);
+        link = static_cast<int>(inSight - placed().links.begin()) - (next ? 0 : 1);
+    }
+    if (link >= 0 && link < count) {
+        focusLink(link);
+        return true;
+    }
+    focusLink(-1);
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void ReaderView::continueAt(int position)
+{
+    focusLink(-1);
+    m_tabStart = position;
+}
+
+// The frame around the focused link comes and goes with the focus.
+void ReaderView::focusInEvent(QFocusEvent *event)
+{
+    PageView::focusInEvent(event);
+    tellTarget();
+    viewport()->update();
+}
+
+void ReaderView::focusOutEvent(QFocusEvent *event)
+{
+    PageView::focusOutEvent(event);
+    tellTarget();
+    viewport()->update();
+}
+
+void ReaderView::focusLink(int link)
+{
+    m_focusedLink = link;
+    m_tabStart = -1;
+    if (link >= 0) {
+        // The caret goes with the frame: that is what a screen reader follows.
+        QTextCursor cursor(document());
+        cursor.setPosition(linkAt(link).start);
+        setTextCursor(cursor);
+    }
+    tellTarget();
+    viewport()->update();
+}
+
+void ReaderView::tellTarget()
+{
+    const auto *link = target();
+    emit targetChanged(link != nullptr ? *link : render::PlacedLink());
+}
+
+const render::PlacedLink *ReaderView::target() const
+{
+    const int link = m_pointedLink >= 0 ? m_pointedLink : hasFocus() ? m_focusedLink : -1;
+    return link >= 0 && link < static_cast<int>(placed().links.size()) ? &linkAt(link) : nullptr;
+}
+
+QRect ReaderView::targetArea() const
+{
+    const auto *link = target();
+    return link != nullptr ? areaOf(*link) : QRect();
+}
+
+QRect ReaderView::areaOf(const render::PlacedLink &link) const
+{
+    QRect where;
+    for (const auto &area : areasOf(link.start, link.end))
+        where |= area;
+    return {viewport()->mapToGlobal(where.topLeft()), where.size()};
+}
+
+QString ReaderView::focusedText() const
+{
+    if (m_focusedLink < 0)
+        return {};
+    const auto &link = linkAt(m_focusedLink);
+    QTextCursor cursor(document());
+    cursor.setPosition(link.start);
+    cursor.setPosition(link.end, QTextCursor::KeepAnchor);
+    return cursor.selectedText();
+}
+
+QRect ReaderView::focusOn(int link)
+{
+    focusLink(link);
+    return areaOf(linkAt(link));
+}
+
+void ReaderView::activate(int link)
+{
+    if (link < 0 || link >= static_cast<int>(placed().links.size()))
+        return;
+    focusLink(link);
+    const auto followed = linkAt(link); // the page may be replaced
+    emit linkActivated(followed, areaOf(followed));
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event) && m_focusedLink >= 0)
+        activate(m_focusedLink);
+    else
+        PageView::keyPressEvent(event);
+}
+
+void ReaderView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        return event->ignore();
+    focusLink(-1);
+    setPointed(linkUnder(event->position()));
+    m_pressedLink = m_pointedLink;
+    PageView::mousePressEvent(event);
+}
+
+void ReaderView::mouseMoveEvent(QMouseEvent *event)
+{
+    PageView::mouseMoveEvent(event);
+    setPointed(linkUnder(event->position()));
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    setPointed(linkUnder(event->position()));
+    PageView::mouseReleaseEvent(event);
+}
+
+int ReaderView::linkUnder(QPointF place) const
+{
+    const int position = document()->documentLayout()->hitTest(place + scrolledBy(), Qt::ExactHit);
+    return position < 0 ? -1 : render::linkAt(placed(), position);
+}
+
+void ReaderView::setPointed(int link)
+{
+    if (link == m_pointedLink)
+        return;
+    m_pointedLink = link;
+    tellTarget();
+}
+
+std::optional<QPointF> ReaderView::onWords(QPointF place) const
+{
+    const auto words = wordsOfButton(*document(), placed(), place + scrolledBy());
+    return words ? std::optional(*words - scrolledBy()) : std::nullopt;
+}
+
+bool ReaderView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setPointed(-1);
+    const auto *mouse = dynamic_cast<const QMouseEvent *>(event);
+    const auto words = mouse != nullptr ? onWords(mouse->position()) : std::nullopt;
+    if (!words)
+        return PageView::viewportEvent(event);
+    QMouseEvent moved(mouse->type(), *words, mouse->globalPosition(), mouse->button(),
+                      mouse->buttons(), mouse->modifiers(), mouse->pointingDevice());
+    const bool done = PageView::viewportEvent(&moved);
+    event->setAccepted(moved.isAccepted());
+    return done;
+}
+
+// Where Qt asks for the words of a tool tip.
+bool ReaderView::event(QEvent *event)
+{
+    const auto *help =
+        event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event) : nullptr;
+    const int link = help != nullptr ? linkUnder(onWords(help->pos()).value_or(help->pos())) : -1;
+    if (link < 0 || linkAt(link).toolTip.isEmpty()) // a picture in it has its own
+        return PageView::event(event);
+    QToolTip::showText(help->globalPos(), look::plainToolTip(linkAt(link).toolTip), this);
+    return true;
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    PageView::paintEvent(event);
+    QPainter painter(viewport());
+    drawSigns(painter, *this);
+    if (m_focusedLink < 0 || !hasFocus())
+        return;
+    painter.setPen(framePen());
+    const auto &link = linkAt(m_focusedLink);
+    if (const auto box = buttonBox(*document(), link))
+        painter.drawRect(box->translated(-scrolledBy()).adjusted(-3, -3, 3, 3));
+    else
+        drawFrame(painter, link.start, link.end);
+}
+
+const render::PlacedLink &ReaderView::linkAt(int link) const
+{
+    return placed().links[static_cast<std::size_t>(link)];
+}
+
+} // namespace reader

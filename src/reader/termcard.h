@@ -1,0 +1,35 @@
+#pragma once
+
+#include "content/term.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace reader {
+
+/// What a word of the glossary means, beside the word. It never takes the focus: it comes and goes
+/// with the pointer, or with the focus of the link.
+class TermCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// It stands inside its parent, as a part of it.
+    explicit TermCard(QWidget *parent);
+
+    /// Shows a term near its place, given in global coordinates.
+    void showTerm(const content::Term &term, const text::Language &reader, const QRect &place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void placeAt(const QRect &place);
+
+    QLabel *m_term;
+    QLabel *m_definition;
+    QLabel *m_others;
+};
+
+} // namespace reader

@@ -1,0 +1,134 @@
+#include "actions/actions.h"
+#include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
+#include "support/temporaryguide.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+
+} // namespace
+
+/// Reading and selecting with a caret, which F7 brings.
+class TestCaret final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void arrowsScrollWithoutIt();
+    void wordsAreSelectedAndCopied();
+    void enterFollowsTheLinkItStandsIn();
+    void itBeginsInSight();
+    void theOtherLanguageHasItToo();
+
+private:
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void standAt(const QString &words) const
+    {
+        auto cursor = view().document()->find(words);
+        QVERIFY(!cursor.isNull());
+        cursor.setPosition(cursor.selectionStart());
+        view().setTextCursor(cursor);
+    }
+
+    std::unique_ptr<support::TemporaryGuide> m_folder;
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestCaret::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<support::TemporaryGuide>();
+    QByteArray longText;
+    for (int i = 0; i < 60; ++i)
+        longText += "Ligne.\n\n";
+    m_folder->writePage("fr/1.md", "Première", "Un mot, la [suite](2.md).\n\n" + longText);
+    m_folder->writePage("fr/2.md", "Deuxième", "Page deux.\n");
+    m_folder->writePage("en/1.md", "First", "One word.\n");
+    m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
+    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
+                                                ui::MainWindow::Start{french, french});
+    m_window->resize(1300, 600);
+    m_window->show();
+    m_window->open({});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestCaret::arrowsScrollWithoutIt()
+{
+    const int before = view().textCursor().position();
+    key(Qt::Key_Down);
+    QVERIFY(view().verticalScrollBar()->value() > 0);
+    QCOMPARE(view().textCursor().position(), before);
+    key(Qt::Key_F7);
+    QVERIFY(m_window->findChild<actions::Actions *>()->caret->isChecked());
+    key(Qt::Key_F7);
+    view().scrollTo(0);
+    key(Qt::Key_Down);
+    QVERIFY(view().verticalScrollBar()->value() > 0);
+}
+
+void TestCaret::wordsAreSelectedAndCopied()
+{
+    key(Qt::Key_F7);
+    standAt(u"Un mot"_s);
+    for (int i = 0; i < 6; ++i)
+        key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Un mot"_s);
+    key(Qt::Key_F7);
+    QVERIFY(view().hasFocus());
+}
+
+void TestCaret::enterFollowsTheLinkItStandsIn()
+{
+    key(Qt::Key_F7);
+    standAt(u"suite"_s);
+    key(Qt::Key_Left);
+    key(Qt::Key_Return);
+    QVERIFY(view().toPlainText().contains(u"Un mot"_s));
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    QVERIFY(view().toPlainText().contains(u"Page deux"_s));
+}
+
+void TestCaret::itBeginsInSight()
+{
+    view().scrollTo(900);
+    key(Qt::Key_F7);
+    QVERIFY(view().textCursor().position() >= view().firstInSight());
+    QVERIFY(view().textCursor().position() <= view().lastInSight());
+}
+
+void TestCaret::theOtherLanguageHasItToo()
+{
+    key(Qt::Key_F7);
+    m_window->findChild<actions::Actions *>()->nextLanguage->trigger();
+    QVERIFY(view().toPlainText().contains(u"One word"_s));
+    QVERIFY(view().textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    QCOMPARE(view().focusPolicy(), Qt::StrongFocus);
+}
+
+QTEST_MAIN(TestCaret)
+
+#include "tst_caret.moc"
