@@ -209,6 +209,240 @@
     </message>
 </context>
 <context>
+    <name>linkcard::LinkAdvisor</name>
+    <message>
+        <source>Link “%1”, on this page</source>
+        <translation>Lien «&#xa0;%1&#xa0;», dans cette page</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>En lettres</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>https: the way there is encrypted, nothing says who answers</source>
+        <translation>https&#xa0;: le trajet est chiffré, rien ne dit qui répond</translation>
+    </message>
+    <message>
+        <source>This address can deceive</source>
+        <translation>Cette adresse peut tromper</translation>
+    </message>
+    <message>
+        <source>This address was reported as an imitation</source>
+        <translation>Cette adresse a été signalée comme une imitation</translation>
+    </message>
+    <message>
+        <source>This address was that of a service that is gone</source>
+        <translation>Cette adresse était celle d’un service disparu</translation>
+    </message>
+    <message>
+        <source>This address resembles another one</source>
+        <translation>Cette adresse ressemble à une autre</translation>
+    </message>
+    <message>
+        <source>The link names one address and leads to another</source>
+        <translation>Le lien nomme une adresse et mène à une autre</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one</source>
+        <translation>Cette adresse peut être prise pour une autre</translation>
+    </message>
+    <message>
+        <source>A link out of this guide</source>
+        <translation>Un lien hors de ce guide</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tool, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3</source>
+        <comment>tool, state, date</comment>
+        <translation>%1, %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>This guide says that it is gone</source>
+        <translation>Ce guide dit qu’il n’existe plus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Owner unknown. Anyone may have taken over this name.</source>
+        <translation>Propriétaire inconnu. N’importe qui a pu reprendre ce nom.</translation>
+    </message>
+    <message>
+        <source>Look-alike</source>
+        <translation>Sosie</translation>
+    </message>
+    <message>
+        <source>%1, a reported imitation</source>
+        <comment>host</comment>
+        <translation>%1, imitation signalée</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Programs read this address in different ways</source>
+        <translation>Les programmes lisent cette adresse de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>None is named</source>
+        <translation>Aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>It is this computer itself</source>
+        <translation>C’est cet ordinateur lui-même</translation>
+    </message>
+    <message>
+        <source>A number in place of a name: nothing says whose it is</source>
+        <translation>Un nombre au lieu d’un nom&#xa0;: rien ne dit à qui il est</translation>
+    </message>
+    <message>
+        <source>A name of the local network, not of a site</source>
+        <translation>Un nom du réseau local, pas celui d’un site</translation>
+    </message>
+    <message>
+        <source>Before “@”</source>
+        <translation>Avant «&#xa0;@&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What stands there can pass for the name of the site</source>
+        <translation>Ce qui s’y trouve peut passer pour le nom du site</translation>
+    </message>
+    <message>
+        <source>Characters that are not seen, or turn the direction of the text</source>
+        <translation>Des caractères qui ne se voient pas, ou retournent le sens du texte</translation>
+    </message>
+    <message>
+        <source>Reported as an imitation of %1</source>
+        <comment>tool or host</comment>
+        <translation>Signalée comme imitation de %1</translation>
+    </message>
+    <message>
+        <source>It looks like %1, and is another address</source>
+        <translation>Elle ressemble à %1, et c’est une autre adresse</translation>
+    </message>
+    <message>
+        <source>%1 is only a part of this name</source>
+        <translation>%1 n’est qu’une partie de ce nom</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Of another script, and they look like Latin ones</source>
+        <translation>D’une autre écriture, elles ressemblent à des lettres latines</translation>
+    </message>
+    <message>
+        <source>Of scripts that no language writes together</source>
+        <translation>D’écritures qu’aucune langue ne mêle</translation>
+    </message>
+    <message>
+        <source>Signs that are neither letters nor digits</source>
+        <translation>Des signes qui ne sont ni lettres ni chiffres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The link’s text names %1</source>
+        <comment>host</comment>
+        <translation>Le texte du lien nomme %1</translation>
+    </message>
+    <message>
+        <source>http: nothing is encrypted, whoever is on the way can read and change it</source>
+        <translation>http&#xa0;: rien n’est chiffré, quiconque est sur le trajet peut lire et modifier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Not a web address: Vademecum opens no others</source>
+        <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
+    </message>
+    <message>
+        <source>What stands there was not checked.</source>
+        <translation>Ce qui s’y trouve n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>This address was that of a tool that is gone</source>
+        <translation>Cette adresse était celle d’un outil disparu</translation>
+    </message>
+</context>
+<context>
+    <name>linkcard::LinkCard</name>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Oui, l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open all the same…</source>
+        <translation>Ouvrir quand même…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Leave this to the system’s browser, which uses the network</source>
+        <translation>Confier l’adresse au navigateur du système, qui utilise le réseau</translation>
+    </message>
+    <message>
+        <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
+        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
+        <translation>Les liens ne s’ouvrent pas cette fois-ci. Vous pouvez copier l’adresse et choisir où l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Vademecum does not open such an address.</source>
+        <translation>Vademecum n’ouvre pas une telle adresse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address (Enter)</source>
+        <translation>Copier l’adresse (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>linkcard::LinksOut</name>
+    <message>
+        <source>No program could be started for this address. Copy it instead.</source>
+        <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
+    </message>
+</context>
+<context>
     <name>reader::CoverWords</name>
     <message>
         <source>%1.</source>
@@ -836,240 +1070,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>A link with an arrow leads out of the guide: Vademecum shows where to, and opens it only if you ask. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
         <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre où, et ne l’ouvre que si vous le demandez. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LinkAdvisor</name>
-    <message>
-        <source>Link “%1”, on this page</source>
-        <translation>Lien «&#xa0;%1&#xa0;», dans cette page</translation>
-    </message>
-    <message>
-        <source>In letters</source>
-        <translation>En lettres</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>https: the way there is encrypted, nothing says who answers</source>
-        <translation>https&#xa0;: le trajet est chiffré, rien ne dit qui répond</translation>
-    </message>
-    <message>
-        <source>This address can deceive</source>
-        <translation>Cette adresse peut tromper</translation>
-    </message>
-    <message>
-        <source>This address was reported as an imitation</source>
-        <translation>Cette adresse a été signalée comme une imitation</translation>
-    </message>
-    <message>
-        <source>This address was that of a service that is gone</source>
-        <translation>Cette adresse était celle d’un service disparu</translation>
-    </message>
-    <message>
-        <source>This address resembles another one</source>
-        <translation>Cette adresse ressemble à une autre</translation>
-    </message>
-    <message>
-        <source>The link names one address and leads to another</source>
-        <translation>Le lien nomme une adresse et mène à une autre</translation>
-    </message>
-    <message>
-        <source>This address can be taken for another one</source>
-        <translation>Cette adresse peut être prise pour une autre</translation>
-    </message>
-    <message>
-        <source>A link out of this guide</source>
-        <translation>Un lien hors de ce guide</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>tool, state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 since %3</source>
-        <comment>tool, state, date</comment>
-        <translation>%1, %2 depuis le %3</translation>
-    </message>
-    <message>
-        <source>This guide says that it is gone</source>
-        <translation>Ce guide dit qu’il n’existe plus</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Owner unknown. Anyone may have taken over this name.</source>
-        <translation>Propriétaire inconnu. N’importe qui a pu reprendre ce nom.</translation>
-    </message>
-    <message>
-        <source>Look-alike</source>
-        <translation>Sosie</translation>
-    </message>
-    <message>
-        <source>%1, a reported imitation</source>
-        <comment>host</comment>
-        <translation>%1, imitation signalée</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Programs read this address in different ways</source>
-        <translation>Les programmes lisent cette adresse de plusieurs façons</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Hôte</translation>
-    </message>
-    <message>
-        <source>None is named</source>
-        <translation>Aucun n’est nommé</translation>
-    </message>
-    <message>
-        <source>It is this computer itself</source>
-        <translation>C’est cet ordinateur lui-même</translation>
-    </message>
-    <message>
-        <source>A number in place of a name: nothing says whose it is</source>
-        <translation>Un nombre au lieu d’un nom&#xa0;: rien ne dit à qui il est</translation>
-    </message>
-    <message>
-        <source>A name of the local network, not of a site</source>
-        <translation>Un nom du réseau local, pas celui d’un site</translation>
-    </message>
-    <message>
-        <source>Before “@”</source>
-        <translation>Avant «&#xa0;@&#xa0;»</translation>
-    </message>
-    <message>
-        <source>What stands there can pass for the name of the site</source>
-        <translation>Ce qui s’y trouve peut passer pour le nom du site</translation>
-    </message>
-    <message>
-        <source>Characters that are not seen, or turn the direction of the text</source>
-        <translation>Des caractères qui ne se voient pas, ou retournent le sens du texte</translation>
-    </message>
-    <message>
-        <source>Reported as an imitation of %1</source>
-        <comment>tool or host</comment>
-        <translation>Signalée comme imitation de %1</translation>
-    </message>
-    <message>
-        <source>It looks like %1, and is another address</source>
-        <translation>Elle ressemble à %1, et c’est une autre adresse</translation>
-    </message>
-    <message>
-        <source>%1 is only a part of this name</source>
-        <translation>%1 n’est qu’une partie de ce nom</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Of another script, and they look like Latin ones</source>
-        <translation>D’une autre écriture, elles ressemblent à des lettres latines</translation>
-    </message>
-    <message>
-        <source>Of scripts that no language writes together</source>
-        <translation>D’écritures qu’aucune langue ne mêle</translation>
-    </message>
-    <message>
-        <source>Signs that are neither letters nor digits</source>
-        <translation>Des signes qui ne sont ni lettres ni chiffres</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>The link’s text names %1</source>
-        <comment>host</comment>
-        <translation>Le texte du lien nomme %1</translation>
-    </message>
-    <message>
-        <source>http: nothing is encrypted, whoever is on the way can read and change it</source>
-        <translation>http&#xa0;: rien n’est chiffré, quiconque est sur le trajet peut lire et modifier</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Not a web address: Vademecum opens no others</source>
-        <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
-    </message>
-    <message>
-        <source>What stands there was not checked.</source>
-        <translation>Ce qui s’y trouve n’a pas été vérifié.</translation>
-    </message>
-    <message>
-        <source>This address was that of a tool that is gone</source>
-        <translation>Cette adresse était celle d’un outil disparu</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LinkCard</name>
-    <message>
-        <source>Yes, open it</source>
-        <translation>Oui, l’ouvrir</translation>
-    </message>
-    <message>
-        <source>Open all the same…</source>
-        <translation>Ouvrir quand même…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Leave this to the system’s browser, which uses the network</source>
-        <translation>Confier l’adresse au navigateur du système, qui utilise le réseau</translation>
-    </message>
-    <message>
-        <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
-        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
-        <translation>Les liens ne s’ouvrent pas cette fois-ci. Vous pouvez copier l’adresse et choisir où l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Vademecum does not open such an address.</source>
-        <translation>Vademecum n’ouvre pas une telle adresse.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Copy the address (Enter)</source>
-        <translation>Copier l’adresse (Entrée)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LinksOut</name>
-    <message>
-        <source>No program could be started for this address. Copy it instead.</source>
-        <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
     </message>
 </context>
 <context>

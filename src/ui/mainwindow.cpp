@@ -2,6 +2,7 @@
 
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "linkcard/linksout.h"
 #include "reader/glossary.h"
 #include "reader/linkfollower.h"
 #include "reader/pagepane.h"
@@ -12,7 +13,6 @@
 #include "ui/guideopener.h"
 #include "ui/help.h"
 #include "ui/leaving.h"
-#include "ui/linksout.h"
 #include "ui/moves.h"
 #include "ui/outlineview.h"
 #include "ui/panes.h"
@@ -55,7 +55,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_presenter(new reader::Presenter(m_navigator, m_mentioning, *m_page,
                                         {*m_actions->nextPage, *m_actions->search}, m_run, this)),
       m_follower(new reader::LinkFollower(m_navigator, m_mentioning, this)),
-      m_linksOut(new LinksOut(*m_follower, *m_page, m_run, this)),
+      m_linksOut(new linkcard::LinksOut(*m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(this)),
       m_opener(new GuideOpener(this)),
       m_problems(new Problems(m_navigator, *m_actions, *m_page, *statusBar()))
@@ -162,7 +162,7 @@ void MainWindow::connectMoves()
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
             [this] { m_contents->contents().setShownPage(m_navigator.place().page); });
-    connect(&m_navigator, &models::Navigator::moved, m_linksOut, &LinksOut::hide);
+    connect(&m_navigator, &models::Navigator::moved, m_linksOut, &linkcard::LinksOut::hide);
     connect(&m_navigator, &models::Navigator::moved, m_panes, &Panes::closeDrawers);
 }
 

@@ -20,6 +20,9 @@ class QStackedWidget;
 namespace actions {
 class Actions;
 }
+namespace linkcard {
+class LinksOut;
+}
 namespace reader {
 class LinkFollower;
 class PagePane;
@@ -34,7 +37,6 @@ namespace ui {
 class ContentsPane;
 class GuideOpener;
 class Leaving;
-class LinksOut;
 class Panes;
 class Problems;
 class Search;
@@ -102,7 +104,7 @@ private:
     widgets::TargetLine *m_target;
     reader::Presenter *m_presenter;
     reader::LinkFollower *m_follower;
-    LinksOut *m_linksOut;
+    linkcard::LinksOut *m_linksOut;
     Leaving *m_leaving;
     GuideOpener *m_opener;
     Problems *m_problems;

@@ -1,8 +1,8 @@
 #include "guide/guide.h"
+#include "linkcard/linkcard.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/temporaryguide.h"
-#include "ui/linkcard.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -89,7 +89,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             key(Qt::Key_Tab);
         key(Qt::Key_Return);
-        auto *panel = m_window->findChild<ui::LinkCard *>();
+        auto *panel = m_window->findChild<linkcard::LinkCard *>();
         QVERIFY(panel->isVisible());
         const auto *address = panel->findChild<QTextEdit *>();
         QVERIFY(address->toPlainText().startsWith(u"https://example.org/aaa"_s));

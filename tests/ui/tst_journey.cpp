@@ -1,10 +1,10 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "linkcard/linkcard.h"
 #include "look/colours.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "ui/contentsview.h"
-#include "ui/linkcard.h"
 #include "ui/mainwindow.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
@@ -212,7 +212,7 @@ void TestJourney::aMissingSectionOpensThePageAtItsTop()
 void TestJourney::anExternalLinkOpensThePanelAlone()
 {
     click(u"les appels"_s);
-    auto *panel = m_window->findChild<ui::LinkCard *>();
+    auto *panel = m_window->findChild<linkcard::LinkCard *>();
     QVERIFY(!panel->isVisible());
     click(u"un site chiffré"_s);
     QVERIFY(panel->isVisible());

@@ -1,10 +1,10 @@
 #include "guide/guide.h"
+#include "linkcard/linkcard.h"
 #include "look/colours.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "sandbox/files.h"
 #include "support/trace.h"
-#include "ui/linkcard.h"
 #include "ui/mainwindow.h"
 #include "ui/protectionwords.h"
 #include "widgets/flatbutton.h"
@@ -206,7 +206,7 @@ void TestProtection::withoutLinksTheCardOnlyCopies()
     for (std::size_t i = 0; i < links.size(); ++i)
         if (links[i].address.starts_with("https://example.org/"))
             view->activate(static_cast<int>(i));
-    const auto *card = window.findChild<ui::LinkCard *>();
+    const auto *card = window.findChild<linkcard::LinkCard *>();
     QVERIFY(card->isVisible());
     for (const auto *button : card->findChildren<widgets::FlatButton *>())
         QVERIFY2(!button->isVisible() || !button->text().startsWith(u"Open"_s),

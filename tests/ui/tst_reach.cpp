@@ -1,9 +1,9 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "linkcard/linkcard.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "ui/contentsview.h"
-#include "ui/linkcard.h"
 #include "ui/outlineview.h"
 #include "ui/problemspane.h"
 #include "ui/toolbar.h"
@@ -300,11 +300,11 @@ void TestReach::linksByKey()
 {
     tabToLink(u"outside"_s);
     press(Qt::Key_Return);
-    QVERIFY(part<ui::LinkCard>().isVisible());
+    QVERIFY(part<linkcard::LinkCard>().isVisible());
     press(Qt::Key_Return); // Copy is what has the focus
     QCOMPARE(QApplication::clipboard()->text(), u"https://example.org/a"_s);
     press(Qt::Key_Escape);
-    QVERIFY(!part<ui::LinkCard>().isVisible());
+    QVERIFY(!part<linkcard::LinkCard>().isVisible());
     tabToLink(u"[1]"_s);
     press(Qt::Key_Return);
     QVERIFY(areaOf(u"Noted here."_s).intersects(view().viewport()->rect()));
@@ -320,7 +320,7 @@ void TestReach::linksByKey()
 void TestReach::linksByMouse()
 {
     click(u"outside"_s);
-    auto &card = part<ui::LinkCard>();
+    auto &card = part<linkcard::LinkCard>();
     QVERIFY(card.isVisible());
     for (auto *button : card.findChildren<widgets::FlatButton *>())
         if (button->text().contains(u"Close"_s))

@@ -2,8 +2,8 @@
 
 #include "content/tool.h"
 #include "guide/goneaddress.h"
+#include "linkcard/linkadvice.h"
 #include "text/hosts.h"
-#include "ui/linkadvice.h"
 
 #include <QCoreApplication>
 
@@ -13,12 +13,12 @@ namespace guide {
 class Guide;
 }
 
-namespace ui {
+namespace linkcard {
 
 /// Puts into words what is known of an address and what it hides.
 class LinkAdvisor
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::LinkAdvisor)
+    Q_DECLARE_TR_FUNCTIONS(linkcard::LinkAdvisor)
 
 public:
     /// The tools of the built-in guide and the one on show, and what that one says itself.
@@ -42,4 +42,4 @@ private:
     std::optional<text::HostJudge> m_judge;
 };
 
-} // namespace ui
+} // namespace linkcard

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/linkadvice.h"
+#include "linkcard/linkadvice.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -15,7 +15,7 @@ namespace widgets {
 class FlatButton;
 }
 
-namespace ui {
+namespace linkcard {
 
 /// Where a link out of the guide leads, and what is to be known before it is opened. Copying is
 /// what Enter does.
@@ -67,4 +67,4 @@ private:
     widgets::FlatButton *m_copy;
 };
 
-} // namespace ui
+} // namespace linkcard

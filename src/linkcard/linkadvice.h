@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace ui {
+namespace linkcard {
 
 /// What a link card says of an address, in the interface's language.
 struct LinkAdvice {
@@ -38,4 +38,4 @@ struct LinkAdvice {
     QString address() const { return before + host + after; }
 };
 
-} // namespace ui
+} // namespace linkcard

@@ -1,7 +1,7 @@
-#include "ui/linkcard.h"
+#include "linkcard/linkcard.h"
 
+#include "linkcard/linkrow.h"
 #include "look/colours.h"
-#include "ui/linkrow.h"
 #include "widgets/clipboard.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
@@ -16,7 +16,7 @@
 #include <QVBoxLayout>
 #include <QtMath>
 
-namespace ui {
+namespace linkcard {
 
 namespace {
 
@@ -261,4 +261,4 @@ void LinkCard::retranslate()
     showButtons();
 }
 
-} // namespace ui
+} // namespace linkcard

@@ -1,8 +1,8 @@
 #include "content/tool.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "ui/linkadvisor.h"
-#include "ui/linkcard.h"
+#include "linkcard/linkadvisor.h"
+#include "linkcard/linkcard.h"
 #include "widgets/flatbutton.h"
 #include "words/spelledout.h"
 
@@ -16,8 +16,8 @@
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
-using ui::LinkAdvice;
-using ui::LinkCard;
+using linkcard::LinkAdvice;
+using linkcard::LinkCard;
 
 namespace {
 
@@ -56,7 +56,7 @@ private:
     widgets::FlatButton *button(const QString &text) const;
     QString said() const;
 
-    ui::LinkAdvisor m_advisor;
+    linkcard::LinkAdvisor m_advisor;
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_field = nullptr;
     LinkCard *m_card = nullptr;
@@ -237,12 +237,12 @@ void TestLinkCard::thePageOfAnOldToolIsAskedAbout()
     QFETCH(std::string, address);
     const auto advice = m_advisor.about(address, {});
     QCOMPARE(advice.heading, u"This address was that of a tool that is gone"_s);
-    QVERIFY(advice.opening == ui::LinkAdvice::Opening::AskedAgain);
+    QVERIFY(advice.opening == linkcard::LinkAdvice::Opening::AskedAgain);
     const auto &service = advice.rows.at(address.starts_with("https") ? 0 : 1);
     QCOMPARE(service.label, u"Service"_s);
-    QVERIFY(service.tone == ui::LinkAdvice::Tone::Danger);
+    QVERIFY(service.tone == linkcard::LinkAdvice::Tone::Danger);
     const auto other = m_advisor.about("https://play.google.com/store/apps/details?id=other", {});
-    QVERIFY(other.opening == ui::LinkAdvice::Opening::Offered);
+    QVERIFY(other.opening == linkcard::LinkAdvice::Opening::Offered);
 }
 
 void TestLinkCard::aDeceivingAddressIsNotOpened_data()

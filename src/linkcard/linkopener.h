@@ -8,7 +8,7 @@ namespace sandbox {
 class Broker;
 }
 
-namespace ui {
+namespace linkcard {
 
 /// The one place from which a link is opened: by the desktop's portal, else by the broker.
 class LinkOpener final : public QObject
@@ -33,4 +33,4 @@ private:
     const sandbox::Broker *m_broker;
 };
 
-} // namespace ui
+} // namespace linkcard

@@ -2,7 +2,7 @@
 
 #include "actions/run.h"
 #include "content/tool.h"
-#include "ui/linkadvisor.h"
+#include "linkcard/linkadvisor.h"
 
 #include <QObject>
 
@@ -11,7 +11,7 @@ class LinkFollower;
 class PagePane;
 } // namespace reader
 
-namespace ui {
+namespace linkcard {
 
 class LinkCard;
 class LinkOpener;
@@ -38,4 +38,4 @@ private:
     LinkOpener *m_opener = nullptr; ///< null: links are only copied
 };
 
-} // namespace ui
+} // namespace linkcard

@@ -1,14 +1,14 @@
-#include "ui/linksout.h"
+#include "linkcard/linksout.h"
 
+#include "linkcard/linkcard.h"
+#include "linkcard/linkopener.h"
 #include "reader/linkfollower.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "ui/linkcard.h"
-#include "ui/linkopener.h"
 #include "widgets/clipboard.h"
 #include "widgets/noticebar.h"
 
-namespace ui {
+namespace linkcard {
 
 LinksOut::LinksOut(const reader::LinkFollower &follower, reader::PagePane &page,
                    const actions::Run &run, QObject *parent)
@@ -47,4 +47,4 @@ void LinksOut::show(const std::string &address, const QRect &where)
                      where);
 }
 
-} // namespace ui
+} // namespace linkcard

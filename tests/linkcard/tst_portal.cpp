@@ -1,6 +1,6 @@
+#include "linkcard/linkopener.h"
 #include "sandbox/broker.h"
 #include "sandbox/network.h"
-#include "ui/linkopener.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -139,9 +139,9 @@ void TestPortal::setPortal(bool there)
 
 bool TestPortal::open(const std::string &link, bool hasBroker)
 {
-    ui::LinkOpener opener(hasBroker ? m_broker.get() : nullptr);
-    QSignalSpy opened(&opener, &ui::LinkOpener::opened);
-    QSignalSpy failed(&opener, &ui::LinkOpener::failed);
+    linkcard::LinkOpener opener(hasBroker ? m_broker.get() : nullptr);
+    QSignalSpy opened(&opener, &linkcard::LinkOpener::opened);
+    QSignalSpy failed(&opener, &linkcard::LinkOpener::failed);
     opener.open(link);
     (void)QTest::qWaitFor([&] { return opened.count() + failed.count() > 0; }, 15000);
     return opened.count() == 1 && failed.isEmpty();

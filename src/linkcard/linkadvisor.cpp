@@ -1,4 +1,4 @@
-#include "ui/linkadvisor.h"
+#include "linkcard/linkadvisor.h"
 
 #include "guide/builtin.h"
 #include "guide/guide.h"
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace ui {
+namespace linkcard {
 
 using namespace Qt::StringLiterals;
 using Tone = LinkAdvice::Tone;
@@ -242,4 +242,4 @@ void LinkAdvisor::add(const text::Finding &finding, LinkAdvice &advice) const
     }
 }
 
-} // namespace ui
+} // namespace linkcard

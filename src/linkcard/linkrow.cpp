@@ -1,4 +1,4 @@
-#include "ui/linkrow.h"
+#include "linkcard/linkrow.h"
 
 #include "look/colours.h"
 #include "widgets/metrics.h"
@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 
-namespace ui {
+namespace linkcard {
 
 namespace {
 
@@ -83,4 +83,4 @@ QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent)
     return result;
 }
 
-} // namespace ui
+} // namespace linkcard

@@ -1,8 +1,8 @@
 #include "guide/guide.h"
+#include "linkcard/linkcard.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/temporaryguide.h"
-#include "ui/linkcard.h"
 #include "ui/mainwindow.h"
 #include "ui/toolcard.h"
 #include "ui/toolspane.h"
@@ -55,7 +55,7 @@ private:
         return *m_window->findChild<reader::PagePane *>()->current();
     }
     ui::ToolsPane &pane() const { return *m_window->findChild<ui::ToolsPane *>(); }
-    ui::LinkCard &linkCard() const { return *m_window->findChild<ui::LinkCard *>(); }
+    linkcard::LinkCard &linkCard() const { return *m_window->findChild<linkcard::LinkCard *>(); }
     int number(const char *address) const;
     QPoint point(const char *address) const;
     void follow(const char *address, bool byKey);

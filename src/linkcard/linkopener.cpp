@@ -1,4 +1,4 @@
-#include "ui/linkopener.h"
+#include "linkcard/linkopener.h"
 
 #include "sandbox/broker.h"
 #include "sandbox/network.h"
@@ -9,7 +9,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
-namespace ui {
+namespace linkcard {
 
 using namespace Qt::StringLiterals;
 
@@ -75,4 +75,4 @@ void LinkOpener::askBroker(const std::string &address)
         emit failed();
 }
 
-} // namespace ui
+} // namespace linkcard

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/linkadvice.h"
+#include "linkcard/linkadvice.h"
 
 class QWidget;
 
-namespace ui {
+namespace linkcard {
 
 /// The rows of a link card: label, sign and words. A child of the parent.
 QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent);
 
-} // namespace ui
+} // namespace linkcard
