@@ -33,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>ui::CardBody</name>
+    <name>toolpanel::CardBody</name>
     <message numerus="yes">
         <source>named %n time(s)</source>
         <translation>
@@ -43,7 +43,7 @@
     </message>
 </context>
 <context>
-    <name>ui::Comparison</name>
+    <name>toolpanel::Comparison</name>
     <message numerus="yes">
         <source>%n tool(s) side by side</source>
         <translation>
@@ -53,12 +53,32 @@
     </message>
 </context>
 <context>
-    <name>ui::ComparisonModel</name>
+    <name>toolpanel::ComparisonModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::NeedsGrid</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::ToolList</name>
+    <message numerus="yes">
+        <source>Compare %n tool(s)</source>
+        <translation>
+            <numerusform>Compare %n tool</numerusform>
+            <numerusform>Compare %n tools</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +89,6 @@
         <translation>
             <numerusform>names %n tool that nobody should use any more</numerusform>
             <numerusform>names %n tools that nobody should use any more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NeedsGrid</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -133,16 +143,6 @@
         <translation>
             <numerusform>This page names %n tool</numerusform>
             <numerusform>This page names %n tools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolList</name>
-    <message numerus="yes">
-        <source>Compare %n tool(s)</source>
-        <translation>
-            <numerusform>Compare %n tool</numerusform>
-            <numerusform>Compare %n tools</numerusform>
         </translation>
     </message>
 </context>

@@ -678,26 +678,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
-    <name>ui::About</name>
-    <message>
-        <source>About Vademecum</source>
-        <translation>À propos de Vademecum</translation>
-    </message>
-    <message>
-        <source>Vademecum %1
-
-Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk unless you ask it to remember.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Vademecum %1
-
-Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CardBody</name>
+    <name>toolpanel::CardBody</name>
     <message>
         <source>The data of this tool could not be read, so nothing is known of its state: %1</source>
         <translation>Les données de cet outil n’ont pas pu être lues&#x202f;; on ne sait donc rien de son état&#xa0;: %1</translation>
@@ -875,6 +856,218 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>toolpanel::Comparison</name>
+    <message numerus="yes">
+        <source>%n tool(s) side by side</source>
+        <translation>
+            <numerusform>%n outil</numerusform>
+            <numerusform>%n outils côte à côte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates and sources</source>
+        <translation>Dates et sources</translation>
+    </message>
+    <message>
+        <source>Show with each value where it comes from</source>
+        <translation>Montrer d’où vient chaque valeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Retour à la page (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::ComparisonModel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What is the same</source>
+        <translation>Ce qui est pareil</translation>
+    </message>
+    <message>
+        <source>To be checked for each of them</source>
+        <translation>À vérifier pour chacun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::NeedsGrid</name>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::SpokenTools</name>
+    <message>
+        <source>Chosen for comparison.</source>
+        <translation>Choisi pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>N’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Non vérifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::ToolCard</name>
+    <message>
+        <source>Card of a tool</source>
+        <translation>Fiche d’un outil</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Back to the list of tools (Esc)</source>
+        <translation>Retour à la liste des outils (Échap)</translation>
+    </message>
+    <message>
+        <source>Dates and sources</source>
+        <translation>Dates et sources</translation>
+    </message>
+    <message>
+        <source>Show dates and sources with each sentence</source>
+        <translation>Montrer dates et sources à chaque phrase</translation>
+    </message>
+    <message>
+        <source>Choose for comparison</source>
+        <translation>Choisir pour comparer</translation>
+    </message>
+    <message>
+        <source>Choose this tool for comparison, or not any more</source>
+        <translation>Choisir cet outil pour comparer, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
+    </message>
+    <message>
+        <source>Copy the card</source>
+        <translation>Copier la fiche</translation>
+    </message>
+    <message>
+        <source>Copy this card as text (%1)</source>
+        <comment>keys</comment>
+        <translation>Copier cette fiche en texte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::ToolDelegate</name>
+    <message>
+        <source>Choose for comparison, or not any more (Space)</source>
+        <translation>Choisir pour comparer, ou retirer (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::ToolList</name>
+    <message>
+        <source>No tool bears such a name.</source>
+        <translation>Aucun outil ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This guide names no tool.</source>
+        <translation>Ce guide ne nomme aucun outil.</translation>
+    </message>
+    <message>
+        <source>No tool answers all of this.</source>
+        <translation>Aucun outil ne répond à tout cela.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
+    </message>
+    <message>
+        <source>Find a tool by its name</source>
+        <translation>Trouver un outil par son nom</translation>
+    </message>
+    <message>
+        <source>Old tools are found by their names too (Esc empties)</source>
+        <translation>Les anciens outils aussi se trouvent par leur nom (Échap vide)</translation>
+    </message>
+    <message>
+        <source>Enter opens a card, Space chooses for comparison</source>
+        <translation>Entrée ouvre une fiche, Espace choisit pour comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n tool(s)</source>
+        <translation>
+            <numerusform>Comparer %n outil</numerusform>
+            <numerusform>Comparer %n outils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tools chosen side by side, in place of the page</source>
+        <translation>Montrer les outils choisis côte à côte, à la place de la page</translation>
+    </message>
+    <message>
+        <source>Choose one more</source>
+        <translation>Encore un à choisir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose two tools or more with the button in their row</source>
+        <translation>Choisissez au moins deux outils avec le bouton de leur ligne</translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::ToolSide</name>
+    <message>
+        <source>At most four tools stand side by side: take one out of the comparison first.</source>
+        <translation>Quatre outils au plus se comparent&#xa0;: retirez-en d’abord un de la comparaison.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>About Vademecum</source>
+        <translation>À propos de Vademecum</translation>
+    </message>
+    <message>
+        <source>Vademecum %1
+
+Reads guides to digital security without a network: it opens no connection, no link by itself, and writes nothing to the disk unless you ask it to remember.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vademecum %1
+
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandLine</name>
     <message>
         <source>Reads guides to digital security without a network.</source>
@@ -962,54 +1155,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::Comparison</name>
-    <message numerus="yes">
-        <source>%n tool(s) side by side</source>
-        <translation>
-            <numerusform>%n outil</numerusform>
-            <numerusform>%n outils côte à côte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dates and sources</source>
-        <translation>Dates et sources</translation>
-    </message>
-    <message>
-        <source>Show with each value where it comes from</source>
-        <translation>Montrer d’où vient chaque valeur</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Back to the page (Esc)</source>
-        <translation>Retour à la page (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ComparisonModel</name>
-    <message>
-        <source>What differs</source>
-        <translation>Ce qui diffère</translation>
-    </message>
-    <message>
-        <source>What is the same</source>
-        <translation>Ce qui est pareil</translation>
-    </message>
-    <message>
-        <source>To be checked for each of them</source>
-        <translation>À vérifier pour chacun</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ContentsPane</name>
     <message>
         <source>On this page</source>
@@ -1081,20 +1226,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NeedsGrid</name>
-    <message>
-        <source>What you need</source>
-        <translation>Ce qu’il vous faut</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1438,21 +1569,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::SpokenTools</name>
-    <message>
-        <source>Chosen for comparison.</source>
-        <translation>Choisi pour la comparaison.</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>N’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>Not verified: %1</source>
-        <translation>Non vérifié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::ToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -1476,122 +1592,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>Cette page nomme %n outil</numerusform>
             <numerusform>Cette page nomme %n outils</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolCard</name>
-    <message>
-        <source>Card of a tool</source>
-        <translation>Fiche d’un outil</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Back to the list of tools (Esc)</source>
-        <translation>Retour à la liste des outils (Échap)</translation>
-    </message>
-    <message>
-        <source>Dates and sources</source>
-        <translation>Dates et sources</translation>
-    </message>
-    <message>
-        <source>Show dates and sources with each sentence</source>
-        <translation>Montrer dates et sources à chaque phrase</translation>
-    </message>
-    <message>
-        <source>Choose for comparison</source>
-        <translation>Choisir pour comparer</translation>
-    </message>
-    <message>
-        <source>Choose this tool for comparison, or not any more</source>
-        <translation>Choisir cet outil pour comparer, ou l’en retirer</translation>
-    </message>
-    <message>
-        <source>Close the tools</source>
-        <translation>Fermer les outils</translation>
-    </message>
-    <message>
-        <source>Copy the card</source>
-        <translation>Copier la fiche</translation>
-    </message>
-    <message>
-        <source>Copy this card as text (%1)</source>
-        <comment>keys</comment>
-        <translation>Copier cette fiche en texte (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolDelegate</name>
-    <message>
-        <source>Choose for comparison, or not any more (Space)</source>
-        <translation>Choisir pour comparer, ou retirer (Espace)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolList</name>
-    <message>
-        <source>No tool bears such a name.</source>
-        <translation>Aucun outil ne porte ce nom.</translation>
-    </message>
-    <message>
-        <source>This guide names no tool.</source>
-        <translation>Ce guide ne nomme aucun outil.</translation>
-    </message>
-    <message>
-        <source>No tool answers all of this.</source>
-        <translation>Aucun outil ne répond à tout cela.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Close the tools</source>
-        <translation>Fermer les outils</translation>
-    </message>
-    <message>
-        <source>Find a tool by its name</source>
-        <translation>Trouver un outil par son nom</translation>
-    </message>
-    <message>
-        <source>Old tools are found by their names too (Esc empties)</source>
-        <translation>Les anciens outils aussi se trouvent par leur nom (Échap vide)</translation>
-    </message>
-    <message>
-        <source>Enter opens a card, Space chooses for comparison</source>
-        <translation>Entrée ouvre une fiche, Espace choisit pour comparer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Compare %n tool(s)</source>
-        <translation>
-            <numerusform>Comparer %n outil</numerusform>
-            <numerusform>Comparer %n outils</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the tools chosen side by side, in place of the page</source>
-        <translation>Montrer les outils choisis côte à côte, à la place de la page</translation>
-    </message>
-    <message>
-        <source>Choose one more</source>
-        <translation>Encore un à choisir</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Choose two tools or more with the button in their row</source>
-        <translation>Choisissez au moins deux outils avec le bouton de leur ligne</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ToolSide</name>
-    <message>
-        <source>At most four tools stand side by side: take one out of the comparison first.</source>
-        <translation>Quatre outils au plus se comparent&#xa0;: retirez-en d’abord un de la comparaison.</translation>
     </message>
 </context>
 <context>

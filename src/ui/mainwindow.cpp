@@ -8,6 +8,9 @@
 #include "reader/pagepane.h"
 #include "reader/presenter.h"
 #include "reader/printing.h"
+#include "toolpanel/toolpages.h"
+#include "toolpanel/toolside.h"
+#include "toolpanel/toolspane.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/guideopener.h"
@@ -22,9 +25,6 @@
 #include "ui/remembering.h"
 #include "ui/search.h"
 #include "ui/toolbar.h"
-#include "ui/toolpages.h"
-#include "ui/toolside.h"
-#include "ui/toolspane.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
 #include "widgets/targetline.h"
@@ -49,7 +49,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
       m_page(new reader::PagePane(this)),
       m_middle(new QStackedWidget(this)),
-      m_tools(new ToolsPane(m_toolsModel, this)),
+      m_tools(new toolpanel::ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
       m_target(new widgets::TargetLine(this)),
       m_presenter(new reader::Presenter(m_navigator, m_mentioning, *m_page,
@@ -69,9 +69,9 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     new Help(*m_actions, m_run, this);
     new reader::Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
-    auto *toolSide = new ToolSide(
+    auto *toolSide = new toolpanel::ToolSide(
         {m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_tools}, this);
-    connect(toolSide, &ToolSide::panelWanted, m_panes,
+    connect(toolSide, &toolpanel::ToolSide::panelWanted, m_panes,
             [this](bool open) { m_panes->setOpen(Panes::Tools, open); });
     build();
     connectActions();
@@ -89,7 +89,8 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
                                m_toolBar->searchField(), *m_page},
                               start.search, this));
     m_problems->addFrom(m_search->index());
-    new ToolPages({m_navigator, m_mentioning, m_search->index(), m_contentsModel, *m_tools}, this);
+    new toolpanel::ToolPages(
+        {m_navigator, m_mentioning, m_search->index(), m_contentsModel, *m_tools}, this);
     changeLanguage();
     m_interface.set(start.interface);
     m_toolsModel.setLanguage(m_interface.language());

@@ -28,6 +28,9 @@ class LinkFollower;
 class PagePane;
 class Presenter;
 } // namespace reader
+namespace toolpanel {
+class ToolsPane;
+}
 namespace widgets {
 class TargetLine;
 }
@@ -41,7 +44,6 @@ class Panes;
 class Problems;
 class Search;
 class ToolBar;
-class ToolsPane;
 struct OpenedGuide;
 
 /// Creates the parts of the window and connects them; decides nothing about content.
@@ -99,7 +101,7 @@ private:
     ContentsPane *m_contents;
     reader::PagePane *m_page;
     QStackedWidget *m_middle; ///< the page, or what stands in its place
-    ToolsPane *m_tools;
+    toolpanel::ToolsPane *m_tools;
     Panes *m_panes;
     widgets::TargetLine *m_target;
     reader::Presenter *m_presenter;

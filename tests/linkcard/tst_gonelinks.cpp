@@ -3,9 +3,9 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/temporaryguide.h"
+#include "toolpanel/toolcard.h"
+#include "toolpanel/toolspane.h"
 #include "ui/mainwindow.h"
-#include "ui/toolcard.h"
-#include "ui/toolspane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,7 +54,7 @@ private:
     {
         return *m_window->findChild<reader::PagePane *>()->current();
     }
-    ui::ToolsPane &pane() const { return *m_window->findChild<ui::ToolsPane *>(); }
+    toolpanel::ToolsPane &pane() const { return *m_window->findChild<toolpanel::ToolsPane *>(); }
     linkcard::LinkCard &linkCard() const { return *m_window->findChild<linkcard::LinkCard *>(); }
     int number(const char *address) const;
     QPoint point(const char *address) const;

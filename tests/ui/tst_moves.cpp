@@ -4,12 +4,12 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/temporaryguide.h"
+#include "toolpanel/toolcard.h"
+#include "toolpanel/toolspane.h"
 #include "ui/contentsview.h"
 #include "ui/mainwindow.h"
 #include "ui/outlineview.h"
 #include "ui/startplace.h"
-#include "ui/toolcard.h"
-#include "ui/toolspane.h"
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
 
@@ -202,9 +202,9 @@ void TestMoves::byTheMouseAlone()
     clickOn(*m_window->findChild<ui::OutlineView *>(), u"Fin"_s);
     QVERIFY(actions->back->isEnabled());
     clickButton(actions->tools);
-    QVERIFY(!m_window->findChild<ui::ToolsPane *>()->isVisible());
+    QVERIFY(!m_window->findChild<toolpanel::ToolsPane *>()->isVisible());
     clickButton(actions->tools);
-    QVERIFY(m_window->findChild<ui::ToolsPane *>()->isVisible());
+    QVERIFY(m_window->findChild<toolpanel::ToolsPane *>()->isVisible());
     for (auto *button : m_window->findChildren<widgets::FlatButton *>())
         if (button->text() == u"English"_s)
             QTest::mouseClick(button, Qt::LeftButton);
@@ -299,7 +299,7 @@ void TestMoves::aToolNamedAboveTheTextOpensItsCard()
     QVERIFY2(reads(u"Cette page nomme 1 outil"_s), qPrintable(shown()));
     QVERIFY(reads(u"Arrêté : Pager"_s));
     QVERIFY(reads(u"un Pager (arrêté) et la suite"_s));
-    auto *tools = m_window->findChild<ui::ToolsPane *>();
+    auto *tools = m_window->findChild<toolpanel::ToolsPane *>();
     const auto *actions = m_window->findChild<actions::Actions *>();
     actions->tools->trigger();
     QVERIFY(!tools->isVisible());
@@ -427,7 +427,7 @@ void TestMoves::toolsSpeakTheLanguageOfTheInterface()
     std::filesystem::remove_all(m_folder->path() / "en");
     const auto guide = guide::Guide::open(m_folder->path());
     ui::MainWindow window(*guide, guide->tools(), {french, english});
-    auto *tools = window.findChild<ui::ToolsPane *>();
+    auto *tools = window.findChild<toolpanel::ToolsPane *>();
     tools->showTool(u"pager"_s);
     bool said = false;
     for (const auto *label : tools->card().findChildren<QLabel *>())

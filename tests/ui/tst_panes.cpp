@@ -1,11 +1,11 @@
 #include "models/outlinemodel.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "toolpanel/toolspane.h"
 #include "ui/contentspane.h"
 #include "ui/contentsview.h"
 #include "ui/mainwindow.h"
 #include "ui/outlineview.h"
-#include "ui/toolspane.h"
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
 
@@ -50,7 +50,7 @@ private slots:
 
 private:
     ui::ContentsPane &contents() const { return *m_window->findChild<ui::ContentsPane *>(); }
-    ui::ToolsPane &tools() const { return *m_window->findChild<ui::ToolsPane *>(); }
+    toolpanel::ToolsPane &tools() const { return *m_window->findChild<toolpanel::ToolsPane *>(); }
     reader::ReaderView &view() const
     {
         return *m_window->findChild<reader::PagePane *>()->current();

@@ -3,11 +3,11 @@
 #include "linkcard/linkcard.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
+#include "toolpanel/toolspane.h"
 #include "ui/contentsview.h"
 #include "ui/outlineview.h"
 #include "ui/problemspane.h"
 #include "ui/toolbar.h"
-#include "ui/toolspane.h"
 #include "widgets/flatbutton.h"
 
 #include <QAction>
@@ -215,7 +215,7 @@ void TestReach::panesByKey()
     press(Qt::Key_F9);
     QVERIFY(part<ui::ContentsView>().isVisible());
     press(Qt::Key_F9, Qt::ShiftModifier);
-    QVERIFY(!part<ui::ToolsPane>().isVisible());
+    QVERIFY(!part<toolpanel::ToolsPane>().isVisible());
     press(Qt::Key_F9, Qt::ControlModifier);
     QVERIFY(!part<ui::OutlineView>().isVisible());
 }
@@ -227,7 +227,7 @@ void TestReach::panesByMouse()
     choose(actions().contents);
     QVERIFY(part<ui::ContentsView>().isVisible());
     choose(actions().tools);
-    QVERIFY(!part<ui::ToolsPane>().isVisible());
+    QVERIFY(!part<toolpanel::ToolsPane>().isVisible());
     choose(actions().outline);
     QVERIFY(!part<ui::OutlineView>().isVisible());
 }

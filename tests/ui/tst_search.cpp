@@ -3,9 +3,9 @@
 #include "reader/termcard.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
+#include "toolpanel/toolcard.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
-#include "ui/toolcard.h"
 #include "widgets/flatbutton.h"
 
 #include <QDropEvent>
@@ -364,8 +364,8 @@ void TestSearch::toolsAndTermsAreAmongTheHits()
     QVERIFY(results().current()->aside.contains(u"arrêté"_s));
     QCOMPARE(results().current()->titleMarks.size(), std::size_t(1));
     press(Qt::Key_Return);
-    QCOMPARE(m_window->findChild<ui::ToolCard *>()->shownId(), "Ostelphone");
-    QVERIFY(m_window->findChild<ui::ToolCard *>()->isVisible());
+    QCOMPARE(m_window->findChild<toolpanel::ToolCard *>()->shownId(), "Ostelphone");
+    QVERIFY(m_window->findChild<toolpanel::ToolCard *>()->isVisible());
 
     type(u"cad"_s);
     QTRY_VERIFY(find(Kind::Term, u"cadenas"_s) > 0);

@@ -1,5 +1,5 @@
 #include "models/toolsmodel.h"
-#include "ui/spokentools.h"
+#include "toolpanel/spokentools.h"
 #include "words/interfacelanguage.h"
 #include "words/toolwords.h"
 
@@ -86,7 +86,7 @@ void TestToolWords::isReadAloudInWords()
 {
     models::ToolsModel model;
     model.setTools({tool(ToolState::Discontinued, "2025-05-05", {})}, french);
-    ui::SpokenTools spoken;
+    toolpanel::SpokenTools spoken;
     spoken.setSourceModel(&model);
     words::InterfaceLanguage interface;
     interface.set(french);

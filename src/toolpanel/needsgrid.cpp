@@ -1,0 +1,77 @@
+#include "toolpanel/needsgrid.h"
+
+#include "widgets/foldedpart.h"
+#include "widgets/metrics.h"
+#include "widgets/tickbox.h"
+#include "words/toolwords.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace toolpanel {
+
+namespace {
+
+constexpr std::size_t columns = 2;
+
+} // namespace
+
+NeedsGrid::NeedsGrid(QWidget *parent)
+    : QWidget(parent), m_part(new widgets::FoldedPart(QStringLiteral("needs"), true, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::scaled(this, 12), 0, widgets::scaled(this, 12), 0);
+    layout->addWidget(m_part);
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(widgets::scaled(this, 4), 0, widgets::scaled(this, 4), 0);
+    grid->setHorizontalSpacing(widgets::scaled(this, 8));
+    grid->setVerticalSpacing(0);
+    const auto &needs = guide::allNeeds();
+    const auto rows = static_cast<int>((needs.size() + columns - 1) / columns);
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        auto *box = new widgets::TickBox(this);
+        m_boxes += box;
+        const int place = static_cast<int>(i);
+        grid->addWidget(box, place % rows, place / rows);
+        connect(box, &QCheckBox::toggled, this, &NeedsGrid::retranslate);
+        connect(box, &QCheckBox::toggled, this, &NeedsGrid::chosenChanged);
+    }
+    m_part->content().addLayout(grid);
+    retranslate();
+}
+
+std::vector<guide::Need> NeedsGrid::chosen() const
+{
+    std::vector<guide::Need> result;
+    for (std::size_t i = 0; i < guide::allNeeds().size(); ++i)
+        if (m_boxes[static_cast<qsizetype>(i)]->isChecked())
+            result.push_back(guide::allNeeds()[i]);
+    return result;
+}
+
+void NeedsGrid::fold()
+{
+    m_part->header().setChecked(false);
+}
+
+void NeedsGrid::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NeedsGrid::retranslate()
+{
+    const auto count = static_cast<int>(chosen().size());
+    m_part->header().setWords(tr("What you need"),
+                              count > 0 ? tr("%n chosen", nullptr, count) : QString());
+    for (std::size_t i = 0; i < guide::allNeeds().size(); ++i) {
+        auto *box = m_boxes[static_cast<qsizetype>(i)];
+        box->setText(words::ToolWords::need(guide::allNeeds()[i]));
+        box->setToolTip(words::ToolWords::needAsked(guide::allNeeds()[i]));
+    }
+}
+
+} // namespace toolpanel

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "guide/toolneeds.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace widgets {
+class FoldedPart;
+}
+
+namespace toolpanel {
+
+/// What one may need a tool for, to be ticked; it folds.
+class NeedsGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NeedsGrid(QWidget *parent = nullptr);
+
+    std::vector<guide::Need> chosen() const;
+    void fold();
+
+signals:
+    void chosenChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    widgets::FoldedPart *m_part;
+    QList<QCheckBox *> m_boxes; ///< in the order of guide::allNeeds()
+};
+
+} // namespace toolpanel

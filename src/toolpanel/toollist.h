@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/foundtools.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace widgets {
+class FlatButton;
+class WrappingLabel;
+} // namespace widgets
+
+namespace toolpanel {
+
+class NeedsGrid;
+
+/// The tools in groups, with a search by name and what one needs above them.
+class ToolList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToolList(models::FoundTools &tools, QWidget *parent = nullptr);
+
+    /// Where names are typed.
+    void goToSearch();
+    void goToTool(const QString &id);
+    void setCompared(const std::vector<std::string> &ids);
+
+signals:
+    void toolRequested(const QString &id);
+    void compareToggled(const QString &id);
+    void comparisonRequested();
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void activate(const QModelIndex &index);
+    bool searchKey(int key);
+    void tellFound();
+    void tellFirstGroup();
+    void retranslate();
+
+    models::FoundTools &m_tools;
+    widgets::WrappingLabel *m_heading;
+    widgets::FlatButton *m_close;
+    QLineEdit *m_search;
+    NeedsGrid *m_needs;
+    widgets::WrappingLabel *m_count; ///< what the first group holds, beside the button
+    widgets::FlatButton *m_compare;
+    QListView *m_list;
+    QLabel *m_none;
+    std::size_t m_compared = 0;
+    bool m_wasShown = false;
+};
+
+} // namespace toolpanel

@@ -1,0 +1,145 @@
+#include "toolpanel/toolside.h"
+
+#include "actions/actions.h"
+#include "guide/guide.h"
+#include "models/navigator.h"
+#include "models/toolsmodel.h"
+#include "reader/linkfollower.h"
+#include "reader/pagepane.h"
+#include "toolpanel/comparison.h"
+#include "toolpanel/toolcard.h"
+#include "toolpanel/toolspane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace toolpanel {
+
+namespace {
+
+constexpr std::size_t mostCompared = 4;
+
+} // namespace
+
+ToolSide::ToolSide(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_comparison(new Comparison)
+{
+    auto &middle = parts.middle;
+    middle.addWidget(&parts.page);
+    middle.addWidget(m_comparison);
+    middle.setFocusProxy(&parts.page);
+    connect(&middle, &QStackedWidget::currentChanged, &middle,
+            [&middle] { middle.setFocusProxy(middle.currentWidget()); });
+    auto &pane = parts.pane;
+    connect(&parts.follower, &reader::LinkFollower::ledToTool, this, &ToolSide::showTool);
+    connect(parts.actions.findTool, &QAction::triggered, this, [this] {
+        emit panelWanted(true);
+        m_parts.pane.search();
+    });
+    connect(&pane, &ToolsPane::closeRequested, this, [this] { emit panelWanted(false); });
+    connect(&pane, &ToolsPane::leftCard, this, [this] { m_parts.page.setFocus(); });
+    connect(&pane, &ToolsPane::compareToggled, this, &ToolSide::toggleCompared);
+    connect(&pane.card(), &ToolCard::placeRequested, &parts.navigator, &models::Navigator::go);
+    connect(&parts.tools, &QAbstractItemModel::modelReset, this, &ToolSide::findAboutPages);
+    connectComparison();
+    findAboutPages();
+}
+
+// Whatever leads to the page shows it.
+void ToolSide::connectComparison()
+{
+    const auto &actions = m_parts.actions;
+    connect(actions.compareTools, &QAction::triggered, this, &ToolSide::openComparison);
+    connect(&m_parts.pane, &ToolsPane::comparisonRequested, this, &ToolSide::openComparison);
+    connect(m_comparison, &Comparison::closed, this, &ToolSide::closeComparison);
+    connect(m_comparison, &Comparison::toolRequested, this,
+            [this](const QString &id) { showTool(id, {}); });
+    connect(&m_parts.tools, &QAbstractItemModel::dataChanged, this, &ToolSide::fillComparison);
+    connect(&m_parts.navigator, &models::Navigator::languageChanged, this,
+            [this] { m_isSwitching = true; });
+    connect(&m_parts.navigator, &models::Navigator::moved, this, [this] {
+        if (!std::exchange(m_isSwitching, false)) // the same place in another language
+            closeComparison();
+    });
+    for (auto *action : {actions.find, actions.findNext, actions.findPrevious})
+        connect(action, &QAction::triggered, this, &ToolSide::closeComparison);
+}
+
+// The tools change when another guide is opened; what was chosen of them may be gone.
+void ToolSide::findAboutPages()
+{
+    m_parts.pane.setAboutPages(guide::aboutPages(m_parts.navigator.guide(), m_parts.tools.tools()));
+    m_compared.clear();
+    tellCompared();
+}
+
+void ToolSide::showTool(const QString &id, const std::string &address)
+{
+    emit panelWanted(true);
+    m_parts.pane.showTool(id, address);
+}
+
+void ToolSide::toggleCompared(const QString &id)
+{
+    const auto wanted = id.toStdString();
+    const auto chosen = std::ranges::find(m_compared, wanted);
+    const bool isFull = chosen == m_compared.end() && m_compared.size() == mostCompared;
+    if (chosen != m_compared.end())
+        m_compared.erase(chosen);
+    else if (!isFull)
+        m_compared.push_back(wanted);
+    tellCompared();
+    if (isFull)
+        m_parts.pane.say(
+            tr("At most four tools stand side by side: take one out of the comparison first."));
+}
+
+void ToolSide::tellCompared()
+{
+    m_parts.pane.setCompared(m_compared);
+    m_parts.actions.compareTools->setEnabled(m_compared.size() > 1);
+    if (m_compared.size() > 1)
+        fillComparison();
+    else
+        closeComparison();
+}
+
+void ToolSide::openComparison()
+{
+    if (m_compared.size() < 2)
+        return;
+    m_focusBefore = QApplication::focusWidget();
+    m_parts.middle.setCurrentWidget(m_comparison);
+    fillComparison();
+    m_comparison->setFocus();
+}
+
+void ToolSide::fillComparison()
+{
+    if (m_parts.middle.currentWidget() != m_comparison)
+        return;
+    std::vector<const content::Tool *> chosen;
+    for (const auto &id : m_compared)
+        if (const auto *tool = m_parts.tools.find(id))
+            chosen.push_back(tool);
+    m_comparison->setTools(chosen, m_parts.tools.reader());
+}
+
+void ToolSide::closeComparison()
+{
+    if (m_parts.middle.currentWidget() != m_comparison)
+        return;
+    const bool hadFocus = m_comparison->isAncestorOf(QApplication::focusWidget());
+    m_parts.middle.setCurrentWidget(&m_parts.page);
+    if (!hadFocus)
+        return;
+    auto *before = m_focusBefore != nullptr && m_focusBefore->isVisible() ? m_focusBefore.data()
+                                                                          : &m_parts.page;
+    before->setFocus();
+}
+
+} // namespace toolpanel
