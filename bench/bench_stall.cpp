@@ -4,9 +4,9 @@
 
 #include "guide/guide.h"
 #include "models/guideindex.h"
+#include "searchpanel/searchfield.h"
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
-#include "ui/searchfield.h"
 #include "words.h"
 
 #include <QApplication>
@@ -152,7 +152,7 @@ void indexing(benchmark::State &state)
 void typing(benchmark::State &state)
 {
     const Reader reader;
-    auto *field = reader.window->findChild<ui::SearchField *>();
+    auto *field = reader.window->findChild<searchpanel::SearchField *>();
     field->setFocus();
     const auto words = u"securite telephone encrypted messages "_s;
     qsizetype next = 0;

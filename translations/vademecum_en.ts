@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>searchpanel::SearchWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s)</source>
+        <translation>
+            <numerusform>%1 of %n page</numerusform>
+            <numerusform>%1 of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toolpanel::CardBody</name>
     <message numerus="yes">
         <source>named %n time(s)</source>
@@ -116,23 +133,6 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchWords</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n page(s)</source>
-        <translation>
-            <numerusform>%1 of %n page</numerusform>
-            <numerusform>%1 of %n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -678,6 +678,100 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
+    <name>searchpanel::SearchField</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Results come as you type; the arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Les résultats viennent à mesure que vous tapez&#xa0;; les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+K or Ctrl+L)</source>
+        <translation>Chercher dans le guide (Ctrl+K ou Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>searchpanel::SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
+        <translation>↑ ↓ choisir   Entrée ouvrir   Échap fermer</translation>
+    </message>
+</context>
+<context>
+    <name>searchpanel::SearchWords</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the glossary: %1</source>
+        <translation>Par le glossaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tool, state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The guide is being indexed: %1 %</source>
+        <translation>Indexation du guide en cours&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Nothing in this guide for “%1”</source>
+        <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s)</source>
+        <translation>
+            <numerusform>%1 sur %n page</numerusform>
+            <numerusform>%1 sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <comment>hits</comment>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Pages in %1</source>
+        <comment>a language</comment>
+        <translation>Pages en %1</translation>
+    </message>
+</context>
+<context>
     <name>toolpanel::CardBody</name>
     <message>
         <source>The data of this tool could not be read, so nothing is known of its state: %1</source>
@@ -1413,100 +1507,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Off. The file “%1” is there, and this run does not use it:</source>
         <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchField</name>
-    <message>
-        <source>Search the guide</source>
-        <translation>Chercher dans le guide</translation>
-    </message>
-    <message>
-        <source>Results come as you type; the arrow keys choose, Enter opens, Esc closes.</source>
-        <translation>Les résultats viennent à mesure que vous tapez&#xa0;; les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
-    </message>
-    <message>
-        <source>Search the guide (Ctrl+K or Ctrl+L)</source>
-        <translation>Chercher dans le guide (Ctrl+K ou Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fermer la recherche</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Fermer la recherche (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchResults</name>
-    <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose   Enter opens   Esc closes</source>
-        <translation>↑ ↓ choisir   Entrée ouvrir   Échap fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SearchWords</name>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Through the glossary: %1</source>
-        <translation>Par le glossaire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>tool, state</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The guide is being indexed: %1 %</source>
-        <translation>Indexation du guide en cours&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Nothing in this guide for “%1”</source>
-        <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n page(s)</source>
-        <translation>
-            <numerusform>%1 sur %n page</numerusform>
-            <numerusform>%1 sur %n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <comment>hits</comment>
-        <translation>Tout voir</translation>
-    </message>
-    <message>
-        <source>Pages in %1</source>
-        <comment>a language</comment>
-        <translation>Pages en %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "reader/pagepane.h"
 #include "reader/presenter.h"
 #include "reader/printing.h"
+#include "searchpanel/search.h"
 #include "toolpanel/toolpages.h"
 #include "toolpanel/toolside.h"
 #include "toolpanel/toolspane.h"
@@ -23,7 +24,6 @@
 #include "ui/protectionwords.h"
 #include "ui/remembercard.h"
 #include "ui/remembering.h"
-#include "ui/search.h"
 #include "ui/toolbar.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
@@ -85,9 +85,9 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
         card->setAttribute(Qt::WA_DeleteOnClose);
         card->show(); // not modal: one can leave at once
     });
-    m_search.reset(new Search({m_navigator, m_toolsModel, m_mentioning, *m_follower, *m_actions,
-                               m_toolBar->searchField(), *m_page},
-                              start.search, this));
+    m_search.reset(new searchpanel::Search({m_navigator, m_toolsModel, m_mentioning, *m_follower,
+                                            *m_actions, m_toolBar->searchField(), *m_page},
+                                           start.search, this));
     m_problems->addFrom(m_search->index());
     new toolpanel::ToolPages(
         {m_navigator, m_mentioning, m_search->index(), m_contentsModel, *m_tools}, this);

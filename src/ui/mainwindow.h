@@ -28,6 +28,9 @@ class LinkFollower;
 class PagePane;
 class Presenter;
 } // namespace reader
+namespace searchpanel {
+class Search;
+}
 namespace toolpanel {
 class ToolsPane;
 }
@@ -42,7 +45,6 @@ class GuideOpener;
 class Leaving;
 class Panes;
 class Problems;
-class Search;
 class ToolBar;
 struct OpenedGuide;
 
@@ -110,7 +112,7 @@ private:
     Leaving *m_leaving;
     GuideOpener *m_opener;
     Problems *m_problems;
-    std::unique_ptr<Search> m_search; ///< goes first: its thread reads the guide
+    std::unique_ptr<searchpanel::Search> m_search; ///< goes first: its thread reads the guide
 };
 
 } // namespace ui

@@ -5,8 +5,8 @@
 #include "look/icons.h"
 #include "look/tooltip.h"
 #include "reader/presenter.h"
+#include "searchpanel/searchfield.h"
 #include "ui/panes.h"
-#include "ui/searchfield.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
 
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     : QToolBar(parent),
-      m_search(new SearchField(this)),
+      m_search(new searchpanel::SearchField(this)),
       m_tools(button(actions.tools)),
       m_textSize(textSizeButton(actions)),
       m_leave(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed)),

@@ -10,6 +10,9 @@ class Actions;
 namespace reader {
 class Presenter;
 }
+namespace searchpanel {
+class SearchField;
+}
 namespace widgets {
 class FlatButton;
 }
@@ -17,7 +20,6 @@ class FlatButton;
 namespace ui {
 
 class Panes;
-class SearchField;
 
 /// The bar above everything: history, the search, the languages of the guide, what stands beside
 /// the page.
@@ -28,7 +30,7 @@ class ToolBar final : public QToolBar
 public:
     ToolBar(const actions::Actions &actions, QWidget *parent);
 
-    SearchField &searchField() const { return *m_search; }
+    searchpanel::SearchField &searchField() const { return *m_search; }
     QWidget *leaveButton() const;
     /// The button of folded tools says how many of them the page on show names.
     void connectTo(const Panes &panes, const reader::Presenter &presenter);
@@ -45,7 +47,7 @@ private:
     void tellTools();
     void retranslate();
 
-    SearchField *m_search;
+    searchpanel::SearchField *m_search;
     widgets::FlatButton *m_tools;
     widgets::FlatButton *m_textSize;
     widgets::FlatButton *m_leave;

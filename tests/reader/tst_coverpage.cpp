@@ -7,12 +7,12 @@
 #include "reader/presenter.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
+#include "searchpanel/searchfield.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "ui/contentspane.h"
 #include "ui/mainwindow.h"
 #include "ui/remembercard.h"
-#include "ui/searchfield.h"
 #include "widgets/noticebar.h"
 #include "widgets/targetline.h"
 #include "widgets/tickbox.h"
@@ -84,7 +84,10 @@ private:
     reader::ReaderView &view() const { return support::viewOf(*m_window); }
     QString text() const { return view().toPlainText(); }
     QString title() const { return m_window->windowTitle(); }
-    ui::SearchField &field() const { return *m_window->findChild<ui::SearchField *>(); }
+    searchpanel::SearchField &field() const
+    {
+        return *m_window->findChild<searchpanel::SearchField *>();
+    }
     QRect box(std::size_t link) const;
 
     void openFolder(const support::TemporaryGuide &folder,

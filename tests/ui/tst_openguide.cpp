@@ -2,9 +2,9 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "searchpanel/search.h"
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
-#include "ui/search.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
 
@@ -212,7 +212,7 @@ void TestOpenGuide::theWindowMayCloseWhileItsGuideIsIndexed()
     for (int i = 0; i < 1500; ++i)
         large.writePage(("fr/" + QByteArray::number(i) + ".md").constData(), "Page", text);
     drop({url(large)});
-    const auto &index = m_window->findChild<ui::Search *>()->index();
+    const auto &index = m_window->findChild<searchpanel::Search *>()->index();
     QTRY_VERIFY(index.progress() > 0);
     QVERIFY(!index.isComplete());
     m_window.reset();

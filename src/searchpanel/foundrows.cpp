@@ -1,8 +1,8 @@
-#include "ui/foundrows.h"
+#include "searchpanel/foundrows.h"
 
 #include <utility>
 
-namespace ui {
+namespace searchpanel {
 
 using namespace Qt::StringLiterals;
 
@@ -50,4 +50,4 @@ Qt::ItemFlags FoundRows::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-} // namespace ui
+} // namespace searchpanel

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/foundrows.h"
+#include "searchpanel/foundrows.h"
 
 #include <QStyledItemDelegate>
 
 class QListView;
 
-namespace ui {
+namespace searchpanel {
 
 /// Draws what a search found: headings; and rows with a sign, a title, something at the right, and
 /// a line of text in which the words that were found are marked, or a definition on two.
@@ -38,4 +38,4 @@ private:
     const FoundRows &m_rows;
 };
 
-} // namespace ui
+} // namespace searchpanel

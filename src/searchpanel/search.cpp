@@ -1,4 +1,4 @@
-#include "ui/search.h"
+#include "searchpanel/search.h"
 
 #include "actions/actions.h"
 #include "guide/guide.h"
@@ -10,10 +10,10 @@
 #include "reader/mentioning.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "ui/namefinder.h"
-#include "ui/searchfield.h"
-#include "ui/searchresults.h"
-#include "ui/searchwords.h"
+#include "searchpanel/namefinder.h"
+#include "searchpanel/searchfield.h"
+#include "searchpanel/searchresults.h"
+#include "searchpanel/searchwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,7 +22,7 @@
 
 #include <utility>
 
-namespace ui {
+namespace searchpanel {
 
 using models::GuideIndex;
 using models::Navigator;
@@ -222,4 +222,4 @@ void Search::close()
     m_results->close();
 }
 
-} // namespace ui
+} // namespace searchpanel

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace ui {
+namespace searchpanel {
 
 /// What a search found, as it is shown: a row says all about itself.
 struct FoundRow {
@@ -64,4 +64,4 @@ private:
     std::vector<FoundRow> m_rows;
 };
 
-} // namespace ui
+} // namespace searchpanel

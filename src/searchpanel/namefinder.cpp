@@ -1,4 +1,4 @@
-#include "ui/namefinder.h"
+#include "searchpanel/namefinder.h"
 
 #include "content/term.h"
 #include "content/tool.h"
@@ -7,7 +7,7 @@
 #include <ranges>
 #include <utility>
 
-namespace ui {
+namespace searchpanel {
 
 namespace {
 
@@ -144,4 +144,4 @@ int NameFinder::fit(const std::vector<std::string> &names)
     return result;
 }
 
-} // namespace ui
+} // namespace searchpanel

@@ -5,7 +5,7 @@
 class QAction;
 class QLabel;
 
-namespace ui {
+namespace searchpanel {
 
 /// Where one types what the guide is searched for. The keys that choose among the results are told,
 /// so that the focus stays here.
@@ -44,4 +44,4 @@ private:
     QAction *m_clear;
 };
 
-} // namespace ui
+} // namespace searchpanel

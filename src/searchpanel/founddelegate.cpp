@@ -1,4 +1,4 @@
-#include "ui/founddelegate.h"
+#include "searchpanel/founddelegate.h"
 
 #include "look/colours.h"
 #include "look/icons.h"
@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace ui {
+namespace searchpanel {
 
 using Kind = FoundRow::Kind;
 
@@ -231,4 +231,4 @@ void FoundDelegate::paintMarked(QPainter &painter, const QRect &line, const QStr
                 QPointF(line.left(), line.top() + (line.height() - metrics.height()) / 2.0));
 }
 
-} // namespace ui
+} // namespace searchpanel

@@ -23,7 +23,7 @@ class Mentioning;
 class PagePane;
 } // namespace reader
 
-namespace ui {
+namespace searchpanel {
 
 class SearchField;
 class SearchResults;
@@ -82,4 +82,4 @@ private:
     QString m_first;                 ///< words to begin with, until the page is shown
 };
 
-} // namespace ui
+} // namespace searchpanel

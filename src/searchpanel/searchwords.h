@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/foundrows.h"
+#include "searchpanel/foundrows.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +17,14 @@ namespace reader {
 class Mentioning;
 }
 
-namespace ui {
+namespace searchpanel {
 
 class NameFinder;
 
 /// What a search found, put into words for the reader.
 class SearchWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::SearchWords)
+    Q_DECLARE_TR_FUNCTIONS(searchpanel::SearchWords)
 
 public:
     SearchWords(const guide::Guide &guide, reader::Mentioning &mentioning, NameFinder &typed,
@@ -61,4 +61,4 @@ private:
     text::Language m_reader;
 };
 
-} // namespace ui
+} // namespace searchpanel

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "searchpanel/foundrows.h"
 #include "text/language.h"
-#include "ui/foundrows.h"
 
 #include <QFrame>
 
@@ -11,7 +11,7 @@
 class QLabel;
 class QListView;
 
-namespace ui {
+namespace searchpanel {
 
 /// What was found, under the field where it was typed. It never takes the focus.
 class SearchResults final : public QFrame
@@ -41,7 +41,7 @@ public:
     void page(int direction);
 
 signals:
-    void chosen(const ui::FoundRow &row);
+    void chosen(const searchpanel::FoundRow &row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,4 +63,4 @@ private:
     std::vector<text::Language> m_searched;
 };
 
-} // namespace ui
+} // namespace searchpanel

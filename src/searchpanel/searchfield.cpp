@@ -1,4 +1,4 @@
-#include "ui/searchfield.h"
+#include "searchpanel/searchfield.h"
 
 #include "look/colours.h"
 #include "look/icons.h"
@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 
-namespace ui {
+namespace searchpanel {
 
 SearchField::SearchField(QWidget *parent)
     : widgets::Field(parent),
@@ -121,4 +121,4 @@ void SearchField::retranslate()
     m_clear->setToolTip(tr("Close the search (Esc)"));
 }
 
-} // namespace ui
+} // namespace searchpanel

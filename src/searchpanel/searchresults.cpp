@@ -1,7 +1,7 @@
-#include "ui/searchresults.h"
+#include "searchpanel/searchresults.h"
 
 #include "look/colours.h"
-#include "ui/founddelegate.h"
+#include "searchpanel/founddelegate.h"
 #include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
 #include "words/pagewords.h"
@@ -19,7 +19,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace ui {
+namespace searchpanel {
 
 SearchResults::SearchResults(QWidget &field)
     : QFrame(field.window()),
@@ -214,4 +214,4 @@ void SearchResults::retranslate()
     m_keys->setText(tr("↑ ↓ choose   Enter opens   Esc closes"));
 }
 
-} // namespace ui
+} // namespace searchpanel

@@ -1,11 +1,11 @@
 #include "guide/guide.h"
 #include "models/guideindex.h"
 #include "reader/termcard.h"
+#include "searchpanel/searchfield.h"
+#include "searchpanel/searchresults.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
-#include "ui/searchfield.h"
-#include "ui/searchresults.h"
 #include "widgets/flatbutton.h"
 
 #include <QDropEvent>
@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using support::press;
-using Kind = ui::FoundRow::Kind;
+using Kind = searchpanel::FoundRow::Kind;
 
 namespace {
 
@@ -62,8 +62,14 @@ private slots:
 private:
     void open(const QString &first = {});
     reader::ReaderView &view() const { return support::viewOf(*m_window); }
-    ui::SearchField &field() const { return *m_window->findChild<ui::SearchField *>(); }
-    ui::SearchResults &results() const { return *m_window->findChild<ui::SearchResults *>(); }
+    searchpanel::SearchField &field() const
+    {
+        return *m_window->findChild<searchpanel::SearchField *>();
+    }
+    searchpanel::SearchResults &results() const
+    {
+        return *m_window->findChild<searchpanel::SearchResults *>();
+    }
     reader::FindBar &bar() const { return support::findBarOf(*m_window); }
     void type(const QString &words)
     {

@@ -1,17 +1,17 @@
-#include "ui/searchwords.h"
+#include "searchpanel/searchwords.h"
 
 #include "content/term.h"
 #include "guide/guide.h"
 #include "mentions/marking.h"
 #include "reader/mentioning.h"
-#include "ui/namefinder.h"
+#include "searchpanel/namefinder.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
 
 #include <algorithm>
 #include <set>
 
-namespace ui {
+namespace searchpanel {
 
 using namespace Qt::StringLiterals;
 using content::ToolState;
@@ -190,4 +190,4 @@ QString SearchWords::nothing(const QString &typed)
     return tr("Nothing in this guide for “%1”").arg(typed.left(80));
 }
 
-} // namespace ui
+} // namespace searchpanel
