@@ -50,6 +50,43 @@
     </message>
 </context>
 <context>
+    <name>sidebar::ContentsView</name>
+    <message numerus="yes">
+        <source>names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>names %n tool that nobody should use any more</numerusform>
+            <numerusform>names %n tools that nobody should use any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebar::Problems</name>
+    <message numerus="yes">
+        <source>%n error(s) in this guide</source>
+        <translation>
+            <numerusform>%n error in this guide</numerusform>
+            <numerusform>%n errors in this guide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebar::ProblemsPane</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toolpanel::CardBody</name>
     <message numerus="yes">
         <source>named %n time(s)</source>
@@ -96,43 +133,6 @@
         <translation>
             <numerusform>Compare %n tool</numerusform>
             <numerusform>Compare %n tools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ContentsView</name>
-    <message numerus="yes">
-        <source>names %n tool(s) that nobody should use any more</source>
-        <translation>
-            <numerusform>names %n tool that nobody should use any more</numerusform>
-            <numerusform>names %n tools that nobody should use any more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::Problems</name>
-    <message numerus="yes">
-        <source>%n error(s) in this guide</source>
-        <translation>
-            <numerusform>%n error in this guide</numerusform>
-            <numerusform>%n errors in this guide</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProblemsPane</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

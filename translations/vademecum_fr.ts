@@ -772,6 +772,89 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
+    <name>sidebar::ContentsPane</name>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>sidebar::ContentsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>names %n tool(s) that nobody should use any more</source>
+        <translation>
+            <numerusform>nomme %n outil que plus personne ne devrait utiliser</numerusform>
+            <numerusform>nomme %n outils que plus personne ne devrait utiliser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidebar::OutlineView</name>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>sidebar::Problems</name>
+    <message numerus="yes">
+        <source>%n error(s) in this guide</source>
+        <translation>
+            <numerusform>%n erreur dans ce guide</numerusform>
+            <numerusform>%n erreurs dans ce guide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the problems of the guide (%1)</source>
+        <translation>Montrer ou cacher les problèmes du guide (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sidebar::ProblemsPane</name>
+    <message>
+        <source>Problems of the guide</source>
+        <translation>Problèmes du guide</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>Aucun n’a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the list, as lines of text</source>
+        <translation>Copier la liste, en lignes de texte</translation>
+    </message>
+    <message>
+        <source>Close the list of problems</source>
+        <translation>Fermer la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>toolpanel::CardBody</name>
     <message>
         <source>The data of this tool could not be read, so nothing is known of its state: %1</source>
@@ -1249,27 +1332,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::ContentsPane</name>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ContentsView</name>
-    <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>names %n tool(s) that nobody should use any more</source>
-        <translation>
-            <numerusform>nomme %n outil que plus personne ne devrait utiliser</numerusform>
-            <numerusform>nomme %n outils que plus personne ne devrait utiliser</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::GuideOpener</name>
     <message>
         <source>Open a guide</source>
@@ -1331,68 +1393,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>There is no file or folder “%1”.</source>
         <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OutlineView</name>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Problems</name>
-    <message numerus="yes">
-        <source>%n error(s) in this guide</source>
-        <translation>
-            <numerusform>%n erreur dans ce guide</numerusform>
-            <numerusform>%n erreurs dans ce guide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show or hide the problems of the guide (%1)</source>
-        <translation>Montrer ou cacher les problèmes du guide (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProblemsPane</name>
-    <message>
-        <source>Problems of the guide</source>
-        <translation>Problèmes du guide</translation>
-    </message>
-    <message>
-        <source>None was found</source>
-        <translation>Aucun n’a été trouvé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
-    </message>
-    <message>
-        <source>Copy the list, as lines of text</source>
-        <translation>Copier la liste, en lignes de texte</translation>
-    </message>
-    <message>
-        <source>Close the list of problems</source>
-        <translation>Fermer la liste des problèmes</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,18 @@
 #include "reader/presenter.h"
 #include "reader/printing.h"
 #include "searchpanel/search.h"
+#include "sidebar/contentspane.h"
+#include "sidebar/contentsview.h"
+#include "sidebar/outlineview.h"
+#include "sidebar/problems.h"
 #include "toolpanel/toolpages.h"
 #include "toolpanel/toolside.h"
 #include "toolpanel/toolspane.h"
-#include "ui/contentspane.h"
-#include "ui/contentsview.h"
 #include "ui/guideopener.h"
 #include "ui/help.h"
 #include "ui/leaving.h"
 #include "ui/moves.h"
-#include "ui/outlineview.h"
 #include "ui/panes.h"
-#include "ui/problems.h"
 #include "ui/protectionwords.h"
 #include "ui/remembercard.h"
 #include "ui/remembering.h"
@@ -46,7 +46,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_navigator(guide, start.reading),
       m_actions(new actions::Actions(this)),
       m_toolBar(new ToolBar(*m_actions, this)),
-      m_contents(new ContentsPane(m_contentsModel, m_outlineModel, this)),
+      m_contents(new sidebar::ContentsPane(m_contentsModel, m_outlineModel, this)),
       m_page(new reader::PagePane(this)),
       m_middle(new QStackedWidget(this)),
       m_tools(new toolpanel::ToolsPane(m_toolsModel, this)),
@@ -58,7 +58,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_linksOut(new linkcard::LinksOut(*m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(this)),
       m_opener(new GuideOpener(this)),
-      m_problems(new Problems(m_navigator, *m_actions, *m_page, *statusBar()))
+      m_problems(new sidebar::Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     m_contentsModel.setGuide(guide, start.reading);
     m_mentioning.set(tools, start.terms.empty() ? guide.terms() : start.terms, guide);
@@ -192,7 +192,8 @@ void MainWindow::connectPanes()
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_panes->connectTo(*m_actions);
-    connect(m_actions->outline, &QAction::toggled, m_contents, &ContentsPane::setOutlineWanted);
+    connect(m_actions->outline, &QAction::toggled, m_contents,
+            &sidebar::ContentsPane::setOutlineWanted);
     m_toolBar->connectTo(*m_panes, *m_presenter);
     m_textSize.connectTo(*m_actions);
     connect(m_page, &reader::PagePane::zoomed, &m_textSize, &actions::TextSize::change);

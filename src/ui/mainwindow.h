@@ -31,6 +31,10 @@ class Presenter;
 namespace searchpanel {
 class Search;
 }
+namespace sidebar {
+class ContentsPane;
+class Problems;
+} // namespace sidebar
 namespace toolpanel {
 class ToolsPane;
 }
@@ -40,11 +44,9 @@ class TargetLine;
 
 namespace ui {
 
-class ContentsPane;
 class GuideOpener;
 class Leaving;
 class Panes;
-class Problems;
 class ToolBar;
 struct OpenedGuide;
 
@@ -100,7 +102,7 @@ private:
     reader::Mentioning m_mentioning;
     actions::Actions *m_actions;
     ToolBar *m_toolBar;
-    ContentsPane *m_contents;
+    sidebar::ContentsPane *m_contents;
     reader::PagePane *m_page;
     QStackedWidget *m_middle; ///< the page, or what stands in its place
     toolpanel::ToolsPane *m_tools;
@@ -111,7 +113,7 @@ private:
     linkcard::LinksOut *m_linksOut;
     Leaving *m_leaving;
     GuideOpener *m_opener;
-    Problems *m_problems;
+    sidebar::Problems *m_problems;
     std::unique_ptr<searchpanel::Search> m_search; ///< goes first: its thread reads the guide
 };
 

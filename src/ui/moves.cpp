@@ -2,9 +2,9 @@
 
 #include "actions/actions.h"
 #include "models/navigator.h"
-#include "ui/contentspane.h"
-#include "ui/contentsview.h"
-#include "ui/outlineview.h"
+#include "sidebar/contentspane.h"
+#include "sidebar/contentsview.h"
+#include "sidebar/outlineview.h"
 
 #include <QAction>
 
@@ -12,7 +12,7 @@ namespace ui {
 
 using models::Navigator;
 
-Moves::Moves(Navigator &navigator, const actions::Actions &actions, ContentsPane &contents,
+Moves::Moves(Navigator &navigator, const actions::Actions &actions, sidebar::ContentsPane &contents,
              QObject *parent)
     : QObject(parent), m_navigator(navigator), m_actions(actions)
 {
@@ -26,11 +26,11 @@ Moves::Moves(Navigator &navigator, const actions::Actions &actions, ContentsPane
         navigator.go({navigator.neighbour(1), {}, {}});
     });
     connect(&actions, &actions::Actions::languageChosen, &navigator, &Navigator::setLanguage);
-    connect(&contents.contents(), &ContentsView::pageChosen, &navigator,
+    connect(&contents.contents(), &sidebar::ContentsView::pageChosen, &navigator,
             [&navigator](const text::PageId &page) {
                 navigator.go({page, {}, {}});
             });
-    connect(&contents.outline(), &OutlineView::sectionChosen, &navigator,
+    connect(&contents.outline(), &sidebar::OutlineView::sectionChosen, &navigator,
             [&navigator](const QString &anchor) {
                 navigator.go({navigator.place().page, anchor.toStdString(), {}});
             });

@@ -8,10 +8,11 @@ class Actions;
 namespace models {
 class Navigator;
 }
+namespace sidebar {
+class ContentsPane;
+}
 
 namespace ui {
-
-class ContentsPane;
 
 /// What moves the reader besides links: actions, contents, outline. All of it goes through the
 /// navigator.
@@ -20,8 +21,8 @@ class Moves final : public QObject
     Q_OBJECT
 
 public:
-    Moves(models::Navigator &navigator, const actions::Actions &actions, ContentsPane &contents,
-          QObject *parent = nullptr);
+    Moves(models::Navigator &navigator, const actions::Actions &actions,
+          sidebar::ContentsPane &contents, QObject *parent = nullptr);
 
 private:
     void update();

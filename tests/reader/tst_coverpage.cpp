@@ -8,9 +8,9 @@
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "searchpanel/searchfield.h"
+#include "sidebar/contentspane.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/contentspane.h"
 #include "ui/mainwindow.h"
 #include "ui/remembercard.h"
 #include "widgets/noticebar.h"
@@ -227,7 +227,8 @@ void TestCoverPage::theContentsSayWhoTheGuideIsFor()
 {
     open(*m_guide);
     const auto says = [this](const QString &words) {
-        const auto labels = m_window->findChild<ui::ContentsPane *>()->findChildren<QLabel *>();
+        const auto labels =
+            m_window->findChild<sidebar::ContentsPane *>()->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&](const QLabel *label) {
             return label->isVisible() && label->text() == words;
         });

@@ -4,11 +4,11 @@
 #include "models/contentsmodel.h"
 #include "models/guideindex.h"
 #include "reader/mentioning.h"
+#include "sidebar/contentsview.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
-#include "ui/contentsview.h"
 #include "ui/openedguide.h"
 
 #include <QAbstractButton>
@@ -51,7 +51,10 @@ private slots:
     void reloadingCountsAgain();
 
 private:
-    ui::ContentsView &contents() const { return *m_window->findChild<ui::ContentsView *>(); }
+    sidebar::ContentsView &contents() const
+    {
+        return *m_window->findChild<sidebar::ContentsView *>();
+    }
     ContentsModel &model() const { return *qobject_cast<ContentsModel *>(contents().model()); }
     int gone(const char *page) const
     {

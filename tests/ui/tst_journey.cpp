@@ -4,7 +4,7 @@
 #include "look/colours.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "ui/contentsview.h"
+#include "sidebar/contentsview.h"
 #include "ui/mainwindow.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
@@ -255,7 +255,7 @@ void TestJourney::aFootnoteLeadsThereAndBack()
 
 void TestJourney::theContentsLeadToPages()
 {
-    auto *contents = m_window->findChild<ui::ContentsView *>();
+    auto *contents = m_window->findChild<sidebar::ContentsView *>();
     const auto second = contents->model()->index(1, 0);
     QTest::mouseClick(contents->viewport(), Qt::LeftButton, {},
                       contents->visualRect(second).center());

@@ -3,12 +3,12 @@
 #include "models/navigator.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "sidebar/contentsview.h"
+#include "sidebar/outlineview.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
-#include "ui/contentsview.h"
 #include "ui/mainwindow.h"
-#include "ui/outlineview.h"
 #include "ui/startplace.h"
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
@@ -152,7 +152,7 @@ void TestMoves::byKeysAlone()
     key(Qt::Key_Home, Qt::AltModifier);
     QVERIFY(reads(u"Page un"_s));
 
-    auto *contents = m_window->findChild<ui::ContentsView *>();
+    auto *contents = m_window->findChild<sidebar::ContentsView *>();
     for (int i = 0; i < 30 && !contents->hasFocus(); ++i)
         key(Qt::Key_Tab);
     QVERIFY(contents->hasFocus());
@@ -163,7 +163,7 @@ void TestMoves::byKeysAlone()
     key(Qt::Key_Return);
     QVERIFY(reads(u"Page un"_s));
 
-    auto *outline = m_window->findChild<ui::OutlineView *>();
+    auto *outline = m_window->findChild<sidebar::OutlineView *>();
     for (int i = 0; i < 30 && !outline->hasFocus(); ++i)
         key(Qt::Key_Tab);
     QVERIFY(outline->hasFocus());
@@ -195,11 +195,11 @@ void TestMoves::byTheMouseAlone()
     QVERIFY(reads(u"Page un"_s));
     clickButton(actions->forward);
     QVERIFY(reads(u"Page deux"_s));
-    clickOn(*m_window->findChild<ui::ContentsView *>(), u"Troisième"_s);
+    clickOn(*m_window->findChild<sidebar::ContentsView *>(), u"Troisième"_s);
     QVERIFY(reads(u"Page trois"_s));
     clickButton(actions->home);
     QVERIFY(reads(u"Page un"_s));
-    clickOn(*m_window->findChild<ui::OutlineView *>(), u"Fin"_s);
+    clickOn(*m_window->findChild<sidebar::OutlineView *>(), u"Fin"_s);
     QVERIFY(actions->back->isEnabled());
     clickButton(actions->tools);
     QVERIFY(!m_window->findChild<toolpanel::ToolsPane *>()->isVisible());
@@ -344,10 +344,10 @@ void TestMoves::onlyTheNavigatorMovesTheReader()
         ++steps;
     };
     moves([&] { actions->nextPage->trigger(); });
-    moves([&] { clickOn(*m_window->findChild<ui::ContentsView *>(), u"Troisième"_s); });
+    moves([&] { clickOn(*m_window->findChild<sidebar::ContentsView *>(), u"Troisième"_s); });
     moves([&] { actions->previousPage->trigger(); });
     moves([&] { actions->home->trigger(); });
-    moves([&] { clickOn(*m_window->findChild<ui::OutlineView *>(), u"Fin"_s); });
+    moves([&] { clickOn(*m_window->findChild<sidebar::OutlineView *>(), u"Fin"_s); });
     moves([&] { view().activate(linkIndex("2.md")); });
     int back = 0;
     for (; actions->back->isEnabled(); ++back)

@@ -1,11 +1,11 @@
 #include "models/outlinemodel.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "sidebar/contentspane.h"
+#include "sidebar/contentsview.h"
+#include "sidebar/outlineview.h"
 #include "toolpanel/toolspane.h"
-#include "ui/contentspane.h"
-#include "ui/contentsview.h"
 #include "ui/mainwindow.h"
-#include "ui/outlineview.h"
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
 
@@ -49,7 +49,10 @@ private slots:
     void theTargetOfALinkIsSaid();
 
 private:
-    ui::ContentsPane &contents() const { return *m_window->findChild<ui::ContentsPane *>(); }
+    sidebar::ContentsPane &contents() const
+    {
+        return *m_window->findChild<sidebar::ContentsPane *>();
+    }
     toolpanel::ToolsPane &tools() const { return *m_window->findChild<toolpanel::ToolsPane *>(); }
     reader::ReaderView &view() const
     {
@@ -120,7 +123,7 @@ void TestPanes::theButtonOfFoldedToolsSaysHowManyThePageNames()
     const auto &button = **found;
     QCOMPARE(button.text(), u"Outils"_s);
     QCOMPARE(button.accessibleName(), u"Outils"_s);
-    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    m_window->findChild<sidebar::ContentsView *>()->pageChosen("appels");
     QCOMPARE(button.text(), u"Outils 1"_s);
     QCOMPARE(button.accessibleName(), u"Outils. Cette page nomme 1 outil"_s);
     QVERIFY(button.toolTip().contains(u"Cette page nomme 1 outil"_s));
@@ -174,7 +177,7 @@ void TestPanes::choosingAPageClosesTheDrawer()
 
 void TestPanes::theOutlineFollowsTheScrolling()
 {
-    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    m_window->findChild<sidebar::ContentsView *>()->pageChosen("appels");
     auto &outline = contents().outline();
     QVERIFY(outline.model()->rowCount() > 2);
     view().scrollTo(0);
@@ -187,7 +190,7 @@ void TestPanes::theOutlineFollowsTheScrolling()
 
 void TestPanes::theOutlineLeadsToSections()
 {
-    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    m_window->findChild<sidebar::ContentsView *>()->pageChosen("appels");
     auto &outline = contents().outline();
     const auto row = outline.model()->index(1, 0);
     QTest::mouseClick(outline.viewport(), Qt::LeftButton, {}, outline.visualRect(row).center());
@@ -224,7 +227,7 @@ void TestPanes::theOutlineTakesWhatItNeeds()
 
 void TestPanes::theOutlineStaysAsThePersonSizedIt()
 {
-    m_window->findChild<ui::ContentsView *>()->pageChosen("appels");
+    m_window->findChild<sidebar::ContentsView *>()->pageChosen("appels");
     auto *splitter = contents().findChild<QSplitter *>();
     auto *handle = splitter->handle(1);
     QTRY_VERIFY(handle->isVisible());

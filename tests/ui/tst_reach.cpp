@@ -1,12 +1,12 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "linkcard/linkcard.h"
+#include "sidebar/contentsview.h"
+#include "sidebar/outlineview.h"
+#include "sidebar/problemspane.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolspane.h"
-#include "ui/contentsview.h"
-#include "ui/outlineview.h"
-#include "ui/problemspane.h"
 #include "ui/toolbar.h"
 #include "widgets/flatbutton.h"
 
@@ -211,25 +211,25 @@ void TestReach::withMenu(const Ask &ask, const Use &use) const
 void TestReach::panesByKey()
 {
     press(Qt::Key_F9);
-    QVERIFY(!part<ui::ContentsView>().isVisible());
+    QVERIFY(!part<sidebar::ContentsView>().isVisible());
     press(Qt::Key_F9);
-    QVERIFY(part<ui::ContentsView>().isVisible());
+    QVERIFY(part<sidebar::ContentsView>().isVisible());
     press(Qt::Key_F9, Qt::ShiftModifier);
     QVERIFY(!part<toolpanel::ToolsPane>().isVisible());
     press(Qt::Key_F9, Qt::ControlModifier);
-    QVERIFY(!part<ui::OutlineView>().isVisible());
+    QVERIFY(!part<sidebar::OutlineView>().isVisible());
 }
 
 void TestReach::panesByMouse()
 {
     clickButton(actions().contents);
-    QVERIFY(!part<ui::ContentsView>().isVisible());
+    QVERIFY(!part<sidebar::ContentsView>().isVisible());
     choose(actions().contents);
-    QVERIFY(part<ui::ContentsView>().isVisible());
+    QVERIFY(part<sidebar::ContentsView>().isVisible());
     choose(actions().tools);
     QVERIFY(!part<toolpanel::ToolsPane>().isVisible());
     choose(actions().outline);
-    QVERIFY(!part<ui::OutlineView>().isVisible());
+    QVERIFY(!part<sidebar::OutlineView>().isVisible());
 }
 
 void TestReach::pagesByKey()
@@ -242,7 +242,7 @@ void TestReach::pagesByKey()
     QVERIFY(shows("The second page."));
     press(Qt::Key_Right, Qt::AltModifier);
     QVERIFY(shows("Words to copy"));
-    tabTo<ui::ContentsView>();
+    tabTo<sidebar::ContentsView>();
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     QVERIFY(shows("The second page."));
@@ -260,7 +260,7 @@ void TestReach::pagesByMouse()
     QVERIFY(shows("The second page."));
     clickButton(actions().forward);
     QVERIFY(shows("Words to copy"));
-    auto &contents = part<ui::ContentsView>();
+    auto &contents = part<sidebar::ContentsView>();
     clickRow(contents, contents.model()->index(1, 0));
     QVERIFY(shows("The second page."));
     QTest::mouseClick(view().viewport(), Qt::BackButton);
@@ -272,7 +272,7 @@ void TestReach::pagesByMouse()
 
 void TestReach::sectionsByKey()
 {
-    tabTo<ui::OutlineView>();
+    tabTo<sidebar::OutlineView>();
     press(Qt::Key_End);
     press(Qt::Key_Return);
     QVERIFY(view().verticalScrollBar()->value() > 300);
@@ -285,7 +285,7 @@ void TestReach::sectionsByKey()
 
 void TestReach::sectionsByMouse()
 {
-    auto &outline = part<ui::OutlineView>();
+    auto &outline = part<sidebar::OutlineView>();
     clickRow(outline, outline.model()->index(outline.model()->rowCount() - 1, 0));
     const int below = view().verticalScrollBar()->value();
     QVERIFY(below > 300);
@@ -559,7 +559,7 @@ void TestReach::guidesByMouse()
 void TestReach::problemsByKey()
 {
     press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    auto &pane = part<ui::ProblemsPane>();
+    auto &pane = part<sidebar::ProblemsPane>();
     QVERIFY(pane.isVisible());
     QVERIFY(pane.isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_Down);
@@ -572,7 +572,7 @@ void TestReach::problemsByKey()
 void TestReach::problemsByMouse()
 {
     choose(actions().problems);
-    auto &pane = part<ui::ProblemsPane>();
+    auto &pane = part<sidebar::ProblemsPane>();
     QVERIFY(pane.isVisible());
     auto &list = *pane.findChild<QListView *>();
     clickRow(list, list.model()->index(list.model()->rowCount() - 1, 0));

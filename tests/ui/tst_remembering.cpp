@@ -5,8 +5,8 @@
 #include "reader/readerview.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
+#include "sidebar/contentspane.h"
 #include "support/temporaryguide.h"
-#include "ui/contentspane.h"
 #include "ui/mainwindow.h"
 #include "ui/panes.h"
 #include "ui/protectionwords.h"
@@ -192,10 +192,10 @@ void TestRemembering::panesAreAsWideAsTheyWere()
     QTest::mousePress(handle, Qt::LeftButton, {}, grip);
     QTest::mouseMove(handle, grip + QPoint(40, 0));
     QTest::mouseRelease(handle, Qt::LeftButton, {}, grip + QPoint(40, 0));
-    const int made = m_window->findChild<ui::ContentsPane *>()->width();
+    const int made = m_window->findChild<sidebar::ContentsPane *>()->width();
     QTRY_VERIFY(kept() && kept()->contentsWidth > 250);
     start(kept());
-    QCOMPARE(m_window->findChild<ui::ContentsPane *>()->width(), made);
+    QCOMPARE(m_window->findChild<sidebar::ContentsPane *>()->width(), made);
 
     // The page keeps its 45 characters, whatever was remembered.
     start({{.language = english, .contentsWidth = 360, .toolsWidth = 460}});

@@ -20,7 +20,7 @@ namespace widgets {
 class FlatButton;
 }
 
-namespace ui {
+namespace sidebar {
 
 class ProblemsPane;
 
@@ -57,4 +57,4 @@ private:
     widgets::FlatButton *m_button;
 };
 
-} // namespace ui
+} // namespace sidebar

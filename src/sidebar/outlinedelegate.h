@@ -4,7 +4,7 @@
 
 class QListView;
 
-namespace ui {
+namespace sidebar {
 
 /// Draws a heading on up to two lines, indented by its depth; the section being read with a bar.
 class OutlineDelegate final : public QStyledItemDelegate
@@ -32,4 +32,4 @@ private:
     int m_reading = -1;
 };
 
-} // namespace ui
+} // namespace sidebar

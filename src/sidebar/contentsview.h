@@ -8,7 +8,7 @@ namespace models {
 class ContentsModel;
 }
 
-namespace ui {
+namespace sidebar {
 
 class ContentsDelegate;
 
@@ -48,4 +48,4 @@ private:
     bool m_isMoved = false; ///< the page on show may have left the view
 };
 
-} // namespace ui
+} // namespace sidebar

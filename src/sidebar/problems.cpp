@@ -1,4 +1,4 @@
-#include "ui/problems.h"
+#include "sidebar/problems.h"
 
 #include "actions/actions.h"
 #include "guide/guide.h"
@@ -7,14 +7,14 @@
 #include "models/guideindex.h"
 #include "models/navigator.h"
 #include "reader/pagepane.h"
-#include "ui/problemspane.h"
+#include "sidebar/problemspane.h"
 #include "widgets/flatbutton.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QStatusBar>
 
-namespace ui {
+namespace sidebar {
 
 Problems::Problems(models::Navigator &navigator, const actions::Actions &actions,
                    reader::PagePane &page, QStatusBar &statusBar)
@@ -107,4 +107,4 @@ void Problems::retranslate()
             .arg(m_actions.problems->shortcut().toString(QKeySequence::NativeText)));
 }
 
-} // namespace ui
+} // namespace sidebar

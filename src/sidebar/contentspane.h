@@ -10,7 +10,7 @@ namespace widgets {
 class Splitter;
 }
 
-namespace ui {
+namespace sidebar {
 
 class ContentsView;
 class OutlineView;
@@ -49,4 +49,4 @@ private:
     bool m_isSizedByHand = false;
 };
 
-} // namespace ui
+} // namespace sidebar

@@ -1,4 +1,4 @@
-#include "ui/outlinedelegate.h"
+#include "sidebar/outlinedelegate.h"
 
 #include "look/colours.h"
 #include "look/tooltip.h"
@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace ui {
+namespace sidebar {
 
 namespace {
 
@@ -82,4 +82,4 @@ QFont OutlineDelegate::font(const QModelIndex &index) const
     return result;
 }
 
-} // namespace ui
+} // namespace sidebar

@@ -1,4 +1,4 @@
-#include "ui/problemdelegate.h"
+#include "sidebar/problemdelegate.h"
 
 #include "look/colours.h"
 #include "look/icons.h"
@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace ui {
+namespace sidebar {
 
 ProblemDelegate::ProblemDelegate(QListView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
@@ -75,4 +75,4 @@ QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {1, lines + 2 * widgets::scaled(&m_view, 6)};
 }
 
-} // namespace ui
+} // namespace sidebar

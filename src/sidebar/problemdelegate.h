@@ -4,7 +4,7 @@
 
 class QListView;
 
-namespace ui {
+namespace sidebar {
 
 /// Draws a problem: an icon, what is wrong, how grave it is, and where.
 class ProblemDelegate final : public QStyledItemDelegate
@@ -22,4 +22,4 @@ private:
     QListView &m_view;
 };
 
-} // namespace ui
+} // namespace sidebar

@@ -1,4 +1,4 @@
-#include "ui/contentsdelegate.h"
+#include "sidebar/contentsdelegate.h"
 
 #include "look/colours.h"
 #include "look/icons.h"
@@ -13,7 +13,7 @@
 #include <QToolTip>
 #include <QTreeView>
 
-namespace ui {
+namespace sidebar {
 
 namespace {
 
@@ -126,4 +126,4 @@ int ContentsDelegate::widthFor(const QModelIndex &index) const
                         - widgets::scaled(&m_view, titleInset + 4) - countWidth(index));
 }
 
-} // namespace ui
+} // namespace sidebar

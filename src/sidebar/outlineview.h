@@ -6,7 +6,7 @@ namespace models {
 class OutlineModel;
 }
 
-namespace ui {
+namespace sidebar {
 
 class OutlineDelegate;
 
@@ -40,4 +40,4 @@ private:
     OutlineDelegate *m_delegate;
 };
 
-} // namespace ui
+} // namespace sidebar

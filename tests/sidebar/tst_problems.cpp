@@ -3,9 +3,9 @@
 #include "models/navigator.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "sidebar/problemspane.h"
 #include "support/temporaryguide.h"
 #include "ui/mainwindow.h"
-#include "ui/problemspane.h"
 #include "widgets/flatbutton.h"
 #include "words/interfacelanguage.h"
 #include "words/problemwords.h"
@@ -90,9 +90,9 @@ private slots:
 private:
     QListView &list() const
     {
-        return *m_window->findChild<ui::ProblemsPane *>()->findChild<QListView *>();
+        return *m_window->findChild<sidebar::ProblemsPane *>()->findChild<QListView *>();
     }
-    bool isShown() const { return m_window->findChild<ui::ProblemsPane *>()->isVisible(); }
+    bool isShown() const { return m_window->findChild<sidebar::ProblemsPane *>()->isVisible(); }
     QString page() const
     {
         return m_window->findChild<reader::PagePane *>()->current()->document()->toPlainText();
@@ -212,7 +212,7 @@ void TestProblems::theReportIsCopied()
 {
     QTest::mouseClick(&button(), Qt::LeftButton);
     for (auto *copy :
-         m_window->findChild<ui::ProblemsPane *>()->findChildren<widgets::FlatButton *>())
+         m_window->findChild<sidebar::ProblemsPane *>()->findChildren<widgets::FlatButton *>())
         if (copy->text() == u"Copier le rapport"_s)
             QTest::mouseClick(copy, Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().startsWith(
@@ -230,7 +230,7 @@ void TestProblems::whatReadersSeeIsListedOnceItIsRead()
     window.show();
     window.open({});
     window.findChild<actions::Actions *>()->problems->trigger();
-    const auto &pane = *window.findChild<ui::ProblemsPane *>();
+    const auto &pane = *window.findChild<sidebar::ProblemsPane *>();
     const auto &model = *pane.findChild<QListView *>()->model();
     QTRY_COMPARE(model.rowCount(), 4); // with the front matter that lacks
     const auto spoken = [&model](int row) {
@@ -266,7 +266,8 @@ void TestProblems::whatIsRepairedIsGoneOnceReloaded()
     ui::MainWindow window(*guide, guide->tools(), {french, french});
     window.show();
     window.open({});
-    const auto &model = *window.findChild<ui::ProblemsPane *>()->findChild<QListView *>()->model();
+    const auto &model =
+        *window.findChild<sidebar::ProblemsPane *>()->findChild<QListView *>()->model();
     const auto *errors = window.statusBar()->findChild<widgets::FlatButton *>();
     QTRY_COMPARE(model.rowCount(), 4);
     QVERIFY(errors->isVisible());
@@ -295,7 +296,7 @@ void TestProblems::aRemarkLeadsToItsPlace()
     window.show();
     window.open({});
     window.findChild<actions::Actions *>()->problems->trigger();
-    auto &list = *window.findChild<ui::ProblemsPane *>()->findChild<QListView *>();
+    auto &list = *window.findChild<sidebar::ProblemsPane *>()->findChild<QListView *>();
     QTRY_COMPARE(list.model()->rowCount(), 1);
     const auto row = list.visualRect(list.model()->index(0, 0));
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row.center());

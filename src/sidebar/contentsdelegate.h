@@ -9,7 +9,7 @@
 
 class QTreeView;
 
-namespace ui {
+namespace sidebar {
 
 /// How far titles and their chevrons are moved from where the tree would have them, as designed.
 constexpr int titleInset = 10;
@@ -49,4 +49,4 @@ private:
     mutable QFont m_measured; ///< the view's, when they were measured
 };
 
-} // namespace ui
+} // namespace sidebar

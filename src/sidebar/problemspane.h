@@ -13,7 +13,7 @@ namespace widgets {
 class FlatButton;
 }
 
-namespace ui {
+namespace sidebar {
 
 /// What is wrong with the guide, under the page: each line leads to its page.
 class ProblemsPane final : public QWidget
@@ -43,4 +43,4 @@ private:
     QListView *m_list;
 };
 
-} // namespace ui
+} // namespace sidebar

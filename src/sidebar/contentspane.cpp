@@ -1,9 +1,9 @@
-#include "ui/contentspane.h"
+#include "sidebar/contentspane.h"
 
 #include "models/contentsmodel.h"
 #include "models/outlinemodel.h"
-#include "ui/contentsview.h"
-#include "ui/outlineview.h"
+#include "sidebar/contentsview.h"
+#include "sidebar/outlineview.h"
 #include "widgets/metrics.h"
 #include "widgets/splitter.h"
 
@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace ui {
+namespace sidebar {
 
 namespace {
 
@@ -95,4 +95,4 @@ int ContentsPane::wantedOutlineHeight() const
     return std::min(wanted, most);
 }
 
-} // namespace ui
+} // namespace sidebar

@@ -1,9 +1,9 @@
-#include "ui/problemspane.h"
+#include "sidebar/problemspane.h"
 
 #include "look/icons.h"
 #include "look/tooltip.h"
 #include "models/problemsmodel.h"
-#include "ui/problemdelegate.h"
+#include "sidebar/problemdelegate.h"
 #include "widgets/flatbutton.h"
 #include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
@@ -17,7 +17,7 @@
 #include <QListView>
 #include <QVBoxLayout>
 
-namespace ui {
+namespace sidebar {
 
 using namespace Qt::StringLiterals;
 
@@ -141,4 +141,4 @@ void ProblemsPane::retranslate()
     m_list->viewport()->update();
 }
 
-} // namespace ui
+} // namespace sidebar

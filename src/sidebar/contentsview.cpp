@@ -1,9 +1,9 @@
-#include "ui/contentsview.h"
+#include "sidebar/contentsview.h"
 
 #include "look/colours.h"
 #include "look/icons.h"
 #include "models/contentsmodel.h"
-#include "ui/contentsdelegate.h"
+#include "sidebar/contentsdelegate.h"
 #include "widgets/metrics.h"
 
 #include <QHeaderView>
@@ -13,7 +13,7 @@
 
 #include <utility>
 
-namespace ui {
+namespace sidebar {
 
 ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
     : QTreeView(parent), m_model(model), m_delegate(new ContentsDelegate(*this))
@@ -157,4 +157,4 @@ void ContentsView::retranslate()
     setAccessibleName(tr("Contents"));
 }
 
-} // namespace ui
+} // namespace sidebar

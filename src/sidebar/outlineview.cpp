@@ -1,12 +1,12 @@
-#include "ui/outlineview.h"
+#include "sidebar/outlineview.h"
 
 #include "models/outlinemodel.h"
-#include "ui/outlinedelegate.h"
+#include "sidebar/outlinedelegate.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
 
-namespace ui {
+namespace sidebar {
 
 OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent)
     : QListView(parent), m_delegate(new OutlineDelegate(*this))
@@ -82,4 +82,4 @@ void OutlineView::retranslate()
     setAccessibleName(tr("On this page"));
 }
 
-} // namespace ui
+} // namespace sidebar
