@@ -10,8 +10,8 @@
 #include "render/style.h"
 #include "support/chapter.h"
 #include "support/temporaryguide.h"
-#include "ui/mainwindow.h"
 #include "widgets/appearance.h"
+#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +36,7 @@ struct Reader {
                 folder.writePage((QByteArray(language) + '/' + page + ".md").constData(), page,
                                  support::chapter(language, pageBytes));
         guide.emplace(std::move(*guide::Guide::open(folder.path())));
-        window.emplace(*guide, guide::builtInTools(), ui::MainWindow::Start{french, french});
+        window.emplace(*guide, guide::builtInTools(), window::MainWindow::Start{french, french});
         window->show();
         window->open({});
         if (!QTest::qWaitForWindowExposed(&*window))
@@ -59,7 +59,7 @@ struct Reader {
 
     support::TemporaryGuide folder;
     std::optional<guide::Guide> guide;
-    std::optional<ui::MainWindow> window;
+    std::optional<window::MainWindow> window;
     actions::Actions *actions = nullptr;
 };
 

@@ -6,7 +6,7 @@
 #include "models/guideindex.h"
 #include "searchpanel/searchfield.h"
 #include "support/temporaryguide.h"
-#include "ui/mainwindow.h"
+#include "window/mainwindow.h"
 #include "words.h"
 
 #include <QApplication>
@@ -116,7 +116,7 @@ struct Reader {
     Reader()
     {
         guide.emplace(std::move(*guide::Guide::open(Guide::instance().path())));
-        window.emplace(*guide, guide->tools(), ui::MainWindow::Start{french, french});
+        window.emplace(*guide, guide->tools(), window::MainWindow::Start{french, french});
         window->resize(1280, 800);
         window->show();
         window->open({});
@@ -135,7 +135,7 @@ struct Reader {
     }
 
     std::optional<guide::Guide> guide;
-    std::optional<ui::MainWindow> window;
+    std::optional<window::MainWindow> window;
     models::GuideIndex *index = nullptr;
 };
 

@@ -4,10 +4,10 @@
 #include "sandbox/keptfile.h"
 #include "sandbox/network.h"
 #include "sandbox/protection.h"
-#include "ui/commandline.h"
-#include "ui/mainwindow.h"
-#include "ui/openedguide.h"
-#include "ui/startplace.h"
+#include "window/commandline.h"
+#include "window/mainwindow.h"
+#include "window/openedguide.h"
+#include "window/startplace.h"
 #include "words/interfacelanguage.h"
 #include "words/startlanguage.h"
 
@@ -44,7 +44,7 @@ bool hasDisplay(bool isNetworkShut)
 }
 
 /// What was asked for, what is remembered, then the system's languages, best first.
-std::vector<text::Language> wishes(const ui::CommandLine &line, const actions::Run &run)
+std::vector<text::Language> wishes(const window::CommandLine &line, const actions::Run &run)
 {
     auto result = words::systemLanguages();
     if (run.remembered)
@@ -61,7 +61,7 @@ text::Language interfaceLanguage(const std::vector<text::Language> &wishes)
 }
 
 /// A page named on the command line is read as it is, unless a language was asked for.
-text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine &line,
+text::Language readingLanguage(const guide::Guide &guide, const window::CommandLine &line,
                                const std::vector<text::Language> &wishes)
 {
     std::error_code error;
@@ -75,11 +75,11 @@ text::Language readingLanguage(const guide::Guide &guide, const ui::CommandLine 
 
 /// The page asked for, else the one remembered, else the first; nothing if what was asked for is
 /// not there.
-std::optional<text::Place> firstPlace(const guide::Guide &guide, const ui::CommandLine &line,
+std::optional<text::Place> firstPlace(const guide::Guide &guide, const window::CommandLine &line,
                                       const actions::Run &run, const text::Language &reading)
 {
     if (!line.page.empty())
-        return ui::startPlace(guide, line.page, reading);
+        return window::startPlace(guide, line.page, reading);
     if (run.remembered && line.guide.empty() && guide.find(run.remembered->place.page) != nullptr)
         return run.remembered->place;
     return text::Place{guide.startPage(), {}, {}};
@@ -103,9 +103,9 @@ int start(QApplication &application, bool visible, actions::Run run)
 {
     std::optional<words::InterfaceLanguage> words(std::in_place);
     words->set(interfaceLanguage(words::systemLanguages()));
-    const auto line = ui::CommandLine::read(application);
+    const auto line = window::CommandLine::read(application);
     if (!visible) {
-        std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noDisplay()));
+        std::fprintf(stderr, "vademecum: %s\n", qPrintable(window::CommandLine::noDisplay()));
         return cannotOpen;
     }
     if (line.discreet) {
@@ -122,7 +122,7 @@ int start(QApplication &application, bool visible, actions::Run run)
     // may be older than the filter.
     const std::jthread fonts(FcInit);
     QString refusal;
-    const auto opened = ui::OpenedGuide::open(line.guide, refusal, line.aliases);
+    const auto opened = window::OpenedGuide::open(line.guide, refusal, line.aliases);
     if (opened.guide == nullptr) {
         std::fprintf(stderr, "vademecum: %s\n", qPrintable(refusal));
         return cannotOpen;
@@ -131,7 +131,8 @@ int start(QApplication &application, bool visible, actions::Run run)
     const auto reading = readingLanguage(*opened.guide, line, wished);
     const auto start = firstPlace(*opened.guide, line, run, reading);
     if (!start) {
-        std::fprintf(stderr, "vademecum: %s\n", qPrintable(ui::CommandLine::noSuchPage(line.page)));
+        std::fprintf(stderr, "vademecum: %s\n",
+                     qPrintable(window::CommandLine::noSuchPage(line.page)));
         return cannotOpen;
     }
     words.reset();
@@ -139,8 +140,8 @@ int start(QApplication &application, bool visible, actions::Run run)
     const bool follows =
         opened.guide->languages().size() > 1 && words::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wished);
-    ui::MainWindow window(*opened.guide, opened.tools,
-                          {reading, interface, opened.terms, line.search}, run);
+    window::MainWindow window(*opened.guide, opened.tools,
+                              {reading, interface, opened.terms, line.search}, run);
     window.show();
     window.open(*start);
     return QApplication::exec();
@@ -156,9 +157,9 @@ int main(int argc, char *argv[])
     // The order matters: the broker keeps what the reader gives up, and no thread may be older than
     // the protections.
     actions::Run run;
-    run.unprotected = ui::CommandLine::asksForNoProtection(argc, argv);
-    run.links = ui::CommandLine::asksForNoLinks(argc, argv) ? actions::Run::Links::CopiedOnly
-                                                            : actions::Run::Links::Opened;
+    run.unprotected = window::CommandLine::asksForNoProtection(argc, argv);
+    run.links = window::CommandLine::asksForNoLinks(argc, argv) ? actions::Run::Links::CopiedOnly
+                                                                : actions::Run::Links::Opened;
     sandbox::forbidCoreDumps();
     run.keptFile = sandbox::keptFile();
     const auto broker =

@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ToolBar</name>
+    <name>window::ToolBar</name>
     <message numerus="yes">
         <source>This page names %n tool(s)</source>
         <translation>

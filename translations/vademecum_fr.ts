@@ -1226,7 +1226,37 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
-    <name>ui::About</name>
+    <name>widgets::FoldHeader</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Replier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Déplier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NoticeBar</name>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Fermer cet avis (Échap)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>window::About</name>
     <message>
         <source>About Vademecum</source>
         <translation>À propos de Vademecum</translation>
@@ -1245,7 +1275,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::CommandLine</name>
+    <name>window::CommandLine</name>
     <message>
         <source>Reads guides to digital security without a network.</source>
         <translation>Lit des guides de sécurité numérique, sans réseau.</translation>
@@ -1332,7 +1362,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::GuideOpener</name>
+    <name>window::GuideOpener</name>
     <message>
         <source>Open a guide</source>
         <translation>Ouvrir un guide</translation>
@@ -1347,7 +1377,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::Help</name>
+    <name>window::Help</name>
     <message>
         <source>The names of the languages, above, lead to the same place of the page in another language.</source>
         <translation>Les noms des langues, en haut, mènent au même endroit de la page dans une autre langue.</translation>
@@ -1374,7 +1404,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
+    <name>window::MainWindow</name>
     <message>
         <source>Vademecum</source>
         <translation>Vademecum</translation>
@@ -1385,7 +1415,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::OpenedGuide</name>
+    <name>window::OpenedGuide</name>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert comme guide&#xa0;: il ne contient aucune page lisible.</translation>
@@ -1396,7 +1426,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::Protection</name>
+    <name>window::Protection</name>
     <message>
         <source>Network: the kernel refuses this program every connection that leaves this computer.</source>
         <translation>Réseau&#xa0;: le noyau refuse à ce programme toute connexion qui sort de cet ordinateur.</translation>
@@ -1459,7 +1489,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::RememberCard</name>
+    <name>window::RememberCard</name>
     <message>
         <source>Remember on this computer</source>
         <translation>Se souvenir sur cet ordinateur</translation>
@@ -1510,7 +1540,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::ShortcutsList</name>
+    <name>window::ShortcutsList</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -1569,7 +1599,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::ToolBar</name>
+    <name>window::ToolBar</name>
     <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
@@ -1595,7 +1625,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>ui::UnprotectedLabel</name>
+    <name>window::UnprotectedLabel</name>
     <message>
         <source>⚠ Not protected: started with --unsafe-no-sandbox</source>
         <translation>⚠ Sans protection&#xa0;: lancé avec --unsafe-no-sandbox</translation>
@@ -1603,36 +1633,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The network is not shut off. See Help, “What protects you”.</source>
         <translation>Le réseau n’est pas coupé. Voir Aide, «&#xa0;Ce qui vous protège&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::FoldHeader</name>
-    <message>
-        <source>Fold: %1</source>
-        <translation>Replier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Unfold: %1</source>
-        <translation>Déplier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>déplié</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>replié</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::NoticeBar</name>
-    <message>
-        <source>Close this notice (Esc)</source>
-        <translation>Fermer cet avis (Échap)</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
-#include "ui/mainwindow.h"
+#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,7 +63,7 @@ private:
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestGoneLinks::initTestCase()
@@ -83,8 +83,8 @@ void TestGoneLinks::initTestCase()
 
 void TestGoneLinks::show(const text::Language &language)
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                ui::MainWindow::Start{language, language});
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+                                                    window::MainWindow::Start{language, language});
     const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
     m_window->resize(qRound(1280 * unit), qRound(800 * unit));
     m_window->show();

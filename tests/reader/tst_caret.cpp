@@ -3,7 +3,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/temporaryguide.h"
-#include "ui/mainwindow.h"
+#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,7 +51,7 @@ private:
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestCaret::init()
@@ -65,8 +65,8 @@ void TestCaret::init()
     m_folder->writePage("fr/2.md", "Deuxième", "Page deux.\n");
     m_folder->writePage("en/1.md", "First", "One word.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                ui::MainWindow::Start{french, french});
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+                                                    window::MainWindow::Start{french, french});
     m_window->resize(1300, 600);
     m_window->show();
     m_window->open({});

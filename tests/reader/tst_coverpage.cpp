@@ -11,11 +11,11 @@
 #include "sidebar/contentspane.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
-#include "ui/mainwindow.h"
-#include "ui/remembercard.h"
 #include "widgets/noticebar.h"
 #include "widgets/targetline.h"
 #include "widgets/tickbox.h"
+#include "window/mainwindow.h"
+#include "window/remembercard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -98,14 +98,14 @@ private:
     widgets::TickBox &rememberSwitch() const
     {
         actions().remember->trigger();
-        return *m_window->findChild<ui::RememberCard *>()->findChild<widgets::TickBox *>();
+        return *m_window->findChild<window::RememberCard *>()->findChild<widgets::TickBox *>();
     }
 
     QTemporaryDir m_state;
     std::optional<guide::Guide> m_guide;
     std::optional<guide::Guide> m_opened;
     std::unique_ptr<sandbox::Broker> m_broker;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestCoverPage::initTestCase()
@@ -118,8 +118,8 @@ void TestCoverPage::initTestCase()
 void TestCoverPage::open(const guide::Guide &guide, const actions::Run &run,
                          const text::Language &language)
 {
-    m_window = std::make_unique<ui::MainWindow>(guide, m_guide->tools(),
-                                                ui::MainWindow::Start{language, language}, run);
+    m_window = std::make_unique<window::MainWindow>(
+        guide, m_guide->tools(), window::MainWindow::Start{language, language}, run);
     m_window->resize(1280, 800);
     m_window->show();
     m_window->open({});

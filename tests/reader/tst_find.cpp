@@ -49,7 +49,7 @@ private:
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestFind::initTestCase()
@@ -66,8 +66,8 @@ void TestFind::initTestCase()
 
 void TestFind::init()
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                ui::MainWindow::Start{french, french});
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+                                                    window::MainWindow::Start{french, french});
     m_window->resize(1100, 500);
     m_window->show();
     m_window->open({});

@@ -3,8 +3,8 @@
 #include "reader/readerview.h"
 #include "reader/termcard.h"
 #include "support/temporaryguide.h"
-#include "ui/mainwindow.h"
 #include "widgets/targetline.h"
+#include "window/mainwindow.h"
 
 #include <QHelpEvent>
 #include <QLabel>
@@ -52,7 +52,7 @@ private:
 
     std::optional<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestGlossary::init()
@@ -73,8 +73,8 @@ void TestGlossary::openWith(const QByteArray &body, bool withPage)
     if (withPage)
         m_folder->writePage("fr/glossary.md", "Glossaire", "## Cadenas {#padlock}\n\nEntrée.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                ui::MainWindow::Start{french, french});
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+                                                    window::MainWindow::Start{french, french});
     m_window->resize(1000, 600);
     m_window->show();
     m_window->open({"a", {}, {}});

@@ -2,7 +2,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/temporaryguide.h"
-#include "ui/mainwindow.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -48,8 +48,8 @@ private:
         m_folder->write("images/false.png", "GIF89a");
         m_folder->writePage("en/1.md", "Pictures", body);
         m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-        m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                    ui::MainWindow::Start{english, english});
+        m_window = std::make_unique<window::MainWindow>(
+            *m_guide, m_guide->tools(), window::MainWindow::Start{english, english});
         m_window->resize(1400, 700);
         m_window->show();
         m_window->open({});
@@ -67,7 +67,7 @@ private:
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestPictures::drawsWhatIsInTheGuideAndBoxesTheRest()

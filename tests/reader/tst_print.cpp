@@ -7,7 +7,7 @@
 #include "reader/pdf.h"
 #include "reader/presenter.h"
 #include "sandbox/broker.h"
-#include "ui/mainwindow.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -109,7 +109,7 @@ void TestPrint::saysWhoKeepsACopyBeforeItPrints()
     const auto broker = sandbox::Broker::start({});
     actions::Run run;
     run.broker = &broker;
-    ui::MainWindow window(*m_guide, m_guide->tools(), {english, english}, run);
+    window::MainWindow window(*m_guide, m_guide->tools(), {english, english}, run);
     window.show();
     window.open({"chapter_11_2", {}, {}});
     QVERIFY(QTest::qWaitForWindowExposed(&window));

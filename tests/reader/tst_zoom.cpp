@@ -4,8 +4,8 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/temporaryguide.h"
-#include "ui/mainwindow.h"
 #include "widgets/flatbutton.h"
+#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,7 +68,7 @@ private:
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestZoom::init()
@@ -79,8 +79,8 @@ void TestZoom::init()
     m_folder.writePage("fr/longue.md", "Longue", body);
     m_window.reset();
     m_guide.emplace(std::move(*guide::Guide::open(m_folder.path())));
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                ui::MainWindow::Start{french, french});
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+                                                    window::MainWindow::Start{french, french});
     m_window->resize(900, 500);
     m_window->show();
     m_window->open({});

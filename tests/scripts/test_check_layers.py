@@ -47,10 +47,10 @@ class CheckLayers(unittest.TestCase):
             "markup/parse.cpp": '#include "text/fold.h"\n#include <cmark-gfm.h>\n',
             "guide/guide.h": '#include "content/page.h"\n#include "markup/document.h"\n',
             "models/navigator.h": '#include "guide/guide.h"\n#include <QObject>\n',
-            "ui/window.cpp": '#include "render/build.h"\n#include <QMainWindow>\n'
+            "window/window.cpp": '#include "render/build.h"\n#include <QMainWindow>\n'
                              '#include "window.moc"\n',
             "author/main.cpp": '#include "author/dump.h"\n#include "guide/guide.h"\n',
-            "main.cpp": '#include "ui/window.h"\n#include "text/fold.h"\n#include <QLocale>\n',
+            "main.cpp": '#include "window/window.h"\n#include "text/fold.h"\n#include <QLocale>\n',
         })
 
     def test_a_room_may_not_include_a_higher_floor(self):
@@ -64,7 +64,7 @@ class CheckLayers(unittest.TestCase):
         )
 
     def test_nothing_includes_the_second_program(self):
-        self.assert_breach("ui/a.cpp", '#include "author/dump.h"\n', 1, "ui may not include author")
+        self.assert_breach("window/a.cpp", '#include "author/dump.h"\n', 1, "window may not include author")
 
     def test_the_second_program_stays_below_qt(self):
         self.assert_breach(
@@ -72,7 +72,7 @@ class CheckLayers(unittest.TestCase):
         )
 
     def test_angle_brackets_do_not_hide_a_room(self):
-        self.assert_breach("text/a.h", "#include <ui/b.h>\n", 1, "text may not include ui")
+        self.assert_breach("text/a.h", "#include <window/b.h>\n", 1, "text may not include window")
 
     def test_no_qt_below_floor_four(self):
         headers = ["QString", "QtCore/QString", "QtWidgets", "qglobal.h"]
@@ -109,14 +109,14 @@ class CheckLayers(unittest.TestCase):
             'std::system ("xdg-open");': "system()",
             '::popen("ls", "r");': "popen()",
         }
-        for name in ["ui/a.cpp", "main.cpp"]:
+        for name in ["window/a.cpp", "main.cpp"]:
             for use, words in uses.items():
                 with self.subTest(name=name, use=use):
                     self.assert_breach(name, f"int a;\n{use}\n", 2, words)
             (self.root / "src" / name).unlink()
 
     def test_names_that_only_look_forbidden(self):
-        self.assert_silent({"ui/a.cpp": """
+        self.assert_silent({"window/a.cpp": """
             #include <QSettings>
             QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, nowhere);
             // No QSettings here; system("x") neither. #include "author/dump.h"
@@ -130,7 +130,7 @@ class CheckLayers(unittest.TestCase):
 
     def test_code_after_quotes_and_separators_is_still_read(self):
         self.assert_breach(
-            "ui/a.cpp", "auto a = '\"', b = 1'000; QSettings c; auto d = 'x';\n", 1, "QSettings"
+            "window/a.cpp", "auto a = '\"', b = 1'000; QSettings c; auto d = 'x';\n", 1, "QSettings"
         )
 
     def test_every_folder_stands_on_a_floor(self):
@@ -175,19 +175,19 @@ class CheckLayers(unittest.TestCase):
         code, lines = self.check({
             "text/a.h": '#include "text/b.h"\n',
             "text/b.cpp": '#include "text/a.h"\n',
-            "ui/a.h": '#include "ui/b.h"\n',
-            "ui/b.cpp": '#include "ui/a.h"\n',
+            "window/a.h": '#include "window/b.h"\n',
+            "window/b.cpp": '#include "window/a.h"\n',
         })
-        self.assertEqual([line.split(": ")[0] for line in lines], ["src/text/a.h:1", "src/ui/a.h:1"])
+        self.assertEqual([line.split(": ")[0] for line in lines], ["src/text/a.h:1", "src/window/a.h:1"])
         self.assertEqual(code, 1)
 
     def test_every_breach_is_named(self):
         code, lines = self.check({
-            "text/a.h": '#include "ui/b.h"\n#include <QString>\n',
-            "ui/c.cpp": "QSettings a;\nQProcess b;\n",
+            "text/a.h": '#include "window/b.h"\n#include <QString>\n',
+            "window/c.cpp": "QSettings a;\nQProcess b;\n",
         })
         self.assertEqual([line.split(": ")[0] for line in lines],
-                         ["src/text/a.h:1", "src/text/a.h:2", "src/ui/c.cpp:1", "src/ui/c.cpp:2"])
+                         ["src/text/a.h:1", "src/text/a.h:2", "src/window/c.cpp:1", "src/window/c.cpp:2"])
         self.assertEqual(code, 1)
 
 

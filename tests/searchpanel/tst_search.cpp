@@ -87,7 +87,7 @@ private:
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestSearch::initTestCase()
@@ -131,8 +131,8 @@ void TestSearch::initTestCase()
 
 void TestSearch::open(const QString &first)
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                ui::MainWindow::Start{french, french, {}, first});
+    m_window = std::make_unique<window::MainWindow>(
+        *m_guide, m_guide->tools(), window::MainWindow::Start{french, french, {}, first});
     m_window->resize(1200, 600);
     m_window->show();
     m_window->open({});

@@ -3,25 +3,25 @@
 #include "reader/findbar.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "ui/mainwindow.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QTest>
 
 namespace support {
 
-inline reader::ReaderView &viewOf(const ui::MainWindow &window)
+inline reader::ReaderView &viewOf(const window::MainWindow &window)
 {
     return *window.findChild<reader::PagePane *>()->current();
 }
 
-inline reader::FindBar &findBarOf(const ui::MainWindow &window)
+inline reader::FindBar &findBarOf(const window::MainWindow &window)
 {
     return *window.findChild<reader::FindBar *>();
 }
 
 /// What is marked on the page, in sight.
-inline QStringList markedIn(const ui::MainWindow &window)
+inline QStringList markedIn(const window::MainWindow &window)
 {
     QStringList result;
     for (const auto &mark : viewOf(window).extraSelections())

@@ -9,7 +9,7 @@
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
-#include "ui/openedguide.h"
+#include "window/openedguide.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -64,7 +64,7 @@ private:
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_builtIn;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestToolPages::initTestCase()
@@ -86,8 +86,8 @@ void TestToolPages::initTestCase()
 
 void TestToolPages::init()
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_builtIn->tools(),
-                                                ui::MainWindow::Start{french, french});
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_builtIn->tools(),
+                                                    window::MainWindow::Start{french, french});
     m_window->resize(1280, 800);
     m_window->show();
     m_window->open({});
@@ -113,7 +113,7 @@ void TestToolPages::aCountIsWhatThePageWarnsOf()
 {
     QFETCH(QString, folder);
     QString refusal;
-    const auto opened = ui::OpenedGuide::open(folder.toStdString(), refusal);
+    const auto opened = window::OpenedGuide::open(folder.toStdString(), refusal);
     if (opened.guide == nullptr)
         QSKIP("This guide is not at hand.");
     const auto &guide = *opened.guide;
@@ -216,8 +216,8 @@ void TestToolPages::reloadingCountsAgain()
     folder.writePage("fr/a.md", "Début", "Skype et Ostel.\n");
     folder.writePage("fr/b.md", "Suite", "Skype.\n");
     const auto guide = guide::Guide::open(folder.path());
-    m_window = std::make_unique<ui::MainWindow>(*guide, m_builtIn->tools(),
-                                                ui::MainWindow::Start{french, french});
+    m_window = std::make_unique<window::MainWindow>(*guide, m_builtIn->tools(),
+                                                    window::MainWindow::Start{french, french});
     m_window->show();
     m_window->open({});
     auto &card = m_window->findChild<toolpanel::ToolsPane *>()->card();

@@ -9,9 +9,9 @@
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toollist.h"
 #include "toolpanel/toolspane.h"
-#include "ui/mainwindow.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
+#include "window/mainwindow.h"
 #include "words/toolwords.h"
 
 #include <QAction>
@@ -109,7 +109,7 @@ private:
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestTools::initTestCase()
@@ -143,8 +143,8 @@ void TestTools::initTestCase()
 
 void TestTools::init()
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_guide, m_guide->tools(),
-                                                ui::MainWindow::Start{french, french});
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+                                                    window::MainWindow::Start{french, french});
     const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
     m_window->resize(qRound(1280 * unit), qRound(900 * unit));
     m_window->show();

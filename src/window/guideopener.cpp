@@ -1,0 +1,95 @@
+#include "window/guideopener.h"
+
+#include "actions/actions.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSettings>
+#include <QTreeView>
+#include <QUrl>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The single file or folder that is dragged; empty if it is anything else.
+std::filesystem::path droppedPath(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile() || !urls.front().host().isEmpty())
+        return {};
+    return QFile::encodeName(urls.front().toLocalFile()).toStdString();
+}
+
+} // namespace
+
+GuideOpener::GuideOpener(QWidget *window) : QObject(window), m_window(window)
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+void GuideOpener::connectTo(const actions::Actions &actions)
+{
+    connect(actions.openGuide, &QAction::triggered, this, &GuideOpener::ask);
+    connect(actions.openBuiltIn, &QAction::triggered, this, [this] { open({}); });
+}
+
+void GuideOpener::ask()
+{
+    // Qt's dialog keeps the folders that were visited in the person's home: where nothing can be
+    // written, nothing is read or kept.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
+    auto *dialog = new QFileDialog(m_window, tr("Open a guide"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // it would speak the system's language
+    dialog->setOption(QFileDialog::ReadOnly);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    // Kinds, sizes and dates would be said in the system's language.
+    auto *details = dialog->findChild<QTreeView *>();
+    for (int column = 1; details != nullptr && column < 4; ++column)
+        details->hideColumn(column);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { open(QFile::encodeName(folder).toStdString()); });
+    dialog->setModal(false);
+    dialog->show();
+}
+
+void GuideOpener::open(const std::filesystem::path &path)
+{
+    QString refusal;
+    const auto guide = OpenedGuide::open(path, refusal);
+    if (guide.guide != nullptr)
+        emit opened(guide);
+    else
+        emit refused(refusal);
+}
+
+bool GuideOpener::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (!drag->mimeData()->hasUrls())
+            return false;
+        drag->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        const auto path = droppedPath(*static_cast<QDropEvent *>(event)->mimeData());
+        if (path.empty())
+            emit refused(tr("Only one folder, or one page, of this computer can be opened."));
+        else
+            open(path);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace window

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "window/openedguide.h"
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace actions {
+class Actions;
+}
+
+namespace window {
+
+/// Opens another guide: a folder asked for in a dialog or dropped on the window, or the built-in
+/// one. Nothing that is opened is remembered on the disk.
+class GuideOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Folders may be dropped on the window.
+    explicit GuideOpener(QWidget *window);
+
+    void connectTo(const actions::Actions &actions);
+    void ask();
+    /// An empty path is the built-in guide.
+    void open(const std::filesystem::path &path);
+
+signals:
+    void opened(const window::OpenedGuide &guide);
+    /// In a sentence; what is open stays open.
+    void refused(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *m_window;
+};
+
+} // namespace window

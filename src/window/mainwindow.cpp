@@ -1,0 +1,260 @@
+#include "window/mainwindow.h"
+
+#include "actions/actions.h"
+#include "guide/guide.h"
+#include "linkcard/linksout.h"
+#include "reader/glossary.h"
+#include "reader/linkfollower.h"
+#include "reader/pagepane.h"
+#include "reader/presenter.h"
+#include "reader/printing.h"
+#include "searchpanel/search.h"
+#include "sidebar/contentspane.h"
+#include "sidebar/contentsview.h"
+#include "sidebar/outlineview.h"
+#include "sidebar/problems.h"
+#include "toolpanel/toolpages.h"
+#include "toolpanel/toolside.h"
+#include "toolpanel/toolspane.h"
+#include "widgets/metrics.h"
+#include "widgets/noticebar.h"
+#include "widgets/targetline.h"
+#include "window/guideopener.h"
+#include "window/help.h"
+#include "window/leaving.h"
+#include "window/moves.h"
+#include "window/panes.h"
+#include "window/protectionwords.h"
+#include "window/remembercard.h"
+#include "window/remembering.h"
+#include "window/toolbar.h"
+#include "words/startlanguage.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools,
+                       const Start &start, const actions::Run &run)
+    : m_run(run),
+      m_navigator(guide, start.reading),
+      m_actions(new actions::Actions(this)),
+      m_toolBar(new ToolBar(*m_actions, this)),
+      m_contents(new sidebar::ContentsPane(m_contentsModel, m_outlineModel, this)),
+      m_page(new reader::PagePane(this)),
+      m_middle(new QStackedWidget(this)),
+      m_tools(new toolpanel::ToolsPane(m_toolsModel, this)),
+      m_panes(new Panes(m_contents, m_middle, m_tools, this)),
+      m_target(new widgets::TargetLine(this)),
+      m_presenter(new reader::Presenter(m_navigator, m_mentioning, *m_page,
+                                        {*m_actions->nextPage, *m_actions->search}, m_run, this)),
+      m_follower(new reader::LinkFollower(m_navigator, m_mentioning, this)),
+      m_linksOut(new linkcard::LinksOut(*m_follower, *m_page, m_run, this)),
+      m_leaving(new Leaving(this)),
+      m_opener(new GuideOpener(this)),
+      m_problems(new sidebar::Problems(m_navigator, *m_actions, *m_page, *statusBar()))
+{
+    m_contentsModel.setGuide(guide, start.reading);
+    m_mentioning.set(tools, start.terms.empty() ? guide.terms() : start.terms, guide);
+    m_linksOut->set(tools, guide);
+    m_toolsModel.setTools(std::move(tools), start.reading);
+    m_actions->setLanguages(guide.languages());
+    m_problems->setGuide(guide);
+    new Help(*m_actions, m_run, this);
+    new reader::Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
+    new Moves(m_navigator, *m_actions, *m_contents, this);
+    auto *toolSide = new toolpanel::ToolSide(
+        {m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_tools}, this);
+    connect(toolSide, &toolpanel::ToolSide::panelWanted, m_panes,
+            [this](bool open) { m_panes->setOpen(Panes::Tools, open); });
+    build();
+    connectActions();
+    connectMoves();
+    connectPage();
+    connectPanes();
+    auto *remembering =
+        new Remembering({m_navigator, m_textSize, *m_panes, *m_actions, *m_presenter}, m_run, this);
+    connect(m_actions->remember, &QAction::triggered, this, [this, remembering] {
+        auto *card = new RememberCard(*remembering, this);
+        card->setAttribute(Qt::WA_DeleteOnClose);
+        card->show(); // not modal: one can leave at once
+    });
+    m_search.reset(new searchpanel::Search({m_navigator, m_toolsModel, m_mentioning, *m_follower,
+                                            *m_actions, m_toolBar->searchField(), *m_page},
+                                           start.search, this));
+    m_problems->addFrom(m_search->index());
+    new toolpanel::ToolPages(
+        {m_navigator, m_mentioning, m_search->index(), m_contentsModel, *m_tools}, this);
+    changeLanguage();
+    m_interface.set(start.interface);
+    m_toolsModel.setLanguage(m_interface.language());
+    retranslate();
+}
+
+// The widgets look at the models and the guide, which would go before a window's children.
+MainWindow::~MainWindow()
+{
+    hide();
+    delete takeCentralWidget();
+}
+
+void MainWindow::open(const text::Place &start)
+{
+    if (start.page.empty())
+        m_navigator.goHome();
+    else
+        m_navigator.go(start);
+    m_page->setFocus();
+}
+
+void MainWindow::setGuide(const OpenedGuide &opened)
+{
+    const auto &guide = *opened.guide;
+    const auto wanted = words::matching(m_navigator.language(), guide.languages());
+    const auto reading = wanted.value_or(guide.startLanguage());
+    m_presenter->forget();
+    m_navigator.setGuide(guide, reading);
+    m_contentsModel.setGuide(guide, reading);
+    m_mentioning.set(opened.tools, opened.terms, guide);
+    m_linksOut->set(opened.tools, guide);
+    m_toolsModel.setTools(opened.tools, reading);
+    m_actions->setLanguages(guide.languages());
+    m_problems->setGuide(guide);
+    changeLanguage();
+    open({guide.startPage(), {}, {}});
+    m_opened = opened.guide; // the guide before may go now
+}
+
+void MainWindow::build()
+{
+    addToolBar(m_toolBar);
+    setCentralWidget(m_panes);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_target, 1);
+    if (m_run.unprotected)
+        statusBar()->addPermanentWidget(new UnprotectedLabel(this));
+    m_page->view(m_navigator.language()); // its scroll bar is there before its page
+    resize(widgets::scaled(this, 1280), widgets::scaled(this, 800));
+}
+
+void MainWindow::connectActions()
+{
+    m_opener->connectTo(*m_actions);
+    connect(m_opener, &GuideOpener::opened, this, &MainWindow::setGuide);
+    connect(m_opener, &GuideOpener::refused, &m_page->notice(), &widgets::NoticeBar::say);
+    for (auto *action : {m_actions->close, m_actions->quit})
+        connect(action, &QAction::triggered, this, &MainWindow::close);
+    m_leaving->connectTo(*m_actions->leave, m_toolBar->leaveButton());
+    m_page->connectTo(*m_actions);
+    connect(m_actions->reload, &QAction::triggered, m_presenter, &reader::Presenter::reload);
+    connect(m_actions, &actions::Actions::appearanceChosen, this,
+            [this](widgets::Appearance::Choice choice) { m_appearance.choose(choice); });
+}
+
+// What is shown follows the navigator.
+void MainWindow::connectMoves()
+{
+    connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
+    connect(&m_navigator, &models::Navigator::moved, m_contents,
+            [this] { m_contents->contents().setShownPage(m_navigator.place().page); });
+    connect(&m_navigator, &models::Navigator::moved, m_linksOut, &linkcard::LinksOut::hide);
+    connect(&m_navigator, &models::Navigator::moved, m_panes, &Panes::closeDrawers);
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_page, &reader::PagePane::linkActivated, m_follower, &reader::LinkFollower::follow);
+    new reader::Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
+    connect(m_follower, &reader::LinkFollower::wasDead, &m_page->notice(),
+            &widgets::NoticeBar::say);
+    connect(m_page, &reader::PagePane::targetChanged, m_target,
+            [this](const auto &link) { m_target->say(m_follower->describe(link)); });
+    connect(m_presenter, &reader::Presenter::outlineChanged, &m_outlineModel,
+            &models::OutlineModel::setOutline);
+    connect(m_presenter, &reader::Presenter::blockReached, this, [this](std::size_t block) {
+        m_contents->outline().setReadingRow(m_outlineModel.rowAt(block));
+    });
+    connect(m_presenter, &reader::Presenter::shown, this, [this](const QString &title) {
+        const auto guideTitle =
+            QString::fromStdString(m_navigator.guide().title(m_navigator.language()));
+        setTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
+    });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    m_panes->connectTo(*m_actions);
+    connect(m_actions->outline, &QAction::toggled, m_contents,
+            &sidebar::ContentsPane::setOutlineWanted);
+    m_toolBar->connectTo(*m_panes, *m_presenter);
+    m_textSize.connectTo(*m_actions);
+    connect(m_page, &reader::PagePane::zoomed, &m_textSize, &actions::TextSize::change);
+    connect(&m_textSize, &actions::TextSize::changed, m_presenter,
+            &reader::Presenter::setTextScale);
+}
+
+void MainWindow::changeLanguage()
+{
+    if (m_navigator.guide().languages().size() > 1) // else the interface keeps the person's own
+        m_interface.set(m_navigator.language());
+    m_contentsModel.setLanguage(m_navigator.language());
+    m_toolsModel.setLanguage(m_interface.language());
+    m_actions->setLanguage(m_navigator.language());
+    const auto &guide = m_navigator.guide();
+    m_contents->setGuideTitle(QString::fromStdString(guide.title(m_navigator.language())),
+                              QString::fromStdString(guide.subtitle(m_navigator.language())));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_presenter->restyle();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        m_actions->fullScreen->setChecked(false);
+    else if (event->key() == Qt::Key_Escape && !event->isAutoRepeat())
+        m_leaving->escapePressed();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+// Whoever looks at the screen, or at its list of windows, need not learn what is read.
+void MainWindow::setTitle(const QString &page)
+{
+    setWindowTitle(m_run.title == actions::Run::Title::Neutral ? tr("Document") : page);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_navigator.back();
+    else if (event->button() == Qt::ForwardButton)
+        m_navigator.forward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    if (m_navigator.place().page.empty())
+        setTitle(tr("Vademecum"));
+}
+
+} // namespace window

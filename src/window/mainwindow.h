@@ -1,0 +1,120 @@
+#pragma once
+
+#include "actions/run.h"
+#include "actions/textsize.h"
+#include "content/tool.h"
+#include "models/contentsmodel.h"
+#include "models/navigator.h"
+#include "models/outlinemodel.h"
+#include "models/toolsmodel.h"
+#include "reader/mentioning.h"
+#include "widgets/appearance.h"
+#include "words/interfacelanguage.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace actions {
+class Actions;
+}
+namespace linkcard {
+class LinksOut;
+}
+namespace reader {
+class LinkFollower;
+class PagePane;
+class Presenter;
+} // namespace reader
+namespace searchpanel {
+class Search;
+}
+namespace sidebar {
+class ContentsPane;
+class Problems;
+} // namespace sidebar
+namespace toolpanel {
+class ToolsPane;
+}
+namespace widgets {
+class TargetLine;
+}
+
+namespace window {
+
+class GuideOpener;
+class Leaving;
+class Panes;
+class ToolBar;
+struct OpenedGuide;
+
+/// Creates the parts of the window and connects them; decides nothing about content.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What to begin with.
+    struct Start {
+        text::Language reading;
+        text::Language interface;
+        std::vector<content::Term> terms{}; ///< beside the first guide; none: the guide's own
+        QString search{};                   ///< words to begin a search with
+    };
+
+    /// The first guide must outlive the window.
+    MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start,
+               const actions::Run &run = {});
+    ~MainWindow() override;
+
+    /// Shows a place, or the first page if that names none. Best called after show(), so that the
+    /// window does not wait for it.
+    void open(const text::Place &start);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectMoves();
+    void connectPage();
+    void connectPanes();
+    void changeLanguage();
+    void setGuide(const OpenedGuide &opened);
+    void retranslate();
+    void setTitle(const QString &page);
+
+    const actions::Run m_run;
+    // The colours come first: every part reads the palette.
+    widgets::Appearance m_appearance;
+    actions::TextSize m_textSize;
+    words::InterfaceLanguage m_interface;
+    std::shared_ptr<const guide::Guide> m_opened; ///< null while the first one is on show
+    models::Navigator m_navigator;
+    models::ContentsModel m_contentsModel;
+    models::OutlineModel m_outlineModel;
+    models::ToolsModel m_toolsModel;
+    reader::Mentioning m_mentioning;
+    actions::Actions *m_actions;
+    ToolBar *m_toolBar;
+    sidebar::ContentsPane *m_contents;
+    reader::PagePane *m_page;
+    QStackedWidget *m_middle; ///< the page, or what stands in its place
+    toolpanel::ToolsPane *m_tools;
+    Panes *m_panes;
+    widgets::TargetLine *m_target;
+    reader::Presenter *m_presenter;
+    reader::LinkFollower *m_follower;
+    linkcard::LinksOut *m_linksOut;
+    Leaving *m_leaving;
+    GuideOpener *m_opener;
+    sidebar::Problems *m_problems;
+    std::unique_ptr<searchpanel::Search> m_search; ///< goes first: its thread reads the guide
+};
+
+} // namespace window

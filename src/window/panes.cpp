@@ -1,0 +1,192 @@
+#include "window/panes.h"
+
+#include "actions/actions.h"
+#include "text/remembered.h"
+#include "widgets/drawer.h"
+#include "widgets/metrics.h"
+#include "widgets/splitter.h"
+
+#include <QAction>
+#include <QApplication>
+
+#include <algorithm>
+
+namespace window {
+
+namespace {
+
+constexpr double toolsFoldBelow = 1100;
+constexpr double contentsFoldBelow = 800;
+/// Of the page that stays in sight beside an open drawer.
+constexpr double leastPageInSight = 48;
+
+} // namespace
+
+Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
+    : QWidget(parent),
+      m_page(page),
+      m_splitter(new widgets::Splitter(Qt::Horizontal, this)),
+      m_wings{{{contents, new widgets::Drawer(Qt::RightEdge, this), contentsFoldBelow,
+                widgets::scaled(this, 250)},
+               {tools, new widgets::Drawer(Qt::LeftEdge, this), toolsFoldBelow,
+                widgets::scaled(this, 348)}}}
+{
+    for (auto *pane : {contents, page, tools})
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(1, 1);
+    contents->setMinimumWidth(widgets::scaled(this, text::contentsWidths.least));
+    contents->setMaximumWidth(widgets::scaled(this, text::contentsWidths.most));
+    tools->setMinimumWidth(widgets::scaled(this, text::toolsWidths.least));
+    tools->setMaximumWidth(widgets::scaled(this, text::toolsWidths.most));
+    page->setMinimumSize(widgets::scaled(this, 440),
+                         widgets::scaled(this, 200)); // 45 characters, their margins
+
+    for (const auto side : {Contents, Tools})
+        connect(m_wings[side].drawer, &widgets::Drawer::closed, this,
+                [this, side] { setOpen(side, false); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        for (auto &wing : m_wings)
+            if (!wing.folded && wing.pane->isVisible())
+                wing.width = wing.pane->width();
+        emit widthsChanged();
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *focused) { closeOnReading(focused); });
+    setSizes();
+}
+
+void Panes::connectTo(const actions::Actions &actions)
+{
+    const auto connectSide = [this](QAction *action, Side side) {
+        connect(action, &QAction::toggled, this, [this, side](bool on) { setOpen(side, on); });
+        connect(this, &Panes::openChanged, action, [action, side](Side changed, bool open) {
+            if (changed == side)
+                action->setChecked(open);
+        });
+    };
+    connectSide(actions.contents, Contents);
+    connectSide(actions.tools, Tools);
+}
+
+int Panes::designedWidth(Side side) const
+{
+    constexpr double precision = 1000;
+    const auto &bounds = side == Contents ? text::contentsWidths : text::toolsWidths;
+    return std::clamp(qRound(m_wings[side].width * precision / widgets::scaled(this, precision)),
+                      bounds.least, bounds.most);
+}
+
+void Panes::setDesignedWidth(Side side, int width)
+{
+    m_wings[side].width = widgets::scaled(this, width);
+    setSizes();
+}
+
+// Not the sum of the panes: they fold as the window gets narrower.
+QSize Panes::minimumSizeHint() const
+{
+    return m_page->minimumSize();
+}
+
+void Panes::setOpen(Side side, bool open)
+{
+    auto &wing = m_wings[side];
+    if (!wing.folded) {
+        if (wing.wanted == open)
+            return;
+        wing.wanted = open;
+        wing.pane->setVisible(open);
+        emit openChanged(side, open);
+        return;
+    }
+    if (wing.drawer->isHidden() != open)
+        return;
+    const bool hadFocus = wing.drawer->isAncestorOf(QApplication::focusWidget());
+    wing.drawer->setVisible(open);
+    if (open) {
+        closeOnReading(wing.pane); // one at a time
+        place(side);
+        wing.drawer->raise();
+        wing.drawer->setFocus();
+    } else if (hadFocus) {
+        m_page->setFocus();
+    }
+    emit openChanged(side, open);
+}
+
+void Panes::closeDrawers()
+{
+    closeOnReading(m_page);
+}
+
+void Panes::closeOnReading(const QWidget *focused)
+{
+    if (focused == nullptr)
+        return;
+    for (const auto side : {Contents, Tools}) {
+        const auto &wing = m_wings[side];
+        const auto &other = m_wings[side == Contents ? Tools : Contents];
+        const bool elsewhere = focused == m_page || m_page->isAncestorOf(focused)
+            || focused == other.pane || other.pane->isAncestorOf(focused);
+        if (wing.folded && elsewhere)
+            setOpen(side, false);
+    }
+}
+
+void Panes::resizeEvent(QResizeEvent *event)
+{
+    for (const auto side : {Tools, Contents}) {
+        const bool narrow = width() < widgets::scaled(this, m_wings[side].foldsBelow);
+        if (narrow && !m_wings[side].folded)
+            fold(side);
+        else if (!narrow && m_wings[side].folded)
+            unfold(side);
+        place(side);
+    }
+    m_splitter->setGeometry(rect());
+    QWidget::resizeEvent(event);
+}
+
+void Panes::fold(Side side)
+{
+    auto &wing = m_wings[side];
+    const bool hadFocus = wing.pane->isAncestorOf(QApplication::focusWidget());
+    wing.folded = true;
+    wing.drawer->put(wing.pane);
+    if (hadFocus)
+        m_page->setFocus();
+    emit foldedChanged(side, true);
+    emit openChanged(side, false);
+}
+
+void Panes::unfold(Side side)
+{
+    auto &wing = m_wings[side];
+    wing.folded = false;
+    wing.drawer->hide();
+    m_splitter->insertWidget(side == Contents ? 0 : m_splitter->count(), wing.pane);
+    wing.pane->setVisible(wing.wanted);
+    setSizes();
+    emit foldedChanged(side, false);
+    emit openChanged(side, wing.wanted);
+}
+
+void Panes::place(Side side)
+{
+    const auto &wing = m_wings[side];
+    const int wide = std::min(wing.width, width() - widgets::scaled(this, leastPageInSight));
+    wing.drawer->setGeometry(side == Contents ? 0 : width() - wide, 0, wide, height());
+}
+
+void Panes::setSizes()
+{
+    QList<int> sizes;
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        const auto *pane = m_splitter->widget(i);
+        const auto wing = std::ranges::find(m_wings, pane, &Wing::pane);
+        sizes += wing != m_wings.end() ? wing->width : widgets::scaled(this, 682);
+    }
+    m_splitter->setSizes(sizes);
+}
+
+} // namespace window

@@ -1,0 +1,163 @@
+#include "window/toolbar.h"
+
+#include "actions/actions.h"
+#include "look/colours.h"
+#include "look/icons.h"
+#include "look/tooltip.h"
+#include "reader/presenter.h"
+#include "searchpanel/searchfield.h"
+#include "widgets/flatbutton.h"
+#include "widgets/metrics.h"
+#include "window/panes.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
+    : QToolBar(parent),
+      m_search(new searchpanel::SearchField(this)),
+      m_tools(button(actions.tools)),
+      m_textSize(textSizeButton(actions)),
+      m_leave(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed)),
+      m_languages(new QHBoxLayout)
+{
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+
+    // A tool bar's own layout takes its margins from the style.
+    auto *row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(widgets::scaled(this, 10), widgets::scaled(this, 4),
+                               widgets::scaled(this, 10), widgets::scaled(this, 4));
+    layout->setSpacing(widgets::scaled(this, 6));
+    layout->addWidget(button(actions.contents));
+    layout->addSpacing(widgets::scaled(this, 12));
+    layout->addWidget(button(actions.back));
+    layout->addWidget(button(actions.forward));
+    layout->addWidget(button(actions.home));
+    layout->addStretch(1);
+    layout->addWidget(m_search, 1000); // all there is, up to its greatest width
+    layout->addStretch(1);
+    m_languages->setSpacing(widgets::scaled(this, 6));
+    layout->addLayout(m_languages);
+    layout->addSpacing(widgets::scaled(this, 12));
+    layout->addWidget(m_textSize);
+    layout->addWidget(m_tools);
+    layout->addWidget(menuButton(actions));
+    layout->addSpacing(widgets::scaled(this, 6));
+    m_leave->setDefaultAction(actions.leave);
+    m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(m_leave);
+    addWidget(row);
+    connect(&actions, &actions::Actions::languagesChanged, this,
+            [this, &actions] { fillLanguages(actions); });
+    fillLanguages(actions);
+    retranslate();
+}
+
+void ToolBar::fillLanguages(const actions::Actions &actions)
+{
+    while (auto *item = m_languages->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (auto *action : actions.languages()) {
+        auto *language = new widgets::FlatButton(this, widgets::FlatButton::Shape::Underlined);
+        language->setDefaultAction(action);
+        m_languages->addWidget(language);
+    }
+}
+
+QWidget *ToolBar::leaveButton() const
+{
+    return m_leave;
+}
+
+void ToolBar::connectTo(const Panes &panes, const reader::Presenter &presenter)
+{
+    connect(&panes, &Panes::foldedChanged, this, [this](Panes::Side side, bool folded) {
+        if (side == Panes::Tools)
+            m_tools->setToolButtonStyle(folded ? Qt::ToolButtonTextBesideIcon
+                                               : Qt::ToolButtonIconOnly);
+    });
+    connect(&presenter, &reader::Presenter::toolsNamed, this, [this](int count) {
+        m_namedTools = count;
+        tellTools();
+    });
+    // The button takes its words from the action whenever that changes.
+    connect(m_tools->defaultAction(), &QAction::changed, this, &ToolBar::tellTools);
+}
+
+void ToolBar::tellTools()
+{
+    const auto &action = *m_tools->defaultAction();
+    const auto name = QString(action.text()).remove(u'&');
+    const auto named =
+        m_namedTools > 0 ? tr("This page names %n tool(s)", nullptr, m_namedTools) : QString();
+    m_tools->setText(m_namedTools > 0 ? tr("Tools %1").arg(m_namedTools) : name);
+    m_tools->setAccessibleName(named.isEmpty() ? name : u"%1. %2"_s.arg(name, named));
+    const auto key = action.shortcut().toString(QKeySequence::NativeText);
+    m_tools->setToolTip(named.isEmpty()
+                            ? action.toolTip()
+                            : look::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
+    if (m_tools->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        m_tools->updateGeometry();
+}
+
+widgets::FlatButton *ToolBar::button(QAction *action)
+{
+    auto *result = new widgets::FlatButton(this);
+    result->setDefaultAction(action);
+    result->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    return result;
+}
+
+widgets::FlatButton *ToolBar::textSizeButton(const actions::Actions &actions)
+{
+    auto *result = new widgets::FlatButton(this);
+    result->setIcon(look::icon(look::Glyph::TextSize));
+    result->setMenu(actions.textSizes());
+    result->setPopupMode(QToolButton::InstantPopup);
+    return result;
+}
+
+widgets::FlatButton *ToolBar::menuButton(const actions::Actions &actions)
+{
+    auto *result = button(actions.menu);
+    result->setObjectName(QStringLiteral("menu"));
+    result->setMenu(actions.mainMenu());
+    result->setPopupMode(QToolButton::InstantPopup);
+    connect(actions.menu, &QAction::triggered, result, &QToolButton::showMenu);
+    return result;
+}
+
+void ToolBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolBar::changeEvent(event);
+}
+
+void ToolBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), look::Colours::from(palette()).line);
+}
+
+void ToolBar::retranslate()
+{
+    setWindowTitle(tr("Toolbar"));
+    setAccessibleName(windowTitle());
+    m_textSize->setAccessibleName(tr("Text size"));
+    m_textSize->setToolTip(tr("Text size (Ctrl++ and Ctrl+-)"));
+}
+
+} // namespace window

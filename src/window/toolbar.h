@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QToolBar>
+
+class QHBoxLayout;
+
+namespace actions {
+class Actions;
+}
+namespace reader {
+class Presenter;
+}
+namespace searchpanel {
+class SearchField;
+}
+namespace widgets {
+class FlatButton;
+}
+
+namespace window {
+
+class Panes;
+
+/// The bar above everything: history, the search, the languages of the guide, what stands beside
+/// the page.
+class ToolBar final : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    ToolBar(const actions::Actions &actions, QWidget *parent);
+
+    searchpanel::SearchField &searchField() const { return *m_search; }
+    QWidget *leaveButton() const;
+    /// The button of folded tools says how many of them the page on show names.
+    void connectTo(const Panes &panes, const reader::Presenter &presenter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    widgets::FlatButton *button(QAction *action);
+    widgets::FlatButton *textSizeButton(const actions::Actions &actions);
+    widgets::FlatButton *menuButton(const actions::Actions &actions);
+    void fillLanguages(const actions::Actions &actions);
+    void tellTools();
+    void retranslate();
+
+    searchpanel::SearchField *m_search;
+    widgets::FlatButton *m_tools;
+    widgets::FlatButton *m_textSize;
+    widgets::FlatButton *m_leave;
+    QHBoxLayout *m_languages;
+    int m_namedTools = 0; ///< by the page on show
+};
+
+} // namespace window

@@ -1,0 +1,222 @@
+#include "actions/actions.h"
+#include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
+#include "searchpanel/search.h"
+#include "support/temporaryguide.h"
+#include "widgets/flatbutton.h"
+#include "widgets/noticebar.h"
+#include "window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDirIterator>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+
+QTemporaryDir &home()
+{
+    static QTemporaryDir folder;
+    return folder;
+}
+
+} // namespace
+
+/// Another guide in the same window, and one whose folder goes away.
+class TestOpenGuide final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain()
+    {
+        qputenv("HOME", home().path().toUtf8());
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"})
+            qunsetenv(name);
+    }
+
+private slots:
+    void init();
+    void aDroppedFolderIsOpened();
+    void languagesAreThoseOfTheNewGuide();
+    void whatIsNoGuideIsRefusedAndTheOtherStays_data();
+    void whatIsNoGuideIsRefusedAndTheOtherStays();
+    void theDialogSpeaksFrenchAndLeavesNoTrace();
+    void theBuiltInGuideIsAlwaysAtHand();
+    void aStickPulledOutLeavesTheWindowUsable();
+    void theWindowMayCloseWhileItsGuideIsIndexed();
+
+private:
+    reader::ReaderView &view() const
+    {
+        return *m_window->findChild<reader::PagePane *>()->current();
+    }
+    QString shown() const { return view().document()->toPlainText(); }
+    QString notice() const { return m_window->findChild<widgets::NoticeBar *>()->sentence(); }
+    void drop(const QList<QUrl> &urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(m_window.get(), &enter));
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+    }
+    static QUrl url(const support::TemporaryGuide &folder)
+    {
+        return QUrl::fromLocalFile(QString::fromStdString(folder.path().native()));
+    }
+
+    std::unique_ptr<support::TemporaryGuide> m_folder;
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+void TestOpenGuide::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<support::TemporaryGuide>();
+    m_folder->writePage("fr/1.md", "Première", "Le premier guide.\n");
+    m_folder->writePage("fr/2.md", "Deuxième", "Sa deuxième page.\n");
+    m_folder->writePage("en/1.md", "First", "The first guide.\n");
+    m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
+    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+                                                    window::MainWindow::Start{french, french});
+    m_window->show();
+    m_window->open({});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(shown().contains(u"Le premier guide."_s));
+}
+
+void TestOpenGuide::aDroppedFolderIsOpened()
+{
+    support::TemporaryGuide other;
+    other.writePage("fr/1.md", "Autre", "Un autre guide, page du même nom.\n");
+    drop({url(other)});
+    QVERIFY2(shown().contains(u"Un autre guide"_s), qPrintable(shown()));
+    QVERIFY(m_window->windowTitle().contains(u"Autre"_s));
+    QVERIFY(!m_window->findChild<actions::Actions *>()->back->isEnabled());
+    QVERIFY(!m_window->findChild<actions::Actions *>()->nextPage->isEnabled());
+    m_window.reset(); // before the folder
+}
+
+void TestOpenGuide::languagesAreThoseOfTheNewGuide()
+{
+    const auto offered = [this] {
+        QStringList names;
+        for (const auto *button : m_window->findChildren<widgets::FlatButton *>())
+            if (button->defaultAction() != nullptr && button->defaultAction()->data().isValid())
+                names += button->text();
+        return names;
+    };
+    QCOMPARE(offered(), (QStringList{u"Français"_s, u"English"_s}));
+    support::TemporaryGuide other;
+    other.writePage("es/1.md", "Página", "Una guía.\n");
+    other.writePage("en/1.md", "Page", "A guide.\n");
+    drop({url(other)});
+    QCOMPARE(offered().size(), 2);
+    QVERIFY(offered().contains(u"English"_s) && !offered().contains(u"Français"_s));
+    support::TemporaryGuide alone;
+    alone.writePage("en/1.md", "Page", "A guide.\n");
+    drop({url(alone)});
+    QVERIFY(offered().isEmpty());
+    QVERIFY(shown().contains(u"A guide."_s));
+    m_window.reset();
+}
+
+void TestOpenGuide::whatIsNoGuideIsRefusedAndTheOtherStays_data()
+{
+    QTest::addColumn<QList<QUrl>>("urls");
+    static const QTemporaryDir empty;
+    QTest::newRow("a folder without a page") << QList{QUrl::fromLocalFile(empty.path())};
+    QTest::newRow("nothing there") << QList{QUrl::fromLocalFile(empty.path() + u"/absent"_s)};
+    QTest::newRow("another computer") << QList{QUrl(u"https://example.org/guide"_s)};
+    QTest::newRow("a share") << QList{QUrl(u"file://example.org/guide"_s)};
+    QTest::newRow("two") << QList{QUrl::fromLocalFile(u"/a"_s), QUrl::fromLocalFile(u"/b"_s)};
+}
+
+void TestOpenGuide::whatIsNoGuideIsRefusedAndTheOtherStays()
+{
+    QFETCH(QList<QUrl>, urls);
+    drop(urls);
+    QVERIFY(!notice().isEmpty());
+    QVERIFY(notice().endsWith(u'.'));
+    QVERIFY(shown().contains(u"Le premier guide."_s));
+    QTest::keyClick(&view(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(shown().contains(u"Sa deuxième page."_s));
+}
+
+void TestOpenGuide::theDialogSpeaksFrenchAndLeavesNoTrace()
+{
+    support::TemporaryGuide other;
+    other.writePage("fr/1.md", "Autre", "Un autre guide.\n");
+    QTest::keyClick(&view(), Qt::Key_O, Qt::ControlModifier);
+    QPointer<QFileDialog> dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->windowTitle(), u"Ouvrir un guide"_s);
+    QStringList words;
+    for (const auto *button : dialog->findChildren<QPushButton *>())
+        words += QString(button->text()).remove(u'&');
+    QVERIFY2(words.contains(u"Ouvrir"_s) && words.contains(u"Annuler"_s),
+             qPrintable(words.join(u' ')));
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(QString::fromStdString(other.path().native()));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(dialog.isNull());
+    QVERIFY(shown().contains(u"Un autre guide."_s));
+    m_window.reset();
+    QStringList traces;
+    QDirIterator files(home().path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        traces += files.next();
+    QVERIFY2(traces.isEmpty(), qPrintable(traces.join(u' ')));
+}
+
+void TestOpenGuide::theBuiltInGuideIsAlwaysAtHand()
+{
+    m_window->findChild<actions::Actions *>()->openBuiltIn->trigger();
+    QVERIFY(!shown().contains(u"Le premier guide."_s));
+    QVERIFY2(m_window->windowTitle().contains(u"Vademecum de sécurité numérique"_s),
+             qPrintable(m_window->windowTitle()));
+}
+
+void TestOpenGuide::aStickPulledOutLeavesTheWindowUsable()
+{
+    m_folder.reset();
+    QTest::keyClick(&view(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY2(shown().contains(u"Cette page ne peut pas être affichée"_s), qPrintable(shown()));
+    QTest::keyClick(&view(), Qt::Key_F5);
+    QVERIFY(shown().contains(u"Cette page ne peut pas être affichée"_s));
+    QVERIFY(m_window->findChild<actions::Actions *>()->back->isEnabled());
+    m_window->findChild<actions::Actions *>()->openBuiltIn->trigger();
+    QVERIFY2(m_window->windowTitle().contains(u"Vademecum de sécurité numérique"_s),
+             qPrintable(m_window->windowTitle()));
+}
+
+/// The thread of the index reads from the guide.
+void TestOpenGuide::theWindowMayCloseWhileItsGuideIsIndexed()
+{
+    support::TemporaryGuide large;
+    const auto text = QByteArray("Une ligne de *texte*, puis [une autre](2.md).\n\n").repeated(60);
+    for (int i = 0; i < 1500; ++i)
+        large.writePage(("fr/" + QByteArray::number(i) + ".md").constData(), "Page", text);
+    drop({url(large)});
+    const auto &index = m_window->findChild<searchpanel::Search *>()->index();
+    QTRY_VERIFY(index.progress() > 0);
+    QVERIFY(!index.isComplete());
+    m_window.reset();
+}
+
+QTEST_MAIN(TestOpenGuide)
+#include "tst_openguide.moc"

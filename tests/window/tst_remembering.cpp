@@ -1,0 +1,374 @@
+#include "actions/actions.h"
+#include "guide/builtin.h"
+#include "guide/guide.h"
+#include "reader/pagepane.h"
+#include "reader/readerview.h"
+#include "sandbox/broker.h"
+#include "sandbox/keptfile.h"
+#include "sidebar/contentspane.h"
+#include "support/temporaryguide.h"
+#include "widgets/flatbutton.h"
+#include "widgets/tickbox.h"
+#include "window/mainwindow.h"
+#include "window/panes.h"
+#include "window/protectionwords.h"
+#include "window/remembercard.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLayout>
+#include <QProcess>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using text::Remembered;
+
+namespace {
+
+const text::Language french = *text::Language::parse("fr");
+const text::Language english = *text::Language::parse("en");
+
+} // namespace
+
+/// Off, nothing is written; on, the next run begins where this one ended.
+class TestRemembering final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void offNothingIsWritten();
+    void theSwitchWritesFourThings();
+    void changesAreWritten();
+    void theNextRunBeginsThere();
+    void panesAreAsWideAsTheyWere();
+    void theCardIsAsHighAsItsWords();
+    void enterForgetsNothing();
+    void forgettingRemovesTheFile_data();
+    void forgettingRemovesTheFile();
+    void aBrokenFileIsShownAndNotUsed();
+    void ofAnotherGuideNoPlaceIsKept();
+    void aDiscreetRunLeavesItAlone();
+    void helpSaysWhereItIs();
+    void theProgramTakesItUp_data();
+    void theProgramTakesItUp();
+
+private:
+    void start(std::optional<Remembered> remembered = {});
+    std::optional<Remembered> kept() const { return Remembered::parse(sandbox::readKept(m_file)); }
+    actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
+    window::RememberCard &card();
+    void click(const QString &button);
+    static void leave()
+    {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QApplication::exec();
+    }
+
+    std::optional<guide::Guide> m_guide;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::filesystem::path m_file;
+    std::unique_ptr<sandbox::Broker> m_broker;
+    actions::Run m_run;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+void TestRemembering::initTestCase()
+{
+    auto guide = guide::Guide::open(guide::builtInGuide());
+    QVERIFY(guide);
+    m_guide.emplace(std::move(*guide));
+}
+
+void TestRemembering::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"state/vademecum/remembered.txt"_s).toStdString();
+    m_broker = std::make_unique<sandbox::Broker>(sandbox::Broker::start({.kept = m_file}));
+    m_run = {};
+    m_run.broker = m_broker.get();
+    m_run.keptFile = m_file;
+}
+
+void TestRemembering::start(std::optional<Remembered> remembered)
+{
+    m_window.reset();
+    m_run.remembered = std::move(remembered);
+    m_window = std::make_unique<window::MainWindow>(
+        *m_guide, m_guide->tools(), window::MainWindow::Start{english, english}, m_run);
+    m_window->resize(1300, 500);
+    m_window->show();
+    m_window->open(m_run.remembered ? m_run.remembered->place : text::Place());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+window::RememberCard &TestRemembering::card()
+{
+    auto *shown = m_window->findChild<window::RememberCard *>();
+    if (shown == nullptr)
+        actions().remember->trigger();
+    return *m_window->findChild<window::RememberCard *>();
+}
+
+void TestRemembering::click(const QString &button)
+{
+    for (auto *one : card().findChildren<QAbstractButton *>())
+        if (QString(one->text()).remove(u'&') == button)
+            return QTest::mouseClick(one, Qt::LeftButton, {}, {10, one->height() / 2});
+    QFAIL(qPrintable(button));
+}
+
+void TestRemembering::offNothingIsWritten()
+{
+    start();
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isChecked());
+    QVERIFY(!card().isModal());
+    actions().largerText->trigger();
+    actions().tools->trigger();
+    actions().nextPage->trigger();
+    QTest::qWait(500); // longer than the reader waits to write
+    leave();
+    QTest::qWait(100);
+    QVERIFY(!std::filesystem::exists(m_file.parent_path()));
+}
+
+void TestRemembering::theSwitchWritesFourThings()
+{
+    start();
+    actions().largerText->trigger();
+    actions().tools->trigger();
+    click(u"Remember on this computer"_s);
+    QVERIFY(card().findChild<widgets::TickBox *>()->isChecked());
+    const auto place = m_guide->firstPage(english);
+    QCOMPARE(
+        QString::fromStdString(sandbox::readKept(m_file)),
+        u"What Vademecum remembers on this computer\n\nLanguage: en\nText size: 115 %\n"
+        "Panes: contents, outline\nWidths: contents 250, tools 348\nPlace: block +0 of %1\n"_s.arg(
+            QString::fromStdString(place)));
+    // Word for word, and where.
+    QStringList said;
+    for (const auto *label : card().findChildren<QLabel *>())
+        said += label->text();
+    const auto all = said.join(u'\n');
+    QVERIFY(all.contains(QString::fromStdString(sandbox::readKept(m_file)).trimmed()));
+    QVERIFY(all.contains(QString::fromStdString(m_file.native())));
+}
+
+void TestRemembering::changesAreWritten()
+{
+    start();
+    click(u"Remember on this computer"_s);
+    actions().nextPage->trigger();
+    actions().contents->trigger();
+    actions().outline->trigger();
+    actions().nextLanguage->trigger();
+    QTRY_VERIFY(kept() && kept()->language == french);
+    QVERIFY(!kept()->contents && !kept()->outline && kept()->tools);
+    QVERIFY(kept()->place.page != m_guide->firstPage(english));
+    // What has been scrolled is written on leaving.
+    auto *view = m_window->findChild<reader::PagePane *>()->current();
+    view->scrollTo(2000);
+    const int scrolled = view->verticalScrollBar()->value();
+    QVERIFY(scrolled > 100);
+    leave();
+    QTRY_VERIFY(kept()->place.block != text::BlockPath());
+    start(kept());
+    view = m_window->findChild<reader::PagePane *>()->current();
+    QVERIFY(view->verticalScrollBar()->value() > 100);
+}
+
+void TestRemembering::panesAreAsWideAsTheyWere()
+{
+    start({{.language = english}});
+    auto *splitter = m_window->findChild<window::Panes *>()->findChild<QSplitter *>();
+    auto *handle = splitter->handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip + QPoint(40, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip + QPoint(40, 0));
+    const int made = m_window->findChild<sidebar::ContentsPane *>()->width();
+    QTRY_VERIFY(kept() && kept()->contentsWidth > 250);
+    start(kept());
+    QCOMPARE(m_window->findChild<sidebar::ContentsPane *>()->width(), made);
+
+    // The page keeps its 45 characters, whatever was remembered.
+    start({{.language = english, .contentsWidth = 360, .toolsWidth = 460}});
+    const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
+    m_window->resize(qRound(1110 * unit), 500);
+    const auto &page = *m_window->findChild<reader::PagePane *>();
+    QTRY_VERIFY(page.width() >= qRound(440 * unit));
+    QVERIFY(m_window->width() <= qRound(1110 * unit) + 1);
+}
+
+void TestRemembering::theCardIsAsHighAsItsWords()
+{
+    start();
+    const auto isFull = [this] {
+        return card().height() == card().layout()->totalHeightForWidth(card().width());
+    };
+    QVERIFY(isFull());
+    const int before = card().height();
+    click(u"Remember on this computer"_s);
+    QVERIFY(isFull() && card().height() > before);
+    click(u"Forget"_s);
+    QVERIFY(isFull() && card().height() < before + 100);
+}
+
+void TestRemembering::enterForgetsNothing()
+{
+    start();
+    click(u"Remember on this computer"_s);
+    QVERIFY(kept().has_value());
+    QTest::keyClick(&card(), Qt::Key_Return);
+    QVERIFY(kept().has_value());
+}
+
+void TestRemembering::theNextRunBeginsThere()
+{
+    Remembered before = {.language = english, .textSize = 150, .contents = false, .tools = false};
+    before.place.page = m_guide->readingOrder()[2];
+    start(before);
+    QVERIFY(!actions().contents->isChecked());
+    QVERIFY(actions().outline->isChecked());
+    QVERIFY(!actions().tools->isChecked());
+    click(u"Remember on this computer"_s); // it is on: off, then on again
+    QVERIFY(!std::filesystem::exists(m_file));
+    click(u"Remember on this computer"_s);
+    QVERIFY(kept() == before);
+}
+
+void TestRemembering::forgettingRemovesTheFile_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("button") << u"Forget"_s;
+    QTest::newRow("switch") << u"Remember on this computer"_s;
+}
+
+void TestRemembering::forgettingRemovesTheFile()
+{
+    QFETCH(QString, button);
+    start();
+    click(u"Remember on this computer"_s);
+    QVERIFY(kept().has_value());
+    click(button);
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isChecked());
+    actions().nextPage->trigger();
+    QTest::qWait(500);
+    leave();
+    QTest::qWait(100);
+    QVERIFY(!std::filesystem::exists(m_file.parent_path()));
+}
+
+void TestRemembering::aBrokenFileIsShownAndNotUsed()
+{
+    std::filesystem::create_directories(m_file.parent_path());
+    QFile file(QString::fromStdString(m_file.native()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<b>Language</b>: en\n");
+    file.close();
+    start(kept());
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isChecked());
+    QStringList said;
+    for (const auto *label : card().findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        said += label->text();
+    }
+    QVERIFY(said.contains(u"<b>Language</b>: en"_s));
+    actions().nextPage->trigger();
+    QTest::qWait(500);
+    QVERIFY(!kept().has_value());
+    click(u"Forget"_s);
+    QVERIFY(!std::filesystem::exists(m_file));
+}
+
+void TestRemembering::ofAnotherGuideNoPlaceIsKept()
+{
+    support::TemporaryGuide other;
+    other.writePage("fr/secret.md", "Secret", "Un autre guide.\n");
+    const auto guide = guide::Guide::open(other.path());
+    QVERIFY(guide);
+    const Remembered before = {.language = english, .place = {m_guide->readingOrder()[2], {}, {}}};
+    m_run.remembered = before;
+    m_window = std::make_unique<window::MainWindow>(
+        *guide, guide->tools(), window::MainWindow::Start{french, french}, m_run);
+    m_window->show();
+    m_window->open({});
+    actions().largerText->trigger();
+    QTRY_VERIFY(kept() && kept()->textSize == 115);
+    QVERIFY(kept()->place == before.place);
+    QVERIFY(kept()->language == english);
+    m_window.reset();
+}
+
+void TestRemembering::aDiscreetRunLeavesItAlone()
+{
+    const Remembered before = {.language = french, .textSize = 150};
+    QVERIFY(m_broker->keep(before.toText()));
+    m_run.title = actions::Run::Title::Neutral;
+    start(before);
+    QVERIFY(actions().largerText->isEnabled());
+    QVERIFY(!card().findChild<widgets::TickBox *>()->isEnabled());
+    actions().nextPage->trigger();
+    QTest::qWait(500);
+    leave();
+    QTest::qWait(100);
+    QVERIFY(kept() == before);
+    click(u"Forget"_s); // that may always be done
+    QVERIFY(!std::filesystem::exists(m_file));
+}
+
+void TestRemembering::helpSaysWhereItIs()
+{
+    const auto said = [this] { return window::protectionSentences(m_run).join(u'\n'); };
+    QVERIFY(said().contains(u"keeps no history and no settings"_s));
+    QVERIFY(m_broker->keep(Remembered{.language = english}.toText()));
+    QVERIFY(said().contains(QString::fromStdString(m_file.native())));
+    QVERIFY(!said().contains(u"no settings"_s));
+}
+
+void TestRemembering::theProgramTakesItUp_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("hasWidths"); // an earlier version wrote none
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("plain") << QStringList{} << true << true;
+    QTest::newRow("of an earlier version") << QStringList{} << false << true;
+    QTest::newRow("another language") << QStringList{u"--lang"_s, u"fr"_s} << true << false;
+    QTest::newRow("another page") << QStringList{u"--page"_s, u"glossary"_s} << true << false;
+}
+
+/// What it took up, it writes again; what it did not, it writes over.
+void TestRemembering::theProgramTakesItUp()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, hasWidths);
+    QFETCH(bool, taken);
+    Remembered before = {.language = english, .textSize = 175, .outline = false};
+    before.place = {m_guide->readingOrder()[3], {}, {{1}, 0}};
+    auto text = before.toText();
+    if (!hasWidths)
+        text.erase(text.find("\nWidths"), text.find("\nPlace") - text.find("\nWidths"));
+    QVERIFY(sandbox::writeKept(m_file, text));
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_STATE_HOME"_s, m_folder->filePath(u"state"_s));
+    const auto written = std::filesystem::last_write_time(m_file);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAM), arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::last_write_time(m_file) != written, 60000);
+    process.terminate();
+    process.waitForFinished();
+    QVERIFY(kept().has_value());
+    QCOMPARE(kept()->textSize, 175);
+    QVERIFY(!kept()->outline);
+    QCOMPARE(kept()->place.page == before.place.page && kept()->language == before.language, taken);
+}
+
+QTEST_MAIN(TestRemembering)
+#include "tst_remembering.moc"
