@@ -2,6 +2,7 @@
 
 #include "guide/address.h"
 #include "guide/checkcontacts.h"
+#include "guide/checkkeywords.h"
 #include "guide/checkprose.h"
 #include "guide/checktools.h"
 #include "guide/goneaddress.h"
@@ -73,6 +74,7 @@ private:
         }
         m_edition = &edition;
         add(checkProse(edition.page, *document));
+        add(checkKeywords(edition.page, *document));
         add(seenFaults(m_guide, edition, *document));
         add(m_contacts.ofPage(edition, *document));
         checkLanguage(markup::plainText(*document));

@@ -115,8 +115,9 @@ private slots:
                      "id: meet\nname: Meet\nstatus: { value: unknown, source: s }\n"
                      "risks:\n  - { en: \"Write to aid@helpline.example.\", source: s }\n"
                      "sources:\n  s: { text: s, where: s, as_of: 2026-01-01 }\n");
-        folder.write("glossary.yaml",
-                     "terms:\n  - id: x\n    en: { term: X, definition: \"See stranger.example.\" }\n");
+        folder.write(
+            "glossary.yaml",
+            "terms:\n  - id: x\n    en: { term: X, definition: \"See stranger.example.\" }\n");
         const auto problems = problemsOf(folder);
         QVERIFY2(problems.contains("tools/meet.yaml:5:")
                      && problems.contains("'aid@helpline.example'"),
