@@ -131,6 +131,11 @@ private:
         for (int level = 1; level <= 6; ++level)
             printNumbers("headings of level " + std::to_string(level), page,
                          [&](const PageShape &shape) { return shape.headingsOf(level); });
+        const auto &first = page.shapes.begin()->second;
+        if (std::ranges::any_of(
+                page.shapes, [&](const auto &each) { return !each.second.hasKeywordsAs(first); }))
+            printNumbers("keywords", page,
+                         [](const PageShape &shape) { return static_cast<int>(shape.keywords); });
         std::set<markup::BlockKind> kinds;
         for (const auto &[language, shape] : page.shapes)
             for (const auto *counts : {&shape.topLevel, &shape.nested})

@@ -32,7 +32,9 @@ bool fill(search::Index &index, const guide::Guide &guide)
     for (const auto &id : guide.readingOrder()) {
         for (const auto &[language, edition] : guide.find(id)->editions) {
             const auto document = guide.read(edition);
-            if (document && !index.add(search::pageOf(*document, id, language, edition.title)))
+            if (document
+                && !index.add(
+                    search::pageOf(*document, id, language, edition.title, edition.page.keywords)))
                 return false;
         }
     }

@@ -41,6 +41,11 @@ public:
         for (const auto &host : list("retired_hosts"))
             manifest.retiredHosts.push_back(text::asciiLower(host.scalar));
         manifest.statesAdvice = isTrue("states_advice");
+        if (const auto *contacts = m_root.field("contacts")) {
+            if (contacts->kind != YamlNode::Kind::List)
+                warn(contacts->pos, "contacts is not a list");
+            manifest.contacts = readContacts(*contacts, m_file, m_problems);
+        }
         for (const auto &pair : list("pairs"))
             readPair(pair, manifest);
         return manifest;

@@ -66,6 +66,7 @@ public:
         if (const auto child = fields.scalarOf("child"); !child.empty())
             m_page.child = isTrue(child);
         m_page.legacy = isTrue(fields.scalarOf("legacy"));
+        readKeywords();
         m_page.translation = fields.scalarOf("altLangPage");
     }
 
@@ -98,6 +99,26 @@ private:
             warn(title != nullptr ? title->pos : fields.pos, "no title");
         else if (holdsMarkup(m_page.title))
             warn(title->pos, "markup or an entity in the title");
+    }
+
+    /// A list, or one line with commas.
+    void readKeywords()
+    {
+        constexpr std::size_t maxKeywords = 50;
+        constexpr std::size_t maxLength = 100; // bytes
+        const auto *field = m_page.frontMatter.field("keywords");
+        if (field == nullptr)
+            return;
+        for (const auto &line : field->scalars()) {
+            for (std::size_t start = 0; start <= line.size();) {
+                const auto end = std::min(line.find(',', start), line.size());
+                auto keyword = text::squeeze(std::string_view(line).substr(start, end - start));
+                if (!keyword.empty() && keyword.size() <= maxLength
+                    && m_page.keywords.size() < maxKeywords)
+                    m_page.keywords.push_back(std::move(keyword));
+                start = end + 1;
+            }
+        }
     }
 
     void readWeight(const char *key)

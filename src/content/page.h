@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace content {
 
@@ -19,6 +20,8 @@ struct Page {
     std::optional<int> weight;
     std::optional<bool> child; ///< false: heads its folder
     bool legacy = false;
+    /// What people type and the page does not say; for search alone.
+    std::vector<std::string> keywords;
     std::string translation; ///< altLangPage: name or address of the page in the other language
 };
 

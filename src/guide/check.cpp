@@ -1,6 +1,8 @@
 #include "guide/check.h"
 
 #include "guide/address.h"
+#include "guide/checkcontacts.h"
+#include "guide/checkkeywords.h"
 #include "guide/checkprose.h"
 #include "guide/checktools.h"
 #include "guide/goneaddress.h"
@@ -39,12 +41,14 @@ class Checker
 {
 public:
     Checker(const Guide &guide, const CheckOptions &options)
-        : m_guide(guide), m_problems(guide.problems())
+        : m_guide(guide),
+          m_problems(guide.problems()),
+          m_known(mergedTools(options.builtInTools, guide.tools())),
+          m_gone(m_known, guide.retiredHosts()),
+          m_contacts(guide, m_known)
     {
-        const auto known = mergedTools(options.builtInTools, guide.tools());
-        auto ofTools = checkTools(guide.tools(), known, options.today);
-        m_problems.insert(m_problems.end(), ofTools.begin(), ofTools.end());
-        m_gone = GoneAddresses(known, guide.retiredHosts());
+        add(checkTools(guide.tools(), m_known, options.today));
+        add(m_contacts.ofData());
     }
 
     text::Problems run()
@@ -69,10 +73,10 @@ private:
             return;
         }
         m_edition = &edition;
-        const auto ofProse = checkProse(edition.page, *document);
-        m_problems.insert(m_problems.end(), ofProse.begin(), ofProse.end());
-        const auto seen = seenFaults(m_guide, edition, *document);
-        m_problems.insert(m_problems.end(), seen.begin(), seen.end());
+        add(checkProse(edition.page, *document));
+        add(checkKeywords(edition.page, *document));
+        add(seenFaults(m_guide, edition, *document));
+        add(m_contacts.ofPage(edition, *document));
         checkLanguage(markup::plainText(*document));
         checkBlocks(document->blocks, 1);
     }
@@ -161,6 +165,11 @@ private:
             warn(m_line, name + "names a section that is not on its page");
     }
 
+    void add(const text::Problems &found)
+    {
+        m_problems.insert(m_problems.end(), found.begin(), found.end());
+    }
+
     void warn(int line, std::string message)
     {
         m_problems.push_back(
@@ -169,7 +178,9 @@ private:
 
     const Guide &m_guide;
     text::Problems m_problems;
+    std::vector<content::Tool> m_known; ///< tools, the guide's and the built-in ones
     GoneAddresses m_gone;
+    ContactChecker m_contacts;
     const Edition *m_edition = nullptr;
     int m_line = 1;
     std::map<std::string, text::Result<markup::Document>>

@@ -32,6 +32,7 @@ PageShape shapeOf(const Guide &guide, const Edition &edition)
     PageShape shape;
     shape.path = edition.page.path;
     shape.title = edition.title;
+    shape.keywords = edition.page.keywords.size();
     const auto document = guide.read(edition);
     shape.isRefused = !document;
     if (!document)
@@ -82,13 +83,18 @@ bool PageShape::hasHeadingsOf(const PageShape &other) const
     return std::ranges::equal(headings, other.headings, {}, &Heading::level, &Heading::level);
 }
 
+bool PageShape::hasKeywordsAs(const PageShape &other) const
+{
+    return (keywords == 0) == (other.keywords == 0);
+}
+
 bool PageCoverage::isEqual() const
 {
     return std::ranges::all_of(shapes, [&](const auto &each) {
         const auto &[language, shape] = each;
         const auto &first = shapes.begin()->second;
-        return !shape.isRefused && shape.hasHeadingsOf(first) && shape.topLevel == first.topLevel
-            && shape.nested == first.nested;
+        return !shape.isRefused && shape.hasHeadingsOf(first) && shape.hasKeywordsAs(first)
+            && shape.topLevel == first.topLevel && shape.nested == first.nested;
     });
 }
 

@@ -21,6 +21,7 @@ struct PageShape {
     std::string title;
     bool isUntranslated = false; ///< the title is that of another language's page, or reads as it
     bool isRefused = false;      ///< it can't be shown, and the rest is empty
+    std::size_t keywords = 0;
     std::vector<Heading> headings;
     Counts topLevel; ///< blocks by their kind
     Counts nested;   ///< those inside others
@@ -28,6 +29,8 @@ struct PageShape {
     /// Headings of a level.
     int headingsOf(int level) const;
     bool hasHeadingsOf(const PageShape &other) const;
+    /// Whether both have keywords, or neither.
+    bool hasKeywordsAs(const PageShape &other) const;
 };
 
 /// A page in all languages; one that is not among its shapes is missing.
@@ -36,7 +39,8 @@ struct PageCoverage {
     std::map<text::Language, PageShape> shapes;
 
     bool isMissingIn(const text::Language &language) const { return !shapes.contains(language); }
-    /// The same headings by level and the same blocks by kind in all its languages.
+    /// The same headings by level and the same blocks by kind in all its languages, and keywords in
+    /// all or none.
     bool isEqual() const;
     bool hasUntranslatedTitle() const;
 };

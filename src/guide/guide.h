@@ -58,6 +58,10 @@ public:
     const std::vector<content::Tool> &tools() const { return m_library.tools; }
     const std::vector<content::Term> &terms() const { return m_library.terms; }
     const std::vector<std::string> &retiredHosts() const { return m_library.manifest.retiredHosts; }
+    /// Addresses there are pages of this guide.
+    const std::vector<std::string> &hosts() const { return m_library.manifest.hosts; }
+    /// Whom its pages may send people to; empty if guide.yaml does not say.
+    const std::vector<content::Contact> &contacts() const { return m_library.manifest.contacts; }
 
     /// Whether every page is held to what it says it advises.
     bool statesAdvice() const { return m_library.manifest.statesAdvice; }

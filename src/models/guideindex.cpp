@@ -20,7 +20,8 @@ std::optional<search::Page> readPage(const guide::Guide &guide, const text::Page
                                      const text::Language &language, const guide::Edition &edition)
 {
     const auto document = guide.read(edition);
-    return document ? std::optional(search::pageOf(*document, id, language, edition.title))
+    return document ? std::optional(
+               search::pageOf(*document, id, language, edition.title, edition.page.keywords))
                     : std::nullopt;
 }
 
@@ -63,7 +64,7 @@ private:
                       const guide::Edition &edition)
     {
         const auto &id = m_guide.readingOrder()[m_done];
-        auto page = search::pageOf(document, id, language, edition.title);
+        auto page = search::pageOf(document, id, language, edition.title, edition.page.keywords);
         auto tools = m_namer.namedIn(document, language, edition.page.frontMatter.scalarOf("tool"));
         if (!tools.empty())
             m_told.named.push_back({id, language, std::move(tools)});

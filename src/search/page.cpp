@@ -68,12 +68,14 @@ private:
 } // namespace
 
 Page pageOf(const markup::Document &document, text::PageId id, const text::Language &language,
-            std::string title)
+            std::string title, const std::vector<std::string> &keywords)
 {
     Page page;
     page.id = std::move(id);
     page.language = language;
     page.title = std::move(title);
+    for (const auto &keyword : keywords)
+        page.keywords += keyword + '\n';
     Cutter cutter(page);
     for (const auto &block : document.blocks)
         cutter.pass(block);

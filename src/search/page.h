@@ -33,13 +33,14 @@ struct Page {
     text::Language language;
     std::string title;
     std::string headings; ///< a line each
+    std::string keywords; ///< a line each: what the page does not say and is found by all the same
     std::string text;     ///< all a person can see, a line a block: markup::plainText
     std::vector<Section> sections;
     std::vector<BlockStart> blocks; ///< in order; the first at byte 0
 };
 
 Page pageOf(const markup::Document &document, text::PageId id, const text::Language &language,
-            std::string title);
+            std::string title, const std::vector<std::string> &keywords = {});
 
 /// A block of a page as a place that holds in the other language too.
 text::Place placeOf(const Page &page, std::size_t block);

@@ -26,7 +26,8 @@ struct Found {
 };
 
 /// Looks at each page FTS5 finds and keeps the best. The score is BM25's; what stands in a title is
-/// worth more than anything in a text, what stands in a heading more than what does not.
+/// worth more than anything in a text, what stands in a heading or among the keywords more than
+/// what does not.
 class Ranker
 {
 public:

@@ -159,7 +159,8 @@ Hit hitOf(Reading &reading, const Row &row, const Found &found, const Candidate 
         ++last;
     const auto word = static_cast<std::uint32_t>(candidate.word);
     if (first != last && std::next(first) != last && !hit.headings.empty()
-        && blockOf(row, word) != static_cast<std::size_t>(first - blocks.begin()))
+        && (found.inText.empty()
+            || blockOf(row, word) != static_cast<std::size_t>(first - blocks.begin())))
         ++first;
     if (first == last)
         return hit;

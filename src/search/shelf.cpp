@@ -24,15 +24,16 @@ std::unique_ptr<Shelf> Shelf::create(Reading &reading, const Database &database,
     const auto tokenizer = "words" + std::to_string(number);
     // Without content: the texts are kept here, and only once.
     const auto create = "CREATE VIRTUAL TABLE " + table
-        + " USING fts5(title, headings, text, content='', tokenize='" + tokenizer + "')";
+        + " USING fts5(title, headings, keywords, text, content='', tokenize='" + tokenizer + "')";
     if (!shelf->m_tokenizer.registerWith(database.fts5(), tokenizer)
         || !database.run(create.c_str()) || !database.run(command("'automerge', 0").c_str()))
         return nullptr;
     shelf->m_merge =
         Statement(database.handle(), command("'merge', " + std::to_string(mergedLeaves)));
-    shelf->m_insert = Statement(database.handle(),
-                                "INSERT INTO " + table
-                                    + "(rowid, title, headings, text) VALUES (?1, ?2, ?3, ?4)");
+    shelf->m_insert =
+        Statement(database.handle(),
+                  "INSERT INTO " + table
+                      + "(rowid, title, headings, keywords, text) VALUES (?1, ?2, ?3, ?4, ?5)");
     shelf->m_find =
         Statement(database.handle(),
                   "SELECT look(" + table + ") FROM " + table + " WHERE " + table + " MATCH ?1");
@@ -49,7 +50,8 @@ bool Shelf::add(Page page)
     m_insert.bind(1, number);
     m_insert.bind(2, page.title);
     m_insert.bind(3, page.headings);
-    m_insert.bind(4, page.text);
+    m_insert.bind(4, page.keywords);
+    m_insert.bind(5, page.text);
     m_insert.step();
     if (!m_insert.reset())
         return false;
@@ -129,7 +131,7 @@ std::size_t Shelf::memory() const
 {
     std::size_t bytes = m_tokenizer.vocabulary().memory();
     for (const auto &[page, places] : m_rows)
-        bytes += page.text.size() + page.headings.size() + page.title.size()
+        bytes += page.text.size() + page.headings.size() + page.keywords.size() + page.title.size()
             + page.sections.size() * sizeof(Section) + page.blocks.size() * sizeof(BlockStart)
             + (places.bytes.size() + places.blockWords.size()) * sizeof(std::uint32_t)
             + sizeof(Row);

@@ -66,8 +66,9 @@ int Tokenizer::readDocument(std::string_view text, void *context, Sink sink)
     for (WordReader reader(m_reading, text); status == SQLITE_OK && reader.next();) {
         const auto begin = reader.begin();
         const auto end = reader.end();
-        // A phrase does not go on in the next heading, which stands elsewhere on the page.
-        if (column == HeadingsColumn && text.substr(last, begin - last).find('\n') != text.npos)
+        // A phrase does not go on in the next heading or keyword.
+        const bool isList = column == HeadingsColumn || column == KeywordsColumn;
+        if (isList && text.substr(last, begin - last).find('\n') != text.npos)
             status = give(0, {&lineMark, 1}, begin, begin);
         last = end;
         const auto &word =

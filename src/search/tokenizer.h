@@ -14,7 +14,7 @@ struct fts5_api;
 namespace search {
 
 /// Columns of the index, in order.
-enum Column { TitleColumn, HeadingsColumn, TextColumn, ColumnCount };
+enum Column { TitleColumn, HeadingsColumn, KeywordsColumn, TextColumn, ColumnCount };
 
 /// Where words stand in the text of a page, so that a word found by number is found in it without
 /// reading the whole page.

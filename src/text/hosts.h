@@ -69,6 +69,10 @@ private:
 /// True if nothing may open an address with such a finding.
 bool forbidsOpening(Verdict verdict);
 
+/// The host that a word names, signs around it left out: as an address, or by itself with an ending
+/// that is no file's. Invalid if it names none.
+Host hostNamedBy(std::string_view word);
+
 /// The host that a word of the text names, other than the address's or one above or below it; else
 /// empty.
 std::string otherHostNamed(std::string_view linkText, const WebAddress &address);

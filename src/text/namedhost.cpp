@@ -50,9 +50,11 @@ std::string_view unquoted(std::string_view word)
     return word.substr(0, word.find_last_not_of(around) + 1);
 }
 
-/// The host a word names, or an empty one.
+} // namespace
+
 Host hostNamedBy(std::string_view word)
 {
+    word = unquoted(word);
     if (const auto parsed = WebAddress::parse(word); parsed.isWeb)
         return {parsed.encoded, parsed.shown};
     const auto end = std::min(word.find_first_of("/?#:"), word.size());
@@ -67,8 +69,6 @@ Host hostNamedBy(std::string_view word)
     return isName ? Host::of(name) : Host{};
 }
 
-} // namespace
-
 std::string otherHostNamed(std::string_view linkText, const WebAddress &address)
 {
     constexpr std::size_t longestText = 2000;
@@ -78,8 +78,7 @@ std::string otherHostNamed(std::string_view linkText, const WebAddress &address)
     const auto spaced = squeeze(linkText);
     for (std::size_t start = 0; start < spaced.size();) {
         const auto end = std::min(spaced.find(' ', start), spaced.size());
-        const auto named =
-            hostNamedBy(unquoted(std::string_view(spaced).substr(start, end - start)));
+        const auto named = hostNamedBy(std::string_view(spaced).substr(start, end - start));
         start = end + 1;
         if (!named.isValid())
             continue;

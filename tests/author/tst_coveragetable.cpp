@@ -12,6 +12,18 @@ class TestCoverageTable : public QObject
     Q_OBJECT
 
 private slots:
+    void saysWhereKeywordsAreMissing()
+    {
+        support::TemporaryGuide folder;
+        folder.writePage("fr/a.md", "Titre de la page", "Le texte.\n", "keywords: [un, deux]\n");
+        folder.writePage("en/a.md", "Title of the page", "The text.\n");
+        folder.write("guide.yaml", "languages: [fr, en]\n");
+        const auto result = run({u"coverage"_s, pathOf(folder)});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.output.contains("DIFFERS"));
+        QVERIFY(result.output.contains("\n    keywords                  2               0 "));
+    }
+
     void hasALineForEachPageAndDetailsWhereItDiffers()
     {
         support::TemporaryGuide folder;

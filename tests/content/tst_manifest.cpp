@@ -26,6 +26,47 @@ class TestManifest : public QObject
     Q_OBJECT
 
 private slots:
+    void readsContacts()
+    {
+        text::Problems problems;
+        const auto manifest = content::parseManifest(R"(
+contacts:
+  - name: "Example  helpline"
+    hosts: [Helpline.example]
+    mails: [Help@Helpline.example]
+    numbers: ["+33 1 00 00 00 00"]
+    for: {fr: Tout, en: Everything}
+    languages: [en, fr]
+    source: its page
+    seen: 2026-05
+)",
+                                                     "guide.yaml", problems);
+        QCOMPARE(support::said(problems), std::string());
+        QCOMPARE(manifest.contacts.size(), std::size_t(1));
+        const auto &contact = manifest.contacts.front();
+        QCOMPARE(contact.name, "Example helpline"s);
+        QCOMPARE(contact.hosts.front(), "helpline.example"s);
+        QCOMPARE(contact.mails.front(), "help@helpline.example"s);
+        QCOMPARE(contact.numbers.front(), "+33 1 00 00 00 00"s);
+        QCOMPARE(contact.purposes.at(fr), "Tout"s);
+        QCOMPARE(contact.languages.size(), std::size_t(2));
+        QCOMPARE(contact.seen, "2026-05"s);
+    }
+
+    void saysWhatAContactLacks()
+    {
+        text::Problems problems;
+        const auto manifest =
+            content::parseManifest("contacts:\n  - name: A\n    seen: soon\n", "g", problems);
+        QVERIFY(manifest.contacts.empty());
+        QCOMPARE(support::said(problems),
+                 "g:2:5: error: the contact 'A' does not say what for\n"
+                 "g:2:5: error: the contact 'A' names no languages; [] where they are not known\n"
+                 "g:2:5: error: the contact 'A' has neither host nor mail nor number\n"
+                 "g:2:5: error: the contact 'A' has no source\n"
+                 "g:2:5: error: the contact 'A' does not say when it was seen"s);
+    }
+
     void readsEveryField()
     {
         text::Problems problems;

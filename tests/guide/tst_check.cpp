@@ -36,6 +36,18 @@ private slots:
         QCOMPARE(problemsOf(folder), QByteArray());
     }
 
+    void wantsShortKeywordsThatThePageDoesNotSay()
+    {
+        support::TemporaryGuide folder;
+        folder.writePage("fr/a.md", "Page", "Un téléphone volé.\n",
+                         "keywords: [perdu, vol, Telephone  vole, un deux trois]\n");
+        QCOMPARE(problemsOf(folder),
+                 QByteArray("fr/a.md:3:11: warning: W03: the keyword 'un deux trois' has more than "
+                            "two words\n"
+                            "fr/a.md:3:11: warning: W04: the keyword 'Telephone vole' stands on "
+                            "the page itself\n"));
+    }
+
     void findsWhatIsWrongInAPage_data()
     {
         QTest::addColumn<QByteArray>("body");

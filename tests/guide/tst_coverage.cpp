@@ -41,6 +41,19 @@ class TestCoverage : public QObject
     Q_OBJECT
 
 private slots:
+    void keywordsAreInAllLanguagesOrNone()
+    {
+        const auto pageWith = [](const QByteArray &french, const QByteArray &english) {
+            support::TemporaryGuide folder;
+            folder.writePage("fr/a.md", "Titre de la page", "Le texte.\n", french);
+            folder.writePage("en/a.md", "Title of the page", "The text.\n", english);
+            return coverageOf(folder).pages.front();
+        };
+        QVERIFY(pageWith({}, {}).isEqual());
+        QVERIFY(pageWith("keywords: [un]\n", "keywords: [one, two]\n").isEqual());
+        QVERIFY(!pageWith("keywords: [un]\n", {}).isEqual());
+    }
+
     void isCompleteWhereAllIsTheSame()
     {
         support::TemporaryGuide folder;

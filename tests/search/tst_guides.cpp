@@ -84,7 +84,8 @@ class TestGuides : public QObject
                 plain.all.insert(plain.title.begin(), plain.title.end());
                 plain.all.insert(plain.text.begin(), plain.text.end());
                 m_pages.push_back(std::move(plain));
-                QVERIFY(m_index->add(search::pageOf(*document, id, language, edition.title)));
+                QVERIFY(m_index->add(
+                    search::pageOf(*document, id, language, edition.title, edition.page.keywords)));
             }
         }
         m_index->settle();

@@ -128,6 +128,24 @@ private slots:
         QCOMPARE(shown(find("signal")), std::string("fr title\nfr heading#le-signal\nfr text"));
     }
 
+    void findsAPageByItsKeywords()
+    {
+        const auto keyed = [](const std::string &id, const std::string &body,
+                              const std::vector<std::string> &keywords) {
+            return search::pageOf(*markup::parse(body, id, 1), id, french, "Titre", keywords);
+        };
+        m_index->add(keyed("taken", "# Pris\n\nUn téléphone.", {"volé", "garde à vue"}));
+        m_index->add(keyed("other", "# Autre\n\nUn téléphone, volé peut-être.", {}));
+        QCOMPARE(shown(find("garde")), std::string("fr taken#pris"));
+        QCOMPARE(find("garde").groups.front().hits.front().excerpt.text,
+                 std::string("Un téléphone."));
+        // With a word of the text; as much as in a heading, more than in a text; inflected.
+        QCOMPARE(shown(find("telephone volee")), std::string("fr taken#pris\nfr other#autre"));
+        // Keywords are no sentence.
+        QCOMPARE(shown(find("\"garde a vue\"")), std::string("fr taken#pris"));
+        QCOMPARE(shown(find("\"vole garde\"")), std::string());
+    }
+
     void putsTheReadersLanguageFirst()
     {
         m_index->add(page("a", english, "One", "Signal signal signal."));

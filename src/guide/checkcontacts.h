@@ -1,0 +1,45 @@
+#pragma once
+
+#include "content/tool.h"
+#include "guide/guide.h"
+#include "text/hosts.h"
+#include "text/printedaddress.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace guide {
+
+/// Holds the addresses that a guide prints to those of its contacts, its tools, its sources and its
+/// own. E12: a host, mail address or number that is none of them; E13: one that looks like one of
+/// them; E14: a link that has the name of a contact and leads elsewhere. Says nothing of a guide
+/// that lists no contacts.
+class ContactChecker
+{
+public:
+    /// tools: all that pages may speak of.
+    ContactChecker(const Guide &guide, const std::vector<content::Tool> &tools);
+
+    text::Problems ofPage(const Edition &edition, const markup::Document &document) const;
+    /// What the guide's own tools and terms say.
+    text::Problems ofData() const;
+
+private:
+    class Printed;
+
+    bool isKnown(const text::PrintedAddress &address) const;
+    /// The known host that this one imitates, or why it looks like a trap; empty for others.
+    std::string imitated(const std::string &host) const;
+    const content::Contact *named(std::string_view linkText) const;
+
+    const Guide &m_guide;
+    const std::vector<content::Contact> &m_contacts;
+    std::vector<std::string> m_toolHosts; ///< with all below them, as the next
+    std::vector<std::string> m_hosts;
+    std::set<std::string> m_mails;
+    std::set<std::string> m_numbers; ///< as dialled
+    text::HostJudge m_judge;
+};
+
+} // namespace guide
