@@ -115,21 +115,4 @@ bool isOtherFile(std::string_view path)
         && std::ranges::none_of(name.substr(dot + 1), [](char c) { return c == ' '; })
         && withoutEnding(name) == name;
 }
-std::string hostOf(std::string_view address)
-{
-    if (const auto scheme = address.find("://"); scheme != std::string_view::npos)
-        address.remove_prefix(scheme + 3);
-    auto host = text::asciiLower(address.substr(0, address.find_first_of("/?#:")));
-    return host.starts_with("www.") ? host.substr(4) : host;
-}
-
-bool isBelow(std::string_view host, const std::vector<std::string> &hosts)
-{
-    return std::ranges::any_of(hosts, [&](const std::string &known) {
-        return host == known
-            || (host.size() > known.size() && host.ends_with(known)
-                && host[host.size() - known.size() - 1] == '.');
-    });
-}
-
 } // namespace guide

@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// What can be told of an address, or of a page's name, by its spelling alone. Names are folded.
 namespace guide {
@@ -29,13 +28,6 @@ std::string_view withoutNumbers(std::string_view name);
 
 /// "www.example.org", with or without a path.
 bool looksLikeHost(std::string_view path);
-
-/// The host of an address with a scheme, else what stands before the first "/"; lower case, without
-/// "www." and port.
-std::string hostOf(std::string_view address);
-
-/// Whether a host is one of those named, or lies below one.
-bool isBelow(std::string_view host, const std::vector<std::string> &hosts);
 
 /// True for "setup.exe", false for "page.md" and "page".
 bool isOtherFile(std::string_view path);

@@ -1,6 +1,5 @@
 #include "guide/check.h"
 
-#include "guide/address.h"
 #include "guide/checkcontacts.h"
 #include "guide/checkkeywords.h"
 #include "guide/checkprose.h"
@@ -10,6 +9,7 @@
 #include "guide/mergedtools.h"
 #include "guide/outline.h"
 #include "guide/seenfaults.h"
+#include "hosts/hostof.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -148,7 +148,7 @@ private:
     void checkText(const markup::Inline &piece, const std::string &address)
     {
         const auto text = text::squeeze(markup::plainText(piece.children));
-        if (looksLikeAddress(text) && hostOf(text) != hostOf(address))
+        if (looksLikeAddress(text) && hosts::hostOf(text) != hosts::hostOf(address))
             warn(m_line,
                  "the text '" + text + "' names another host than its link '" + piece.target + "'");
     }

@@ -1,6 +1,6 @@
 #include "guide/checkcontacts.h"
 
-#include "guide/address.h"
+#include "hosts/hostof.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace guide {
 
 namespace {
 
-using text::PrintedAddress;
+using hosts::PrintedAddress;
 using Kind = PrintedAddress::Kind;
 
 std::string hostOfMail(const std::string &mail)
@@ -21,7 +21,7 @@ std::string hostOfMail(const std::string &mail)
 void append(std::vector<std::string> &target, const std::vector<std::string> &more)
 {
     for (const auto &host : more)
-        target.push_back(hostOf(host));
+        target.push_back(hosts::hostOf(host));
 }
 
 std::vector<std::string> hostsOf(const std::vector<content::Tool> &tools)
@@ -32,14 +32,14 @@ std::vector<std::string> hostsOf(const std::vector<content::Tool> &tools)
         append(hosts, tool.retiredHosts);
         append(hosts, tool.lookalikeHosts);
         for (const auto &link : tool.links)
-            hosts.push_back(hostOf(link.url));
+            hosts.push_back(hosts::hostOf(link.url));
     }
     return hosts;
 }
 
-text::KnownHosts knownHosts(const Guide &guide, const std::vector<content::Tool> &tools)
+hosts::KnownHosts knownHosts(const Guide &guide, const std::vector<content::Tool> &tools)
 {
-    text::KnownHosts known;
+    hosts::KnownHosts known;
     for (const auto &contact : guide.contacts()) {
         append(known.own, contact.hosts);
         for (const auto &mail : contact.mails)
@@ -86,13 +86,13 @@ public:
 
     void addSource(std::string_view source)
     {
-        for (auto &address : text::printedAddresses(source))
+        for (auto &address : hosts::printedAddresses(source))
             m_sources.push_back(std::move(address));
     }
 
     void read(std::string_view text, int line)
     {
-        for (const auto &address : text::printedAddresses(text))
+        for (const auto &address : hosts::printedAddresses(text))
             judge(address, line);
     }
 
@@ -138,7 +138,7 @@ private:
 
     void readLink(const markup::Inline &piece, const std::string &target, int line)
     {
-        const auto addresses = text::printedAddresses(target);
+        const auto addresses = hosts::printedAddresses(target);
         for (const auto &address : addresses)
             judge(address, line);
         const auto *contact = m_checker.named(markup::plainText(piece.children));
@@ -158,12 +158,12 @@ private:
         append(hosts, contact.hosts);
         switch (address.kind) {
         case Kind::Host:
-            return isBelow(hostOf(address.value), hosts);
+            return hosts::isBelow(hosts::hostOf(address.value), hosts);
         case Kind::Mail:
             return std::ranges::find(contact.mails, address.value) != contact.mails.end();
         case Kind::Number:
             return std::ranges::any_of(contact.numbers, [&](const auto &number) {
-                return text::dialled(number) == address.value;
+                return hosts::dialled(number) == address.value;
             });
         }
         return false;
@@ -207,7 +207,7 @@ ContactChecker::ContactChecker(const Guide &guide, const std::vector<content::To
         append(m_hosts, contact.hosts);
         m_mails.insert(contact.mails.begin(), contact.mails.end());
         for (const auto &number : contact.numbers)
-            m_numbers.insert(text::dialled(number));
+            m_numbers.insert(hosts::dialled(number));
     }
 }
 
@@ -215,9 +215,10 @@ bool ContactChecker::isKnown(const PrintedAddress &address) const
 {
     switch (address.kind) {
     case Kind::Host:
-        return isBelow(hostOf(address.value), m_hosts);
+        return hosts::isBelow(hosts::hostOf(address.value), m_hosts);
     case Kind::Mail:
-        return m_mails.contains(address.value) || isBelow(hostOfMail(address.value), m_toolHosts);
+        return m_mails.contains(address.value)
+            || hosts::isBelow(hostOfMail(address.value), m_toolHosts);
     case Kind::Number:
         return m_numbers.contains(address.value);
     }
@@ -226,7 +227,7 @@ bool ContactChecker::isKnown(const PrintedAddress &address) const
 
 std::string ContactChecker::imitated(const std::string &host) const
 {
-    using text::Verdict;
+    using hosts::Verdict;
     for (const auto &finding : m_judge.judge("https://" + host)) {
         switch (finding.verdict) {
         case Verdict::LookAlike:

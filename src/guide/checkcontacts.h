@@ -2,8 +2,8 @@
 
 #include "content/tool.h"
 #include "guide/guide.h"
-#include "text/hosts.h"
-#include "text/printedaddress.h"
+#include "hosts/hosts.h"
+#include "hosts/printedaddress.h"
 
 #include <set>
 #include <string>
@@ -28,7 +28,7 @@ public:
 private:
     class Printed;
 
-    bool isKnown(const text::PrintedAddress &address) const;
+    bool isKnown(const hosts::PrintedAddress &address) const;
     /// The known host that this one imitates, or why it looks like a trap; empty for others.
     std::string imitated(const std::string &host) const;
     const content::Contact *named(std::string_view linkText) const;
@@ -39,7 +39,7 @@ private:
     std::vector<std::string> m_hosts;
     std::set<std::string> m_mails;
     std::set<std::string> m_numbers; ///< as dialled
-    text::HostJudge m_judge;
+    hosts::HostJudge m_judge;
 };
 
 } // namespace guide

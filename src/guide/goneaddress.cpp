@@ -1,6 +1,6 @@
 #include "guide/goneaddress.h"
 
-#include "guide/address.h"
+#include "hosts/hostof.h"
 #include "text/fold.h"
 
 namespace guide {
@@ -41,9 +41,9 @@ GoneAddresses::GoneAddresses(const std::vector<content::Tool> &tools,
 
 std::optional<GoneAddress> GoneAddresses::find(std::string_view address) const
 {
-    const auto host = hostOf(address);
+    const auto host = hosts::hostOf(address);
     for (const auto &owner : m_owners)
-        if (isBelow(host, owner.hosts))
+        if (hosts::isBelow(host, owner.hosts))
             return owner.address;
     const auto page = m_pages.find(bare(address));
     return page == m_pages.end() ? std::nullopt : std::optional(GoneAddress{page->second});

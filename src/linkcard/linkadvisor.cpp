@@ -11,7 +11,7 @@ namespace linkcard {
 
 using namespace Qt::StringLiterals;
 using Tone = LinkAdvice::Tone;
-using text::Verdict;
+using hosts::Verdict;
 
 namespace {
 
@@ -24,7 +24,7 @@ QString shortened(const QString &text)
 }
 
 /// Splits the address where its host stands.
-void spell(const text::WebAddress &parsed, const std::string &address, LinkAdvice &advice)
+void spell(const hosts::WebAddress &parsed, const std::string &address, LinkAdvice &advice)
 {
     const auto canonical = QString::fromStdString(parsed.canonical());
     const auto host = QString::fromStdString(parsed.encoded);
@@ -39,13 +39,13 @@ void spell(const text::WebAddress &parsed, const std::string &address, LinkAdvic
         advice.before += words::spelledOut(QString::fromStdString(parsed.userInfo)) + u'@';
 }
 
-LinkAdvice::Opening openingOf(const std::vector<text::Finding> &findings, bool isReadable)
+LinkAdvice::Opening openingOf(const std::vector<hosts::Finding> &findings, bool isReadable)
 {
     using Opening = LinkAdvice::Opening;
-    const auto forbids = [](const text::Finding &f) { return text::forbidsOpening(f.verdict); };
+    const auto forbids = [](const hosts::Finding &f) { return hosts::forbidsOpening(f.verdict); };
     if (!isReadable || std::ranges::any_of(findings, forbids))
         return Opening::Refused;
-    const auto warns = [](const text::Finding &f) { return f.verdict != Verdict::PlainHttp; };
+    const auto warns = [](const hosts::Finding &f) { return f.verdict != Verdict::PlainHttp; };
     return std::ranges::any_of(findings, warns) ? Opening::AskedAgain : Opening::Offered;
 }
 
@@ -54,7 +54,7 @@ LinkAdvice::Opening openingOf(const std::vector<text::Finding> &findings, bool i
 void LinkAdvisor::set(const std::vector<content::Tool> &tools, const guide::Guide &guide)
 {
     m_tools = tools;
-    text::KnownHosts known;
+    hosts::KnownHosts known;
     known.own = guide::builtInHosts();
     known.retired = guide.retiredHosts();
     const auto append = [](std::vector<std::string> &list, const std::vector<std::string> &more) {
@@ -72,18 +72,18 @@ void LinkAdvisor::set(const std::vector<content::Tool> &tools, const guide::Guid
 QString LinkAdvisor::spelled(const std::string &address)
 {
     LinkAdvice advice;
-    spell(text::WebAddress::parse(address), address, advice);
+    spell(hosts::WebAddress::parse(address), address, advice);
     return advice.address();
 }
 
 LinkAdvice LinkAdvisor::about(const std::string &address, const QString &linkText) const
 {
     LinkAdvice advice;
-    const auto parsed = text::WebAddress::parse(address);
+    const auto parsed = hosts::WebAddress::parse(address);
     const auto findings = m_judge ? m_judge->judge(address, linkText.toStdString())
-                                  : text::HostJudge({}).judge(address, linkText.toStdString());
+                                  : hosts::HostJudge({}).judge(address, linkText.toStdString());
     spell(parsed, address, advice);
-    const bool isHostKnown = std::ranges::any_of(findings, [](const text::Finding &finding) {
+    const bool isHostKnown = std::ranges::any_of(findings, [](const hosts::Finding &finding) {
         return finding.verdict == Verdict::RetiredService
             || finding.verdict == Verdict::ReportedLookAlike;
     });
@@ -114,12 +114,12 @@ LinkAdvice LinkAdvisor::about(const std::string &address, const QString &linkTex
     return advice;
 }
 
-QString LinkAdvisor::heading(const std::vector<text::Finding> &findings, bool isGone)
+QString LinkAdvisor::heading(const std::vector<hosts::Finding> &findings, bool isGone)
 {
     for (const auto &finding : findings) {
         if (finding.verdict == Verdict::NotWeb || finding.verdict == Verdict::PlainHttp)
             continue;
-        if (text::forbidsOpening(finding.verdict))
+        if (hosts::forbidsOpening(finding.verdict))
             return tr("This address can deceive");
         switch (finding.verdict) {
         case Verdict::ReportedLookAlike:
@@ -186,7 +186,7 @@ void LinkAdvisor::addService(const std::string &host, LinkAdvice &advice) const
              tr("%1, a reported imitation", "host").arg(QString::fromStdString(imitation))});
 }
 
-void LinkAdvisor::add(const text::Finding &finding, LinkAdvice &advice) const
+void LinkAdvisor::add(const hosts::Finding &finding, LinkAdvice &advice) const
 {
     const auto host = QString::fromStdString(finding.host);
     const auto danger = [&advice](const QString &label, const QString &words) {

@@ -2,8 +2,8 @@
 
 #include "content/tool.h"
 #include "guide/goneaddress.h"
+#include "hosts/hosts.h"
 #include "linkcard/linkadvice.h"
-#include "text/hosts.h"
 
 #include <QCoreApplication>
 
@@ -34,12 +34,12 @@ private:
     const content::Tool *toolOfGonePage(const std::string &address) const;
     static void addTool(const content::Tool &tool, LinkAdvice &advice);
     void addService(const std::string &host, LinkAdvice &advice) const;
-    void add(const text::Finding &finding, LinkAdvice &advice) const;
-    static QString heading(const std::vector<text::Finding> &findings, bool isGone);
+    void add(const hosts::Finding &finding, LinkAdvice &advice) const;
+    static QString heading(const std::vector<hosts::Finding> &findings, bool isGone);
 
     std::vector<content::Tool> m_tools;
     guide::GoneAddresses m_gone;
-    std::optional<text::HostJudge> m_judge;
+    std::optional<hosts::HostJudge> m_judge;
 };
 
 } // namespace linkcard

@@ -1,7 +1,7 @@
 #include "sandbox/broker.h"
 
+#include "hosts/hosts.h"
 #include "sandbox/keptfile.h"
-#include "text/hosts.h"
 #include "text/remembered.h"
 
 #include <fcntl.h>
@@ -154,12 +154,12 @@ std::optional<Request> receive(int socket)
 
 bool mayBeOpened(std::string_view address)
 {
-    if (address.size() > longestAddress || text::WebAddress::parse(address).canonical() != address
+    if (address.size() > longestAddress || hosts::WebAddress::parse(address).canonical() != address
         || address.empty())
         return false;
-    const auto findings = text::HostJudge({}).judge(address);
-    return std::ranges::none_of(findings, [](const text::Finding &finding) {
-        return text::forbidsOpening(finding.verdict);
+    const auto findings = hosts::HostJudge({}).judge(address);
+    return std::ranges::none_of(findings, [](const hosts::Finding &finding) {
+        return hosts::forbidsOpening(finding.verdict);
     });
 }
 

@@ -1,5 +1,5 @@
 #include "guide/goneaddress.h"
-#include "text/webaddress.h"
+#include "hosts/webaddress.h"
 #include "toolpanel/cardbody.h"
 #include "widgets/metrics.h"
 #include "widgets/signedline.h"
@@ -83,7 +83,7 @@ void addSafety(QVBoxLayout &into, CardBody &body)
 
 QString linkedWords(const content::Tool &tool, const std::string &address)
 {
-    const auto parsed = text::WebAddress::parse(address);
+    const auto parsed = hosts::WebAddress::parse(address);
     const auto host = parsed.isReadable ? QString::fromStdString(parsed.encoded)
                                         : words::spelledOut(QString::fromStdString(address));
     return guide::GoneAddresses({tool}, {}).find(address)

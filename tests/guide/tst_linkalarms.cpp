@@ -1,13 +1,13 @@
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "text/hosts.h"
+#include "hosts/hosts.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using text::Verdict;
+using hosts::Verdict;
 
 namespace {
 
@@ -56,9 +56,9 @@ void collect(const guide::Guide &guide, std::vector<ExternalLink> &links)
 }
 
 /// What the reader is told when the program opens a guide.
-text::KnownHosts knownHosts()
+hosts::KnownHosts knownHosts()
 {
-    text::KnownHosts known;
+    hosts::KnownHosts known;
     known.own = guide::builtInHosts();
     for (const auto &tool : guide::builtInTools()) {
         known.own.insert(known.own.end(), tool.ownHosts.begin(), tool.ownHosts.end());
@@ -109,7 +109,7 @@ void TestLinkAlarms::guidesRaiseFewFalseAlarms()
     for (const auto &folder : guides)
         if (const auto guide = guide::Guide::open(folder.toStdString()); guide)
             collect(*guide, links);
-    const text::HostJudge judge(knownHosts());
+    const hosts::HostJudge judge(knownHosts());
     std::size_t alarms = 0;
     for (const auto &link : links)
         for (const auto &finding : judge.judge(link.address, link.words))
@@ -125,7 +125,7 @@ void TestLinkAlarms::guidesRaiseFewFalseAlarms()
 
 void TestLinkAlarms::whatTheSeedPageLinksToIsTold()
 {
-    const text::HostJudge judge(knownHosts());
+    const hosts::HostJudge judge(knownHosts());
     QCOMPARE(judge.judge("https://ostel.me/").at(0).verdict, Verdict::RetiredService);
     QCOMPARE(judge.judge("https://ostel.cc/").at(0).verdict, Verdict::ReportedLookAlike);
     QVERIFY(judge.judge("https://signal.org/").empty());

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace text {
+namespace hosts {
 
 /// An address taken apart more strictly than browsers do: what they would repair is unreadable.
 /// Only http and https have a host here.
@@ -36,4 +36,4 @@ struct Host {
     static Host of(std::string_view name);
 };
 
-} // namespace text
+} // namespace hosts

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "text/lookalike.h"
-#include "text/webaddress.h"
+#include "hosts/lookalike.h"
+#include "hosts/webaddress.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace text {
+namespace hosts {
 
 /// What is to be said about an address before it is copied or opened, worst first.
 enum class Verdict {
@@ -77,4 +77,4 @@ Host hostNamedBy(std::string_view word);
 /// empty.
 std::string otherHostNamed(std::string_view linkText, const WebAddress &address);
 
-} // namespace text
+} // namespace hosts

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace text {
+namespace hosts {
 
 /// A host, a mail address or a telephone number that a text prints.
 struct PrintedAddress {
@@ -26,4 +26,4 @@ std::vector<PrintedAddress> printedAddresses(std::string_view utf8);
 /// What of a number is dialled: its digits, and "+" before them.
 std::string dialled(std::string_view number);
 
-} // namespace text
+} // namespace hosts

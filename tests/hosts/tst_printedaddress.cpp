@@ -1,4 +1,4 @@
-#include "text/printedaddress.h"
+#include "hosts/printedaddress.h"
 
 #include <QTest>
 
@@ -7,10 +7,10 @@ namespace {
 QByteArray shown(std::string_view text)
 {
     QByteArray result;
-    for (const auto &address : text::printedAddresses(text)) {
-        const char *kind = address.kind == text::PrintedAddress::Kind::Host ? "host"
-            : address.kind == text::PrintedAddress::Kind::Mail              ? "mail"
-                                                                            : "number";
+    for (const auto &address : hosts::printedAddresses(text)) {
+        const char *kind = address.kind == hosts::PrintedAddress::Kind::Host ? "host"
+            : address.kind == hosts::PrintedAddress::Kind::Mail              ? "mail"
+                                                                             : "number";
         result += (result.isEmpty() ? "" : " ") + QByteArray(kind) + ':'
             + QByteArray::fromStdString(address.value);
     }
@@ -75,8 +75,8 @@ private slots:
 
     void dialsDigits()
     {
-        QCOMPARE(text::dialled("+33 1 44 83 60 56"), std::string("+33144836056"));
-        QCOMPARE(text::dialled("116 006"), std::string("116006"));
+        QCOMPARE(hosts::dialled("+33 1 44 83 60 56"), std::string("+33144836056"));
+        QCOMPARE(hosts::dialled("116 006"), std::string("116006"));
     }
 };
 

@@ -1,4 +1,4 @@
-#include "text/hosts.h"
+#include "hosts/hosts.h"
 #include "text/utf8.h"
 
 #include <QFile>
@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using text::Verdict;
+using hosts::Verdict;
 
 namespace {
 
@@ -51,7 +51,7 @@ std::vector<std::string> words(const QString &line)
     return result;
 }
 
-QString described(const std::vector<text::Finding> &findings)
+QString described(const std::vector<hosts::Finding> &findings)
 {
     QStringList result;
     for (const auto &finding : findings)
@@ -81,8 +81,8 @@ private slots:
 
 private:
     QStringList m_rows;
-    text::KnownHosts m_known;
-    std::unique_ptr<text::HostJudge> m_judge;
+    hosts::KnownHosts m_known;
+    std::unique_ptr<hosts::HostJudge> m_judge;
 };
 
 void TestHosts::initTestCase()
@@ -99,7 +99,7 @@ void TestHosts::initTestCase()
         else if (!line.isEmpty() && !line.startsWith(u'#'))
             m_rows += line;
     }
-    m_judge = std::make_unique<text::HostJudge>(m_known);
+    m_judge = std::make_unique<hosts::HostJudge>(m_known);
 }
 
 void TestHosts::theCorpusIsJudgedAsExpected_data()
@@ -139,7 +139,7 @@ void TestHosts::findingsNameTheHost()
 
 void TestHosts::addressesAreTakenApart()
 {
-    const auto parsed = text::WebAddress::parse("HTTPS://a:b@Bücher.Example:8443/p?q#f");
+    const auto parsed = hosts::WebAddress::parse("HTTPS://a:b@Bücher.Example:8443/p?q#f");
     QVERIFY(parsed.isReadable && parsed.isWeb && parsed.hasUserInfo);
     QCOMPARE(parsed.scheme, "https");
     QCOMPARE(parsed.userInfo, "a:b");
@@ -173,18 +173,18 @@ void TestHosts::canonicalAddressesAreAscii()
 {
     QFETCH(QByteArray, address);
     QFETCH(QByteArray, canonical);
-    QCOMPARE(QByteArray::fromStdString(text::WebAddress::parse(address.toStdString()).canonical()),
+    QCOMPARE(QByteArray::fromStdString(hosts::WebAddress::parse(address.toStdString()).canonical()),
              canonical);
 }
 
 void TestHosts::bothFormsOfAHostAreKnown()
 {
-    const auto host = text::Host::of("xn--80aaaqj0ac.example");
+    const auto host = hosts::Host::of("xn--80aaaqj0ac.example");
     QVERIFY(host.isValid());
-    QCOMPARE(text::Host::of(host.shown).encoded, host.encoded);
-    QVERIFY(!text::Host::of("xn--a.example").isValid());
-    QVERIFY(!text::Host::of("a b.example").isValid());
-    QVERIFY(!text::Host::of("").isValid());
+    QCOMPARE(hosts::Host::of(host.shown).encoded, host.encoded);
+    QVERIFY(!hosts::Host::of("xn--a.example").isValid());
+    QVERIFY(!hosts::Host::of("a b.example").isValid());
+    QVERIFY(!hosts::Host::of("").isValid());
 }
 
 void TestHosts::editsAreCounted_data()
@@ -209,8 +209,8 @@ void TestHosts::editsAreCounted()
     QFETCH(QByteArray, left);
     QFETCH(QByteArray, right);
     QFETCH(bool, oneAway);
-    QCOMPARE(text::isOneEditAway(left.toStdString(), right.toStdString()), oneAway);
-    QCOMPARE(text::isOneEditAway(right.toStdString(), left.toStdString()), oneAway);
+    QCOMPARE(hosts::isOneEditAway(left.toStdString(), right.toStdString()), oneAway);
+    QCOMPARE(hosts::isOneEditAway(right.toStdString(), left.toStdString()), oneAway);
 }
 
 QTEST_GUILESS_MAIN(TestHosts)

@@ -1,4 +1,4 @@
-#include "text/webaddress.h"
+#include "hosts/webaddress.h"
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace text {
+namespace hosts {
 
 namespace {
 
@@ -62,7 +62,7 @@ std::string schemeIn(std::string_view address)
     const auto colon = address.find(':');
     if (colon == std::string_view::npos || colon == 0)
         return {};
-    auto scheme = asciiLower(address.substr(0, colon));
+    auto scheme = text::asciiLower(address.substr(0, colon));
     const bool valid = std::ranges::all_of(scheme, isSchemeCharacter);
     return valid ? scheme : std::string();
 }
@@ -81,7 +81,7 @@ bool splitPort(std::string_view authority, WebAddress &result)
     if (bracket == std::string_view::npos)
         return false;
     const auto colon = authority.find(':', bracket);
-    result.host = percentDecoded(authority.substr(0, colon));
+    result.host = text::percentDecoded(authority.substr(0, colon));
     if (bracket > 0 && std::min(colon, authority.size()) != bracket + 1)
         return false;
     if (colon == std::string_view::npos)
@@ -101,7 +101,7 @@ bool isBracketed(std::string_view host)
 
 Host Host::of(std::string_view name)
 {
-    if (name.empty() || name.size() > longestHost || !isUtf8(name))
+    if (name.empty() || name.size() > longestHost || !text::isUtf8(name))
         return {};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UIDNA, IdnaCloser> idna(
@@ -123,7 +123,7 @@ WebAddress WebAddress::parse(std::string_view address)
     WebAddress result;
     result.scheme = schemeIn(address);
     result.isWeb = result.scheme == "http" || result.scheme == "https";
-    if (result.scheme.empty() || !isUtf8(address) || holdsForbidden(address))
+    if (result.scheme.empty() || !text::isUtf8(address) || holdsForbidden(address))
         result.isReadable = false;
     if (!result.isWeb)
         return result;
@@ -144,7 +144,7 @@ WebAddress WebAddress::parse(std::string_view address)
     if (!splitPort(authority, result))
         result.isReadable = false;
     if (isBracketed(result.host)) {
-        result.encoded = result.shown = asciiLower(result.host);
+        result.encoded = result.shown = text::asciiLower(result.host);
         return result;
     }
     auto [encoded, shown] = Host::of(result.host);
@@ -172,4 +172,4 @@ std::string WebAddress::canonical() const
     return result;
 }
 
-} // namespace text
+} // namespace hosts

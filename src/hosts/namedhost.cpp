@@ -1,11 +1,11 @@
+#include "hosts/hosts.h"
 #include "text/fold.h"
-#include "text/hosts.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
 
-namespace text {
+namespace hosts {
 
 namespace {
 
@@ -62,8 +62,8 @@ Host hostNamedBy(std::string_view word)
     const auto dot = name.rfind('.');
     if (dot == std::string_view::npos || dot == 0 || name.find('@') != std::string_view::npos)
         return {};
-    const auto ending = asciiLower(name.substr(dot + 1));
-    const bool isWww = asciiLower(name.substr(0, 4)) == "www.";
+    const auto ending = text::asciiLower(name.substr(dot + 1));
+    const bool isWww = text::asciiLower(name.substr(0, 4)) == "www.";
     // "Node.js" is no host; "www.example.rs" is one.
     const bool isName = ending.size() > 1 && isLetters(ending) && (isWww || !isOfFile(ending));
     return isName ? Host::of(name) : Host{};
@@ -72,10 +72,10 @@ Host hostNamedBy(std::string_view word)
 std::string otherHostNamed(std::string_view linkText, const WebAddress &address)
 {
     constexpr std::size_t longestText = 2000;
-    if (linkText.size() > longestText || !isUtf8(linkText) || address.encoded.empty())
+    if (linkText.size() > longestText || !text::isUtf8(linkText) || address.encoded.empty())
         return {};
     std::string result;
-    const auto spaced = squeeze(linkText);
+    const auto spaced = text::squeeze(linkText);
     for (std::size_t start = 0; start < spaced.size();) {
         const auto end = std::min(spaced.find(' ', start), spaced.size());
         const auto named = hostNamedBy(std::string_view(spaced).substr(start, end - start));
@@ -89,4 +89,4 @@ std::string otherHostNamed(std::string_view linkText, const WebAddress &address)
     return result;
 }
 
-} // namespace text
+} // namespace hosts

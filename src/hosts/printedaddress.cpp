@@ -1,14 +1,14 @@
-#include "text/printedaddress.h"
+#include "hosts/printedaddress.h"
 
+#include "hosts/hosts.h"
 #include "text/fold.h"
-#include "text/hosts.h"
 #include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 
-namespace text {
+namespace hosts {
 
 namespace {
 
@@ -28,8 +28,8 @@ std::string spaced(std::string_view utf8)
     constexpr std::u32string_view signs = U"\u00a0\u202f\u2009«»“”„‘’…–—|<>[]\t\n";
     std::string result;
     for (std::size_t i = 0; i < utf8.size();) {
-        const auto c = next(utf8, i);
-        append(result, signs.find(c) == std::u32string_view::npos ? c : U' ');
+        const auto c = text::next(utf8, i);
+        text::append(result, signs.find(c) == std::u32string_view::npos ? c : U' ');
     }
     return result;
 }
@@ -119,7 +119,8 @@ bool tellsToCall(std::string_view before)
         "composez", "composer", "telephonez", "telephoner", "joignez", "contactez", "text"};
     constexpr std::array<std::string_view, 9> between = {"the", "number", "le", "la",    "au",
                                                          "to",  "numero", "a",  "either"};
-    auto folded = fold(before.substr(before.size() - std::min<std::size_t>(before.size(), 48)));
+    auto folded =
+        text::fold(before.substr(before.size() - std::min<std::size_t>(before.size(), 48)));
     while (true) {
         while (!folded.empty() && (folded.back() == ' ' || folded.back() == ':'))
             folded.pop_back();
@@ -173,7 +174,7 @@ private:
     {
         // "CVE-2026", "HT212960" and "v18" are names.
         const auto before = std::string_view(m_text).substr(wordStart, digit - wordStart);
-        const bool isLink = asciiLower(before).starts_with("tel:");
+        const bool isLink = text::asciiLower(before).starts_with("tel:");
         if (!isLink && std::ranges::any_of(before, isAsciiLetter))
             return digit;
         const bool hasPlus = !before.empty() && before.back() == '+';
@@ -186,7 +187,7 @@ private:
 
     static std::string mailIn(std::string_view word)
     {
-        if (asciiLower(word).starts_with("mailto:"))
+        if (text::asciiLower(word).starts_with("mailto:"))
             word.remove_prefix(7);
         word = word.substr(0, word.find('?'));
         const auto at = word.find('@');
@@ -196,7 +197,7 @@ private:
         local.remove_prefix(std::min(local.find_first_not_of("\"'({*_`:;,"), local.size()));
         const auto host = hostNamedBy(word.substr(at + 1));
         return local.empty() || !host.isValid() ? std::string()
-                                                : asciiLower(local) + '@' + host.encoded;
+                                                : text::asciiLower(local) + '@' + host.encoded;
     }
 
     const std::string m_text;
@@ -207,7 +208,7 @@ private:
 
 std::vector<PrintedAddress> printedAddresses(std::string_view utf8)
 {
-    return isUtf8(utf8) ? Scanner(utf8).run() : std::vector<PrintedAddress>();
+    return text::isUtf8(utf8) ? Scanner(utf8).run() : std::vector<PrintedAddress>();
 }
 
 std::string dialled(std::string_view number)
@@ -219,4 +220,4 @@ std::string dialled(std::string_view number)
     return result;
 }
 
-} // namespace text
+} // namespace hosts

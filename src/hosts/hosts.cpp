@@ -1,4 +1,4 @@
-#include "text/hosts.h"
+#include "hosts/hosts.h"
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace text {
+namespace hosts {
 
 namespace {
 
@@ -135,7 +135,7 @@ std::vector<Finding> HostJudge::judge(std::string_view address, std::string_view
         findings.push_back({Verdict::Unreadable, {}});
     if (parsed.hasUserInfo)
         findings.push_back({Verdict::UserInfo, {}});
-    if (isUtf8(address) && (holdsHidden(address) || holdsHidden(parsed.host)))
+    if (text::isUtf8(address) && (holdsHidden(address) || holdsHidden(parsed.host)))
         findings.push_back({Verdict::HiddenCharacters, {}});
     if (!parsed.isWeb) {
         if (parsed.isReadable)
@@ -217,4 +217,4 @@ void HostJudge::judgeShape(const WebAddress &address, std::vector<Finding> &find
         findings.push_back({Verdict::Signs, {}});
 }
 
-} // namespace text
+} // namespace hosts

@@ -1,4 +1,4 @@
-#include "text/lookalike.h"
+#include "hosts/lookalike.h"
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace text {
+namespace hosts {
 
 namespace {
 
@@ -18,7 +18,7 @@ template <typename Test>
 bool anyCharacter(std::string_view utf8, Test test)
 {
     for (std::size_t position = 0; position < utf8.size();)
-        if (test(static_cast<UChar32>(next(utf8, position))))
+        if (test(static_cast<UChar32>(text::next(utf8, position))))
             return true;
     return false;
 }
@@ -27,7 +27,7 @@ std::u32string characters(std::string_view utf8)
 {
     std::u32string result;
     for (std::size_t position = 0; position < utf8.size();)
-        result += next(utf8, position);
+        result += text::next(utf8, position);
     return result;
 }
 
@@ -89,7 +89,7 @@ std::string Shapes::skeleton(std::string_view name) const
     if (U_FAILURE(status))
         return std::string(name);
     result.resize(static_cast<std::size_t>(length));
-    result = asciiLower(result); // a zero has the shape of a capital O
+    result = text::asciiLower(result); // a zero has the shape of a capital O
     // Unicode's list leaves this pair out.
     for (auto at = result.find("vv"); at != std::string::npos; at = result.find("vv", at))
         result.replace(at, 2, "w");
@@ -148,4 +148,4 @@ bool isOneEditAway(std::string_view left, std::string_view right)
             && tail.substr(2) == longTail.substr(2));
 }
 
-} // namespace text
+} // namespace hosts

@@ -6,7 +6,7 @@
 
 struct USpoofChecker;
 
-namespace text {
+namespace hosts {
 
 /// What can be told of a name by the shapes of its letters.
 class Shapes
@@ -38,4 +38,4 @@ bool holdsSigns(std::string_view host);
 /// Whether one letter more, less, other, or two exchanged, make one of the other.
 bool isOneEditAway(std::string_view left, std::string_view right);
 
-} // namespace text
+} // namespace hosts
