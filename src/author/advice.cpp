@@ -49,12 +49,12 @@ public:
 
 private:
     /// The ids of a field, whether it is a list or a single one; they count as spoken of.
-    std::vector<content::YamlNode> listed(std::string_view field)
+    std::vector<yaml::Node> listed(std::string_view field)
     {
         const auto *node = m_page.frontMatter.field(field);
-        if (node == nullptr || node->kind == content::YamlNode::Kind::Null)
+        if (node == nullptr || node->kind == yaml::Node::Kind::Null)
             return {};
-        auto ids = node->kind == content::YamlNode::Kind::Scalar ? std::vector{*node} : node->items;
+        auto ids = node->kind == yaml::Node::Kind::Scalar ? std::vector{*node} : node->items;
         for (const auto &id : ids)
             m_spokenOf.insert(id.scalar);
         return ids;

@@ -7,7 +7,7 @@ namespace content {
 
 namespace {
 
-std::vector<std::string> lowered(const YamlNode &contact, std::string_view field)
+std::vector<std::string> lowered(const yaml::Node &contact, std::string_view field)
 {
     std::vector<std::string> result;
     if (const auto *values = contact.field(field))
@@ -20,7 +20,7 @@ std::vector<std::string> lowered(const YamlNode &contact, std::string_view field
 class ContactReader
 {
 public:
-    ContactReader(const YamlNode &node, const std::string &file, text::Problems &problems)
+    ContactReader(const yaml::Node &node, const std::string &file, text::Problems &problems)
         : m_node(node), m_file(file), m_problems(problems)
     {
     }
@@ -79,14 +79,14 @@ private:
                               text::Severity::Error});
     }
 
-    const YamlNode &m_node;
+    const yaml::Node &m_node;
     const std::string &m_file;
     text::Problems &m_problems;
 };
 
 } // namespace
 
-std::vector<Contact> readContacts(const YamlNode &list, const std::string &file,
+std::vector<Contact> readContacts(const yaml::Node &list, const std::string &file,
                                   text::Problems &problems)
 {
     std::vector<Contact> result;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "content/evidence.h"
-#include "content/yaml.h"
+#include "yaml/parse.h"
 
 #include <string>
 #include <vector>
@@ -23,7 +23,7 @@ struct Contact {
 
 /// Reads `contacts:` of guide.yaml. A contact without a name or an address is left out; whatever it
 /// lacks is an error in problems.
-std::vector<Contact> readContacts(const YamlNode &list, const std::string &file,
+std::vector<Contact> readContacts(const yaml::Node &list, const std::string &file,
                                   text::Problems &problems);
 
 } // namespace content

@@ -1,9 +1,9 @@
 #include "content/block.h"
 #include "content/page.h"
-#include "content/plainyaml.h"
-#include "content/yaml.h"
 #include "text/decode.h"
 #include "text/fold.h"
+#include "yaml/parse.h"
+#include "yaml/plain.h"
 
 namespace content {
 
@@ -41,7 +41,7 @@ public:
                 error(block.line - 1, "front matter is not closed");
             readFields(block);
         }
-        if (m_result.frontMatter.kind != YamlNode::Kind::Null || m_isList) {
+        if (m_result.frontMatter.kind != yaml::Node::Kind::Null || m_isList) {
             m_text.erase(0, block.bodyOffset);
             m_result.bodyLine = block.bodyLine;
         }
@@ -58,7 +58,7 @@ private:
         if (block.text.size() > maximumFrontMatter)
             return true;
         text::Problems ignored;
-        const auto parsed = parseYaml(block.text, m_file, block.line, ignored);
+        const auto parsed = yaml::parse(block.text, m_file, block.line, ignored);
         // yaml-cpp takes a last line without a colon for a key.
         return !parsed
             || (!parsed->fields.empty() && parsed->fields.back().first.starts_with(paragraph));
@@ -68,15 +68,16 @@ private:
     {
         if (block.separator == '=') {
             warn(block.line - 1, "TOML front matter is read line by line");
-            keep(salvageYaml(block.text, block.line, '='));
+            keep(yaml::salvage(block.text, block.line, '='));
             return;
         }
         if (const auto blank = blankLinesIn(block.text).first; blank != 0)
             warn(block.line - 1 + blank, "blank lines in the front matter");
         if (block.text.size() > maximumFrontMatter) {
             error(block.line, "front matter is larger than 64 KiB; read line by line");
-            keep(salvageYaml(block.text.substr(0, maximumFrontMatter), block.line));
-        } else if (auto plain = scanPlainYaml(block.text, m_file, block.line, m_result.problems)) {
+            keep(yaml::salvage(block.text.substr(0, maximumFrontMatter), block.line));
+        } else if (auto plain =
+                       yaml::scanPlain(block.text, m_file, block.line, m_result.problems)) {
             m_result.frontMatter = std::move(*plain);
         } else {
             parseFields(block);
@@ -85,30 +86,30 @@ private:
 
     void parseFields(const Block &block)
     {
-        auto parsed = parseYaml(block.text, m_file, block.line, m_result.problems);
+        auto parsed = yaml::parse(block.text, m_file, block.line, m_result.problems);
         if (!parsed) {
             auto problem = parsed.error();
             problem.message =
                 "front matter is not YAML (" + problem.message + "); read line by line";
             problem.severity = text::Severity::Warning;
             m_result.problems.push_back(std::move(problem));
-            keep(salvageYaml(block.text, block.line));
+            keep(yaml::salvage(block.text, block.line));
             return;
         }
-        if (parsed->kind == YamlNode::Kind::Null) { // nothing, or only comments
-            parsed->kind = YamlNode::Kind::Map;
+        if (parsed->kind == yaml::Node::Kind::Null) { // nothing, or only comments
+            parsed->kind = yaml::Node::Kind::Map;
             parsed->pos = {block.line, 1};
         }
-        m_isList = parsed->kind == YamlNode::Kind::List;
-        if (parsed->kind == YamlNode::Kind::Map) {
+        m_isList = parsed->kind == yaml::Node::Kind::List;
+        if (parsed->kind == yaml::Node::Kind::Map) {
             m_result.frontMatter = std::move(*parsed);
         } else {
             error(block.line, "front matter is not a map of keys and values");
-            keep(salvageYaml(block.text, block.line));
+            keep(yaml::salvage(block.text, block.line));
         }
     }
 
-    void keep(YamlNode salvaged)
+    void keep(yaml::Node salvaged)
     {
         if (!salvaged.fields.empty())
             m_result.frontMatter = std::move(salvaged);

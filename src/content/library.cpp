@@ -77,7 +77,7 @@ private:
         else
             m_library.problems.push_back(source.error());
         m_library.pages.push_back(describePage(
-            path, source ? std::move(source->frontMatter) : YamlNode(), m_library.problems));
+            path, source ? std::move(source->frontMatter) : yaml::Node(), m_library.problems));
     }
 
     /// Reads a page from its first bytes.

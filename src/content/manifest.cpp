@@ -1,7 +1,7 @@
 #include "content/manifest.h"
 
-#include "content/yaml.h"
 #include "text/fold.h"
+#include "yaml/parse.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,7 +14,7 @@ namespace {
 class ManifestReader
 {
 public:
-    ManifestReader(const YamlNode &root, const std::string &file, text::Problems &problems)
+    ManifestReader(const yaml::Node &root, const std::string &file, text::Problems &problems)
         : m_root(root), m_file(file), m_problems(problems)
     {
     }
@@ -42,7 +42,7 @@ public:
             manifest.retiredHosts.push_back(text::asciiLower(host.scalar));
         manifest.statesAdvice = isTrue("states_advice");
         if (const auto *contacts = m_root.field("contacts")) {
-            if (contacts->kind != YamlNode::Kind::List)
+            if (contacts->kind != yaml::Node::Kind::List)
                 warn(contacts->pos, "contacts is not a list");
             manifest.contacts = readContacts(*contacts, m_file, m_problems);
         }
@@ -60,12 +60,12 @@ private:
         return node != nullptr && node->scalar == "true";
     }
 
-    std::vector<YamlNode> list(std::string_view name)
+    std::vector<yaml::Node> list(std::string_view name)
     {
         const auto *node = m_root.field(name);
-        if (node == nullptr || node->kind == YamlNode::Kind::Null)
+        if (node == nullptr || node->kind == yaml::Node::Kind::Null)
             return {};
-        if (node->kind != YamlNode::Kind::List)
+        if (node->kind != yaml::Node::Kind::List)
             warn(node->pos, std::string(name) + " is not a list");
         return node->items;
     }
@@ -74,9 +74,9 @@ private:
     {
         std::map<std::string, std::string> result;
         const auto *node = m_root.field(name);
-        if (node == nullptr || node->kind == YamlNode::Kind::Null)
+        if (node == nullptr || node->kind == yaml::Node::Kind::Null)
             return result;
-        if (node->kind != YamlNode::Kind::Map)
+        if (node->kind != yaml::Node::Kind::Map)
             warn(node->pos, std::string(name) + " is not a map");
         for (const auto &[key, value] : node->fields)
             result.emplace(key, text::squeeze(value.scalar));
@@ -92,7 +92,7 @@ private:
         return result;
     }
 
-    void readPair(const YamlNode &pair, Manifest &manifest)
+    void readPair(const yaml::Node &pair, Manifest &manifest)
     {
         std::vector<std::string> paths = pair.scalars();
         for (const auto &[language, path] : pair.fields)
@@ -116,13 +116,13 @@ private:
         m_problems.push_back({m_file, pos, std::move(message), text::Severity::Warning});
     }
 
-    const YamlNode &m_root;
+    const yaml::Node &m_root;
     const std::string &m_file;
     text::Problems &m_problems;
 };
 
 /// Adds one old address unless it is there already.
-void addAlias(const std::string &address, const YamlNode *page, const YamlNode &place,
+void addAlias(const std::string &address, const yaml::Node *page, const yaml::Node &place,
               const std::string &file, std::map<std::string, std::string> &aliases,
               text::Problems &problems)
 {
@@ -133,7 +133,7 @@ void addAlias(const std::string &address, const YamlNode *page, const YamlNode &
         aliases.emplace(address, page->scalar);
 }
 
-std::map<std::string, std::string> aliasesOf(const YamlNode &node, const std::string &file,
+std::map<std::string, std::string> aliasesOf(const yaml::Node &node, const std::string &file,
                                              text::Problems &problems)
 {
     std::map<std::string, std::string> result;
@@ -149,18 +149,18 @@ std::map<std::string, std::string> aliasesOf(const YamlNode &node, const std::st
 
 Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems)
 {
-    const auto root = parseYaml(yaml, file, 1, problems);
+    const auto root = yaml::parse(yaml, file, 1, problems);
     if (!root) {
         problems.push_back(root.error());
         return {};
     }
-    if (root->kind != YamlNode::Kind::Map) {
+    if (root->kind != yaml::Node::Kind::Map) {
         problems.push_back({file, {1, 1}, "not a map of keys and values", text::Severity::Error});
         return {};
     }
     auto manifest = ManifestReader(*root, file, problems).run();
     if (const auto *aliases = root->field("aliases")) {
-        if (aliases->kind == YamlNode::Kind::Scalar)
+        if (aliases->kind == yaml::Node::Kind::Scalar)
             problems.push_back({file, aliases->pos, "aliases are not a map of addresses to pages",
                                 text::Severity::Warning});
         manifest.aliases = aliasesOf(*aliases, file, problems);
@@ -171,7 +171,7 @@ Manifest parseManifest(std::string_view yaml, const std::string &file, text::Pro
 std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file,
                                                 text::Problems &problems)
 {
-    const auto root = parseYaml(yaml, file, 1, problems);
+    const auto root = yaml::parse(yaml, file, 1, problems);
     if (!root) {
         problems.push_back(root.error());
         return {};

@@ -95,7 +95,7 @@ private:
         const auto &fields = m_page.frontMatter;
         const auto *title = fields.field("title");
         m_page.title = text::squeeze(fields.scalarOf("title"));
-        if (fields.kind == YamlNode::Kind::Map && m_page.title.empty())
+        if (fields.kind == yaml::Node::Kind::Map && m_page.title.empty())
             warn(title != nullptr ? title->pos : fields.pos, "no title");
         else if (holdsMarkup(m_page.title))
             warn(title->pos, "markup or an entity in the title");
@@ -146,7 +146,7 @@ private:
 
 } // namespace
 
-Page describePage(std::string path, YamlNode frontMatter, text::Problems &problems)
+Page describePage(std::string path, yaml::Node frontMatter, text::Problems &problems)
 {
     Page page;
     page.path = std::move(path);

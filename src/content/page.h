@@ -1,7 +1,7 @@
 #pragma once
 
-#include "content/yamlnode.h"
 #include "text/language.h"
+#include "yaml/node.h"
 
 #include <optional>
 #include <string>
@@ -14,9 +14,9 @@ struct Page {
     std::string path; ///< relative to the guide, with "/", bytes as on disk
     std::string name; ///< path without language and extension: the same for its translations
     text::Language language;
-    YamlNode frontMatter; ///< a map, or null if there is none; unknown keys are kept
-    std::string title;    ///< as in the front matter, white space squeezed, markup and entities as
-                          ///< written; may be empty
+    yaml::Node frontMatter; ///< a map, or null if there is none; unknown keys are kept
+    std::string title; ///< as in the front matter, white space squeezed, markup and entities as
+                       ///< written; may be empty
     std::optional<int> weight;
     std::optional<bool> child; ///< false: heads its folder
     bool legacy = false;
@@ -30,7 +30,7 @@ enum class Extent { Whole, Start };
 
 /// A Markdown file split at its front matter.
 struct PageSource {
-    YamlNode frontMatter;
+    yaml::Node frontMatter;
     std::string body;    ///< UTF-8, cleaned (text::decode)
     int bodyLine = 1;    ///< line of the file on which the body starts
     bool cutOff = false; ///< Extent::Start: the front matter goes on, and was not read
@@ -43,7 +43,7 @@ PageSource parsePage(std::string_view bytes, const std::string &file,
                      Extent extent = Extent::Whole);
 
 /// What the front matter says of the page at path; language and name are left to the library.
-Page describePage(std::string path, YamlNode frontMatter, text::Problems &problems);
+Page describePage(std::string path, yaml::Node frontMatter, text::Problems &problems);
 
 /// "008" -> 8, "010" -> 10, "-1" -> -1, "+1" -> 1. Nothing for what is no whole number.
 std::optional<int> decimal(std::string_view text);

@@ -1,25 +1,25 @@
 #include "content/term.h"
 
-#include "content/yaml.h"
 #include "text/fold.h"
+#include "yaml/parse.h"
 
 namespace content {
 
 namespace {
 
-std::vector<std::string> scalarsOf(const YamlNode &map, std::string_view name)
+std::vector<std::string> scalarsOf(const yaml::Node &map, std::string_view name)
 {
     const auto *list = map.field(name);
     return list == nullptr ? std::vector<std::string>() : list->scalars();
 }
 
-Term::Wording wordingOf(const YamlNode &node)
+Term::Wording wordingOf(const yaml::Node &node)
 {
     return {text::squeeze(node.scalarOf("term")), scalarsOf(node, "short"),
             scalarsOf(node, "synonyms"), text::squeeze(node.scalarOf("definition"))};
 }
 
-Term termOf(const YamlNode &node)
+Term termOf(const yaml::Node &node)
 {
     Term term;
     term.id = node.scalarOf("id");
@@ -27,7 +27,7 @@ Term termOf(const YamlNode &node)
     term.sources = scalarsOf(node, "sources");
     term.isMarked = node.scalarOf("mark") != "false";
     for (const auto &[key, value] : node.fields)
-        if (value.kind == YamlNode::Kind::Map && !value.scalarOf("term").empty())
+        if (value.kind == yaml::Node::Kind::Map && !value.scalarOf("term").empty())
             if (const auto language = text::Language::parse(key))
                 term.wordings.emplace(*language, wordingOf(value));
     return term;
@@ -46,7 +46,7 @@ const Term::Wording *Term::wording(const text::Language &reader) const
 std::vector<Term> parseGlossary(std::string_view yaml, const std::string &file,
                                 text::Problems &problems)
 {
-    const auto root = parseYaml(yaml, file, 1, problems);
+    const auto root = yaml::parse(yaml, file, 1, problems);
     if (!root) {
         problems.push_back(root.error());
         return {};

@@ -23,11 +23,11 @@ bool isOfEvidence(std::string_view key)
 
 } // namespace
 
-Words words(const YamlNode &map, std::string_view prefix)
+Words words(const yaml::Node &map, std::string_view prefix)
 {
     Words result;
     for (const auto &[key, value] : map.fields) {
-        if (!key.starts_with(prefix) || value.kind != YamlNode::Kind::Scalar || isOfEvidence(key))
+        if (!key.starts_with(prefix) || value.kind != yaml::Node::Kind::Scalar || isOfEvidence(key))
             continue;
         if (const auto language = text::Language::parse(key.substr(prefix.size())))
             result.emplace(*language, text::squeeze(value.scalar));
@@ -35,37 +35,37 @@ Words words(const YamlNode &map, std::string_view prefix)
     return result;
 }
 
-Words notes(const YamlNode &map)
+Words notes(const yaml::Node &map)
 {
     return words(map, "note_");
 }
 
-std::vector<std::string> scalars(const YamlNode *list)
+std::vector<std::string> scalars(const yaml::Node *list)
 {
     return list == nullptr ? std::vector<std::string>() : list->scalars();
 }
 
-text::Problem ToolParts::error(const YamlNode *node, std::string message) const
+text::Problem ToolParts::error(const yaml::Node *node, std::string message) const
 {
     return {m_file, node != nullptr ? node->pos : text::SourcePos{1, 1}, std::move(message)};
 }
 
-void ToolParts::report(const YamlNode &node, std::string message)
+void ToolParts::report(const yaml::Node &node, std::string message)
 {
     m_problems.push_back(error(&node, std::move(message)));
 }
 
-std::vector<YamlNode> ToolParts::items(std::string_view name)
+std::vector<yaml::Node> ToolParts::items(std::string_view name)
 {
     const auto *list = m_root.field(name);
-    if (list == nullptr || list->kind == YamlNode::Kind::Null)
+    if (list == nullptr || list->kind == yaml::Node::Kind::Null)
         return {};
-    if (list->kind != YamlNode::Kind::List)
+    if (list->kind != yaml::Node::Kind::List)
         report(*list, "'" + std::string(name) + "' is no list");
     return list->items;
 }
 
-Evidence ToolParts::evidence(const YamlNode &map)
+Evidence ToolParts::evidence(const yaml::Node &map)
 {
     Evidence result;
     result.pos = map.pos;
@@ -80,7 +80,7 @@ Evidence ToolParts::evidence(const YamlNode &map)
     return result;
 }
 
-Statement ToolParts::statement(const YamlNode &map)
+Statement ToolParts::statement(const yaml::Node &map)
 {
     return {std::string(map.scalarOf("date")), words(map), evidence(map)};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "content/tool.h"
-#include "content/yamlnode.h"
+#include "yaml/node.h"
 
 #include <optional>
 #include <string>
@@ -29,33 +29,33 @@ auto named(const Table &table, std::string_view name)
 }
 
 /// Texts by language: { fr: …, en: … }; with a prefix "note_": note_fr, note_en.
-Words words(const YamlNode &map, std::string_view prefix = {});
-Words notes(const YamlNode &map);
+Words words(const yaml::Node &map, std::string_view prefix = {});
+Words notes(const yaml::Node &map);
 /// None for null.
-std::vector<std::string> scalars(const YamlNode *list);
+std::vector<std::string> scalars(const yaml::Node *list);
 
 /// What recurs in the data of a tool. What is wrong in it is added to the problems.
 class ToolParts
 {
 public:
-    ToolParts(const YamlNode &root, const std::string &file, text::Problems &problems)
+    ToolParts(const yaml::Node &root, const std::string &file, text::Problems &problems)
         : m_root(root), m_file(file), m_problems(problems)
     {
     }
 
-    const YamlNode &root() const { return m_root; }
+    const yaml::Node &root() const { return m_root; }
     const std::string &file() const { return m_file; }
 
     /// Null: of the file as a whole.
-    text::Problem error(const YamlNode *node, std::string message) const;
-    void report(const YamlNode &node, std::string message);
+    text::Problem error(const yaml::Node *node, std::string message) const;
+    void report(const yaml::Node &node, std::string message);
     /// The items of a list, if the field is there.
-    std::vector<YamlNode> items(std::string_view name);
-    Evidence evidence(const YamlNode &map);
-    Statement statement(const YamlNode &map);
+    std::vector<yaml::Node> items(std::string_view name);
+    Evidence evidence(const yaml::Node &map);
+    Statement statement(const yaml::Node &map);
 
 private:
-    const YamlNode &m_root;
+    const yaml::Node &m_root;
     const std::string &m_file;
     text::Problems &m_problems;
 };

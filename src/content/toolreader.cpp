@@ -3,9 +3,9 @@
 #include "content/toollists.h"
 #include "content/toolparts.h"
 #include "content/toolschema.h"
-#include "content/yaml.h"
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "yaml/parse.h"
 
 #include <array>
 #include <optional>
@@ -32,7 +32,7 @@ constexpr std::array<Named<SafetyFlag>, 3> flags = {{
 class Reader
 {
 public:
-    Reader(const YamlNode &root, const std::string &file, text::Problems &problems)
+    Reader(const yaml::Node &root, const std::string &file, text::Problems &problems)
         : m_root(root), m_parts(root, file, problems)
     {
     }
@@ -68,7 +68,7 @@ private:
         if (name == nullptr)
             return;
         m_tool.names = words(*name);
-        m_tool.name = name->kind == YamlNode::Kind::Scalar
+        m_tool.name = name->kind == yaml::Node::Kind::Scalar
             ? text::squeeze(name->scalar)
             : wordsFor(m_tool.names, *text::Language::parse("en"));
     }
@@ -97,7 +97,7 @@ private:
             return;
         for (const auto &[key, value] : sources->fields) {
             auto &source = m_tool.sources[key];
-            if (value.kind == YamlNode::Kind::Scalar)
+            if (value.kind == yaml::Node::Kind::Scalar)
                 source.text = text::squeeze(value.scalar);
             else
                 source = {text::squeeze(value.scalarOf("text")),
@@ -118,7 +118,7 @@ private:
         m_tool.naming.otherMeanings = phrases(mention->field("never"));
     }
 
-    static Naming::Phrases phrases(const YamlNode *map)
+    static Naming::Phrases phrases(const yaml::Node *map)
     {
         Naming::Phrases result;
         if (map != nullptr)
@@ -168,7 +168,7 @@ private:
         }
     }
 
-    Fact fact(const Attribute &attribute, const YamlNode &node)
+    Fact fact(const Attribute &attribute, const yaml::Node &node)
     {
         Fact result{scalars(node.field("value")), scalars(node.field("unknown")), notes(node),
                     m_parts.evidence(node)};
@@ -185,7 +185,7 @@ private:
         return result;
     }
 
-    Fact ownerType(const YamlNode &node)
+    Fact ownerType(const yaml::Node &node)
     {
         auto type = *node.field("type");
         Fact result{type.scalars(), {}, {}, m_parts.evidence(node)};
@@ -195,7 +195,7 @@ private:
         return result;
     }
 
-    void readAudits(const YamlNode &node)
+    void readAudits(const yaml::Node &node)
     {
         const auto *list = node.field("items");
         if (list == nullptr)
@@ -206,7 +206,7 @@ private:
                                      m_parts.evidence(item)});
     }
 
-    const YamlNode &m_root;
+    const yaml::Node &m_root;
     ToolParts m_parts;
     Tool m_tool;
 };
@@ -216,7 +216,7 @@ private:
 text::Result<Tool> parseTool(std::string_view yaml, const std::string &file,
                              text::Problems &problems)
 {
-    const auto root = parseYaml(yaml, file, 1, problems);
+    const auto root = yaml::parse(yaml, file, 1, problems);
     if (!root)
         return root.error();
     return Reader(*root, file, problems).run();

@@ -1,7 +1,7 @@
 #include "words/adviceage.h"
 
-#include "content/yamlnode.h"
 #include "words/toolwords.h"
+#include "yaml/node.h"
 
 #include <QRegularExpression>
 
@@ -60,7 +60,7 @@ QString aged(const QString &said, const Period &period, QDate today)
 
 } // namespace
 
-QString AdviceAge::sentence(const content::YamlNode &frontMatter, QDate today)
+QString AdviceAge::sentence(const yaml::Node &frontMatter, QDate today)
 {
     auto period = periodOf(frontMatter.scalarOf("reviewed"), today);
     const bool isReviewed = period.has_value();

@@ -1,6 +1,6 @@
 #include "content/pagename.h"
-#include "content/plainyaml.h"
 #include "support/problems.h"
+#include "yaml/plain.h"
 
 #include <QTest>
 
@@ -14,8 +14,8 @@ content::Page pageAt(const std::string &path)
     text::Problems problems;
     const auto bar = path.find('|');
     const auto fields = bar == std::string::npos ? "title: A"s : "lang: " + path.substr(bar + 1);
-    return content::describePage(path.substr(0, bar),
-                                 *content::scanPlainYaml(fields, path, 2, problems), problems);
+    return content::describePage(path.substr(0, bar), *yaml::scanPlain(fields, path, 2, problems),
+                                 problems);
 }
 
 content::Manifest declaring(const std::string &tags)

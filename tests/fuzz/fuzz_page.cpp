@@ -1,8 +1,8 @@
 #include "content/manifest.h"
 #include "content/page.h"
-#include "content/plainyaml.h"
 #include "content/toolreader.h"
-#include "content/yaml.h"
+#include "yaml/parse.h"
+#include "yaml/plain.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -16,8 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     text::Problems problems;
     text::Problems plainProblems;
-    if (const auto plain = content::scanPlainYaml(source.body, "a.yaml", 1, plainProblems)) {
-        const auto parsed = content::parseYaml(source.body, "a.yaml", 1, problems);
+    if (const auto plain = yaml::scanPlain(source.body, "a.yaml", 1, plainProblems)) {
+        const auto parsed = yaml::parse(source.body, "a.yaml", 1, problems);
         if (!parsed || !(*parsed == *plain) || problems != plainProblems)
             std::abort();
     }

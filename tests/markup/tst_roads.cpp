@@ -1,7 +1,7 @@
 #include "content/page.h"
-#include "content/yaml.h"
 #include "markup/parse.h"
 #include "support/golden.h"
+#include "yaml/parse.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -53,8 +53,7 @@ private slots:
             "<div class=\"note\" a<!--=\"b\" markdown=\"1\">\nIn it.\n</div>\n\nAfter it.\n");
         text::Problems problems;
         const auto examples = support::readFile(u"" GUIDES "/spec/gfm-spec.json"_s).toStdString();
-        const auto spec =
-            content::parseYaml(examples, "gfm-spec.json", 1, problems); // JSON is YAML
+        const auto spec = yaml::parse(examples, "gfm-spec.json", 1, problems); // JSON is YAML
         QVERIFY(spec);
         for (const auto &example : spec->items) {
             const std::string markdown(example.scalarOf("markdown"));

@@ -1,8 +1,8 @@
-#include "content/yaml.h"
 #include "guide/entry.h"
 #include "words/adviceage.h"
 #include "words/interfacelanguage.h"
 #include "words/pagewords.h"
+#include "yaml/parse.h"
 
 #include <QTest>
 
@@ -14,11 +14,11 @@ const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
 const QDate today(2026, 11, 24);
 
-content::YamlNode parsed(const QByteArray &yaml)
+yaml::Node parsed(const QByteArray &yaml)
 {
     text::Problems problems;
-    const auto result = content::parseYaml(yaml.toStdString(), "page.md", 2, problems);
-    return result ? *result : content::YamlNode();
+    const auto result = yaml::parse(yaml.toStdString(), "page.md", 2, problems);
+    return result ? *result : yaml::Node();
 }
 
 } // namespace

@@ -1,9 +1,9 @@
-#include "content/plainyaml.h"
-#include "content/shownyaml.h"
-#include "content/yaml.h"
 #include "support/golden.h"
 #include "support/problems.h"
 #include "text/decode.h"
+#include "yaml/parse.h"
+#include "yaml/plain.h"
+#include "yaml/shownyaml.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -20,13 +20,13 @@ namespace {
 std::string difference(const std::string &block, bool *scanned = nullptr)
 {
     text::Problems fromScan;
-    const auto scan = content::scanPlainYaml(block, "a.md", 2, fromScan);
+    const auto scan = yaml::scanPlain(block, "a.md", 2, fromScan);
     if (!scan)
         return fromScan.empty() ? ""s : "no answer, but problems: " + support::said(fromScan);
     if (scanned != nullptr)
         *scanned = true;
     text::Problems fromParser;
-    const auto parsed = content::parseYamlByLibrary(block, "a.md", 2, fromParser);
+    const auto parsed = yaml::parseByLibrary(block, "a.md", 2, fromParser);
     if (!parsed)
         return "only the scan answers; yaml-cpp: " + text::toString(parsed.error());
     const auto left = shown(*scan) + support::said(fromScan);
@@ -141,11 +141,10 @@ private slots:
     void scanAnswersPlainBlocksOnly()
     {
         text::Problems problems;
-        QVERIFY(content::scanPlainYaml("title: A b\n\nweight: 010\n# c\nlang: fr", "a.md", 2,
-                                       problems));
+        QVERIFY(yaml::scanPlain("title: A b\n\nweight: 010\n# c\nlang: fr", "a.md", 2, problems));
         for (const auto &block : {"title: 'A'", "title: A: b", "tags:\n- a", "tags: [a]", "- a", "",
                                   "title: A\n  b", "text"})
-            QVERIFY2(!content::scanPlainYaml(block, "a.md", 2, problems), block);
+            QVERIFY2(!yaml::scanPlain(block, "a.md", 2, problems), block);
         QVERIFY(problems.empty());
     }
 
@@ -175,7 +174,7 @@ private slots:
     {
         QFETCH(std::string, block);
         QFETCH(std::string, expected);
-        QCOMPARE(shown(content::salvageYaml(block, 2)), expected);
+        QCOMPARE(shown(yaml::salvage(block, 2)), expected);
     }
 };
 

@@ -1,26 +1,26 @@
-#include "content/yamlnode.h"
+#include "yaml/node.h"
 
 #include "text/fold.h"
 
 #include <algorithm>
 
-namespace content {
+namespace yaml {
 
-const YamlNode *YamlNode::field(std::string_view name) const
+const Node *Node::field(std::string_view name) const
 {
     const auto found = std::ranges::find_if(
         fields, [&](const auto &field) { return text::sameInAsciiLower(field.first, name); });
     return found == fields.end() ? nullptr : &found->second;
 }
 
-std::string_view YamlNode::scalarOf(std::string_view name) const
+std::string_view Node::scalarOf(std::string_view name) const
 {
     const auto *value = field(name);
     return value != nullptr && value->kind == Kind::Scalar ? std::string_view(value->scalar)
                                                            : std::string_view();
 }
 
-std::vector<std::string> YamlNode::scalars() const
+std::vector<std::string> Node::scalars() const
 {
     std::vector<std::string> result;
     if (kind == Kind::Scalar)
@@ -31,4 +31,4 @@ std::vector<std::string> YamlNode::scalars() const
     return result;
 }
 
-} // namespace content
+} // namespace yaml

@@ -1,7 +1,7 @@
-#include "content/yaml.h"
+#include "yaml/parse.h"
 
-#include "content/subsetyaml.h"
 #include "text/fold.h"
+#include "yaml/subset.h"
 
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
@@ -11,7 +11,7 @@
 #include <set>
 #include <sstream>
 
-namespace content {
+namespace yaml {
 
 namespace {
 
@@ -35,26 +35,26 @@ public:
                               : text::SourcePos{mark.line + m_firstLine, mark.column + 1};
     }
 
-    YamlNode convert(const YAML::Node &node, int depth)
+    Node convert(const YAML::Node &node, int depth)
     {
-        YamlNode result;
+        Node result;
         result.pos = place(node.Mark());
         if (depth > maximumDepth || ++m_nodes > maximumNodes) {
             m_tooMuch = true;
             return result;
         }
         if (node.IsScalar()) {
-            result.kind = YamlNode::Kind::Scalar;
+            result.kind = Node::Kind::Scalar;
             result.scalar = node.Scalar();
         } else if (node.IsSequence()) {
-            result.kind = YamlNode::Kind::List;
+            result.kind = Node::Kind::List;
             for (const auto &item : node) {
                 if (m_tooMuch)
                     break;
                 result.items.push_back(convert(item, depth + 1));
             }
         } else if (node.IsMap()) {
-            result.kind = YamlNode::Kind::Map;
+            result.kind = Node::Kind::Map;
             convertFields(node, depth, result);
         }
         return result;
@@ -63,7 +63,7 @@ public:
     bool tooMuch() const { return m_tooMuch; }
 
 private:
-    void convertFields(const YAML::Node &node, int depth, YamlNode &result)
+    void convertFields(const YAML::Node &node, int depth, Node &result)
     {
         std::set<std::string> seen;
         for (const auto &field : node) {
@@ -86,11 +86,11 @@ private:
     }
 
     /// yaml-cpp places a value that is missing at whatever comes next.
-    YamlNode convertValue(const YAML::Node &key, const YAML::Node &node, int depth)
+    Node convertValue(const YAML::Node &key, const YAML::Node &node, int depth)
     {
         auto value = convert(node, depth + 1);
         const auto keyPlace = place(key.Mark());
-        if (value.kind == YamlNode::Kind::Null && value.pos.line != keyPlace.line)
+        if (value.kind == Node::Kind::Null && value.pos.line != keyPlace.line)
             value.pos = keyPlace;
         return value;
     }
@@ -149,16 +149,16 @@ std::optional<YAML::Mark> secondDocument(const std::string &yaml)
 
 } // namespace
 
-text::Result<YamlNode> parseYaml(std::string_view yaml, const std::string &file, int firstLine,
-                                 text::Problems &problems)
+text::Result<Node> parse(std::string_view yaml, const std::string &file, int firstLine,
+                         text::Problems &problems)
 {
-    if (auto node = readSubsetYaml(yaml, firstLine))
+    if (auto node = readSubset(yaml, firstLine))
         return std::move(*node);
-    return parseYamlByLibrary(yaml, file, firstLine, problems);
+    return parseByLibrary(yaml, file, firstLine, problems);
 }
 
-text::Result<YamlNode> parseYamlByLibrary(std::string_view yaml, const std::string &file,
-                                          int firstLine, text::Problems &problems)
+text::Result<Node> parseByLibrary(std::string_view yaml, const std::string &file, int firstLine,
+                                  text::Problems &problems)
 {
     Converter converter(file, firstLine, problems);
     const text::Problem tooMuch{file, {firstLine, 1}, "YAML nested too deep or too large"};
@@ -179,4 +179,4 @@ text::Result<YamlNode> parseYamlByLibrary(std::string_view yaml, const std::stri
     }
 }
 
-} // namespace content
+} // namespace yaml

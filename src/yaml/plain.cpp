@@ -1,12 +1,12 @@
-#include "content/plainyaml.h"
+#include "yaml/plain.h"
 
-#include "content/yaml.h"
 #include "text/fold.h"
+#include "yaml/parse.h"
 
 #include <algorithm>
 #include <set>
 
-namespace content {
+namespace yaml {
 
 namespace {
 
@@ -42,10 +42,10 @@ void eachLine(std::string_view block, int firstLine, Visit visit)
 
 } // namespace
 
-std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &file, int firstLine,
-                                      text::Problems &problems)
+std::optional<Node> scanPlain(std::string_view yaml, const std::string &file, int firstLine,
+                              text::Problems &problems)
 {
-    YamlNode root;
+    Node root;
     bool plain = true;
     text::Problems found;
     std::set<std::string> seen;
@@ -77,13 +77,12 @@ std::optional<YamlNode> scanPlainYaml(std::string_view yaml, const std::string &
             if (root.fields.empty())
                 root.pos = {number, 1};
             root.fields.emplace_back(
-                key,
-                YamlNode{YamlNode::Kind::Scalar, std::string(value), {}, {}, {number, column}});
+                key, Node{Node::Kind::Scalar, std::string(value), {}, {}, {number, column}});
         }
     });
     if (!plain || root.fields.empty())
         return std::nullopt;
-    root.kind = YamlNode::Kind::Map;
+    root.kind = Node::Kind::Map;
     problems.insert(problems.end(), found.begin(), found.end());
     return root;
 }
@@ -99,20 +98,20 @@ void unquote(std::string_view &value)
 }
 
 /// What a line gives that is YAML by itself, else the text behind the separator.
-YamlNode salvageValue(std::string_view line, std::size_t separator, int number)
+Node salvageValue(std::string_view line, std::size_t separator, int number)
 {
     std::string alone(line);
     alone[separator] = ':';
     text::Problems ignored;
-    if (auto parsed = parseYaml(alone, {}, number, ignored); parsed && parsed->fields.size() == 1)
+    if (auto parsed = parse(alone, {}, number, ignored); parsed && parsed->fields.size() == 1)
         return std::move(parsed->fields.front().second);
 
     auto value = text::trimmed(line.substr(separator + 1));
     const auto column =
         value.empty() ? separator + 2 : static_cast<std::size_t>(value.data() - line.data()) + 1;
     unquote(value);
-    YamlNode result;
-    result.kind = YamlNode::Kind::Scalar;
+    Node result;
+    result.kind = Node::Kind::Scalar;
     result.scalar = value;
     result.pos = {number, static_cast<int>(column)};
     return result;
@@ -120,10 +119,10 @@ YamlNode salvageValue(std::string_view line, std::size_t separator, int number)
 
 } // namespace
 
-YamlNode salvageYaml(std::string_view yaml, int firstLine, char separator)
+Node salvage(std::string_view yaml, int firstLine, char separator)
 {
-    YamlNode root;
-    root.kind = YamlNode::Kind::Map;
+    Node root;
+    root.kind = Node::Kind::Map;
     root.pos = {firstLine, 1};
     std::set<std::string> seen;
     std::optional<std::size_t> indent; // of the first key: what stands deeper belongs to a value
@@ -143,4 +142,4 @@ YamlNode salvageYaml(std::string_view yaml, int firstLine, char separator)
     return root;
 }
 
-} // namespace content
+} // namespace yaml

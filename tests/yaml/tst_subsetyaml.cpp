@@ -1,7 +1,7 @@
-#include "content/shownyaml.h"
-#include "content/subsetyaml.h"
-#include "content/yaml.h"
 #include "support/problems.h"
+#include "yaml/parse.h"
+#include "yaml/shownyaml.h"
+#include "yaml/subset.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -17,13 +17,13 @@ namespace {
 /// Empty if the short way has no answer, or the one that yaml-cpp has.
 std::string difference(const std::string &yaml, bool *answered = nullptr)
 {
-    const auto node = content::readSubsetYaml(yaml, 1);
+    const auto node = yaml::readSubset(yaml, 1);
     if (!node)
         return {};
     if (answered != nullptr)
         *answered = true;
     text::Problems problems;
-    const auto library = content::parseYamlByLibrary(yaml, "a.yaml", 1, problems);
+    const auto library = yaml::parseByLibrary(yaml, "a.yaml", 1, problems);
     if (!library)
         return "yaml-cpp: " + text::toString(library.error());
     if (!problems.empty())
@@ -132,13 +132,13 @@ void TestSubsetYaml::bothWaysAgreeOnRandomTexts()
 
 void TestSubsetYaml::nothingLargeOrDeepIsTried()
 {
-    QVERIFY(content::readSubsetYaml("a: b\n", 1));
-    QVERIFY(!content::readSubsetYaml("a: b\n" + std::string(200'000, '\n'), 1));
-    QVERIFY(!content::readSubsetYaml("a: " + std::string(50, '[') + std::string(50, ']'), 1));
+    QVERIFY(yaml::readSubset("a: b\n", 1));
+    QVERIFY(!yaml::readSubset("a: b\n" + std::string(200'000, '\n'), 1));
+    QVERIFY(!yaml::readSubset("a: " + std::string(50, '[') + std::string(50, ']'), 1));
     std::string many;
     for (int i = 0; i < 300; ++i)
         many += "k" + std::to_string(i) + ": v\n";
-    QVERIFY(!content::readSubsetYaml(many, 1));
+    QVERIFY(!yaml::readSubset(many, 1));
 }
 
 QTEST_GUILESS_MAIN(TestSubsetYaml)

@@ -1,14 +1,14 @@
-#include "content/subsetyaml.h"
+#include "yaml/subset.h"
 
 #include "text/fold.h"
 
 #include <algorithm>
 
-namespace content {
+namespace yaml {
 
 namespace {
 
-constexpr int maximumDepth = 16; // parseYaml() allows more; what is deeper is rare
+constexpr int maximumDepth = 16; // parse() allows more; what is deeper is rare
 constexpr std::size_t longestKey = 128;
 constexpr std::size_t mostFields = 256; // they are compared with each other
 constexpr std::size_t longestText = 128 * 1024;
@@ -30,14 +30,14 @@ class SubsetReader
 public:
     SubsetReader(std::string_view text, int firstLine) : m_text(text), m_line(firstLine) {}
 
-    std::optional<YamlNode> run()
+    std::optional<Node> run()
     {
         skipEmptyLines();
         if (m_failed || m_at >= m_text.size() || indent() != 0)
             return std::nullopt;
         auto root = readBlock(0, 0);
         skipEmptyLines();
-        if (m_failed || m_at < m_text.size() || root.kind != YamlNode::Kind::Map)
+        if (m_failed || m_at < m_text.size() || root.kind != Node::Kind::Map)
             return std::nullopt;
         return root;
     }
@@ -49,7 +49,7 @@ private:
     }
     bool atLineEnd() const { return peek() == '\n'; }
     text::SourcePos pos() const { return {m_line, static_cast<int>(m_at - m_lineStart) + 1}; }
-    YamlNode fail()
+    Node fail()
     {
         m_failed = true;
         return {};
@@ -107,7 +107,7 @@ private:
     bool isItem() const { return peek() == '-' && (peek(1) == ' ' || peek(1) == '\n'); }
 
     /// A block that stands at an indentation; the place is the start of its first line.
-    YamlNode readBlock(std::size_t depthOfIndent, int depth)
+    Node readBlock(std::size_t depthOfIndent, int depth)
     {
         if (depth > maximumDepth)
             return fail();
@@ -115,10 +115,10 @@ private:
         return isItem() ? readList(depthOfIndent, depth) : readMap(depthOfIndent, depth);
     }
 
-    YamlNode readList(std::size_t column, int depth)
+    Node readList(std::size_t column, int depth)
     {
-        YamlNode list;
-        list.kind = YamlNode::Kind::List;
+        Node list;
+        list.kind = Node::Kind::List;
         list.pos = pos();
         while (!m_failed && m_at < m_text.size() && indent() == column) {
             m_at = m_lineStart + column;
@@ -150,10 +150,10 @@ private:
     }
 
     /// The place is on the first key.
-    YamlNode readMap(std::size_t column, int depth)
+    Node readMap(std::size_t column, int depth)
     {
-        YamlNode map;
-        map.kind = YamlNode::Kind::Map;
+        Node map;
+        map.kind = Node::Kind::Map;
         map.pos = pos();
         while (!m_failed) {
             if (!startsKey() || isItem())
@@ -187,7 +187,7 @@ private:
         return key;
     }
 
-    void addField(YamlNode &map, std::string key, YamlNode value)
+    void addField(Node &map, std::string key, Node value)
     {
         const bool isTwice = std::ranges::any_of(map.fields, [&](const auto &field) {
             return text::sameInAsciiLower(field.first, key);
@@ -198,7 +198,7 @@ private:
     }
 
     /// The block below a key. A list may stand at the key's own column.
-    YamlNode readBelow(std::size_t column, int depth)
+    Node readBelow(std::size_t column, int depth)
     {
         endLine();
         skipEmptyLines();
@@ -219,7 +219,7 @@ private:
     }
 
     /// A value that ends on its line, but for a flow that goes on.
-    YamlNode readValue(int depth)
+    Node readValue(int depth)
     {
         auto value = peek() == '[' || peek() == '{' ? readFlow(depth)
             : peek() == '"' || peek() == '\''       ? readQuoted()
@@ -239,17 +239,17 @@ private:
         }
     }
 
-    YamlNode readFlow(int depth)
+    Node readFlow(int depth)
     {
         if (depth > maximumDepth)
             return fail();
         return peek() == '[' ? readFlowList(depth) : readFlowMap(depth);
     }
 
-    YamlNode readFlowList(int depth)
+    Node readFlowList(int depth)
     {
-        YamlNode list;
-        list.kind = YamlNode::Kind::List;
+        Node list;
+        list.kind = Node::Kind::List;
         list.pos = pos();
         ++m_at;
         skipFlowSpace();
@@ -262,10 +262,10 @@ private:
         return list;
     }
 
-    YamlNode readFlowMap(int depth)
+    Node readFlowMap(int depth)
     {
-        YamlNode map;
-        map.kind = YamlNode::Kind::Map;
+        Node map;
+        map.kind = Node::Kind::Map;
         map.pos = pos();
         ++m_at;
         skipFlowSpace();
@@ -299,17 +299,17 @@ private:
         return m_at < m_text.size() && peek() != end && peek() != ',' && peek() != '#';
     }
 
-    YamlNode readFlowValue(int depth)
+    Node readFlowValue(int depth)
     {
         if (peek() == '[' || peek() == '{')
             return readFlow(depth + 1);
         return peek() == '"' || peek() == '\'' ? readQuoted() : readPlain(true);
     }
 
-    YamlNode readQuoted()
+    Node readQuoted()
     {
-        YamlNode node;
-        node.kind = YamlNode::Kind::Scalar;
+        Node node;
+        node.kind = Node::Kind::Scalar;
         node.pos = pos();
         const char quote = peek();
         for (++m_at; !atLineEnd() && peek() != quote; ++m_at) {
@@ -329,10 +329,10 @@ private:
     }
 
     /// Up to the end of the line or, in a flow, to its next sign.
-    YamlNode readPlain(bool inFlow)
+    Node readPlain(bool inFlow)
     {
-        YamlNode node;
-        node.kind = YamlNode::Kind::Scalar;
+        Node node;
+        node.kind = Node::Kind::Scalar;
         node.pos = pos();
         constexpr std::string_view indicators = "[]{}&*!|>'\"%@`,#?:-~";
         if (atLineEnd() || indicators.find(peek()) != std::string_view::npos)
@@ -381,11 +381,11 @@ bool holdsStrangeBytes(std::string_view yaml)
 
 } // namespace
 
-std::optional<YamlNode> readSubsetYaml(std::string_view yaml, int firstLine)
+std::optional<Node> readSubset(std::string_view yaml, int firstLine)
 {
     if (yaml.size() > longestText || holdsStrangeBytes(yaml))
         return std::nullopt;
     return SubsetReader(yaml, firstLine).run();
 }
 
-} // namespace content
+} // namespace yaml

@@ -7,29 +7,29 @@
 #include <utility>
 #include <vector>
 
-namespace content {
+namespace yaml {
 
 /// A YAML value as written: scalars stay text ("010" is "010", "no" is "no"), the place is that in
 /// the file.
-struct YamlNode {
+struct Node {
     enum class Kind { Null, Scalar, List, Map };
 
     Kind kind = Kind::Null;
     std::string scalar;
-    std::vector<YamlNode> items;
-    std::vector<std::pair<std::string, YamlNode>>
+    std::vector<Node> items;
+    std::vector<std::pair<std::string, Node>>
         fields; ///< in the order written; duplicates are left out
     text::SourcePos pos;
 
     /// The field of that name, without regard to ASCII case; null if there is none or this is no
     /// map.
-    const YamlNode *field(std::string_view name) const;
+    const Node *field(std::string_view name) const;
     /// The scalar of that field, else empty.
     std::string_view scalarOf(std::string_view name) const;
     /// The scalars of a list, or the one scalar this is.
     std::vector<std::string> scalars() const;
 
-    friend bool operator==(const YamlNode &, const YamlNode &) = default;
+    friend bool operator==(const Node &, const Node &) = default;
 };
 
-} // namespace content
+} // namespace yaml

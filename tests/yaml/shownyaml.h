@@ -1,11 +1,11 @@
 #pragma once
 
-#include "content/yaml.h"
+#include "yaml/parse.h"
 
 /// A node with all it holds, a line each: "3:8 scalar text".
-inline std::string shown(const content::YamlNode &node, const std::string &indent = {})
+inline std::string shown(const yaml::Node &node, const std::string &indent = {})
 {
-    using Kind = content::YamlNode::Kind;
+    using Kind = yaml::Node::Kind;
     const auto place = std::to_string(node.pos.line) + ':' + std::to_string(node.pos.column);
     const auto *const kind = node.kind == Kind::Null ? "null"
         : node.kind == Kind::Scalar                  ? "scalar "

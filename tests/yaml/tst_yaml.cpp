@@ -1,7 +1,7 @@
-#include "content/plainyaml.h"
-#include "content/shownyaml.h"
-#include "content/yaml.h"
 #include "support/problems.h"
+#include "yaml/parse.h"
+#include "yaml/plain.h"
+#include "yaml/shownyaml.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -17,7 +17,7 @@ private slots:
     void givesKindsTextsAndPlaces()
     {
         text::Problems problems;
-        const auto root = content::parseYaml(
+        const auto root = yaml::parse(
             "a: 010\nb: [no, ~, 'x']\nc:\n  d: &n e\n  f: *n\ng:\nh: ''\n", "a.yaml", 3, problems);
         QVERIFY(root);
         QCOMPARE(shown(*root),
@@ -76,7 +76,7 @@ private slots:
         QFETCH(std::string, yaml);
         QFETCH(std::string, problem);
         text::Problems problems;
-        const auto root = content::parseYaml(yaml, "a.yaml", 3, problems);
+        const auto root = yaml::parse(yaml, "a.yaml", 3, problems);
         QVERIFY(!root);
         QCOMPARE(text::toString(root.error()), problem);
     }
@@ -85,17 +85,16 @@ private slots:
     void endsOnAStrayComma()
     {
         text::Problems problems;
-        QVERIFY(content::parseYaml(",", "a.yaml", 1, problems));
-        QVERIFY(content::parseYaml(",\na: b\n", "a.yaml", 1, problems));
+        QVERIFY(yaml::parse(",", "a.yaml", 1, problems));
+        QVERIFY(yaml::parse(",\na: b\n", "a.yaml", 1, problems));
     }
 
     void acceptsWhatIsJustBelowTheLimits()
     {
         text::Problems problems;
-        QVERIFY(
-            content::parseYaml(std::string(33, '[') + std::string(33, ']'), "a.yaml", 1, problems));
-        QVERIFY(content::parseYaml("", "a.yaml", 1, problems));
-        QVERIFY(content::parseYaml("a: b\n---\n", "a.yaml", 1, problems));
+        QVERIFY(yaml::parse(std::string(33, '[') + std::string(33, ']'), "a.yaml", 1, problems));
+        QVERIFY(yaml::parse("", "a.yaml", 1, problems));
+        QVERIFY(yaml::parse("a: b\n---\n", "a.yaml", 1, problems));
     }
 
     /// A ceiling, far above what is promised.
@@ -107,19 +106,18 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         text::Problems problems;
-        const auto parsed = content::parseYaml(yaml, "a.yaml", 1, problems);
+        const auto parsed = yaml::parse(yaml, "a.yaml", 1, problems);
         QVERIFY(parsed);
         QCOMPARE(parsed->fields.size(), std::size_t(40'000));
-        QVERIFY(content::scanPlainYaml(yaml, "a.yaml", 1, problems) == *parsed);
-        QVERIFY(content::salvageYaml(yaml.substr(0, 65'536), 1).fields.size() > 7'000);
+        QVERIFY(yaml::scanPlain(yaml, "a.yaml", 1, problems) == *parsed);
+        QVERIFY(yaml::salvage(yaml.substr(0, 65'536), 1).fields.size() > 7'000);
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void fieldsAreFoundWithoutRegardToCase()
     {
         text::Problems problems;
-        const auto root =
-            content::parseYaml("Title: A\ntags: [b, [c], d]\n", "a.yaml", 1, problems);
+        const auto root = yaml::parse("Title: A\ntags: [b, [c], d]\n", "a.yaml", 1, problems);
         QVERIFY(root);
         QCOMPARE(std::string(root->scalarOf("tiTLE")), "A"s);
         QCOMPARE(std::string(root->scalarOf("tags")), ""s);
