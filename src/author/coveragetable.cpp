@@ -11,8 +11,8 @@ namespace author {
 
 namespace {
 
-using guide::PageCoverage;
-using guide::PageShape;
+using check::PageCoverage;
+using check::PageShape;
 
 std::string counted(int number, const char *one, const char *many)
 {
@@ -34,7 +34,7 @@ int countOf(const PageShape::Counts &counts, markup::BlockKind kind)
 class Table
 {
 public:
-    Table(const guide::Coverage &coverage, std::ostream &output)
+    Table(const check::Coverage &coverage, std::ostream &output)
         : m_coverage(coverage), m_output(output)
     {
         for (const auto &page : coverage.pages)
@@ -189,7 +189,7 @@ private:
     static constexpr std::size_t width = 16;
     static constexpr std::size_t widest = 60; ///< longer names push their line to the right
 
-    const guide::Coverage &m_coverage;
+    const check::Coverage &m_coverage;
     std::ostream &m_output;
     std::size_t m_firstWidth = 30;
     int m_missing = 0;
@@ -199,7 +199,7 @@ private:
 
 } // namespace
 
-void print(const guide::Coverage &coverage, std::ostream &output)
+void print(const check::Coverage &coverage, std::ostream &output)
 {
     Table(coverage, output).run();
 }

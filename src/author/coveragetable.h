@@ -1,6 +1,6 @@
 #pragma once
 
-#include "guide/coverage.h"
+#include "check/coverage.h"
 
 #include <iosfwd>
 
@@ -8,6 +8,6 @@ namespace author {
 
 /// Writes a table for authors: a line a page with the numbers of headings, top-level and nested
 /// blocks in each language, and below it where they differ; at the end a line that counts.
-void print(const guide::Coverage &coverage, std::ostream &output);
+void print(const check::Coverage &coverage, std::ostream &output);
 
 } // namespace author

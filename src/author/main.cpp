@@ -1,9 +1,9 @@
-#include "author/advice.h"
 #include "author/coveragetable.h"
 #include "author/dump.h"
 #include "author/search.h"
+#include "check/advice.h"
+#include "check/check.h"
 #include "guide/builtin.h"
-#include "guide/check.h"
 #include "guide/guide.h"
 #include "guide/mergedtools.h"
 #include "text/date.h"
@@ -43,7 +43,7 @@ struct Arguments {
     std::string command;
     std::string guide;
     guide::OpenOptions options;
-    guide::CheckOptions checks;
+    check::Options checks;
     author::SearchOptions search;
 };
 
@@ -112,11 +112,11 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
 }
 
 /// What the rooms find and what only both together can tell, in the order of files and lines.
-int printProblems(const guide::Guide &guide, const guide::CheckOptions &options)
+int printProblems(const guide::Guide &guide, const check::Options &options)
 {
-    auto problems = guide::check(guide, options);
+    auto problems = check::check(guide, options);
     const auto advice =
-        author::checkAdvice(guide, guide::mergedTools(options.builtInTools, guide.tools()));
+        check::checkAdvice(guide, guide::mergedTools(options.builtInTools, guide.tools()));
     problems.insert(problems.end(), advice.begin(), advice.end());
     std::ranges::stable_sort(problems, {},
                              [](const text::Problem &p) { return std::tie(p.file, p.pos); });
@@ -130,7 +130,7 @@ int run(const Arguments &arguments, const guide::Guide &guide)
     if (arguments.command == "check")
         return printProblems(guide, arguments.checks);
     if (arguments.command == "coverage") {
-        const auto coverage = guide::coverage(
+        const auto coverage = check::coverage(
             guide, guide::mergedTools(arguments.checks.builtInTools, guide.tools()));
         author::print(coverage, std::cout);
         return coverage.isComplete() ? 0 : found;

@@ -1,8 +1,8 @@
 #include "models/guideindex.h"
 
+#include "check/seenfaults.h"
 #include "content/tool.h"
 #include "guide/guide.h"
-#include "guide/seenfaults.h"
 
 #include <algorithm>
 #include <functional>
@@ -74,7 +74,7 @@ private:
     void note(const guide::Edition &edition, const text::Result<markup::Document> &document)
     {
         if (document)
-            list(guide::seenFaults(m_guide, edition, *document, m_terms), mostFaults, "faults",
+            list(check::seenFaults(m_guide, edition, *document, m_terms), mostFaults, "faults",
                  m_faults);
         else
             list({document.error()}, mostRefused, "refused pages", m_refused);

@@ -1,4 +1,4 @@
-#include "guide/checkprose.h"
+#include "check/checkprose.h"
 #include "markup/parse.h"
 #include "markup/typography.h"
 #include "text/decode.h"
@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     content::Page page;
     page.language = *text::Language::parse("fr");
-    static_cast<void>(guide::checkProse(page, *document));
+    static_cast<void>(check::checkProse(page, *document));
     markup::setFrench(*document);
     const auto set = *document;
     markup::setFrench(*document);

@@ -1,4 +1,4 @@
-#include "guide/promises.h"
+#include "check/promises.h"
 
 #include "guide/languageguess.h"
 #include "text/fold.h"
@@ -8,7 +8,7 @@
 #include <array>
 #include <span>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -118,9 +118,9 @@ bool isDefined(std::string_view after, const Language &language)
 
 std::vector<std::string> promises(std::string_view text, const text::Language &language)
 {
-    if (!isFrench(language) && !isEnglish(language))
+    if (!guide::isFrench(language) && !guide::isEnglish(language))
         return {};
-    const auto &rules = isFrench(language) ? french : english;
+    const auto &rules = guide::isFrench(language) ? french : english;
     const auto folded = spacedPercents(text::fold(text));
 
     std::vector<std::string> found;
@@ -139,4 +139,4 @@ std::vector<std::string> promises(std::string_view text, const text::Language &l
     return found;
 }
 
-} // namespace guide
+} // namespace check

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace guide {
+namespace check {
 
 /// Holds the data of tools to the rules E01–E11, W01 and W02, as "Rule: what is wrong":
 /// E01 a state without its date or source; E02 a chain that reaches no active tool; E03 no steps
@@ -19,4 +19,4 @@ namespace guide {
 text::Problems checkTools(const std::vector<content::Tool> &tools,
                           const std::vector<content::Tool> &known, const text::Date &today);
 
-} // namespace guide
+} // namespace check

@@ -1,4 +1,4 @@
-#include "guide/seenfaults.h"
+#include "check/seenfaults.h"
 
 #include "guide/imagefile.h"
 #include "guide/languageguess.h"
@@ -7,42 +7,43 @@
 #include <algorithm>
 #include <optional>
 
-namespace guide {
+namespace check {
 
 namespace {
 
-const char *wording(DeadReason reason)
+const char *wording(guide::DeadReason reason)
 {
     switch (reason) {
-    case DeadReason::NoSuchPage:
+    case guide::DeadReason::NoSuchPage:
         return "leads to no page of this guide";
-    case DeadReason::LeavesGuide:
+    case guide::DeadReason::LeavesGuide:
         return "leaves the guide's folder";
-    case DeadReason::NotAPage:
+    case guide::DeadReason::NotAPage:
         return "leads to a file that is no page";
-    case DeadReason::ForbiddenScheme:
+    case guide::DeadReason::ForbiddenScheme:
         return "has an address that never leads anywhere";
     }
     return "";
 }
 
 /// The language of a title, if it is clearly not that of its page.
-std::optional<text::Language> foreignTitle(const Edition &edition)
+std::optional<text::Language> foreignTitle(const guide::Edition &edition)
 {
     const auto &own = edition.page.language;
-    const auto guessed = guessLanguage(edition.title);
+    const auto guessed = guide::guessLanguage(edition.title);
     // "Si tu as un compte" has an English word, and an accent may be all that is French in a title.
     const auto isPlain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    const bool isEnglishInFrench = isFrench(own) && guessed && isEnglish(*guessed)
+    const bool isEnglishInFrench = guide::isFrench(own) && guessed && guide::isEnglish(*guessed)
         && std::ranges::all_of(edition.title, isPlain);
-    const bool isFrenchInEnglish = isEnglish(own) && guessed && isFrench(*guessed);
+    const bool isFrenchInEnglish = guide::isEnglish(own) && guessed && guide::isFrench(*guessed);
     return isEnglishInFrench || isFrenchInEnglish ? guessed : std::nullopt;
 }
 
 class Finder
 {
 public:
-    Finder(const Guide &guide, const Edition &edition, const std::vector<content::Term> &terms)
+    Finder(const guide::Guide &guide, const guide::Edition &edition,
+           const std::vector<content::Term> &terms)
         : m_guide(guide), m_edition(edition), m_terms(terms)
     {
     }
@@ -84,28 +85,28 @@ private:
     void lookAtLink(const std::string &address)
     {
         const auto link = m_guide.resolve(address, m_edition, m_edition.page.language);
-        if (link.kind == LinkKind::Dead && termAt(m_terms, address) == nullptr)
+        if (link.kind == guide::LinkKind::Dead && guide::termAt(m_terms, address) == nullptr)
             add(deadLinkMessage(address, link.reason));
     }
 
     void lookAtImage(const std::string &address)
     {
         switch (m_guide.imageAt(address, m_edition)) {
-        case ImageFile::Drawn:
+        case guide::ImageFile::Drawn:
             break;
-        case ImageFile::Elsewhere:
+        case guide::ImageFile::Elsewhere:
             add("picture '" + address + "' is not in the guide's folder");
             break;
-        case ImageFile::Missing:
+        case guide::ImageFile::Missing:
             add("picture '" + address + "' is missing");
             break;
-        case ImageFile::OtherKind:
+        case guide::ImageFile::OtherKind:
             add("picture '" + address + "' is neither PNG nor JPEG");
             break;
-        case ImageFile::TooLarge:
+        case guide::ImageFile::TooLarge:
             add("picture '" + address + "' has too many pixels");
             break;
-        case ImageFile::Damaged:
+        case guide::ImageFile::Damaged:
             add("picture '" + address + "' is damaged");
             break;
         }
@@ -116,8 +117,8 @@ private:
         m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
     }
 
-    const Guide &m_guide;
-    const Edition &m_edition;
+    const guide::Guide &m_guide;
+    const guide::Edition &m_edition;
     const std::vector<content::Term> &m_terms;
     text::Problems m_problems;
     int m_line = 1;
@@ -125,15 +126,15 @@ private:
 
 } // namespace
 
-std::string deadLinkMessage(const std::string &address, DeadReason reason)
+std::string deadLinkMessage(const std::string &address, guide::DeadReason reason)
 {
     return "link '" + address + "' " + wording(reason);
 }
 
-text::Problems seenFaults(const Guide &guide, const Edition &edition,
+text::Problems seenFaults(const guide::Guide &guide, const guide::Edition &edition,
                           const markup::Document &document, const std::vector<content::Term> &terms)
 {
     return Finder(guide, edition, terms).run(document);
 }
 
-} // namespace guide
+} // namespace check

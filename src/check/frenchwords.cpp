@@ -1,4 +1,4 @@
-#include "guide/frenchwords.h"
+#include "check/frenchwords.h"
 
 #include "text/fold.h"
 #include "text/words.h"
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -202,4 +202,4 @@ void FrenchWords::checkPairs(std::string_view folded, Findings &findings)
     }
 }
 
-} // namespace guide
+} // namespace check

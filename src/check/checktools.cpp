@@ -1,12 +1,12 @@
-#include "guide/checktools.h"
+#include "check/checktools.h"
 
+#include "check/promises.h"
 #include "content/freshness.h"
-#include "guide/promises.h"
 
 #include <algorithm>
 #include <set>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -292,4 +292,4 @@ text::Problems checkTools(const std::vector<Tool> &tools, const std::vector<Tool
     return problems;
 }
 
-} // namespace guide
+} // namespace check

@@ -1,4 +1,4 @@
-#include "guide/checkcontacts.h"
+#include "check/checkcontacts.h"
 
 #include "hosts/hostof.h"
 #include "text/fold.h"
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -37,7 +37,7 @@ std::vector<std::string> hostsOf(const std::vector<content::Tool> &tools)
     return hosts;
 }
 
-hosts::KnownHosts knownHosts(const Guide &guide, const std::vector<content::Tool> &tools)
+hosts::KnownHosts knownHosts(const guide::Guide &guide, const std::vector<content::Tool> &tools)
 {
     hosts::KnownHosts known;
     for (const auto &contact : guide.contacts()) {
@@ -96,7 +96,7 @@ public:
             judge(address, line);
     }
 
-    void read(const std::vector<markup::Block> &blocks, int line, const Edition &edition)
+    void read(const std::vector<markup::Block> &blocks, int line, const guide::Edition &edition)
     {
         for (const auto &block : blocks) {
             const auto here = block.line > 0 ? block.line : line;
@@ -123,7 +123,8 @@ public:
     text::Problems take() { return std::move(m_problems); }
 
 private:
-    void readLinks(const std::vector<markup::Inline> &inlines, int line, const Edition &edition)
+    void readLinks(const std::vector<markup::Inline> &inlines, int line,
+                   const guide::Edition &edition)
     {
         for (const auto &piece : inlines) {
             readLinks(piece.children, line, edition);
@@ -131,7 +132,7 @@ private:
                 continue;
             const auto link =
                 m_checker.m_guide.resolve(piece.target, edition, edition.page.language);
-            if (link.kind == LinkKind::External)
+            if (link.kind == guide::LinkKind::External)
                 readLink(piece, link.address, line);
         }
     }
@@ -194,7 +195,7 @@ private:
     text::Problems m_problems;
 };
 
-ContactChecker::ContactChecker(const Guide &guide, const std::vector<content::Tool> &tools)
+ContactChecker::ContactChecker(const guide::Guide &guide, const std::vector<content::Tool> &tools)
     : m_guide(guide),
       m_contacts(guide.contacts()),
       m_toolHosts(hostsOf(tools)),
@@ -253,7 +254,7 @@ const content::Contact *ContactChecker::named(std::string_view linkText) const
     return found == m_contacts.end() ? nullptr : &*found;
 }
 
-text::Problems ContactChecker::ofPage(const Edition &edition,
+text::Problems ContactChecker::ofPage(const guide::Edition &edition,
                                       const markup::Document &document) const
 {
     if (m_contacts.empty())
@@ -302,4 +303,4 @@ text::Problems ContactChecker::ofData() const
     return problems;
 }
 
-} // namespace guide
+} // namespace check

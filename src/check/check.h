@@ -4,9 +4,9 @@
 #include "text/date.h"
 #include "text/problem.h"
 
-namespace guide {
+namespace check {
 
-struct CheckOptions {
+struct Options {
     text::Date today = text::Date::today();
     std::vector<content::Tool> builtInTools; ///< chains may lead to them
 };
@@ -14,6 +14,6 @@ struct CheckOptions {
 /// All that is wrong with a guide: its loading problems, every page that cannot be shown, every
 /// link that leads nowhere, elsewhere than it says or to a service that is gone, and what the rules
 /// for prose (checkprose) and for tools (checktools) say. In the order of files and lines.
-text::Problems check(const Guide &guide, const CheckOptions &options = {});
+text::Problems check(const guide::Guide &guide, const Options &options = {});
 
-} // namespace guide
+} // namespace check

@@ -6,15 +6,15 @@
 
 #include <vector>
 
-namespace guide {
+namespace check {
 
 /// The words of a problem for a link that leads nowhere.
-std::string deadLinkMessage(const std::string &address, DeadReason reason);
+std::string deadLinkMessage(const std::string &address, guide::DeadReason reason);
 
 /// What a reader of a page sees that its author did not mean: a title in another language, links
 /// that lead nowhere, pictures that are not shown. Links that terms answer for lead somewhere.
-text::Problems seenFaults(const Guide &guide, const Edition &edition,
+text::Problems seenFaults(const guide::Guide &guide, const guide::Edition &edition,
                           const markup::Document &document,
                           const std::vector<content::Term> &terms = {});
 
-} // namespace guide
+} // namespace check

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace guide {
+namespace check {
 
 /// Holds the addresses that a guide prints to those of its contacts, its tools, its sources and its
 /// own. E12: a host, mail address or number that is none of them; E13: one that looks like one of
@@ -19,9 +19,9 @@ class ContactChecker
 {
 public:
     /// tools: all that pages may speak of.
-    ContactChecker(const Guide &guide, const std::vector<content::Tool> &tools);
+    ContactChecker(const guide::Guide &guide, const std::vector<content::Tool> &tools);
 
-    text::Problems ofPage(const Edition &edition, const markup::Document &document) const;
+    text::Problems ofPage(const guide::Edition &edition, const markup::Document &document) const;
     /// What the guide's own tools and terms say.
     text::Problems ofData() const;
 
@@ -33,7 +33,7 @@ private:
     std::string imitated(const std::string &host) const;
     const content::Contact *named(std::string_view linkText) const;
 
-    const Guide &m_guide;
+    const guide::Guide &m_guide;
     const std::vector<content::Contact> &m_contacts;
     std::vector<std::string> m_toolHosts; ///< with all below them, as the next
     std::vector<std::string> m_hosts;
@@ -42,4 +42,4 @@ private:
     hosts::HostJudge m_judge;
 };
 
-} // namespace guide
+} // namespace check

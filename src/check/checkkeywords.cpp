@@ -1,11 +1,11 @@
-#include "guide/checkkeywords.h"
+#include "check/checkkeywords.h"
 
 #include "text/fold.h"
 #include "text/words.h"
 
 #include <algorithm>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -40,4 +40,4 @@ text::Problems checkKeywords(const content::Page &page, const markup::Document &
     return problems;
 }
 
-} // namespace guide
+} // namespace check

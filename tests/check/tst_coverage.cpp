@@ -1,4 +1,4 @@
-#include "guide/coverage.h"
+#include "check/coverage.h"
 #include "support/strings.h"
 #include "support/temporaryguide.h"
 
@@ -13,16 +13,16 @@ namespace {
 const auto fr = *text::Language::parse("fr");
 const auto en = *text::Language::parse("en");
 
-guide::Coverage coverageOf(const support::TemporaryGuide &folder)
+check::Coverage coverageOf(const support::TemporaryGuide &folder)
 {
     content::Tool radio;
     radio.name = "Radio";
     const auto guide = guide::Guide::open(folder.path());
-    return guide ? guide::coverage(*guide, {radio}) : guide::Coverage();
+    return guide ? check::coverage(*guide, {radio}) : check::Coverage();
 }
 
 /// The first page of a guide with this page in two languages.
-guide::PageCoverage pageOf(const QByteArray &french, const QByteArray &english,
+check::PageCoverage pageOf(const QByteArray &french, const QByteArray &english,
                            const QByteArray &frenchTitle = "Titre de la page",
                            const QByteArray &englishTitle = "Title of the page")
 {
@@ -30,7 +30,7 @@ guide::PageCoverage pageOf(const QByteArray &french, const QByteArray &english,
     folder.writePage("fr/a.md", frenchTitle, french);
     folder.writePage("en/a.md", englishTitle, english);
     auto coverage = coverageOf(folder);
-    return coverage.pages.empty() ? guide::PageCoverage() : coverage.pages.front();
+    return coverage.pages.empty() ? check::PageCoverage() : coverage.pages.front();
 }
 
 } // namespace

@@ -1,13 +1,13 @@
-#include "guide/checkprose.h"
+#include "check/checkprose.h"
 
-#include "guide/frenchwords.h"
+#include "check/frenchwords.h"
+#include "check/promises.h"
 #include "guide/languageguess.h"
-#include "guide/promises.h"
 #include "markup/typography.h"
 
 #include <algorithm>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -15,15 +15,15 @@ namespace {
 bool readsAsEnglish(const std::string &text)
 {
     constexpr std::size_t enoughToTell = 60;
-    const auto language = guessLanguage(text);
-    return text.size() > enoughToTell && language && isEnglish(*language);
+    const auto language = guide::guessLanguage(text);
+    return text.size() > enoughToTell && language && guide::isEnglish(*language);
 }
 
 class ProseChecker
 {
 public:
     explicit ProseChecker(const content::Page &page)
-        : m_page(page), m_isFrench(isFrench(page.language))
+        : m_page(page), m_isFrench(guide::isFrench(page.language))
     {
     }
 
@@ -85,9 +85,9 @@ private:
 
 text::Problems checkProse(const content::Page &page, const markup::Document &written)
 {
-    if (!isFrench(page.language) && !isEnglish(page.language))
+    if (!guide::isFrench(page.language) && !guide::isEnglish(page.language))
         return {};
     return ProseChecker(page).run(written);
 }
 
-} // namespace guide
+} // namespace check

@@ -1,5 +1,5 @@
+#include "check/checktools.h"
 #include "content/toolreader.h"
-#include "guide/checktools.h"
 #include "support/problems.h"
 
 #include <QTest>
@@ -65,10 +65,10 @@ std::string replaced(std::string yaml, const std::string &what, const std::strin
     return yaml.replace(at, what.size(), with);
 }
 
-std::string check(const std::string &one, const std::string &other, const text::Date &asOf = today)
+std::string found(const std::string &one, const std::string &other, const text::Date &asOf = today)
 {
     const auto tools = read(one, other);
-    return support::said(guide::checkTools(tools, tools, asOf));
+    return support::said(check::checkTools(tools, tools, asOf));
 }
 
 } // namespace
@@ -79,7 +79,7 @@ class TestCheckTools final : public QObject
     Q_OBJECT
 
 private slots:
-    void aGoodRecordIsClean() { QCOMPARE(check(gone, kept), ""s); }
+    void aGoodRecordIsClean() { QCOMPARE(found(gone, kept), ""s); }
     void eachRuleFindsItsBreach_data();
     void eachRuleFindsItsBreach();
     void anActiveToolNeedsItsRelease();
@@ -155,7 +155,7 @@ void TestCheckTools::eachRuleFindsItsBreach()
     QFETCH(std::string, with);
     QFETCH(std::string, said);
     const auto tools = read(replaced(gone, what, with), kept);
-    auto problems = guide::checkTools(tools, tools, today);
+    auto problems = check::checkTools(tools, tools, today);
     std::ranges::sort(problems, {}, &text::Problem::pos);
     QCOMPARE(support::said(problems), said);
 }
@@ -164,26 +164,26 @@ void TestCheckTools::anActiveToolNeedsItsRelease()
 {
     const auto release =
         "last_release_seen: {version: \"2\", date: 2026-08, source: S, as_of: 2026-09-01}\n"s;
-    QCOMPARE(check(gone, replaced(kept, release, "")),
+    QCOMPARE(found(gone, replaced(kept, release, "")),
              "t.yaml:1:1: error: E01: an active tool needs 'last_release_seen' with its date"s);
-    QCOMPARE(check(gone, replaced(kept, release, "last_release_seen: {value: na}\n")), ""s);
+    QCOMPARE(found(gone, replaced(kept, release, "last_release_seen: {value: na}\n")), ""s);
 }
 
 void TestCheckTools::nobodyToVerifyNeedsACaution()
 {
     const auto none = replaced(
         kept, "{audits:", "{verify_contact: {value: [none], source: S, as_of: 2026}, audits:");
-    QCOMPARE(check(gone, none),
+    QCOMPARE(found(gone, none),
              "t.yaml:6:30: error: E10: contacts can't be verified, and 'safety_flag' is none"s);
-    QCOMPARE(check(gone, none + "safety_flag: {value: caution, source: S, as_of: 2026}\n"), ""s);
+    QCOMPARE(found(gone, none + "safety_flag: {value: caution, source: S, as_of: 2026}\n"), ""s);
 }
 
 void TestCheckTools::evidenceAges()
 {
-    QCOMPARE(check(gone, kept, {2027, 3, 1}), ""s);
+    QCOMPARE(found(gone, kept, {2027, 3, 1}), ""s);
     const auto old =
         "t.yaml:1:1: warning: W01: last verified more than six months ago: 2026-09-01"s;
-    QCOMPARE(check(gone, kept, {2027, 3, 2}), old + "\n" + old);
+    QCOMPARE(found(gone, kept, {2027, 3, 2}), old + "\n" + old);
 }
 
 void TestCheckTools::chainsAreFollowedToTheirEnd()
@@ -192,10 +192,10 @@ void TestCheckTools::chainsAreFollowedToTheirEnd()
     const auto branch =
         replaced(gone, "successor: [",
                  "successor: [{id: padlock, relation: renamed, source: S, as_of: 2026}, ");
-    QCOMPARE(check(branch, kept), ""s);
+    QCOMPARE(found(branch, kept), ""s);
     auto deadEnd = replaced(kept, "value: active", "value: superseded, since: 2026");
     deadEnd += "if_installed: [{fr: Non., en: No., source: S, as_of: 2026}]\n";
-    QCOMPARE(check(gone, deadEnd),
+    QCOMPARE(found(gone, deadEnd),
              "t.yaml:1:1: error: E02: the chain of successors reaches no active tool\n"
              "t.yaml:1:1: error: E02: the chain of successors reaches no active tool"s);
 }
@@ -204,15 +204,15 @@ void TestCheckTools::chainsMayLeadToBuiltInTools()
 {
     const auto tools = read(gone, kept);
     const std::vector<content::Tool> opened = {tools.front()};
-    QCOMPARE(support::said(guide::checkTools(opened, tools, today)), ""s);
-    QVERIFY(support::said(guide::checkTools(opened, opened, today)).find("E02")
+    QCOMPARE(support::said(check::checkTools(opened, tools, today)), ""s);
+    QVERIFY(support::said(check::checkTools(opened, opened, today)).find("E02")
             != std::string::npos);
 }
 
 void TestCheckTools::unreadableToolsAreLeftOut()
 {
     const auto tool = content::unreadableTool("tools/x.yaml");
-    QCOMPARE(support::said(guide::checkTools({tool}, {tool}, today)), ""s);
+    QCOMPARE(support::said(check::checkTools({tool}, {tool}, today)), ""s);
 }
 
 QTEST_GUILESS_MAIN(TestCheckTools)

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace author {
+namespace check {
 
 /// Holds pages to what their front matter says of tools. Every id in `advises` and `previously` is
 /// one of `known`; what a page advises is active and not unsafe; any other tool it names stands in
@@ -15,4 +15,4 @@ namespace author {
 /// where the guide's `states_advice` is true.
 text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content::Tool> &known);
 
-} // namespace author
+} // namespace check

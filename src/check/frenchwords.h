@@ -1,11 +1,11 @@
 #pragma once
 
-#include "guide/frenchsigns.h"
+#include "check/frenchsigns.h"
 
 #include <set>
 #include <string_view>
 
-namespace guide {
+namespace check {
 
 /// The rules for the words of French prose: FR04 cryptage and its kin; FR05 bout à bout; FR09 an
 /// English term that its French pair does not accompany at its first use on the page; FR10 faults
@@ -23,4 +23,4 @@ private:
     std::string m_before;             ///< what the blocks before say, folded
 };
 
-} // namespace guide
+} // namespace check

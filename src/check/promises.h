@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace guide {
+namespace check {
 
 /// The absolute words with which a text promises too much ("untraceable", "100 %"), as the rules
 /// E07 and FR12 name them; a phrase each time it stands. A negation before it in its clause, a
@@ -14,4 +14,4 @@ namespace guide {
 /// nothing.
 std::vector<std::string> promises(std::string_view text, const text::Language &language);
 
-} // namespace guide
+} // namespace check

@@ -1,14 +1,14 @@
-#include "guide/check.h"
+#include "check/check.h"
 
-#include "guide/checkcontacts.h"
-#include "guide/checkkeywords.h"
-#include "guide/checkprose.h"
-#include "guide/checktools.h"
+#include "check/checkcontacts.h"
+#include "check/checkkeywords.h"
+#include "check/checkprose.h"
+#include "check/checktools.h"
+#include "check/seenfaults.h"
 #include "guide/goneaddress.h"
 #include "guide/languageguess.h"
 #include "guide/mergedtools.h"
 #include "guide/outline.h"
-#include "guide/seenfaults.h"
 #include "hosts/hostof.h"
 #include "text/fold.h"
 
@@ -16,7 +16,7 @@
 #include <map>
 #include <tuple>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -40,10 +40,10 @@ bool looksLikeAddress(std::string_view text)
 class Checker
 {
 public:
-    Checker(const Guide &guide, const CheckOptions &options)
+    Checker(const guide::Guide &guide, const Options &options)
         : m_guide(guide),
           m_problems(guide.problems()),
-          m_known(mergedTools(options.builtInTools, guide.tools())),
+          m_known(guide::mergedTools(options.builtInTools, guide.tools())),
           m_gone(m_known, guide.retiredHosts()),
           m_contacts(guide, m_known)
     {
@@ -65,7 +65,7 @@ public:
     }
 
 private:
-    void checkPage(const Edition &edition)
+    void checkPage(const guide::Edition &edition)
     {
         const auto document = m_guide.readAsWritten(edition, m_problems);
         if (!document) {
@@ -86,9 +86,9 @@ private:
         const auto &language = m_edition->page.language;
         if (language.isUndetermined())
             return;
-        const auto guessed = guessLanguage(text);
-        const bool known = isFrench(language) || isEnglish(language);
-        if (isInForeignScript(text, language))
+        const auto guessed = guide::guessLanguage(text);
+        const bool known = guide::isFrench(language) || guide::isEnglish(language);
+        if (guide::isInForeignScript(text, language))
             warn(1, "the text is in another script than '" + language.tag() + "' is written in");
         else if (known && guessed && text.size() > 200
                  && language.tag().substr(0, 2) != guessed->tag())
@@ -121,9 +121,9 @@ private:
         const auto link = m_guide.resolve(piece.target, *m_edition, reader);
         const auto name = "link '" + piece.target + "' ";
         switch (link.kind) {
-        case LinkKind::Dead:
+        case guide::LinkKind::Dead:
             break; // seenFaults() tells of it
-        case LinkKind::External:
+        case guide::LinkKind::External:
             if (text::asciiLower(link.address).starts_with("http://"))
                 warn(m_line, name + "is plain http");
             if (m_gone.find(link.address))
@@ -132,7 +132,7 @@ private:
                                       "E09: " + name + "leads to a service that is gone"});
             checkText(piece, link.address);
             break;
-        case LinkKind::Page:
+        case guide::LinkKind::Page:
             if (link.language != reader)
                 warn(m_line,
                      name + "leads to a page that exists only in '" + link.language.tag() + "'");
@@ -153,7 +153,7 @@ private:
                  "the text '" + text + "' names another host than its link '" + piece.target + "'");
     }
 
-    void checkFragment(const Link &link, const std::string &name)
+    void checkFragment(const guide::Link &link, const std::string &name)
     {
         if (link.fragment.empty())
             return;
@@ -161,7 +161,7 @@ private:
         auto known = m_documents.find(target->page.path);
         if (known == m_documents.end())
             known = m_documents.emplace(target->page.path, m_guide.read(*target)).first;
-        if (known->second && !findAnchor(*known->second, link.fragment))
+        if (known->second && !guide::findAnchor(*known->second, link.fragment))
             warn(m_line, name + "names a section that is not on its page");
     }
 
@@ -176,12 +176,12 @@ private:
             {m_edition->page.path, {line, 1}, std::move(message), text::Severity::Warning});
     }
 
-    const Guide &m_guide;
+    const guide::Guide &m_guide;
     text::Problems m_problems;
     std::vector<content::Tool> m_known; ///< tools, the guide's and the built-in ones
-    GoneAddresses m_gone;
+    guide::GoneAddresses m_gone;
     ContactChecker m_contacts;
-    const Edition *m_edition = nullptr;
+    const guide::Edition *m_edition = nullptr;
     int m_line = 1;
     std::map<std::string, text::Result<markup::Document>>
         m_documents; ///< those that fragments lead into, by path
@@ -189,9 +189,9 @@ private:
 
 } // namespace
 
-text::Problems check(const Guide &guide, const CheckOptions &options)
+text::Problems check(const guide::Guide &guide, const Options &options)
 {
     return Checker(guide, options).run();
 }
 
-} // namespace guide
+} // namespace check

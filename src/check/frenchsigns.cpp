@@ -1,4 +1,4 @@
-#include "guide/frenchsigns.h"
+#include "check/frenchsigns.h"
 
 #include "markup/typography.h"
 
@@ -6,7 +6,7 @@
 #include <array>
 #include <string_view>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -218,4 +218,4 @@ Findings checkSigns(const Prose &written, const Prose &set)
     return findings;
 }
 
-} // namespace guide
+} // namespace check

@@ -1,5 +1,5 @@
+#include "check/check.h"
 #include "content/library.h"
-#include "guide/check.h"
 #include "support/problems.h"
 
 #include <QTest>
@@ -109,7 +109,7 @@ void TestCorrections::theContentHasNoError()
 {
     const auto guide = guide::Guide::open(CONTENT);
     QVERIFY(guide);
-    auto problems = guide::check(*guide, {.today = {2026, 11, 26}, .builtInTools = {}});
+    auto problems = check::check(*guide, {.today = {2026, 11, 26}, .builtInTools = {}});
     std::erase_if(problems, [](const text::Problem &problem) {
         return problem.message.starts_with("W01: ");
     });

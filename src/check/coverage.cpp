@@ -1,11 +1,11 @@
-#include "guide/coverage.h"
+#include "check/coverage.h"
 
 #include "guide/languageguess.h"
 #include "guide/outline.h"
 
 #include <algorithm>
 
-namespace guide {
+namespace check {
 
 namespace {
 
@@ -21,13 +21,13 @@ void count(const std::vector<markup::Block> &blocks, PageShape::Counts &here,
 /// A French title on an English page, or the reverse.
 bool readsAsAnother(const std::string &title, const text::Language &language)
 {
-    const auto guessed = guessLanguage(title);
+    const auto guessed = guide::guessLanguage(title);
     return guessed
-        && ((isFrench(language) && isEnglish(*guessed))
-            || (isEnglish(language) && isFrench(*guessed)));
+        && ((guide::isFrench(language) && guide::isEnglish(*guessed))
+            || (guide::isEnglish(language) && guide::isFrench(*guessed)));
 }
 
-PageShape shapeOf(const Guide &guide, const Edition &edition)
+PageShape shapeOf(const guide::Guide &guide, const guide::Edition &edition)
 {
     PageShape shape;
     shape.path = edition.page.path;
@@ -37,7 +37,7 @@ PageShape shapeOf(const Guide &guide, const Edition &edition)
     shape.isRefused = !document;
     if (!document)
         return shape;
-    for (auto &entry : outline(*document))
+    for (auto &entry : guide::outline(*document))
         shape.headings.push_back({entry.level, std::move(entry.title)});
     count(document->blocks, shape.topLevel, shape.nested);
     return shape;
@@ -60,7 +60,7 @@ void findUntranslated(PageCoverage &page, const std::vector<text::Language> &lan
     }
 }
 
-std::vector<text::Language> languagesOf(const Guide &guide)
+std::vector<text::Language> languagesOf(const guide::Guide &guide)
 {
     auto languages = guide.languages();
     for (const auto &language : guide.declaredLanguages())
@@ -116,7 +116,7 @@ bool Coverage::isComplete() const
     });
 }
 
-Coverage coverage(const Guide &guide, const std::vector<content::Tool> &tools)
+Coverage coverage(const guide::Guide &guide, const std::vector<content::Tool> &tools)
 {
     Coverage result;
     result.languages = languagesOf(guide);
@@ -130,4 +130,4 @@ Coverage coverage(const Guide &guide, const std::vector<content::Tool> &tools)
     return result;
 }
 
-} // namespace guide
+} // namespace check

@@ -1,5 +1,5 @@
-#include "guide/check.h"
-#include "guide/checkprose.h"
+#include "check/check.h"
+#include "check/checkprose.h"
 #include "markup/parse.h"
 #include "support/problems.h"
 #include "support/temporaryguide.h"
@@ -25,7 +25,7 @@ QByteArray broken(const char *language, const QByteArray &body)
     if (!document)
         return "refused";
     QByteArray result;
-    for (const auto &problem : guide::checkProse(pageIn(language), *document))
+    for (const auto &problem : check::checkProse(pageIn(language), *document))
         result += QByteArray::number(problem.pos.line) + ' '
             + QByteArray::fromStdString(problem.message.substr(0, problem.message.find(':')))
             + (problem.severity == text::Severity::Error ? " error\n" : " warning\n");
@@ -164,9 +164,9 @@ void TestCheckProse::theTitleIsReadAsItIsShown()
 {
     auto page = pageIn("fr");
     page.title = "L’aide\u202F: vraiment\u00A0?";
-    QCOMPARE(guide::checkProse(page, {}).size(), std::size_t(0));
+    QCOMPARE(check::checkProse(page, {}).size(), std::size_t(0));
     page.title = "L’aide ?"; // nobody sets it
-    QCOMPARE(support::said(guide::checkProse(page, {})),
+    QCOMPARE(support::said(check::checkProse(page, {})),
              std::string("a.md:1:1: error: FR01: an ordinary space before a sign or inside « » in "
                          "'L’aide ?'"));
 }
@@ -187,7 +187,7 @@ void TestCheckProse::namesFileAndLineForFrenchPagesOnly()
     folder.writePage("en/a.md", "It's help!", "Text.\n\nYou are anonymous!\n");
     const auto guide = guide::Guide::open(folder.path());
     QVERIFY(guide);
-    QCOMPARE(support::said(guide::check(*guide)),
+    QCOMPARE(support::said(check::check(*guide)),
              "en/a.md:7:1: error: E07: promises 'anonymous'\n"
              "fr/a.md:2:1: error: FR01: no space before a sign or inside « » in 'L'aide!'\n"
              "fr/a.md:2:1: error: FR02: ' between letters in 'L'aide!'\n"

@@ -1,4 +1,4 @@
-#include "guide/promises.h"
+#include "check/promises.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -53,12 +53,12 @@ void TestPromises::tellsAPromiseFromTalkOfOne()
     QFETCH(std::string, language);
     QFETCH(std::string, text);
     QFETCH(std::string, found);
-    QCOMPARE(support::lines(guide::promises(text, *text::Language::parse(language))), found);
+    QCOMPARE(support::lines(check::promises(text, *text::Language::parse(language))), found);
 }
 
 void TestPromises::readsOnlyTheLanguagesItKnows()
 {
-    QVERIFY(guide::promises("anonym untraceable anonyme", *text::Language::parse("de")).empty());
+    QVERIFY(check::promises("anonym untraceable anonyme", *text::Language::parse("de")).empty());
 }
 
 QTEST_GUILESS_MAIN(TestPromises)

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace guide {
+namespace check {
 
 /// What a page is made of in one language.
 struct PageShape {
@@ -56,6 +56,6 @@ struct Coverage {
 };
 
 /// A title that is the name of one of the tools is the same in all languages.
-Coverage coverage(const Guide &guide, const std::vector<content::Tool> &tools);
+Coverage coverage(const guide::Guide &guide, const std::vector<content::Tool> &tools);
 
-} // namespace guide
+} // namespace check

@@ -1,7 +1,7 @@
-#include "guide/seenfaults.h"
+#include "check/seenfaults.h"
 
+#include "check/check.h"
 #include "guide/builtin.h"
-#include "guide/check.h"
 #include "support/problems.h"
 #include "support/temporaryguide.h"
 
@@ -39,7 +39,7 @@ std::vector<std::string> faultsOf(const Guide &guide, const text::PageId &page,
 {
     const auto &edition = *guide.edition(page, french);
     std::vector<std::string> result;
-    for (const auto &fault : seenFaults(guide, edition, *guide.read(edition), terms))
+    for (const auto &fault : check::seenFaults(guide, edition, *guide.read(edition), terms))
         result.push_back(text::toString(fault));
     return result;
 }
@@ -169,7 +169,7 @@ void TestSeenFaults::checkTellsOfThemToo()
     folder.writePage("fr/a.md", "How to call", "[là](gone.md) ![c](gone.png)\n");
     const auto guide = *Guide::open(folder.path());
     std::vector<std::string> said;
-    for (const auto &problem : check(guide))
+    for (const auto &problem : check::check(guide))
         said.push_back(problem.message);
     for (const auto *message :
          {"the title reads as 'en', the page is in 'fr'", "picture 'gone.png' is missing",
@@ -183,7 +183,7 @@ void TestSeenFaults::theBuiltInGuideHasNone()
     for (const auto &id : guide.readingOrder())
         for (const auto &[language, edition] : guide.find(id)->editions)
             for (const auto &fault :
-                 seenFaults(guide, edition, *guide.read(edition), guide.terms()))
+                 check::seenFaults(guide, edition, *guide.read(edition), guide.terms()))
                 QFAIL(text::toString(fault).c_str());
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace guide {
+namespace check {
 
 /// What a rule for prose finds in a block.
 struct Finding {
@@ -24,4 +24,4 @@ using Findings = std::vector<Finding>;
 /// written is the prose of the file, set the same as readers see it.
 Findings checkSigns(const markup::Prose &written, const markup::Prose &set);
 
-} // namespace guide
+} // namespace check

@@ -1,4 +1,4 @@
-#include "guide/check.h"
+#include "check/check.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -21,7 +21,7 @@ QByteArray problemsOf(const support::TemporaryGuide &folder)
 {
     QByteArray result;
     if (const auto guide = guide::Guide::open(folder.path()))
-        for (const auto &problem : guide::check(*guide))
+        for (const auto &problem : check::check(*guide))
             result += QByteArray::fromStdString(text::toString(problem)) + '\n';
     return result;
 }

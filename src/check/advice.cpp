@@ -1,4 +1,4 @@
-#include "author/advice.h"
+#include "check/advice.h"
 
 #include "mentions/marking.h"
 #include "mentions/matcher.h"
@@ -8,7 +8,7 @@
 #include <array>
 #include <set>
 
-namespace author {
+namespace check {
 
 namespace {
 
@@ -140,4 +140,4 @@ text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content:
     return problems;
 }
 
-} // namespace author
+} // namespace check
