@@ -5,9 +5,9 @@
 #include "check/check.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "guide/mergedtools.h"
 #include "text/date.h"
 #include "text/utf8.h"
+#include "toolfacts/mergedtools.h"
 
 #include <algorithm>
 #include <charconv>
@@ -116,7 +116,7 @@ int printProblems(const guide::Guide &guide, const check::Options &options)
 {
     auto problems = check::check(guide, options);
     const auto advice =
-        check::checkAdvice(guide, guide::mergedTools(options.builtInTools, guide.tools()));
+        check::checkAdvice(guide, toolfacts::mergedTools(options.builtInTools, guide.tools()));
     problems.insert(problems.end(), advice.begin(), advice.end());
     std::ranges::stable_sort(problems, {},
                              [](const text::Problem &p) { return std::tie(p.file, p.pos); });
@@ -131,7 +131,7 @@ int run(const Arguments &arguments, const guide::Guide &guide)
         return printProblems(guide, arguments.checks);
     if (arguments.command == "coverage") {
         const auto coverage = check::coverage(
-            guide, guide::mergedTools(arguments.checks.builtInTools, guide.tools()));
+            guide, toolfacts::mergedTools(arguments.checks.builtInTools, guide.tools()));
         author::print(coverage, std::cout);
         return coverage.isComplete() ? 0 : found;
     }

@@ -5,12 +5,12 @@
 #include "check/checkprose.h"
 #include "check/checktools.h"
 #include "check/seenfaults.h"
-#include "guide/goneaddress.h"
 #include "guide/languageguess.h"
-#include "guide/mergedtools.h"
 #include "guide/outline.h"
 #include "hosts/hostof.h"
 #include "text/fold.h"
+#include "toolfacts/goneaddress.h"
+#include "toolfacts/mergedtools.h"
 
 #include <algorithm>
 #include <map>
@@ -43,7 +43,7 @@ public:
     Checker(const guide::Guide &guide, const Options &options)
         : m_guide(guide),
           m_problems(guide.problems()),
-          m_known(guide::mergedTools(options.builtInTools, guide.tools())),
+          m_known(toolfacts::mergedTools(options.builtInTools, guide.tools())),
           m_gone(m_known, guide.retiredHosts()),
           m_contacts(guide, m_known)
     {
@@ -179,7 +179,7 @@ private:
     const guide::Guide &m_guide;
     text::Problems m_problems;
     std::vector<content::Tool> m_known; ///< tools, the guide's and the built-in ones
-    guide::GoneAddresses m_gone;
+    toolfacts::GoneAddresses m_gone;
     ContactChecker m_contacts;
     const guide::Edition *m_edition = nullptr;
     int m_line = 1;

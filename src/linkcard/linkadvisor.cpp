@@ -66,7 +66,7 @@ void LinkAdvisor::set(const std::vector<content::Tool> &tools, const guide::Guid
         append(known.reported, tool.lookalikeHosts);
     }
     m_judge.emplace(known);
-    m_gone = guide::GoneAddresses(tools, guide.retiredHosts());
+    m_gone = toolfacts::GoneAddresses(tools, guide.retiredHosts());
 }
 
 QString LinkAdvisor::spelled(const std::string &address)

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "content/tool.h"
-#include "guide/goneaddress.h"
 #include "hosts/hosts.h"
 #include "linkcard/linkadvice.h"
+#include "toolfacts/goneaddress.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +38,7 @@ private:
     static QString heading(const std::vector<hosts::Finding> &findings, bool isGone);
 
     std::vector<content::Tool> m_tools;
-    guide::GoneAddresses m_gone;
+    toolfacts::GoneAddresses m_gone;
     std::optional<hosts::HostJudge> m_judge;
 };
 

@@ -9,7 +9,7 @@
 
 namespace models {
 
-using guide::Standing;
+using toolfacts::Standing;
 
 namespace {
 
@@ -45,7 +45,7 @@ void FoundTools::setSearch(const QString &words)
     rebuild();
 }
 
-void FoundTools::setNeeds(std::vector<guide::Need> needs)
+void FoundTools::setNeeds(std::vector<toolfacts::Need> needs)
 {
     m_needs = std::move(needs);
     rebuild();
@@ -82,7 +82,7 @@ void FoundTools::rebuild()
     for (std::size_t i = 0; i < tools.size(); ++i) {
         const auto fit = isSearching() ? nameFit(tools[i], m_search) : NameFit::NameBegins;
         const auto group =
-            std::ranges::find(found, guide::standing(tools[i], m_needs), &Group::standing);
+            std::ranges::find(found, toolfacts::standing(tools[i], m_needs), &Group::standing);
         if (group != found.end() && fit != NameFit::None)
             group->tools.push_back({fit, static_cast<int>(i)});
     }
@@ -147,7 +147,7 @@ QVariant FoundTools::toolData(const Row &row, int role) const
         QList<int> open;
         for (const auto need : m_needs)
             if (row.group == Standing::ToBeChecked
-                && guide::answer(tool, need) == guide::Answer::Unknown)
+                && toolfacts::answer(tool, need) == toolfacts::Answer::Unknown)
                 open += static_cast<int>(need);
         return QVariant::fromValue(open);
     }

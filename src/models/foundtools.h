@@ -1,7 +1,7 @@
 #pragma once
 
-#include "guide/toolneeds.h"
 #include "models/namefit.h"
+#include "toolfacts/toolneeds.h"
 
 #include <QAbstractListModel>
 
@@ -24,25 +24,25 @@ class FoundTools final : public QAbstractListModel
 
 public:
     enum Role {
-        GroupRole = Qt::UserRole + 100, ///< int: guide::Standing
+        GroupRole = Qt::UserRole + 100, ///< int: toolfacts::Standing
         HeadingRole,                    ///< bool: a heading, not a tool
         CountRole,                      ///< of a heading: the tools in its group
         OpenRole,                       ///< of a heading: whether its tools are listed
-        OpenNeedsRole,                  ///< QList<int>: guide::Need that nobody could verify
+        OpenNeedsRole,                  ///< QList<int>: toolfacts::Need that nobody could verify
     };
 
     explicit FoundTools(const ToolsModel &tools, QObject *parent = nullptr);
 
     void setSearch(const QString &words);
-    void setNeeds(std::vector<guide::Need> needs);
+    void setNeeds(std::vector<toolfacts::Need> needs);
     /// Folds or unfolds a group of tools that nobody should use, where no name is searched.
-    void toggle(guide::Standing group);
+    void toggle(toolfacts::Standing group);
     /// The tools chosen to be compared, by id: they are checked.
     void setCompared(const std::vector<std::string> &ids);
 
     bool isSearching() const { return !m_search.empty(); }
-    bool isOpen(guide::Standing group) const;
-    const std::vector<guide::Need> &needs() const { return m_needs; }
+    bool isOpen(toolfacts::Standing group) const;
+    const std::vector<toolfacts::Need> &needs() const { return m_needs; }
     /// The first row that is a tool; invalid if none is found.
     QModelIndex firstTool() const;
 
@@ -52,7 +52,7 @@ public:
 
 private:
     struct Row {
-        guide::Standing group;
+        toolfacts::Standing group;
         int tool = -1; ///< row of the tools' model; -1 for a heading
         int count = 0;
     };
@@ -62,7 +62,7 @@ private:
         int tool = -1;
     };
     struct Group {
-        guide::Standing standing;
+        toolfacts::Standing standing;
         std::vector<Hit> tools;
 
         NameFit best() const { return tools.empty() ? NameFit::None : tools.front().fit; }
@@ -75,10 +75,10 @@ private:
 
     const ToolsModel &m_tools;
     std::string m_search; ///< folded
-    std::vector<guide::Need> m_needs;
+    std::vector<toolfacts::Need> m_needs;
     std::vector<std::string> m_compared;
     std::vector<Row> m_rows;
-    std::set<guide::Standing> m_unfolded;
+    std::set<toolfacts::Standing> m_unfolded;
 };
 
 } // namespace models

@@ -195,7 +195,7 @@ const content::Term *Mentioning::termAt(const std::string &address) const
     return guide::termAt(m_terms, address);
 }
 
-std::optional<guide::GoneAddress> Mentioning::goneAddress(const std::string &address) const
+std::optional<toolfacts::GoneAddress> Mentioning::goneAddress(const std::string &address) const
 {
     return m_gone.find(address);
 }

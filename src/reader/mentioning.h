@@ -1,11 +1,11 @@
 #pragma once
 
 #include "content/term.h"
-#include "guide/goneaddress.h"
 #include "mentions/matcher.h"
 #include "render/answers.h"
 #include "render/pageheader.h"
 #include "text/date.h"
+#include "toolfacts/goneaddress.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +54,7 @@ public:
     /// it.
     const content::Term *termAt(const std::string &address) const;
     /// What is known of an address that may be somebody else's now; nothing of any other.
-    std::optional<guide::GoneAddress> goneAddress(const std::string &address) const;
+    std::optional<toolfacts::GoneAddress> goneAddress(const std::string &address) const;
 
 private:
     std::vector<const content::Tool *> instead(const std::vector<const content::Tool *> &old) const;
@@ -63,7 +63,7 @@ private:
 
     std::vector<content::Tool> m_tools;
     std::vector<content::Term> m_terms;
-    guide::GoneAddresses m_gone;
+    toolfacts::GoneAddresses m_gone;
     std::map<text::Language, mentions::Matcher> m_matchers;
 };
 

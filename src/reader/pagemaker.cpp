@@ -45,7 +45,7 @@ render::LinkLook onPaper(render::LinkState state)
 }
 
 /// A look-alike is no tool's own address: the card of the link says what it is.
-std::string cardInstead(const guide::GoneAddress &gone)
+std::string cardInstead(const toolfacts::GoneAddress &gone)
 {
     using mentions::Subject;
     return gone.tool.empty() || gone.imitates

@@ -1,6 +1,6 @@
 #include "toolpanel/cardastext.h"
 
-#include "guide/succession.h"
+#include "toolfacts/succession.h"
 #include "toolpanel/cardbody.h"
 #include "words/sourcewords.h"
 #include "words/toolwords.h"
@@ -90,7 +90,7 @@ private:
 
     void addAlternatives()
     {
-        const auto found = guide::alternatives(m_tool, *m_content.tools);
+        const auto found = toolfacts::alternatives(m_tool, *m_content.tools);
         if (found.empty())
             return;
         addHeading(Words::tr("In its place, today"));

@@ -15,7 +15,7 @@
 
 class QVBoxLayout;
 
-namespace guide {
+namespace toolfacts {
 struct Alternative;
 }
 namespace widgets {
@@ -90,7 +90,7 @@ QString linkedWords(const content::Tool &tool, const std::string &address);
 QString unreadableWords(const content::Tool &tool);
 QString otherStatusWords();
 /// The state of what may stand in a tool's place today.
-QString alternativeWords(const guide::Alternative &alternative, const text::Date &today);
+QString alternativeWords(const toolfacts::Alternative &alternative, const text::Date &today);
 
 void addLinked(CardBody &body);
 void addState(CardBody &body);

@@ -1,4 +1,4 @@
-#include "guide/succession.h"
+#include "toolfacts/succession.h"
 #include "toolpanel/cardbody.h"
 #include "toolpanel/historychain.h"
 #include "widgets/foldedpart.h"
@@ -22,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(toolpanel::CardBody)
 };
 
-void addAlternative(CardBody &body, const guide::Alternative &alternative)
+void addAlternative(CardBody &body, const toolfacts::Alternative &alternative)
 {
     const auto colours = look::Colours::from(body.palette());
     const auto state =
@@ -91,12 +91,12 @@ void addRow(CardBody &body, QVBoxLayout &into, const Row &row)
 
 } // namespace
 
-QString alternativeWords(const guide::Alternative &alternative, const text::Date &today)
+QString alternativeWords(const toolfacts::Alternative &alternative, const text::Date &today)
 {
     if (alternative.tool == nullptr)
         return Words::tr("not described here: to be checked");
     const auto state = words::ToolWords::stateLine(alternative.tool->status, today);
-    if (alternative.end == guide::End::DeadEnd)
+    if (alternative.end == toolfacts::End::DeadEnd)
         return Words::tr("%1: a dead end, nothing came after it", "state").arg(state);
     const auto safety = words::ToolWords::safety(alternative.tool->safety.flag);
     return safety.isEmpty() ? state : state + u" · "_s + safety;
@@ -108,11 +108,12 @@ void addAlternatives(CardBody &body)
     if (tool.successors.empty() && !tool.isOld())
         return;
     body.addHeading(Words::tr("In its place, today"));
-    const auto found = guide::alternatives(tool, *body.content().tools);
+    const auto found = toolfacts::alternatives(tool, *body.content().tools);
     for (const auto &alternative : found)
         addAlternative(body, alternative);
-    if (std::ranges::none_of(
-            found, [](const auto &alternative) { return alternative.end == guide::End::KeptUp; }))
+    if (std::ranges::none_of(found, [](const auto &alternative) {
+            return alternative.end == toolfacts::End::KeptUp;
+        }))
         body.column().addWidget(
             new widgets::CardText(Words::tr("No tool that is kept up is named in its place.")));
 }

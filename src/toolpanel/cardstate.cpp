@@ -1,5 +1,5 @@
-#include "guide/goneaddress.h"
 #include "hosts/webaddress.h"
+#include "toolfacts/goneaddress.h"
 #include "toolpanel/cardbody.h"
 #include "widgets/metrics.h"
 #include "widgets/signedline.h"
@@ -86,7 +86,7 @@ QString linkedWords(const content::Tool &tool, const std::string &address)
     const auto parsed = hosts::WebAddress::parse(address);
     const auto host = parsed.isReadable ? QString::fromStdString(parsed.encoded)
                                         : words::spelledOut(QString::fromStdString(address));
-    return guide::GoneAddresses({tool}, {}).find(address)
+    return toolfacts::GoneAddresses({tool}, {}).find(address)
         ? Words::tr("The link leads to %1. This address may be somebody else’s now.", "host")
               .arg(host)
         : Words::tr("The link leads to %1. What stands there now was not checked.", "host")

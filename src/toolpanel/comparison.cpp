@@ -119,7 +119,7 @@ void Comparison::arrange()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto index = m_model.index(row, 0);
         const auto group =
-            static_cast<guide::Likeness>(index.data(ComparisonModel::GroupRole).toInt());
+            static_cast<toolfacts::Likeness>(index.data(ComparisonModel::GroupRole).toInt());
         const bool heading = index.data(ComparisonModel::HeadingRole).toBool();
         if (heading)
             m_table->setSpan(row, 0, 1, m_model.columnCount());
@@ -144,7 +144,8 @@ void Comparison::activate(const QModelIndex &index)
                     .toString());
         return;
     }
-    const auto group = static_cast<guide::Likeness>(index.data(ComparisonModel::GroupRole).toInt());
+    const auto group =
+        static_cast<toolfacts::Likeness>(index.data(ComparisonModel::GroupRole).toInt());
     if (m_folded.erase(group) == 0)
         m_folded.insert(group);
     arrange();

@@ -50,7 +50,8 @@ private:
     widgets::FlatButton *m_close;
     QTableView *m_table;
     QTimer *m_fit; ///< runs out when the columns have their widths
-    std::set<guide::Likeness> m_folded = {guide::Likeness::Same, guide::Likeness::NobodyKnows};
+    std::set<toolfacts::Likeness> m_folded = {toolfacts::Likeness::Same,
+                                              toolfacts::Likeness::NobodyKnows};
 };
 
 } // namespace toolpanel

@@ -9,7 +9,7 @@
 namespace toolpanel {
 
 using namespace Qt::StringLiterals;
-using guide::Likeness;
+using toolfacts::Likeness;
 
 void ComparisonModel::setTools(const std::vector<const content::Tool *> &tools,
                                const text::Language &reader)
@@ -17,10 +17,11 @@ void ComparisonModel::setTools(const std::vector<const content::Tool *> &tools,
     beginResetModel();
     m_tools = tools;
     m_reader = reader;
-    m_compared = guide::compareTools(tools);
+    m_compared = toolfacts::compareTools(tools);
     m_rows.clear();
     for (const auto likeness : {Likeness::Differs, Likeness::Same, Likeness::NobodyKnows}) {
-        const auto count = std::ranges::count(m_compared, likeness, &guide::ComparedRow::likeness);
+        const auto count =
+            std::ranges::count(m_compared, likeness, &toolfacts::ComparedRow::likeness);
         if (count == 0)
             continue;
         m_rows.push_back({likeness, nullptr, static_cast<int>(count)});
@@ -81,9 +82,9 @@ QVariant ComparisonModel::headingData(const Row &row, int column, int role) cons
 QVariant ComparisonModel::valueData(const Row &row, const content::Tool &tool, int role) const
 {
     const auto attribute = row.compared->attribute;
-    const auto said = attribute == guide::comparedFits
+    const auto said = attribute == toolfacts::comparedFits
         ? words::FactWords::needs(tool, tool.fits, m_reader)
-        : attribute == guide::comparedMisfits
+        : attribute == toolfacts::comparedMisfits
         ? words::FactWords::needs(tool, tool.doesNotFit, m_reader)
         : words::FactWords::said(tool, attribute, m_reader);
     const auto detail = m_sourcesShown && !said.note.isEmpty()

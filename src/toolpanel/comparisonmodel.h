@@ -1,8 +1,8 @@
 #pragma once
 
-#include "guide/toolcomparison.h"
 #include "text/date.h"
 #include "text/language.h"
+#include "toolfacts/toolcomparison.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +16,7 @@ class ComparisonModel final : public QAbstractTableModel
 
 public:
     enum Role {
-        GroupRole = Qt::UserRole, ///< int: guide::Likeness
+        GroupRole = Qt::UserRole, ///< int: toolfacts::Likeness
         HeadingRole,              ///< bool: the heading of a group
         CountRole,                ///< of a heading: the rows under it
         OpenRole,                 ///< bool: nobody could verify the value
@@ -42,8 +42,8 @@ public:
 
 private:
     struct Row {
-        guide::Likeness likeness;
-        const guide::ComparedRow *compared = nullptr; ///< null for a heading
+        toolfacts::Likeness likeness;
+        const toolfacts::ComparedRow *compared = nullptr; ///< null for a heading
         int count = 0;
     };
 
@@ -51,7 +51,7 @@ private:
     QVariant valueData(const Row &row, const content::Tool &tool, int role) const;
 
     std::vector<const content::Tool *> m_tools;
-    std::vector<guide::ComparedRow> m_compared;
+    std::vector<toolfacts::ComparedRow> m_compared;
     std::vector<Row> m_rows;
     text::Language m_reader;
     bool m_sourcesShown = false;

@@ -27,7 +27,7 @@ NeedsGrid::NeedsGrid(QWidget *parent)
     grid->setContentsMargins(widgets::scaled(this, 4), 0, widgets::scaled(this, 4), 0);
     grid->setHorizontalSpacing(widgets::scaled(this, 8));
     grid->setVerticalSpacing(0);
-    const auto &needs = guide::allNeeds();
+    const auto &needs = toolfacts::allNeeds();
     const auto rows = static_cast<int>((needs.size() + columns - 1) / columns);
     for (std::size_t i = 0; i < needs.size(); ++i) {
         auto *box = new widgets::TickBox(this);
@@ -41,12 +41,12 @@ NeedsGrid::NeedsGrid(QWidget *parent)
     retranslate();
 }
 
-std::vector<guide::Need> NeedsGrid::chosen() const
+std::vector<toolfacts::Need> NeedsGrid::chosen() const
 {
-    std::vector<guide::Need> result;
-    for (std::size_t i = 0; i < guide::allNeeds().size(); ++i)
+    std::vector<toolfacts::Need> result;
+    for (std::size_t i = 0; i < toolfacts::allNeeds().size(); ++i)
         if (m_boxes[static_cast<qsizetype>(i)]->isChecked())
-            result.push_back(guide::allNeeds()[i]);
+            result.push_back(toolfacts::allNeeds()[i]);
     return result;
 }
 
@@ -67,10 +67,10 @@ void NeedsGrid::retranslate()
     const auto count = static_cast<int>(chosen().size());
     m_part->header().setWords(tr("What you need"),
                               count > 0 ? tr("%n chosen", nullptr, count) : QString());
-    for (std::size_t i = 0; i < guide::allNeeds().size(); ++i) {
+    for (std::size_t i = 0; i < toolfacts::allNeeds().size(); ++i) {
         auto *box = m_boxes[static_cast<qsizetype>(i)];
-        box->setText(words::ToolWords::need(guide::allNeeds()[i]));
-        box->setToolTip(words::ToolWords::needAsked(guide::allNeeds()[i]));
+        box->setText(words::ToolWords::need(toolfacts::allNeeds()[i]));
+        box->setToolTip(words::ToolWords::needAsked(toolfacts::allNeeds()[i]));
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "guide/toolneeds.h"
+#include "toolfacts/toolneeds.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class NeedsGrid final : public QWidget
 public:
     explicit NeedsGrid(QWidget *parent = nullptr);
 
-    std::vector<guide::Need> chosen() const;
+    std::vector<toolfacts::Need> chosen() const;
     void fold();
 
 signals:
@@ -33,7 +33,7 @@ private:
     void retranslate();
 
     widgets::FoldedPart *m_part;
-    QList<QCheckBox *> m_boxes; ///< in the order of guide::allNeeds()
+    QList<QCheckBox *> m_boxes; ///< in the order of toolfacts::allNeeds()
 };
 
 } // namespace toolpanel

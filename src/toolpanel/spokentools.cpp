@@ -16,7 +16,8 @@ QVariant SpokenTools::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole || !index.isValid())
         return QIdentityProxyModel::data(index, role);
     if (index.data(FoundTools::HeadingRole).toBool()) {
-        const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
+        const auto group =
+            static_cast<toolfacts::Standing>(index.data(FoundTools::GroupRole).toInt());
         return words::ToolWords::group(group, index.data(FoundTools::CountRole).toInt());
     }
     const auto *tool = index.data(ToolsModel::ToolRole).value<const content::Tool *>();
@@ -50,7 +51,7 @@ QString SpokenTools::openNeeds(const QModelIndex &tool)
 {
     QStringList needs;
     for (const int need : tool.data(FoundTools::OpenNeedsRole).value<QList<int>>())
-        needs += words::ToolWords::need(static_cast<guide::Need>(need));
+        needs += words::ToolWords::need(static_cast<toolfacts::Need>(need));
     return needs.isEmpty() ? QString() : tr("Not verified: %1").arg(needs.join(u", "_s));
 }
 

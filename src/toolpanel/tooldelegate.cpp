@@ -75,7 +75,7 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
                          m_view.palette().color(QPalette::WindowText));
         line.setLeft(line.left() + side + widgets::scaled(&m_view, 8));
     }
-    const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
+    const auto group = static_cast<toolfacts::Standing>(index.data(FoundTools::GroupRole).toInt());
     painter->setFont(small);
     painter->setPen(folds ? m_view.palette().color(QPalette::WindowText) : colours.muted);
     painter->drawText(QRect(line.left(), area.top(), line.width(), height), Qt::AlignVCenter,

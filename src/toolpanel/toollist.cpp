@@ -150,7 +150,7 @@ void ToolList::activate(const QModelIndex &index)
     if (!m_list->model()->flags(index).testFlag(Qt::ItemIsEnabled))
         return;
     const int row = index.row();
-    const auto group = static_cast<guide::Standing>(index.data(FoundTools::GroupRole).toInt());
+    const auto group = static_cast<toolfacts::Standing>(index.data(FoundTools::GroupRole).toInt());
     m_tools.toggle(group);
     const auto heading = m_list->model()->index(row, 0);
     m_list->setCurrentIndex(heading);
@@ -234,7 +234,7 @@ void ToolList::tellFirstGroup()
         first.isValid() && !m_list->model()->flags(first).testFlag(Qt::ItemIsEnabled);
     if (first.isValid())
         m_list->setRowHidden(0, isAbove);
-    const auto group = static_cast<guide::Standing>(first.data(FoundTools::GroupRole).toInt());
+    const auto group = static_cast<toolfacts::Standing>(first.data(FoundTools::GroupRole).toInt());
     m_count->setText(isAbove
                          ? words::ToolWords::group(group, first.data(FoundTools::CountRole).toInt())
                          : QString());

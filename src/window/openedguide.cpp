@@ -1,7 +1,7 @@
 #include "window/openedguide.h"
 
 #include "guide/builtin.h"
-#include "guide/mergedtools.h"
+#include "toolfacts/mergedtools.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,7 +41,7 @@ OpenedGuide OpenedGuide::open(const std::filesystem::path &path, QString &refusa
     auto guide = std::make_shared<const guide::Guide>(std::move(*opened));
     if (guide::isBuiltIn(wanted))
         return {guide, guide->tools(), guide->terms()};
-    return {guide, guide::mergedTools(guide::builtInTools(), guide->tools()),
+    return {guide, toolfacts::mergedTools(guide::builtInTools(), guide->tools()),
             guide::termsBeside(guide->terms())};
 }
 

@@ -109,82 +109,82 @@ QString ToolWords::stateLine(const content::Status &status, const text::Date &to
                              : tr("%1 since %2", "state, month or year").arg(word, date);
 }
 
-QString ToolWords::group(guide::Standing group, int count)
+QString ToolWords::group(toolfacts::Standing group, int count)
 {
     switch (group) {
-    case guide::Standing::Answering:
+    case toolfacts::Standing::Answering:
         return tr("%n tool(s), by name", nullptr, count);
-    case guide::Standing::ToBeChecked:
+    case toolfacts::Standing::ToBeChecked:
         return tr("%n tool(s) to be checked", nullptr, count);
-    case guide::Standing::NotToBeUsed:
+    case toolfacts::Standing::NotToBeUsed:
         return tr("%n tool(s) not to be used", nullptr, count);
-    case guide::Standing::Old:
+    case toolfacts::Standing::Old:
         return tr("%n old tool(s)", nullptr, count);
-    case guide::Standing::LeftOut:
+    case toolfacts::Standing::LeftOut:
         break;
-    case guide::Standing::Unreadable:
+    case toolfacts::Standing::Unreadable:
         return tr("%n tool(s) could not be read", nullptr, count);
     }
     return {};
 }
 
-QString ToolWords::need(guide::Need need)
+QString ToolWords::need(toolfacts::Need need)
 {
     switch (need) {
-    case guide::Need::Voice:
+    case toolfacts::Need::Voice:
         return tr("Voice calls");
-    case guide::Need::Messages:
+    case toolfacts::Need::Messages:
         return tr("Messages");
-    case guide::Need::Meetings:
+    case toolfacts::Need::Meetings:
         return tr("Meetings");
-    case guide::Need::Groups:
+    case toolfacts::Need::Groups:
         return tr("Groups");
-    case guide::Need::Android:
+    case toolfacts::Need::Android:
         return tr("Android");
-    case guide::Need::IPhone:
+    case toolfacts::Need::IPhone:
         return tr("iPhone");
-    case guide::Need::Computer:
+    case toolfacts::Need::Computer:
         return tr("Computer");
-    case guide::Need::NoPhoneNumber:
+    case toolfacts::Need::NoPhoneNumber:
         return tr("No phone number");
-    case guide::Need::ThroughTor:
+    case toolfacts::Need::ThroughTor:
         return tr("Through Tor");
-    case guide::Need::WithoutInternet:
+    case toolfacts::Need::WithoutInternet:
         return tr("Without internet");
-    case guide::Need::DeviceSeizure:
+    case toolfacts::Need::DeviceSeizure:
         return tr("Seized device");
-    case guide::Need::BlockedNetwork:
+    case toolfacts::Need::BlockedNetwork:
         return tr("Blocked network");
     }
     return {};
 }
 
-QString ToolWords::needAsked(guide::Need need)
+QString ToolWords::needAsked(toolfacts::Need need)
 {
     switch (need) {
-    case guide::Need::Voice:
+    case toolfacts::Need::Voice:
         return tr("Calls by voice");
-    case guide::Need::Messages:
+    case toolfacts::Need::Messages:
         return tr("Written messages");
-    case guide::Need::Meetings:
+    case toolfacts::Need::Meetings:
         return tr("Meetings of several people by voice or video");
-    case guide::Need::Groups:
+    case toolfacts::Need::Groups:
         return tr("Groups of several people");
-    case guide::Need::Android:
+    case toolfacts::Need::Android:
         return tr("Works on an Android phone");
-    case guide::Need::IPhone:
+    case toolfacts::Need::IPhone:
         return tr("Works on an iPhone");
-    case guide::Need::Computer:
+    case toolfacts::Need::Computer:
         return tr("Works on a computer");
-    case guide::Need::NoPhoneNumber:
+    case toolfacts::Need::NoPhoneNumber:
         return tr("Asks for no phone number");
-    case guide::Need::ThroughTor:
+    case toolfacts::Need::ThroughTor:
         return tr("Can be used through Tor");
-    case guide::Need::WithoutInternet:
+    case toolfacts::Need::WithoutInternet:
         return tr("Works nearby when the internet is cut off");
-    case guide::Need::DeviceSeizure:
+    case toolfacts::Need::DeviceSeizure:
         return tr("Made for when the device may be seized");
-    case guide::Need::BlockedNetwork:
+    case toolfacts::Need::BlockedNetwork:
         return tr("Made for networks that block tools");
     }
     return {};

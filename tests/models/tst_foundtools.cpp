@@ -7,9 +7,9 @@
 using namespace Qt::StringLiterals;
 using content::Tool;
 using content::ToolState;
-using guide::Need;
 using models::FoundTools;
 using models::ToolsModel;
+using toolfacts::Need;
 
 namespace {
 
@@ -89,7 +89,7 @@ void TestFoundTools::groupsHaveHeadingsWithTheirNumber()
              "tools/broken.yaml");
     QVERIFY(!m_found->index(0).flags().testFlag(Qt::ItemIsEnabled));
     QVERIFY(m_found->index(5).flags().testFlag(Qt::ItemIsEnabled));
-    m_found->toggle(guide::Standing::Old);
+    m_found->toggle(toolfacts::Standing::Old);
     QCOMPARE(rowsOf(*m_found).at(6), u"Gibberbot"_s);
     QCOMPARE(m_found->firstTool().data().toString(), u"Calls"_s);
 }
@@ -145,10 +145,10 @@ void TestFoundTools::whatIsUnsafeStandsApartFromWhatIsOld()
     QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"4: 1"_s}));
     m_found->setNeeds({Need::Messages});
     QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"4: 1"_s}));
-    m_found->toggle(guide::Standing::NotToBeUsed);
+    m_found->toggle(toolfacts::Standing::NotToBeUsed);
     QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"SMS"_s, u"4: 1"_s}));
     QVERIFY(m_found->index(0).flags().testFlag(Qt::ItemIsEnabled));
-    m_found->toggle(guide::Standing::NotToBeUsed);
+    m_found->toggle(toolfacts::Standing::NotToBeUsed);
     QCOMPARE(rowsOf(*m_found), (QStringList{u"3: 1"_s, u"4: 1"_s}));
 }
 

@@ -336,7 +336,7 @@ void TestTools::choosingForComparisonMovesNothing()
     QVERIFY(compare->isVisible() && !compare->isEnabled());
     QCOMPARE(compare->text(), u"Comparer"_s);
     const auto count = words::ToolWords::group(
-        guide::Standing::Answering,
+        toolfacts::Standing::Answering,
         list().model()->index(0, 0).data(models::FoundTools::CountRole).toInt());
     const auto labels = compare->parentWidget()->findChildren<QLabel *>();
     const auto label = std::ranges::find(labels, count, &QLabel::text);

@@ -1,12 +1,12 @@
-#include "guide/succession.h"
+#include "toolfacts/succession.h"
 
 #include <QTest>
 
 using content::Relation;
 using content::Tool;
 using content::ToolState;
-using guide::alternatives;
-using guide::End;
+using toolfacts::alternatives;
+using toolfacts::End;
 
 namespace {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace guide {
+namespace toolfacts {
 
 /// What is known of an address that is not to be trusted.
 struct GoneAddress {
@@ -38,4 +38,4 @@ private:
     std::map<std::string, std::string> m_pages; ///< address without scheme -> id
 };
 
-} // namespace guide
+} // namespace toolfacts

@@ -1,4 +1,4 @@
-#include "guide/toolcomparison.h"
+#include "toolfacts/toolcomparison.h"
 
 #include "content/toolschema.h"
 
@@ -7,9 +7,9 @@
 #include <algorithm>
 
 using content::Tool;
-using guide::ComparedRow;
-using guide::compareTools;
-using guide::Likeness;
+using toolfacts::ComparedRow;
+using toolfacts::compareTools;
+using toolfacts::Likeness;
 
 namespace {
 

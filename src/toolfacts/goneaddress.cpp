@@ -1,9 +1,9 @@
-#include "guide/goneaddress.h"
+#include "toolfacts/goneaddress.h"
 
 #include "hosts/hostof.h"
 #include "text/fold.h"
 
-namespace guide {
+namespace toolfacts {
 
 namespace {
 
@@ -49,4 +49,4 @@ std::optional<GoneAddress> GoneAddresses::find(std::string_view address) const
     return page == m_pages.end() ? std::nullopt : std::optional(GoneAddress{page->second});
 }
 
-} // namespace guide
+} // namespace toolfacts

@@ -1,10 +1,10 @@
-#include "guide/toolneeds.h"
+#include "toolfacts/toolneeds.h"
 
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
 
-namespace guide {
+namespace toolfacts {
 
 namespace {
 
@@ -138,4 +138,4 @@ Standing standing(const Tool &tool, const std::vector<Need> &needs)
     return open ? Standing::ToBeChecked : Standing::Answering;
 }
 
-} // namespace guide
+} // namespace toolfacts

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace guide {
+namespace toolfacts {
 
 /// The tools of the built-in guide and of the one that is open, in order of their names.
 ///
@@ -16,4 +16,4 @@ namespace guide {
 std::vector<content::Tool> mergedTools(std::vector<content::Tool> builtIn,
                                        const std::vector<content::Tool> &opened);
 
-} // namespace guide
+} // namespace toolfacts

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace guide {
+namespace toolfacts {
 
 /// What somebody may need a tool for.
 enum class Need {
@@ -41,4 +41,4 @@ const std::vector<Need> &allNeeds();
 Answer answer(const content::Tool &tool, Need need);
 Standing standing(const content::Tool &tool, const std::vector<Need> &needs);
 
-} // namespace guide
+} // namespace toolfacts

@@ -1,4 +1,4 @@
-#include "guide/goneaddress.h"
+#include "toolfacts/goneaddress.h"
 
 #include <QTest>
 
@@ -49,7 +49,7 @@ void TestGoneAddress::knowsTheAddressesOfWhatIsGone()
     bolt.id = "bolt";
     bolt.status.state = content::ToolState::Active;
     bolt.links.push_back({"https://apps.example/bolt", false, {}, {}});
-    const auto found = guide::GoneAddresses({padlock, bolt}, {"other.example"}).find(address);
+    const auto found = toolfacts::GoneAddresses({padlock, bolt}, {"other.example"}).find(address);
     const auto said = !found  ? "none"s
         : found->tool.empty() ? "the guide's"s
         : found->imitates     ? "imitates " + found->tool

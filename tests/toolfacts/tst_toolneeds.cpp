@@ -1,14 +1,14 @@
-#include "guide/toolneeds.h"
+#include "toolfacts/toolneeds.h"
 
 #include <QTest>
 
 using content::Tool;
 using content::ToolState;
-using guide::answer;
-using guide::Answer;
-using guide::Need;
-using guide::standing;
-using guide::Standing;
+using toolfacts::answer;
+using toolfacts::Answer;
+using toolfacts::Need;
+using toolfacts::standing;
+using toolfacts::Standing;
 
 namespace {
 
@@ -51,7 +51,7 @@ void TestToolNeeds::aListedValueIsAYes()
 
 void TestToolNeeds::whatNobodyVerifiedIsNeverANo()
 {
-    for (const auto need : guide::allNeeds()) {
+    for (const auto need : toolfacts::allNeeds()) {
         QVERIFY(answer(Tool(), need) == Answer::Unknown);
         for (const auto *value : {"unknown", "na"})
             for (const auto *name :

@@ -1,4 +1,4 @@
-#include "guide/toolcomparison.h"
+#include "toolfacts/toolcomparison.h"
 
 #include "content/toolschema.h"
 
@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-namespace guide {
+namespace toolfacts {
 
 namespace {
 
@@ -90,4 +90,4 @@ std::vector<ComparedRow> compareTools(const std::vector<const Tool *> &tools)
     return rows;
 }
 
-} // namespace guide
+} // namespace toolfacts

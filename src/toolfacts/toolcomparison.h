@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace guide {
+namespace toolfacts {
 
 enum class Likeness {
     Differs,
@@ -28,4 +28,4 @@ inline constexpr std::string_view comparedMisfits = "does_not_fit";
 /// could verify for any.
 std::vector<ComparedRow> compareTools(const std::vector<const content::Tool *> &tools);
 
-} // namespace guide
+} // namespace toolfacts

@@ -1,6 +1,6 @@
 #include "content/toolreader.h"
-#include "guide/mergedtools.h"
 #include "support/problems.h"
+#include "toolfacts/mergedtools.h"
 
 #include <QTest>
 
@@ -58,8 +58,8 @@ private slots:
 
 void TestMergedTools::aGuideAddsTools()
 {
-    const auto all = guide::mergedTools({tool("Lantern", "discontinued")},
-                                        {tool("Beacon", "active"), tool("Beacon", "active")});
+    const auto all = toolfacts::mergedTools({tool("Lantern", "discontinued")},
+                                            {tool("Beacon", "active"), tool("Beacon", "active")});
     QCOMPARE(all.size(), std::size_t(2));
     QCOMPARE(all.front().name, "Beacon"s);
     QVERIFY(all.front().fromOpenedGuide);
@@ -87,7 +87,7 @@ void TestMergedTools::aGuideBringsWorseNewsOnly()
     QFETCH(QByteArray, own);
     QFETCH(QByteArray, shown);
     const auto all =
-        guide::mergedTools({tool("A", builtIn.toStdString())}, {tool("A", own.toStdString())});
+        toolfacts::mergedTools({tool("A", builtIn.toStdString())}, {tool("A", own.toStdString())});
     QCOMPARE(all.size(), std::size_t(1));
     QVERIFY(all.front().status.state == tool("A", shown.toStdString()).status.state);
 }
@@ -95,8 +95,8 @@ void TestMergedTools::aGuideBringsWorseNewsOnly()
 void TestMergedTools::theOtherWordIsKeptWithItsSource()
 {
     for (const bool worse : {true, false}) {
-        const auto all = guide::mergedTools({tool("A", worse ? "active" : "discontinued")},
-                                            {tool("A", worse ? "discontinued" : "active")});
+        const auto all = toolfacts::mergedTools({tool("A", worse ? "active" : "discontinued")},
+                                                {tool("A", worse ? "discontinued" : "active")});
         const auto &merged = all.front();
         QVERIFY(merged.status.state == ToolState::Discontinued);
         const auto source = [&](const content::Status &status) {
@@ -107,7 +107,7 @@ void TestMergedTools::theOtherWordIsKeptWithItsSource()
         QVERIFY(merged.otherStatus->state == ToolState::Active);
         QCOMPARE(source(*merged.otherStatus), "of active"s);
     }
-    QVERIFY(!guide::mergedTools({tool("A", "active")}, {tool("A", "active")})
+    QVERIFY(!toolfacts::mergedTools({tool("A", "active")}, {tool("A", "active")})
                  .front()
                  .otherStatus.has_value());
 }
@@ -132,7 +132,7 @@ void TestMergedTools::aHostileGuideCannotReviveSkype()
     auto skype = tool("skype", "discontinued");
     skype.name = "Skype";
     skype.safety.flag = content::SafetyFlag::Unsafe;
-    const auto all = guide::mergedTools({skype, tool("lantern", "active")}, {read(claim)});
+    const auto all = toolfacts::mergedTools({skype, tool("lantern", "active")}, {read(claim)});
     QCOMPARE(all.size(), std::size_t(2));
     QVERIFY(named(all, "skype").status.state == ToolState::Discontinued);
     QVERIFY(named(all, "skype").safety.flag == content::SafetyFlag::Unsafe);
@@ -144,11 +144,12 @@ void TestMergedTools::namesAreAddedButNotTaken()
 {
     auto claim = tool("lantern", "discontinued");
     claim.aliases = {"Old Lantern", ""};
-    auto all =
-        guide::mergedTools({tool("lantern", "discontinued"), tool("beacon", "active")}, {claim});
+    auto all = toolfacts::mergedTools({tool("lantern", "discontinued"), tool("beacon", "active")},
+                                      {claim});
     QCOMPARE(named(all, "lantern").aliases, std::vector<std::string>{"Old Lantern"});
     claim.aliases = {"beacon"};
-    all = guide::mergedTools({tool("lantern", "discontinued"), tool("beacon", "active")}, {claim});
+    all = toolfacts::mergedTools({tool("lantern", "discontinued"), tool("beacon", "active")},
+                                 {claim});
     QVERIFY(named(all, "lantern").aliases.empty());
 }
 
@@ -159,7 +160,7 @@ void TestMergedTools::risksAreAddedUnderTheGuidesOwnSource()
                        "risks: [{en: It leaks., source: S}]\nif_installed: [{en: Keep it.}]\n"
                        "pros: [{en: It is the best.}]\nhosts: {retired: [lantern.example]}\n"
                        "sources: {S: Hearsay}\n");
-    const auto all = guide::mergedTools({builtIn}, {opened});
+    const auto all = toolfacts::mergedTools({builtIn}, {opened});
     const auto &merged = all.front();
     QCOMPARE(merged.risks.size(), std::size_t(1));
     QVERIFY(merged.risks.front().fromOpenedGuide);
@@ -179,10 +180,10 @@ void TestMergedTools::whatIsTheSameIsNotSaidTwice()
                             "hosts: {retired: [lantern.example], lookalike: [lantem.example]}\n");
     QCOMPARE(ours.lookalikeHosts.size(), std::size_t(1));
     const auto count = [&](const std::string &opened) {
-        const auto merged = guide::mergedTools({ours}, {risks(opened)}).front();
+        const auto merged = toolfacts::mergedTools({ours}, {risks(opened)}).front();
         return merged.risks.size();
     };
-    const auto again = guide::mergedTools({ours}, {ours, ours}).front();
+    const auto again = toolfacts::mergedTools({ours}, {ours, ours}).front();
     QCOMPARE(again.risks.size(), std::size_t(1));
     QVERIFY(!again.risks.front().fromOpenedGuide);
     QCOMPARE(again.cons.size(), std::size_t(1));
@@ -202,7 +203,7 @@ void TestMergedTools::whatToDoIsAddedAndHidesNothing()
     const auto opened = read("id: lantern\nname: lantern\nstatus: {value: active}\n"
                              "if_installed: [{en: Delete nothing., source: S}]\n"
                              "sources: {S: A colleague}\n");
-    const auto merged = guide::mergedTools({builtIn}, {opened}).front();
+    const auto merged = toolfacts::mergedTools({builtIn}, {opened}).front();
     QCOMPARE(merged.ifInstalled.size(), std::size_t(2));
     QVERIFY(!merged.ifInstalled.front().fromOpenedGuide);
     const auto &theirs = merged.ifInstalled.back();
@@ -216,18 +217,18 @@ void TestMergedTools::safetyOnlyGetsWorse()
     auto careful = tool("lantern", "active");
     careful.safety.flag = content::SafetyFlag::Caution;
     auto opened = tool("lantern", "active");
-    QVERIFY(guide::mergedTools({careful}, {opened}).front().safety.flag
+    QVERIFY(toolfacts::mergedTools({careful}, {opened}).front().safety.flag
             == content::SafetyFlag::Caution);
     opened.safety.flag = content::SafetyFlag::Unsafe;
-    QVERIFY(guide::mergedTools({careful}, {opened}).front().safety.flag
+    QVERIFY(toolfacts::mergedTools({careful}, {opened}).front().safety.flag
             == content::SafetyFlag::Unsafe);
 }
 
 void TestMergedTools::whatCannotBeReadChangesNothing()
 {
-    const auto all = guide::mergedTools({tool("lantern", "active")},
-                                        {content::unreadableTool("tools/lantern.yaml"),
-                                         content::unreadableTool("tools/beacon.yaml")});
+    const auto all = toolfacts::mergedTools({tool("lantern", "active")},
+                                            {content::unreadableTool("tools/lantern.yaml"),
+                                             content::unreadableTool("tools/beacon.yaml")});
     QCOMPARE(all.size(), std::size_t(2));
     QVERIFY(!named(all, "lantern").unreadable);
     QVERIFY(named(all, "beacon").unreadable);

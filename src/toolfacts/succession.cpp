@@ -1,9 +1,9 @@
-#include "guide/succession.h"
+#include "toolfacts/succession.h"
 
 #include <algorithm>
 #include <set>
 
-namespace guide {
+namespace toolfacts {
 
 namespace {
 
@@ -64,4 +64,4 @@ std::vector<Alternative> alternatives(const Tool &tool, const std::vector<Tool> 
     return Walk(tool, tools).found();
 }
 
-} // namespace guide
+} // namespace toolfacts

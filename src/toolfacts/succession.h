@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace guide {
+namespace toolfacts {
 
 /// What a way through the successors of a tool ends on.
 enum class End {
@@ -29,4 +29,4 @@ struct Alternative {
 std::vector<Alternative> alternatives(const content::Tool &tool,
                                       const std::vector<content::Tool> &tools);
 
-} // namespace guide
+} // namespace toolfacts

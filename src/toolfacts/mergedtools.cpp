@@ -1,4 +1,4 @@
-#include "guide/mergedtools.h"
+#include "toolfacts/mergedtools.h"
 
 #include "text/fold.h"
 
@@ -9,7 +9,7 @@
 #include <string>
 #include <utility>
 
-namespace guide {
+namespace toolfacts {
 
 namespace {
 
@@ -172,4 +172,4 @@ std::vector<Tool> mergedTools(std::vector<Tool> builtIn, const std::vector<Tool>
     return merger.run();
 }
 
-} // namespace guide
+} // namespace toolfacts
