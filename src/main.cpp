@@ -1,5 +1,6 @@
 #include "actions/run.h"
 #include "guide/guide.h"
+#include "guide/startplace.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "sandbox/network.h"
@@ -7,7 +8,6 @@
 #include "window/commandline.h"
 #include "window/mainwindow.h"
 #include "window/openedguide.h"
-#include "window/startplace.h"
 #include "words/interfacelanguage.h"
 #include "words/startlanguage.h"
 
@@ -79,7 +79,7 @@ std::optional<text::Place> firstPlace(const guide::Guide &guide, const window::C
                                       const actions::Run &run, const text::Language &reading)
 {
     if (!line.page.empty())
-        return window::startPlace(guide, line.page, reading);
+        return guide::startPlace(guide, line.page, reading);
     if (run.remembered && line.guide.empty() && guide.find(run.remembered->place.page) != nullptr)
         return run.remembered->place;
     return text::Place{guide.startPage(), {}, {}};

@@ -10,7 +10,7 @@
 #include "reader/mentioning.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "searchpanel/namefinder.h"
+#include "search/namefinder.h"
 #include "searchpanel/searchfield.h"
 #include "searchpanel/searchresults.h"
 #include "searchpanel/searchwords.h"
@@ -134,7 +134,7 @@ void Search::showAll()
 
 void Search::show(const search::Worker::Answer &answer)
 {
-    NameFinder names(m_parts.field.text().toStdString());
+    search::NameFinder names(m_parts.field.text().toStdString());
     const auto tools = names.find(m_parts.tools.tools(), mostNames);
     const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
     const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning, names,

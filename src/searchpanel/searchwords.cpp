@@ -4,7 +4,7 @@
 #include "guide/guide.h"
 #include "mentions/marking.h"
 #include "reader/mentioning.h"
-#include "searchpanel/namefinder.h"
+#include "search/namefinder.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
 

@@ -16,10 +16,11 @@ class Guide;
 namespace reader {
 class Mentioning;
 }
+namespace search {
+class NameFinder;
+}
 
 namespace searchpanel {
-
-class NameFinder;
 
 /// What a search found, put into words for the reader.
 class SearchWords
@@ -27,8 +28,8 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(searchpanel::SearchWords)
 
 public:
-    SearchWords(const guide::Guide &guide, reader::Mentioning &mentioning, NameFinder &typed,
-                text::Language reader)
+    SearchWords(const guide::Guide &guide, reader::Mentioning &mentioning,
+                search::NameFinder &typed, text::Language reader)
         : m_guide(guide), m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
     {
     }
@@ -57,7 +58,7 @@ private:
 
     const guide::Guide &m_guide;
     reader::Mentioning &m_mentioning;
-    NameFinder &m_typed;
+    search::NameFinder &m_typed;
     text::Language m_reader;
 };
 

@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "guide/startplace.h"
 #include "models/navigator.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
@@ -11,7 +12,6 @@
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
 #include "window/mainwindow.h"
-#include "window/startplace.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -452,7 +452,7 @@ void TestMoves::aPageCanBeNamedAtTheStart_data()
 void TestMoves::aPageCanBeNamedAtTheStart()
 {
     QFETCH(QString, page);
-    const auto place = window::startPlace(*m_guide, page.toStdString(), french);
+    const auto place = guide::startPlace(*m_guide, page.toStdString(), french);
     QTEST(place ? QString::fromStdString(place->page) : QString(), "id");
     QTEST(place ? QString::fromStdString(place->anchor) : QString(), "anchor");
 }

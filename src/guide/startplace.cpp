@@ -1,10 +1,10 @@
-#include "window/startplace.h"
+#include "guide/startplace.h"
 
 #include "guide/guide.h"
 
 #include <algorithm>
 
-namespace window {
+namespace guide {
 
 std::optional<text::Place> startPlace(const guide::Guide &guide, const std::string &page,
                                       const text::Language &reader)
@@ -22,4 +22,4 @@ std::optional<text::Place> startPlace(const guide::Guide &guide, const std::stri
     return std::nullopt;
 }
 
-} // namespace window
+} // namespace guide

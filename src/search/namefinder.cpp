@@ -1,4 +1,4 @@
-#include "searchpanel/namefinder.h"
+#include "search/namefinder.h"
 
 #include "content/term.h"
 #include "content/tool.h"
@@ -7,7 +7,7 @@
 #include <ranges>
 #include <utility>
 
-namespace searchpanel {
+namespace search {
 
 namespace {
 
@@ -144,4 +144,4 @@ int NameFinder::fit(const std::vector<std::string> &names)
     return result;
 }
 
-} // namespace searchpanel
+} // namespace search

@@ -12,7 +12,7 @@ struct Term;
 struct Tool;
 } // namespace content
 
-namespace searchpanel {
+namespace search {
 
 /// The tools and terms that somebody may mean who types a query: those with a name in which all
 /// words begin a word, and those whose whole name is typed, but for those in whose names or lines
@@ -43,4 +43,4 @@ private:
     std::vector<std::vector<std::string>> m_without; ///< phrases, folded
 };
 
-} // namespace searchpanel
+} // namespace search
