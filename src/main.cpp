@@ -5,11 +5,12 @@
 #include "sandbox/keptfile.h"
 #include "sandbox/network.h"
 #include "sandbox/protection.h"
+#include "text/language.h"
 #include "window/commandline.h"
 #include "window/mainwindow.h"
 #include "window/openedguide.h"
 #include "words/interfacelanguage.h"
-#include "words/startlanguage.h"
+#include "words/systemlanguages.h"
 
 #include <QApplication>
 
@@ -68,7 +69,7 @@ text::Language readingLanguage(const guide::Guide &guide, const window::CommandL
     if (std::filesystem::is_regular_file(line.guide, error) && !line.language)
         return guide.startLanguage();
     for (const auto &wish : wishes)
-        if (const auto offered = words::matching(wish, guide.languages()))
+        if (const auto offered = text::matching(wish, guide.languages()))
             return *offered;
     return guide.startLanguage();
 }

@@ -2,7 +2,6 @@
 
 #include "look/icons.h"
 #include "look/tooltip.h"
-#include "words/startlanguage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -108,7 +107,7 @@ void Actions::setLanguages(const std::vector<text::Language> &languages)
     nextLanguage->setEnabled(languages.size() > 1);
     if (languages.size() < 2)
         return emit languagesChanged();
-    for (const auto &language : words::inShownOrder(languages)) {
+    for (const auto &language : text::inShownOrder(languages)) {
         const auto name =
             language.isUndetermined() ? u"?"_s : QString::fromStdString(language.ownName());
         auto *action = m_languageGroup->addAction(name);

@@ -5,7 +5,6 @@
 #include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
 #include "words/pagewords.h"
-#include "words/startlanguage.h"
 #include "words/toolwords.h"
 
 #include <QAccessible>
@@ -78,7 +77,7 @@ SearchResults::SearchResults(QWidget &field)
 
 void SearchResults::setLanguages(const std::vector<text::Language> &languages)
 {
-    m_searched = words::inShownOrder(languages);
+    m_searched = text::inShownOrder(languages);
     retranslate();
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <unordered_set>
+#include <utility>
 
 namespace text {
 
@@ -21,6 +22,12 @@ bool isKnownLanguage(std::string_view code)
         return codes;
     }();
     return known.contains(code);
+}
+
+std::string_view primary(const Language &language)
+{
+    const std::string_view tag = language.tag();
+    return tag.substr(0, tag.find('-'));
 }
 
 } // namespace
@@ -66,6 +73,23 @@ std::string Language::ownName() const
     }
     std::string result;
     return name.toUTF8String(result);
+}
+
+std::optional<Language> matching(const Language &wanted, const std::vector<Language> &offered)
+{
+    if (std::ranges::find(offered, wanted) != offered.end())
+        return wanted;
+    const auto near = std::ranges::find(offered, primary(wanted), primary);
+    return near == offered.end() ? std::nullopt : std::optional(*near);
+}
+
+std::vector<Language> inShownOrder(std::vector<Language> languages)
+{
+    std::ranges::stable_sort(languages, {}, [](const Language &language) {
+        const int place = primary(language) == "fr" ? 0 : primary(language) == "en" ? 1 : 2;
+        return std::pair(place, language.ownName());
+    });
+    return languages;
 }
 
 } // namespace text

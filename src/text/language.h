@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace text {
 
@@ -33,5 +34,12 @@ private:
 
     std::string m_tag = "und";
 };
+
+/// The language among those on offer that suits a wish best: the same tag, else the same language
+/// elsewhere.
+std::optional<Language> matching(const Language &wanted, const std::vector<Language> &offered);
+
+/// In the order that they are shown in: French, English, the others by their own names.
+std::vector<Language> inShownOrder(std::vector<Language> languages);
 
 } // namespace text

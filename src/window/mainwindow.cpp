@@ -13,6 +13,7 @@
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
 #include "sidebar/problems.h"
+#include "text/language.h"
 #include "toolpanel/toolpages.h"
 #include "toolpanel/toolside.h"
 #include "toolpanel/toolspane.h"
@@ -28,7 +29,6 @@
 #include "window/remembercard.h"
 #include "window/remembering.h"
 #include "window/toolbar.h"
-#include "words/startlanguage.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -116,7 +116,7 @@ void MainWindow::open(const text::Place &start)
 void MainWindow::setGuide(const OpenedGuide &opened)
 {
     const auto &guide = *opened.guide;
-    const auto wanted = words::matching(m_navigator.language(), guide.languages());
+    const auto wanted = text::matching(m_navigator.language(), guide.languages());
     const auto reading = wanted.value_or(guide.startLanguage());
     m_presenter->forget();
     m_navigator.setGuide(guide, reading);
