@@ -1,5 +1,6 @@
 #include "actions/run.h"
 #include "guide/guide.h"
+#include "guide/openedguide.h"
 #include "guide/startplace.h"
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
@@ -8,7 +9,7 @@
 #include "text/language.h"
 #include "window/commandline.h"
 #include "window/mainwindow.h"
-#include "window/openedguide.h"
+#include "window/openingwords.h"
 #include "words/interfacelanguage.h"
 #include "words/systemlanguages.h"
 
@@ -122,10 +123,10 @@ int start(QApplication &application, bool visible, actions::Run run)
     // Reading what fonts there are takes longest of all; the guide is opened meanwhile. No thread
     // may be older than the filter.
     const std::jthread fonts(FcInit);
-    QString refusal;
-    const auto opened = window::OpenedGuide::open(line.guide, refusal, line.aliases);
+    const auto opened = guide::OpenedGuide::open(line.guide, line.aliases);
     if (opened.guide == nullptr) {
-        std::fprintf(stderr, "vademecum: %s\n", qPrintable(refusal));
+        std::fprintf(stderr, "vademecum: %s\n",
+                     qPrintable(window::OpeningWords::refusal(line.guide)));
         return cannotOpen;
     }
     const auto wished = wishes(line, run);

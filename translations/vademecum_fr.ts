@@ -1415,7 +1415,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>window::OpenedGuide</name>
+    <name>window::OpeningWords</name>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert comme guide&#xa0;: il ne contient aucune page lisible.</translation>

@@ -1,5 +1,7 @@
 #include "window/guideopener.h"
 
+#include "window/openingwords.h"
+
 #include "actions/actions.h"
 
 #include <QAction>
@@ -64,12 +66,11 @@ void GuideOpener::ask()
 
 void GuideOpener::open(const std::filesystem::path &path)
 {
-    QString refusal;
-    const auto guide = OpenedGuide::open(path, refusal);
+    const auto guide = guide::OpenedGuide::open(path);
     if (guide.guide != nullptr)
         emit opened(guide);
     else
-        emit refused(refusal);
+        emit refused(OpeningWords::refusal(path));
 }
 
 bool GuideOpener::eventFilter(QObject *watched, QEvent *event)

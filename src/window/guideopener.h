@@ -1,6 +1,6 @@
 #pragma once
 
-#include "window/openedguide.h"
+#include "guide/openedguide.h"
 
 #include <QObject>
 
@@ -29,7 +29,7 @@ public:
     void open(const std::filesystem::path &path);
 
 signals:
-    void opened(const window::OpenedGuide &guide);
+    void opened(const guide::OpenedGuide &guide);
     /// In a sentence; what is open stays open.
     void refused(const QString &sentence);
 

@@ -113,7 +113,7 @@ void MainWindow::open(const text::Place &start)
     m_page->setFocus();
 }
 
-void MainWindow::setGuide(const OpenedGuide &opened)
+void MainWindow::setGuide(const guide::OpenedGuide &opened)
 {
     const auto &guide = *opened.guide;
     const auto wanted = text::matching(m_navigator.language(), guide.languages());

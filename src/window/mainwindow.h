@@ -20,6 +20,9 @@ class QStackedWidget;
 namespace actions {
 class Actions;
 }
+namespace guide {
+struct OpenedGuide;
+}
 namespace linkcard {
 class LinksOut;
 }
@@ -48,7 +51,6 @@ class GuideOpener;
 class Leaving;
 class Panes;
 class ToolBar;
-struct OpenedGuide;
 
 /// Creates the parts of the window and connects them; decides nothing about content.
 class MainWindow final : public QMainWindow
@@ -85,7 +87,7 @@ private:
     void connectPage();
     void connectPanes();
     void changeLanguage();
-    void setGuide(const OpenedGuide &opened);
+    void setGuide(const guide::OpenedGuide &opened);
     void retranslate();
     void setTitle(const QString &page);
 

@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "guide/openedguide.h"
 #include "mentions/marking.h"
 #include "models/contentsmodel.h"
 #include "models/guideindex.h"
@@ -9,7 +10,6 @@
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
-#include "window/openedguide.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -112,8 +112,7 @@ void TestToolPages::aCountIsWhatThePageWarnsOf_data()
 void TestToolPages::aCountIsWhatThePageWarnsOf()
 {
     QFETCH(QString, folder);
-    QString refusal;
-    const auto opened = window::OpenedGuide::open(folder.toStdString(), refusal);
+    const auto opened = guide::OpenedGuide::open(folder.toStdString());
     if (opened.guide == nullptr)
         QSKIP("This guide is not at hand.");
     const auto &guide = *opened.guide;
