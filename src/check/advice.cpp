@@ -36,37 +36,26 @@ public:
 
     void run(const markup::Document &marked)
     {
-        for (const auto &id : listed("advises"))
-            if (const auto *tool = find(id.scalar, id.pos, "advises"))
-                checkAdvised(*tool, id.pos);
-        for (const auto &id : listed("previously"))
-            find(id.scalar, id.pos, "previously");
-        if (m_page.frontMatter.scalarOf("type") == "history")
+        for (const auto &named : m_page.advises.value_or(std::vector<content::NamedTool>()))
+            if (const auto *tool = find(named, "advises"))
+                checkAdvised(*tool, named.pos);
+        for (const auto &named : m_page.previously)
+            find(named, "previously");
+        if (m_page.type == content::PageType::History)
             return;
         for (const auto &block : marked.blocks)
             checkBlock(block);
     }
 
 private:
-    /// The ids of a field, whether it is a list or a single one; they count as spoken of.
-    std::vector<yaml::Node> listed(std::string_view field)
+    /// Whatever the front matter names counts as spoken of.
+    const content::Tool *find(const content::NamedTool &named, const std::string &field)
     {
-        const auto *node = m_page.frontMatter.field(field);
-        if (node == nullptr || node->kind == yaml::Node::Kind::Null)
-            return {};
-        auto ids = node->kind == yaml::Node::Kind::Scalar ? std::vector{*node} : node->items;
-        for (const auto &id : ids)
-            m_spokenOf.insert(id.scalar);
-        return ids;
-    }
-
-    const content::Tool *find(const std::string &id, const text::SourcePos &pos,
-                              const std::string &field)
-    {
-        const auto found = std::ranges::find(m_known, id, &content::Tool::id);
+        m_spokenOf.insert(named.id);
+        const auto found = std::ranges::find(m_known, named.id, &content::Tool::id);
         if (found != m_known.end())
             return &*found;
-        error(pos, field + ": there is no tool '" + id + "'");
+        error(named.pos, field + ": there is no tool '" + named.id + "'");
         return nullptr;
     }
 
@@ -128,12 +117,12 @@ text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content:
     text::Problems problems;
     for (const auto &id : guide.readingOrder()) {
         for (const auto &[language, edition] : guide.find(id)->editions) {
-            if (!guide.statesAdvice() && edition.page.frontMatter.field("advises") == nullptr)
+            if (!guide.statesAdvice() && !edition.page.advises)
                 continue;
             auto document = guide.read(edition);
             if (!document)
                 continue;
-            mentions::mark(*document, matcher, language, edition.page.frontMatter.scalarOf("tool"));
+            mentions::mark(*document, matcher, language, edition.page.tool);
             PageAdvice(edition.page, known, problems).run(*document);
         }
     }

@@ -49,6 +49,28 @@ bool hasLeadingZero(std::string_view number)
     return number.size() > 1 && number.front() == '0';
 }
 
+PageType typeOf(std::string_view type)
+{
+    if (type == "cover")
+        return PageType::Cover;
+    if (type == "tools")
+        return PageType::Tools;
+    if (type == "howto")
+        return PageType::HowTo;
+    return type == "history" ? PageType::History : PageType::Other;
+}
+
+/// A list of ids, or a single one.
+std::vector<NamedTool> toolsIn(const yaml::Node &node)
+{
+    if (node.kind == yaml::Node::Kind::Scalar)
+        return {{node.scalar, node.pos}};
+    std::vector<NamedTool> tools;
+    for (const auto &id : node.items)
+        tools.push_back({id.scalar, id.pos});
+    return tools;
+}
+
 /// Fills a Page from its front matter, saying what is odd about it.
 class Describer
 {
@@ -66,6 +88,14 @@ public:
         if (const auto child = fields.scalarOf("child"); !child.empty())
             m_page.child = isTrue(child);
         m_page.legacy = isTrue(fields.scalarOf("legacy"));
+        m_page.type = typeOf(fields.scalarOf("type"));
+        m_page.tool = fields.scalarOf("tool");
+        m_page.reviewed = text::Date::parse(text::trimmed(fields.scalarOf("reviewed")));
+        m_page.date = text::Date::parse(text::trimmed(fields.scalarOf("date")));
+        if (const auto *advises = fields.field("advises"))
+            m_page.advises = toolsIn(*advises);
+        if (const auto *previously = fields.field("previously"))
+            m_page.previously = toolsIn(*previously);
         readKeywords();
         m_page.translation = fields.scalarOf("altLangPage");
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/date.h"
 #include "text/language.h"
 #include "yaml/node.h"
 
@@ -9,6 +10,21 @@
 
 namespace content {
 
+/// What a page is for.
+enum class PageType {
+    Other,
+    Cover,   ///< the guide's first page, if it is the first of the reading order
+    Tools,   ///< heads a folder of pages about tools
+    HowTo,   ///< how a tool is used
+    History, ///< of a tool that nobody should use any more
+};
+
+/// A tool that a page names in its front matter.
+struct NamedTool {
+    std::string id;
+    text::SourcePos pos;
+};
+
 /// A Markdown file of a guide: what its name and its front matter say. The body stays on disk.
 struct Page {
     std::string path; ///< relative to the guide, with "/", bytes as on disk
@@ -17,6 +33,12 @@ struct Page {
     yaml::Node frontMatter; ///< a map, or null if there is none; unknown keys are kept
     std::string title; ///< as in the front matter, white space squeezed, markup and entities as
                        ///< written; may be empty
+    PageType type = PageType::Other;
+    std::string tool;                              ///< the id of the tool it is about; may be empty
+    std::optional<text::Date> reviewed;            ///< when its advice was checked
+    std::optional<text::Date> date;                ///< when it was published
+    std::optional<std::vector<NamedTool>> advises; ///< nothing if it does not say
+    std::vector<NamedTool> previously;             ///< that it spoke of, or advised
     std::optional<int> weight;
     std::optional<bool> child; ///< false: heads its folder
     bool legacy = false;

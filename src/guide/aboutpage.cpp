@@ -10,11 +10,11 @@ namespace {
 
 using Kind = AboutPage::Kind;
 
-Kind kindOf(const content::Tool &tool, std::string_view type)
+Kind kindOf(const content::Tool &tool, content::PageType type)
 {
     if (tool.isOld())
-        return type == "history" ? Kind::Leaving : Kind::Other;
-    return type == "howto" ? Kind::HowTo : Kind::Other;
+        return type == content::PageType::History ? Kind::Leaving : Kind::Other;
+    return type == content::PageType::HowTo ? Kind::HowTo : Kind::Other;
 }
 
 } // namespace
@@ -26,11 +26,11 @@ AboutPages aboutPages(const Guide &guide, const std::vector<content::Tool> &tool
         if (!tool.howTo.empty() && guide.find(tool.howTo) != nullptr)
             found[tool.id] = {tool.howTo, tool.isOld() ? Kind::Other : Kind::HowTo};
     for (const auto &page : guide.readingOrder()) {
-        const auto &front = guide.find(page)->editions.begin()->second.page.frontMatter;
-        const auto tool = std::ranges::find(tools, front.scalarOf("tool"), &content::Tool::id);
+        const auto &about = guide.find(page)->editions.begin()->second.page;
+        const auto tool = std::ranges::find(tools, about.tool, &content::Tool::id);
         if (tool == tools.end())
             continue;
-        const auto kind = kindOf(*tool, front.scalarOf("type"));
+        const auto kind = kindOf(*tool, about.type);
         const auto known = found.find(tool->id);
         if (known == found.end() || (known->second.kind == Kind::Other && kind != Kind::Other))
             found[tool->id] = {page, kind};

@@ -48,7 +48,7 @@ void LinkTable::indexChapters(const std::vector<Chapter> &chapters, const Entrie
         indexChapters(chapter.children, entries);
         const auto *head = pageOf(chapter);
         // Folders of tools are numbered too, but they are no chapters.
-        if (head == nullptr || head->frontMatter.scalarOf("type") == "tools")
+        if (head == nullptr || head->type == content::PageType::Tools)
             continue;
         const auto folded = text::asciiLower(chapter.page);
         const auto name = lastPart(withoutEnding(folded));

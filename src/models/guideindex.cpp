@@ -65,7 +65,7 @@ private:
     {
         const auto &id = m_guide.readingOrder()[m_done];
         auto page = search::pageOf(document, id, language, edition.title, edition.page.keywords);
-        auto tools = m_namer.namedIn(document, language, edition.page.frontMatter.scalarOf("tool"));
+        auto tools = m_namer.namedIn(document, language, edition.page.tool);
         if (!tools.empty())
             m_told.named.push_back({id, language, std::move(tools)});
         return page;

@@ -71,7 +71,7 @@ PageMaker::Page PageMaker::read(const guide::Edition &edition)
     auto read = m_navigator.guide().read(edition);
     if (!read)
         return std::make_shared<ReadPage>(ReadPage{refused(read.error().message)});
-    m_mentioning.mark(*read, edition.page.language, edition.page.frontMatter.scalarOf("tool"));
+    m_mentioning.mark(*read, edition.page.language, edition.page.tool);
     auto page = std::make_shared<ReadPage>(ReadPage{std::move(*read)});
     page->headings = guide::outline(page->document);
     if (render::repeatsTitle(page->document, QString::fromStdString(edition.title)))
@@ -87,7 +87,7 @@ PageMaker::Page PageMaker::read(const guide::Edition &edition)
 bool PageMaker::isCover(const guide::Entry &entry, const guide::Edition &edition) const
 {
     const auto &order = m_navigator.guide().readingOrder();
-    return edition.page.frontMatter.scalarOf("type") == "cover" && !order.empty()
+    return edition.page.type == content::PageType::Cover && !order.empty()
         && order.front() == entry.id;
 }
 
@@ -116,7 +116,7 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
     auto &known = targetsOf(edition, reader);
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
     const auto today = text::Date::today();
-    const auto about = edition.page.frontMatter.scalarOf("tool");
+    const auto about = edition.page.tool;
     auto above = header(entry, edition, reader, read, today);
     if (isCover(entry, edition)) {
         above.cover = cover(reader, style, pixelRatio, medium);

@@ -1,9 +1,8 @@
 #include "words/adviceage.h"
 
+#include "content/page.h"
+#include "text/fold.h"
 #include "words/toolwords.h"
-#include "yaml/node.h"
-
-#include <QRegularExpression>
 
 #include <optional>
 
@@ -21,25 +20,32 @@ struct Period {
     bool isDay = false;
 };
 
+QDate dayOf(const text::Date &date)
+{
+    return {date.year, date.month, date.day};
+}
+
+/// As data write it.
+QString written(const text::Date &date)
+{
+    QString said = u"%1"_s.arg(date.year, 4, 10, QChar(u'0'));
+    for (const int part : {date.month, date.day})
+        if (part != 0)
+            said += u"-%1"_s.arg(part, 2, 10, QChar(u'0'));
+    return said;
+}
+
+std::optional<Period> periodOf(const std::optional<text::Date> &date, QDate today)
+{
+    // Where it was written it may be tomorrow already.
+    if (!date || dayOf(date->first()) > today.addDays(1))
+        return {};
+    return Period{written(*date), dayOf(date->first()), dayOf(date->last()), date->day != 0};
+}
+
 std::optional<Period> periodOf(std::string_view scalar, QDate today)
 {
-    static const QRegularExpression form(u"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$"_s);
-    const auto written =
-        QString::fromUtf8(scalar.data(), static_cast<qsizetype>(scalar.size())).trimmed();
-    const auto parts = form.match(written);
-    if (!parts.hasMatch())
-        return {};
-    const auto number = [&parts](int group) {
-        return parts.hasCaptured(group) ? parts.captured(group).toInt() : 1;
-    };
-    const QDate first(number(1), number(2), number(3));
-    // Where it was written it may be tomorrow already.
-    if (!first.isValid() || first > today.addDays(1))
-        return {};
-    const bool isDay = parts.hasCaptured(3);
-    const auto next =
-        isDay ? first.addDays(1) : (parts.hasCaptured(2) ? first.addMonths(1) : first.addYears(1));
-    return Period{written, first, next.addDays(-1), isDay};
+    return periodOf(text::Date::parse(text::trimmed(scalar)), today);
 }
 
 /// Only a name for the translations.
@@ -60,12 +66,12 @@ QString aged(const QString &said, const Period &period, QDate today)
 
 } // namespace
 
-QString AdviceAge::sentence(const yaml::Node &frontMatter, QDate today)
+QString AdviceAge::sentence(const content::Page &page, QDate today)
 {
-    auto period = periodOf(frontMatter.scalarOf("reviewed"), today);
+    auto period = periodOf(page.reviewed, today);
     const bool isReviewed = period.has_value();
     if (!isReviewed)
-        period = periodOf(frontMatter.scalarOf("date"), today);
+        period = periodOf(page.date, today);
     if (!period)
         return tr("Advice not dated");
 

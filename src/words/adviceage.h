@@ -5,8 +5,8 @@
 
 #include <string_view>
 
-namespace yaml {
-struct Node;
+namespace content {
+struct Page;
 }
 
 namespace words {
@@ -19,7 +19,7 @@ class AdviceAge
 public:
     /// "Advice checked on 23 November 2026", from "reviewed:", else from "date:". Dates that are
     /// not understood, or that are still to come, count as none; that there is none is said.
-    static QString sentence(const yaml::Node &frontMatter, QDate today);
+    static QString sentence(const content::Page &page, QDate today);
     /// "Edition of 23 November 2026", likewise.
     static QString edition(std::string_view date, QDate today);
     /// "Latest evidence about a tool: 14 September 2026", likewise.

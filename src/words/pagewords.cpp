@@ -64,7 +64,7 @@ QString PageWords::facts(const guide::Entry &entry, const guide::Edition &editio
         facts += languageNames(languages);
     else if (!edition.page.language.isUndetermined())
         facts += tr("Only in %1").arg(languageNames(languages));
-    facts += AdviceAge::sentence(edition.page.frontMatter, today);
+    facts += AdviceAge::sentence(edition.page, today);
     if (edition.page.legacy)
         facts += tr("Legacy page");
     for (auto &fact : facts)

@@ -60,8 +60,7 @@ Counts found(const std::filesystem::path &path)
             auto document = guide->read(edition);
             if (!document)
                 qFatal("%s", document.error().message.c_str());
-            mentions::mark(*document, matcher, edition.page.language,
-                           edition.page.frontMatter.scalarOf("tool"));
+            mentions::mark(*document, matcher, edition.page.language, edition.page.tool);
             count(document->blocks, edition.page.path, counts);
         }
     return counts;

@@ -127,7 +127,7 @@ void TestToolPages::aCountIsWhatThePageWarnsOf()
             auto page = guide.read(edition);
             if (!page)
                 continue;
-            mentioning.mark(*page, language, edition.page.frontMatter.scalarOf("tool"));
+            mentioning.mark(*page, language, edition.page.tool);
             std::vector<std::string> warned;
             for (const auto &tool : mentions::toolsNamed(*page))
                 if (mentioning.tool(tool)->isOld())

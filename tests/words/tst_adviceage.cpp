@@ -14,11 +14,11 @@ const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
 const QDate today(2026, 11, 24);
 
-yaml::Node parsed(const QByteArray &yaml)
+content::Page described(const QByteArray &yaml)
 {
     text::Problems problems;
-    const auto result = yaml::parse(yaml.toStdString(), "page.md", 2, problems);
-    return result ? *result : yaml::Node();
+    const auto fields = yaml::parse(yaml.toStdString(), "page.md", 2, problems);
+    return content::describePage("page.md", fields ? *fields : yaml::Node(), problems);
 }
 
 } // namespace
@@ -81,12 +81,12 @@ void TestAdviceAge::saysHowOldTheAdviceIs()
     QFETCH(QByteArray, yaml);
     QFETCH(QString, inEnglish);
     QFETCH(QString, inFrench);
-    const auto frontMatter = parsed(yaml);
+    const auto page = described(yaml);
     words::InterfaceLanguage interface;
     interface.set(english);
-    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), inEnglish);
+    QCOMPARE(words::AdviceAge::sentence(page, today), inEnglish);
     interface.set(french);
-    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), inFrench);
+    QCOMPARE(words::AdviceAge::sentence(page, today), inFrench);
 }
 
 void TestAdviceAge::whatIsNoDateCountsAsNone_data()
@@ -102,20 +102,20 @@ void TestAdviceAge::whatIsNoDateCountsAsNone_data()
 void TestAdviceAge::whatIsNoDateCountsAsNone()
 {
     QFETCH(QByteArray, yaml);
-    const auto frontMatter = parsed(yaml);
+    const auto page = described(yaml);
     words::InterfaceLanguage interface;
     interface.set(english);
-    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), u"Advice not dated"_s);
+    QCOMPARE(words::AdviceAge::sentence(page, today), u"Advice not dated"_s);
     interface.set(french);
-    QCOMPARE(words::AdviceAge::sentence(frontMatter, today), u"Conseils non datés"_s);
+    QCOMPARE(words::AdviceAge::sentence(page, today), u"Conseils non datés"_s);
 }
 
 void TestAdviceAge::standsAmongTheFacts()
 {
     guide::Edition edition;
+    edition.page = described("reviewed: 2026-11-23");
     edition.page.language = french;
     edition.page.legacy = true;
-    edition.page.frontMatter = parsed("reviewed: 2026-11-23");
     const guide::Entry entry{"page", {{french, edition}, {english, {}}}};
     words::InterfaceLanguage interface;
     interface.set(french);
