@@ -254,7 +254,7 @@ void TestCoverPage::aProtectedRunSaysWhatItDoes()
     open(*m_guide);
     QVERIFY(text().contains(u"No network: the kernel refuses it"_s));
     QVERIFY(text().contains(u"Vademecum writes nothing to the disk unless you ask"_s));
-    QVERIFY(text().contains(u"Edition of 23 November 2026"_s));
+    QVERIFY(text().contains(u"Edition of 30 November 2026"_s));
     QVERIFY(text().contains(u"This guide comes with the program"_s));
     QVERIFY(!text().contains(u"Not protected"_s));
 }
@@ -376,7 +376,7 @@ void TestCoverPage::anOldPageMayNotHideItsAge()
     }
     // The built-in one says of itself how old it is, and each tool its state.
     open(*m_guide);
-    QVERIFY2(text().contains(u"Advice checked on 23 November 2026"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Advice checked on 30 November 2026"_s), qPrintable(text()));
     QVERIFY(!text().contains(u"This page names"_s));
 }
 
@@ -405,7 +405,7 @@ void TestCoverPage::anOpenedGuideMakesNoEvidenceYounger()
         return ui::CoverWords::facts(*m_guide, tools, today).front().sentences;
     };
     const auto before = age();
-    QVERIFY2(before.contains(u"Latest evidence about a tool: 14 September 2026"_s),
+    QVERIFY2(before.contains(u"Latest evidence about a tool: 18 September 2026"_s),
              qPrintable(before));
     tools.push_back(tools.front());
     tools.back().fromOpenedGuide = true;
@@ -413,7 +413,7 @@ void TestCoverPage::anOpenedGuideMakesNoEvidenceYounger()
     QCOMPARE(age(), before);
     const auto later = ui::CoverWords::facts(*m_guide, tools, today.addYears(1));
     QVERIFY(later.front().sentences.contains(
-        u"Edition of 23 November 2026, over a year ago, check again."_s));
+        u"Edition of 30 November 2026, over a year ago, check again."_s));
 }
 
 void TestCoverPage::anOpenedGuideMayHaveNoCover()
