@@ -399,7 +399,7 @@ void TestCoverPage::nothingVouchesForAnOpenedGuide()
 
 void TestCoverPage::anOpenedGuideMakesNoEvidenceYounger()
 {
-    const QDate today(2026, 11, 26);
+    const QDate today(2026, 12, 1);
     auto tools = m_guide->tools();
     const auto age = [&] {
         return ui::CoverWords::facts(*m_guide, tools, today).front().sentences;
