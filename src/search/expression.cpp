@@ -16,6 +16,12 @@ std::uint32_t appendWord(std::string &phrase, const QueryWord &word)
     return static_cast<std::uint32_t>(std::max<std::size_t>(word.segments.size(), 1));
 }
 
+/// Only what the page says: keywords count for neither "exactly" nor "without".
+std::string inThePage(const std::string &expression)
+{
+    return expression.empty() ? expression : "{title headings text} : (" + expression + ')';
+}
+
 /// Writes FTS5's language and counts the phrases. Every word is quoted, so that none is an
 /// operator.
 class Writer
@@ -33,7 +39,7 @@ public:
             writeClause(query.clauses[i], i);
             m_out += ')';
         }
-        m_result.wanted = std::move(m_out);
+        m_result.wanted = m_exact ? inThePage(m_out) : m_out;
         m_out.clear();
         const auto wantedPhrases = m_result.phrases.size();
         for (const auto &atom : query.without) {
@@ -41,7 +47,7 @@ public:
             writePhrase(atom.words, false);
         }
         m_result.phrases.resize(wantedPhrases);
-        m_result.excluded = std::move(m_out);
+        m_result.excluded = inThePage(m_out);
         return std::move(m_result);
     }
 

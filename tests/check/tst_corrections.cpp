@@ -81,10 +81,11 @@ void TestCorrections::everyToolIsThere_data()
         row(tool, Discontinued);
     for (const char *tool : {"redphone", "textsecure"})
         row(tool, Superseded);
-    for (const char *tool : {"signal", "molly", "briar", "simplex", "deltachat", "threema", "wire",
-                             "element", "dino", "gajim", "jitsi", "linphone", "rcs"})
+    for (const char *tool :
+         {"signal", "molly", "briar", "simplex", "deltachat", "threema", "wire", "element", "dino",
+          "gajim", "jitsi", "linphone", "rcs", "conversations", "whatsapp", "telegram"})
         row(tool, Active);
-    for (const char *tool : {"cwtch", "conversations", "monal"})
+    for (const char *tool : {"cwtch", "monal"})
         row(tool, Unknown);
     row("session", AtRisk);
 }

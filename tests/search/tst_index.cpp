@@ -141,6 +141,10 @@ private slots:
                  std::string("Un téléphone."));
         // With a word of the text; as much as in a heading, more than in a text; inflected.
         QCOMPARE(shown(find("telephone volee")), std::string("fr taken#pris\nfr other#autre"));
+        // What is exact, or excluded, is so by what the page says.
+        QCOMPARE(shown(find("vole", Query::Manner::Exact)), std::string("fr other#autre"));
+        QCOMPARE(shown(find("telephone -vole")), std::string("fr taken#pris"));
+        QCOMPARE(shown(find("-vole")), std::string("fr taken#pris"));
         // Keywords are no sentence.
         QCOMPARE(shown(find("\"garde a vue\"")), std::string("fr taken#pris"));
         QCOMPARE(shown(find("\"vole garde\"")), std::string());
