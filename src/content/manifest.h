@@ -24,7 +24,7 @@ struct Manifest {
     std::vector<std::string> hosts;        ///< lower case: addresses there are pages of this guide
     std::vector<std::string> retiredHosts; ///< lower case: addresses of services that are gone
     std::map<std::string, std::string> aliases; ///< old address -> path or name of a page
-    std::vector<Contact> contacts; ///< whom its pages may send people to
+    std::vector<Contact> contacts;              ///< whom its pages may send people to
     bool statesAdvice = false; ///< its pages say which tools they advise ("advises:"), or none
     std::vector<std::vector<std::string>> pairs;   ///< paths of pages that translate each other
     std::map<std::string, std::string> pageTitles; ///< path -> the true title
