@@ -2788,8 +2788,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>à vérifier</translation>
     </message>
     <message>
+        <source>%1, to be checked again</source>
+        <comment>state</comment>
+        <translation>%1, à revérifier</translation>
+    </message>
+    <message>
         <source>%1 in %2, to be checked again</source>
-        <comment>state, month</comment>
+        <comment>state, month or year</comment>
         <translation>%1 en %2, à revérifier</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ Freshness freshness(std::string_view lastVerified, const text::Date &today)
         return Freshness::ClockWrong;
     if (today <= day.plusMonths(6))
         return Freshness::Fresh;
-    return today <= day.plusMonths(12) ? Freshness::Ageing : Freshness::Stale;
+    return day.isOverAYearBefore(today) ? Freshness::Stale : Freshness::Ageing;
 }
 
 } // namespace content

@@ -38,8 +38,9 @@ QString keyOf(const QAction &action)
 
 } // namespace
 
-std::vector<render::CoverFact>
-CoverWords::facts(const guide::Guide &guide, const std::vector<content::Tool> &tools, QDate today)
+std::vector<render::CoverFact> CoverWords::facts(const guide::Guide &guide,
+                                                 const std::vector<content::Tool> &tools,
+                                                 const text::Date &today)
 {
     const auto full = tr("%1.", "a sentence");
     const auto age = sentences({full.arg(words::AdviceAge::edition(guide.date(), today)),

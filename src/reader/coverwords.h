@@ -3,9 +3,9 @@
 #include "actions/kept.h"
 #include "content/tool.h"
 #include "render/pageheader.h"
+#include "text/date.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace actions {
 struct Run;
@@ -25,8 +25,9 @@ class CoverWords
 
 public:
     /// How old the guide is, and where it comes from. Nothing vouches for one that was opened.
-    static std::vector<render::CoverFact>
-    facts(const guide::Guide &guide, const std::vector<content::Tool> &tools, QDate today);
+    static std::vector<render::CoverFact> facts(const guide::Guide &guide,
+                                                const std::vector<content::Tool> &tools,
+                                                const text::Date &today);
     /// What this run leaves behind, as far as the kernel or nobody holds it to that.
     static render::CoverFact traces(const actions::Run &run, actions::Kept kept);
     /// Leads to the page behind the cover.

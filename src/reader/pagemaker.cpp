@@ -11,7 +11,6 @@
 #include "render/style.h"
 #include "words/pagewords.h"
 
-#include <QDate>
 #include <QTextDocument>
 #include <QTextOption>
 #include <QtMath>
@@ -154,7 +153,7 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
         .title = QString::fromStdString(edition.title),
         .mark = edition.titleUntranslated ? QString::fromStdString(edition.titleLanguage.tag())
                                           : QString(),
-        .facts = words::PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
+        .facts = words::PageWords::facts(entry, edition, today),
     };
     m_mentioning.addTools(header, read.tools, reader, today);
     return header;
@@ -172,7 +171,7 @@ render::Cover PageMaker::cover(const text::Language &reader, const render::Style
         .title = QString::fromStdString(guide.title(reader)),
         .subtitle = QString::fromStdString(guide.subtitle(reader)),
         .icon = glyph(look::Glyph::Book, 46, colours.link, finePen),
-        .facts = CoverWords::facts(guide, m_mentioning.tools(), QDate::currentDate()),
+        .facts = CoverWords::facts(guide, m_mentioning.tools(), text::Date::today()),
     };
     if (medium == Medium::Paper) // where nothing is pressed, and of a run that is over
         return cover;

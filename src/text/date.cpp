@@ -1,19 +1,32 @@
 #include "text/date.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <chrono>
 #include <ctime>
 
 namespace text {
 
 namespace {
 
-int daysOf(int year, int month)
+using std::chrono::year_month_day;
+using std::chrono::year_month_day_last;
+
+year_month_day calendarDay(const Date &date)
 {
-    constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return days[static_cast<std::size_t>(month - 1)] + (month == 2 && isLeap ? 1 : 0);
+    return {std::chrono::year(date.year), std::chrono::month(static_cast<unsigned>(date.month)),
+            std::chrono::day(static_cast<unsigned>(date.day))};
+}
+
+Date dateOf(const year_month_day &day)
+{
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+year_month_day lastOfMonth(const year_month_day &day)
+{
+    return year_month_day_last(day.year(), std::chrono::month_day_last(day.month()));
 }
 
 /// The number that so many digits stand for, taken off the front; -1 if they are not there.
@@ -41,21 +54,16 @@ bool takeHyphen(std::string_view &written)
 
 std::optional<Date> Date::parse(std::string_view written)
 {
-    Date date;
-    date.year = takeNumber(written, 4);
-    if (date.year < 1)
-        return std::nullopt;
-    if (takeHyphen(written)) {
-        date.month = takeNumber(written, 2);
-        if (date.month < 1 || date.month > 12)
-            return std::nullopt;
-        if (takeHyphen(written)) {
-            date.day = takeNumber(written, 2);
-            if (date.day < 1 || date.day > daysOf(date.year, date.month))
-                return std::nullopt;
-        }
+    Date date{takeNumber(written, 4)};
+    bool isWhole = date.year > 0;
+    for (int *part : {&date.month, &date.day}) {
+        if (!takeHyphen(written))
+            break;
+        *part = takeNumber(written, 2);
+        isWhole = isWhole && *part > 0;
     }
-    return written.empty() ? std::optional(date) : std::nullopt;
+    const bool exists = isWhole && written.empty() && calendarDay(date.first()).ok();
+    return exists ? std::optional(date) : std::nullopt;
 }
 
 Date Date::today()
@@ -73,16 +81,20 @@ Date Date::first() const
 
 Date Date::last() const
 {
-    const int lastMonth = month == 0 ? 12 : month;
-    return {year, lastMonth, day == 0 ? daysOf(year, lastMonth) : day};
+    if (namesDay())
+        return *this;
+    return dateOf(lastOfMonth(calendarDay({year, month == 0 ? 12 : month, 1})));
 }
 
 Date Date::plusMonths(int months) const
 {
-    const int counted = year * 12 + (month - 1) + months;
-    const int newYear = counted / 12;
-    const int newMonth = counted % 12 + 1;
-    return {newYear, newMonth, std::min(day, daysOf(newYear, newMonth))};
+    const auto moved = calendarDay(*this) + std::chrono::months(months);
+    return dateOf(moved.ok() ? moved : lastOfMonth(moved));
+}
+
+Date Date::nextDay() const
+{
+    return dateOf(std::chrono::sys_days(calendarDay(*this)) + std::chrono::days(1));
 }
 
 } // namespace text

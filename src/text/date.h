@@ -20,8 +20,14 @@ struct Date {
     /// The first and the last day that the date may mean.
     Date first() const;
     Date last() const;
-    /// Of a whole day: the same day so many months later, or the last of a shorter month.
+    bool namesDay() const { return day != 0; }
+
+    // Of a whole day:
+    /// The same day so many months later, or the last of a shorter month.
     Date plusMonths(int months) const;
+    Date nextDay() const;
+    /// Whether on that day it is over a year ago.
+    bool isOverAYearBefore(const Date &today) const { return plusMonths(12) < today; }
 
     friend auto operator<=>(const Date &, const Date &) = default;
 };

@@ -8,44 +8,17 @@
 
 namespace words {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// A day, a month or a year, with its first and last day.
-struct Period {
-    QString written;
-    QDate first;
-    QDate last;
-    bool isDay = false;
-};
-
-QDate dayOf(const text::Date &date)
-{
-    return {date.year, date.month, date.day};
-}
-
-/// As data write it.
-QString written(const text::Date &date)
-{
-    QString said = u"%1"_s.arg(date.year, 4, 10, QChar(u'0'));
-    for (const int part : {date.month, date.day})
-        if (part != 0)
-            said += u"-%1"_s.arg(part, 2, 10, QChar(u'0'));
-    return said;
-}
-
-std::optional<Period> periodOf(const std::optional<text::Date> &date, QDate today)
+std::optional<text::Date> past(const std::optional<text::Date> &date, const text::Date &today)
 {
     // Where it was written it may be tomorrow already.
-    if (!date || dayOf(date->first()) > today.addDays(1))
-        return {};
-    return Period{written(*date), dayOf(date->first()), dayOf(date->last()), date->day != 0};
+    return date && date->first() <= today.nextDay() ? date : std::nullopt;
 }
 
-std::optional<Period> periodOf(std::string_view scalar, QDate today)
+std::optional<text::Date> past(std::string_view scalar, const text::Date &today)
 {
-    return periodOf(text::Date::parse(text::trimmed(scalar)), today);
+    return past(text::Date::parse(text::trimmed(scalar)), today);
 }
 
 /// Only a name for the translations.
@@ -53,12 +26,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(words::AdviceAge)
 };
 
-QString aged(const QString &said, const Period &period, QDate today)
+QString aged(const QString &said, const text::Date &date, const text::Date &today)
 {
-    if (period.last.addYears(1) < today)
+    if (date.last().isOverAYearBefore(today))
         return Words::tr("%1, over a year ago, check again", "advice checked or published")
             .arg(said);
-    if (period.first.addYears(1) < today)
+    if (date.first().isOverAYearBefore(today))
         return Words::tr("%1, perhaps over a year ago, check again", "advice checked or published")
             .arg(said);
     return said;
@@ -66,39 +39,37 @@ QString aged(const QString &said, const Period &period, QDate today)
 
 } // namespace
 
-QString AdviceAge::sentence(const content::Page &page, QDate today)
+QString AdviceAge::sentence(const content::Page &page, const text::Date &today)
 {
-    auto period = periodOf(page.reviewed, today);
-    const bool isReviewed = period.has_value();
+    auto date = past(page.reviewed, today);
+    const bool isReviewed = date.has_value();
     if (!isReviewed)
-        period = periodOf(page.date, today);
-    if (!period)
+        date = past(page.date, today);
+    if (!date)
         return tr("Advice not dated");
 
-    const auto date = ToolWords::date(period->written);
     QString said;
     if (isReviewed)
-        said = period->isDay ? tr("Advice checked on %1", "day").arg(date)
-                             : tr("Advice checked in %1", "month or year").arg(date);
+        said = date->namesDay() ? tr("Advice checked on %1", "day")
+                                : tr("Advice checked in %1", "month or year");
     else
-        said = period->isDay ? tr("Advice published on %1", "day").arg(date)
-                             : tr("Advice published in %1", "month or year").arg(date);
-    return aged(said, *period, today);
+        said = date->namesDay() ? tr("Advice published on %1", "day")
+                                : tr("Advice published in %1", "month or year");
+    return aged(said.arg(ToolWords::date(*date)), *date, today);
 }
 
-QString AdviceAge::edition(std::string_view date, QDate today)
+QString AdviceAge::edition(std::string_view written, const text::Date &today)
 {
-    const auto period = periodOf(date, today);
-    return period ? aged(tr("Edition of %1").arg(ToolWords::date(period->written)), *period, today)
-                  : tr("Edition not dated");
+    const auto date = past(written, today);
+    return date ? aged(tr("Edition of %1").arg(ToolWords::date(*date)), *date, today)
+                : tr("Edition not dated");
 }
 
-QString AdviceAge::evidence(std::string_view date, QDate today)
+QString AdviceAge::evidence(std::string_view written, const text::Date &today)
 {
-    const auto period = periodOf(date, today);
-    return period
-        ? aged(tr("Latest evidence about a tool: %1").arg(ToolWords::date(period->written)),
-               *period, today)
+    const auto date = past(written, today);
+    return date
+        ? aged(tr("Latest evidence about a tool: %1").arg(ToolWords::date(*date)), *date, today)
         : tr("Evidence about tools not dated");
 }
 

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of "fr-CA", "fr".
-QString primary(const text::Language &language)
+QString nameOf(const text::Language &language)
 {
-    return QString::fromStdString(language.tag()).section(u'-', 0, 0);
+    const auto primary = language.primary();
+    return QString::fromUtf8(primary.data(), static_cast<qsizetype>(primary.size()));
 }
 
 } // namespace
@@ -88,13 +89,12 @@ InterfaceLanguage::~InterfaceLanguage() = default;
 
 bool InterfaceLanguage::speaks(const text::Language &language)
 {
-    const auto name = primary(language);
-    return name == u"fr" || name == u"en";
+    return language.isFrench() || language.isEnglish();
 }
 
 void InterfaceLanguage::set(const text::Language &language)
 {
-    const auto name = primary(language);
+    const auto name = nameOf(language);
     if (!speaks(language) || name == m_translations->current())
         return;
     m_translations->setCurrent(name);
@@ -114,7 +114,7 @@ InterfaceLanguage::Borrowed::Borrowed(const text::Language &language)
     if (translations == nullptr || !speaks(language))
         return;
     m_before = translations->current();
-    translations->setCurrent(primary(language));
+    translations->setCurrent(nameOf(language));
 }
 
 InterfaceLanguage::Borrowed::~Borrowed()

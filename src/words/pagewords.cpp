@@ -53,7 +53,8 @@ QString PageWords::languageNames(const std::vector<text::Language> &languages)
     return tr("%1 and %2", "languages").arg(names.join(u", "_s), last);
 }
 
-QString PageWords::facts(const guide::Entry &entry, const guide::Edition &edition, QDate today)
+QString PageWords::facts(const guide::Entry &entry, const guide::Edition &edition,
+                         const text::Date &today)
 {
     std::vector languages = {edition.page.language};
     for (const auto &[language, other] : entry.editions)

@@ -3,9 +3,9 @@
 #include "content/term.h"
 #include "guide/link.h"
 #include "render/answers.h"
+#include "text/date.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace guide {
 struct Edition;
@@ -25,7 +25,8 @@ public:
     /// "French and English"
     static QString languageNames(const std::vector<text::Language> &languages);
     /// "French and English · Advice not dated · Legacy page"
-    static QString facts(const guide::Entry &entry, const guide::Edition &edition, QDate today);
+    static QString facts(const guide::Entry &entry, const guide::Edition &edition,
+                         const text::Date &today);
     /// Why the page is not in the language that was asked for.
     static QString onlyIn(const guide::Entry &entry, const text::Language &shown);
     static QString missingSection(const std::string &fragment);

@@ -7,22 +7,6 @@ namespace words {
 using namespace Qt::StringLiterals;
 using content::ToolState;
 
-namespace {
-
-/// The day that a date of year, month and perhaps day stands for, its month's first if it names
-/// none.
-QDate parsed(const QString &written)
-{
-    return QDate::fromString(written.size() == 7 ? written + u"-01"_s : written, Qt::ISODate);
-}
-
-bool namesDay(const QString &written)
-{
-    return written.size() > 7;
-}
-
-} // namespace
-
 QString ToolWords::state(ToolState state)
 {
     switch (state) {
@@ -63,12 +47,19 @@ look::Glyph ToolWords::glyph(ToolState state)
 
 QString ToolWords::date(const QString &written, const QLocale &locale)
 {
-    const auto day = parsed(written);
-    if (!day.isValid())
-        return written;
-    if (!namesDay(written))
+    const auto date = text::Date::parse(written.toStdString());
+    return date ? ToolWords::date(*date, locale) : written;
+}
+
+QString ToolWords::date(const text::Date &date, const QLocale &locale)
+{
+    if (date.month == 0)
+        return u"%1"_s.arg(date.year, 4, 10, QChar(u'0'));
+    const auto first = date.first();
+    const QDate day(first.year, first.month, first.day);
+    if (!date.namesDay())
         return locale.toString(day, u"MMMM yyyy"_s);
-    const bool frenchFirst = locale.language() == QLocale::French && day.day() == 1;
+    const bool frenchFirst = locale.language() == QLocale::French && date.day == 1;
     return locale.toString(day, frenchFirst ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
 }
 
@@ -95,18 +86,22 @@ QString ToolWords::stateLine(const content::Status &status, const text::Date &to
     const auto state = status.state;
     const auto word = ToolWords::state(state);
     const bool kept = state == ToolState::Active || state == ToolState::Maintenance;
-    const auto written = QString::fromStdString(kept ? status.evidence.asOf : status.since);
-    if (written.isEmpty() || state == ToolState::Unknown)
+    const auto &written = kept ? status.evidence.asOf : status.since;
+    if (written.empty() || state == ToolState::Unknown)
         return word;
-    const auto date = ToolWords::date(written);
-    if (kept && parsed(written).addYears(1) < QDate(today.year, today.month, today.day))
-        return tr("%1 in %2, to be checked again", "state, month")
-            .arg(word, QLocale().toString(parsed(written), u"MMMM yyyy"_s));
+    const auto date = text::Date::parse(written);
+    if (kept && !date)
+        return tr("%1, to be checked again", "state").arg(word);
+    if (kept && date->first().isOverAYearBefore(today))
+        return tr("%1 in %2, to be checked again", "state, month or year")
+            .arg(word, ToolWords::date({date->year, date->month, 0}));
+    const auto said = ToolWords::date(QString::fromStdString(written));
+    const bool isDay = date && date->namesDay();
     if (kept)
-        return namesDay(written) ? tr("%1, seen on %2", "state, day").arg(word, date)
-                                 : tr("%1, seen in %2", "state, month or year").arg(word, date);
-    return namesDay(written) ? tr("%1 since %2", "state, day").arg(word, date)
-                             : tr("%1 since %2", "state, month or year").arg(word, date);
+        return isDay ? tr("%1, seen on %2", "state, day").arg(word, said)
+                     : tr("%1, seen in %2", "state, month or year").arg(word, said);
+    return isDay ? tr("%1 since %2", "state, day").arg(word, said)
+                 : tr("%1 since %2", "state, month or year").arg(word, said);
 }
 
 QString ToolWords::group(toolfacts::Standing group, int count)

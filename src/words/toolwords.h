@@ -33,6 +33,7 @@ public:
     static QString sentence(const QString &text);
     /// "2025-05-05" -> "5 May 2025", "2025-05" -> "May 2025", anything else as it is.
     static QString date(const QString &written, const QLocale &locale = {});
+    static QString date(const text::Date &date, const QLocale &locale = {});
 };
 
 } // namespace words

@@ -404,7 +404,7 @@ void TestCoverPage::nothingVouchesForAnOpenedGuide()
 
 void TestCoverPage::anOpenedGuideMakesNoEvidenceYounger()
 {
-    const QDate today(2026, 12, 1);
+    const text::Date today{2026, 12, 1};
     auto tools = m_guide->tools();
     const auto age = [&] {
         return reader::CoverWords::facts(*m_guide, tools, today).front().sentences;

@@ -20,8 +20,9 @@ private slots:
     void refusesWhatIsNoDate_data()
     {
         QTest::addColumn<QByteArray>("written");
-        for (const char *written : {"", "25", "2025-13", "2025-00", "2025-02-30", "2025-5-1",
-                                    "2025-05-05T10:00", "May 2025", "2025-", "-2025", "0000"})
+        for (const char *written :
+             {"", "25", "2025-13", "2025-00", "2025-00-01", "2025-01-00", "2025-02-30", "2025--1",
+              "2025-5-1", "2025-05-05T10:00", "May 2025", "2025-", "-2025", "0000"})
             QTest::newRow(written) << QByteArray(written);
     }
     void refusesWhatIsNoDate()
@@ -44,6 +45,21 @@ private slots:
         QVERIFY((Date{2026, 8, 31}.plusMonths(6)) == (Date{2027, 2, 28}));
         QVERIFY((Date{2026, 12, 1}.plusMonths(12)) == (Date{2027, 12, 1}));
         QVERIFY((Date{2026, 6, 15}.plusMonths(-6)) == (Date{2025, 12, 15}));
+        QVERIFY((Date{2024, 2, 29}.plusMonths(12)) == (Date{2025, 2, 28}));
+    }
+
+    void knowsTheNextDay()
+    {
+        QVERIFY((Date{2026, 11, 30}.nextDay()) == (Date{2026, 12, 1}));
+        QVERIFY((Date{2026, 12, 31}.nextDay()) == (Date{2027, 1, 1}));
+    }
+
+    void tellsWhatIsOverAYearAgo()
+    {
+        QVERIFY(!(Date{2025, 11, 26}.isOverAYearBefore({2026, 11, 26})));
+        QVERIFY((Date{2025, 11, 25}.isOverAYearBefore({2026, 11, 26})));
+        QVERIFY((Date{2024, 2, 29}.isOverAYearBefore({2025, 3, 1})));
+        QVERIFY(!(Date{2027, 1, 1}.isOverAYearBefore({2026, 11, 26})));
     }
 
     void orders()

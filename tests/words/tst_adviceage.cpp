@@ -12,7 +12,7 @@ namespace {
 
 const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
-const QDate today(2026, 11, 24);
+const text::Date today{2026, 11, 24};
 
 content::Page described(const QByteArray &yaml)
 {

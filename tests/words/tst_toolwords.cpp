@@ -63,6 +63,14 @@ void TestToolWords::saysStateAndDate_data()
         u"actif, vu le 20 août 2026"_s);
     row("active long ago", ToolState::Active, {}, u"2025-08-20"_s,
         u"active in August 2025, to be checked again"_s, u"actif en août 2025, à revérifier"_s);
+    row("active in a year", ToolState::Active, {}, u"2026"_s, u"active, seen in 2026"_s,
+        u"actif, vu en 2026"_s);
+    row("active in a year long ago", ToolState::Active, {}, u"2025"_s,
+        u"active in 2025, to be checked again"_s, u"actif en 2025, à revérifier"_s);
+    row("active at some time", ToolState::Active, {}, u"lately"_s, u"active, to be checked again"_s,
+        u"actif, à revérifier"_s);
+    row("since some time", ToolState::AtRisk, u"lately"_s, {}, u"future uncertain since lately"_s,
+        u"avenir incertain depuis lately"_s);
     row("unknown", ToolState::Unknown, u"2025"_s, u"2025"_s, u"to be checked"_s, u"à vérifier"_s);
 }
 
