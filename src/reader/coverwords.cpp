@@ -3,7 +3,7 @@
 #include "actions/run.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "reader/linkfollower.h"
+#include "reader/linktarget.h"
 #include "words/adviceage.h"
 
 #include <QAction>
@@ -91,7 +91,7 @@ QString CoverWords::stays(actions::Kept kept)
 render::CoverButton CoverWords::startButton(const QAction &nextPage)
 {
     return {.words = tr("Read from the beginning"),
-            .address = std::string(LinkFollower::nextPage),
+            .address = std::string(addressOf(Command::NextPage)),
             .toolTip = tr("Opens the next page (%1)").arg(keyOf(nextPage))};
 }
 
@@ -99,7 +99,7 @@ render::CoverButton CoverWords::searchButton(const QAction &search, const QImage
 {
     return {.words = tr("Search"),
             .icon = icon,
-            .address = std::string(LinkFollower::searchField),
+            .address = std::string(addressOf(Command::Search)),
             .toolTip = tr("Searches the whole guide (%1)").arg(keyOf(search))};
 }
 

@@ -1,6 +1,5 @@
 #include "reader/glossary.h"
 
-#include "guide/guide.h"
 #include "models/navigator.h"
 #include "reader/linkfollower.h"
 #include "reader/mentioning.h"
@@ -15,6 +14,7 @@ Glossary::Glossary(models::Navigator &navigator, const Mentioning &mentioning, P
     : QObject(&pane),
       m_navigator(navigator),
       m_mentioning(mentioning),
+      m_links(navigator, mentioning),
       m_pane(pane),
       m_card(new TermCard(&pane))
 {
@@ -35,13 +35,11 @@ void Glossary::point(const render::PlacedLink &link)
 void Glossary::follow(const QString &id, const QRect &where)
 {
     const auto *term = m_mentioning.term(id.toStdString());
-    const auto &guide = m_navigator.guide();
-    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
-    if (term == nullptr || from == nullptr)
+    if (term == nullptr)
         return;
-    const auto entry = guide.resolve("/glossary#" + term->id, *from, m_navigator.language());
-    if (entry.kind == guide::LinkKind::Page)
-        m_navigator.go({entry.page, entry.fragment, {}});
+    const auto entry = m_links.here("/glossary#" + term->id);
+    if (const auto *page = std::get_if<PageTarget>(&entry))
+        m_navigator.go(page->place);
     else
         m_card->showTerm(*term, m_navigator.language(), where);
 }

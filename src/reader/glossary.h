@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reader/linktarget.h"
 #include "render/placed.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ private:
 
     models::Navigator &m_navigator;
     const Mentioning &m_mentioning;
+    LinkTargets m_links;
     PagePane &m_pane;
     TermCard *m_card;
 };

@@ -1,97 +1,125 @@
 #include "reader/linkfollower.h"
 
+#include "content/term.h"
 #include "guide/guide.h"
-#include "mentions/marking.h"
 #include "models/navigator.h"
-#include "reader/mentioning.h"
+#include "render/placed.h"
 #include "words/pagewords.h"
 
 #include <QRect>
 
 namespace reader {
 
-using mentions::Subject;
+using words::PageWords;
+
+namespace {
+
+QString leadsToTool(const content::Tool &tool, const text::Language &reader)
+{
+    return PageWords::leadsToTool(QString::fromStdString(tool.shownName(reader)));
+}
+
+/// Says where a link leads.
+struct Description {
+    const models::Navigator &navigator;
+
+    QString page(const text::PageId &id) const
+    {
+        const auto *edition = navigator.guide().edition(id, navigator.language());
+        return edition != nullptr ? PageWords::leadsToPage(*edition) : QString();
+    }
+
+    QString operator()(const PageTarget &target) const
+    {
+        return target.place.page == navigator.place().page ? PageWords::leadsToSamePage()
+                                                           : page(target.place.page);
+    }
+    QString operator()(const OutsideTarget &target) const
+    {
+        if (target.gone)
+            return PageWords::leadsToGone(target.address);
+        return target.shown != nullptr ? leadsToTool(*target.shown, navigator.language())
+                                       : PageWords::leadsOut(target.address);
+    }
+    QString operator()(const content::Tool *tool) const
+    {
+        return leadsToTool(*tool, navigator.language());
+    }
+    QString operator()(const content::Term *term) const
+    {
+        return PageWords::leadsToTerm(*term->wording(navigator.language()));
+    }
+    QString operator()(Command command) const
+    {
+        return command == Command::Search ? PageWords::leadsToSearch()
+                                          : page(navigator.neighbour(1));
+    }
+    QString operator()(const guide::Link &dead) const
+    {
+        return dead.address.empty() ? QString() : PageWords::deadLink(dead);
+    }
+};
+
+} // namespace
 
 LinkFollower::LinkFollower(models::Navigator &navigator, const Mentioning &mentioning,
                            QObject *parent)
-    : QObject(parent), m_navigator(navigator), m_mentioning(mentioning)
+    : QObject(parent), m_navigator(navigator), m_targets(navigator, mentioning)
 {
 }
 
 QString LinkFollower::describe(const render::PlacedLink &placed) const
 {
-    const auto &address = placed.address;
-    const auto &guide = m_navigator.guide();
-    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
-    if (from == nullptr || address.empty())
+    if (placed.address.empty() || m_navigator.place().page.empty())
         return {};
-    const auto &reader = m_navigator.language();
-    if (placed.isButton && address == searchField)
-        return words::PageWords::leadsToSearch();
-    if (const auto *next = guide.edition(m_navigator.neighbour(1), reader);
-        placed.isButton && next != nullptr && address == nextPage)
-        return words::PageWords::leadsToPage(*next);
-    if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
-        return words::PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
-    const auto link = guide.resolve(address, *from, m_navigator.language());
-    switch (link.kind) {
-    case guide::LinkKind::Page: {
-        if (link.page == m_navigator.place().page)
-            return words::PageWords::leadsToSamePage();
-        const auto *target = guide.edition(link.page, m_navigator.language());
-        return words::PageWords::leadsToPage(target != nullptr ? *target : *from);
-    }
-    case guide::LinkKind::External:
-        if (m_mentioning.goneAddress(link.address))
-            return words::PageWords::leadsToGone(link.address);
-        if (const auto *tool = m_mentioning.tool(mentions::idOf(placed.card, Subject::Kind::Tool)))
-            return words::PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
-        return words::PageWords::leadsOut(link.address);
-    case guide::LinkKind::Dead:
-        break;
-    }
-    if (const auto *term = m_mentioning.termAt(address))
-        return words::PageWords::leadsToTerm(*term->wording(reader));
-    return words::PageWords::deadLink(link);
+    return std::visit(Description{m_navigator}, m_targets.here(placed));
 }
 
 std::string LinkFollower::fullAddress(const std::string &address) const
 {
-    const auto &guide = m_navigator.guide();
-    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
-    if (from == nullptr)
-        return address;
-    const auto link = guide.resolve(address, *from, m_navigator.language());
-    return link.kind == guide::LinkKind::External ? link.address : address;
+    const auto target = m_targets.here(address);
+    const auto *outside = std::get_if<OutsideTarget>(&target);
+    return outside != nullptr ? outside->address : address;
 }
+
+/// Does what a link asks for.
+struct LinkFollower::Step {
+    LinkFollower &follower;
+    const QRect &where;
+
+    void operator()(const PageTarget &target) const { follower.m_navigator.go(target.place); }
+    void operator()(const OutsideTarget &target) const
+    {
+        if (target.shown != nullptr)
+            emit follower.ledToTool(QString::fromStdString(target.shown->id), target.address);
+        else
+            emit follower.ledOut(target.address, where);
+    }
+    void operator()(const content::Tool *tool) const
+    {
+        emit follower.ledToTool(QString::fromStdString(tool->id), {});
+    }
+    void operator()(const content::Term *term) const
+    {
+        emit follower.ledToTerm(QString::fromStdString(term->id), where);
+    }
+    void operator()(Command command) const
+    {
+        if (command == Command::Search)
+            emit follower.ledToSearch();
+        else
+            follower.m_navigator.go({follower.m_navigator.neighbour(1), {}, {}});
+    }
+    void operator()(const guide::Link &dead) const
+    {
+        emit follower.wasDead(PageWords::deadLink(dead));
+    }
+};
 
 void LinkFollower::follow(const render::PlacedLink &placed, const QRect &where)
 {
-    const auto &address = placed.address;
-    const auto &guide = m_navigator.guide();
-    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
-    if (from == nullptr)
-        return;
-    if (placed.isButton && address == searchField)
-        return emit ledToSearch();
-    if (placed.isButton && address == nextPage)
-        return m_navigator.go({m_navigator.neighbour(1), {}, {}});
-    if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
-        return emit ledToTool(QString::fromStdString(tool->id), {});
-    const auto link = guide.resolve(address, *from, m_navigator.language());
-    switch (link.kind) {
-    case guide::LinkKind::Page:
-        return m_navigator.go({link.page, link.fragment, {}});
-    case guide::LinkKind::External:
-        if (const auto *tool = m_mentioning.tool(mentions::idOf(placed.card, Subject::Kind::Tool)))
-            return emit ledToTool(QString::fromStdString(tool->id), link.address);
-        return emit ledOut(link.address, where);
-    case guide::LinkKind::Dead:
-        if (const auto *term = m_mentioning.termAt(address))
-            return emit ledToTerm(QString::fromStdString(term->id), where);
-        emit wasDead(words::PageWords::deadLink(link));
-        return;
-    }
+    if (!m_navigator.place().page.empty())
+        std::visit(Step{*this, where}, m_targets.here(placed));
 }
 
 } // namespace reader

@@ -1,20 +1,13 @@
 #pragma once
 
-#include "render/placed.h"
+#include "reader/linktarget.h"
 
 #include <QObject>
 #include <QString>
 
 #include <string>
-#include <string_view>
-
-namespace models {
-class Navigator;
-}
 
 namespace reader {
-
-class Mentioning;
 
 /// Decides what a followed link does: it moves the reader, or asks for the panel, or says that it
 /// is dead.
@@ -25,10 +18,6 @@ class LinkFollower final : public QObject
 public:
     LinkFollower(models::Navigator &navigator, const Mentioning &mentioning,
                  QObject *parent = nullptr);
-
-    /// Addresses of a cover's buttons, which nothing else can lead to.
-    static constexpr std::string_view nextPage = "vademecum:next";
-    static constexpr std::string_view searchField = "vademecum:search";
 
     /// Where a link of the page on show leads, in words; empty for an empty address.
     QString describe(const render::PlacedLink &link) const;
@@ -46,8 +35,10 @@ signals:
     void wasDead(const QString &sentence);
 
 private:
+    struct Step;
+
     models::Navigator &m_navigator;
-    const Mentioning &m_mentioning;
+    LinkTargets m_targets;
 };
 
 } // namespace reader

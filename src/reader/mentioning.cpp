@@ -4,6 +4,7 @@
 #include "guide/guide.h"
 #include "guide/oldglossary.h"
 #include "mentions/marking.h"
+#include "toolfacts/succession.h"
 #include "words/toolwords.h"
 
 #include <algorithm>
@@ -18,7 +19,6 @@ using mentions::Subject;
 
 namespace {
 
-constexpr int longestChain = 6;
 constexpr std::size_t mostInstead = 5;
 
 bool isStale(const Tool &tool, const text::Date &today)
@@ -43,6 +43,7 @@ void Mentioning::set(const std::vector<Tool> &tools, std::vector<content::Term> 
                      const guide::Guide &guide)
 {
     m_tools = tools;
+    m_toolIndex = content::ToolIndex(m_tools);
     m_terms = std::move(terms);
     m_gone = {tools, guide.retiredHosts()};
     m_matchers.clear();
@@ -142,44 +143,14 @@ void Mentioning::addTools(render::Header &header, const std::vector<std::string>
                 return each->status.state != ToolState::Discontinued
                     && each->status.state != ToolState::Superseded;
             }));
-    addLine(tr("In their place:", nullptr, numberOf(old)), instead(old));
-}
-
-std::vector<const Tool *> Mentioning::instead(const std::vector<const Tool *> &old) const
-{
-    std::vector<const Tool *> found;
-    for (const auto *each : old)
-        follow(*each, found, 0);
-    // What serves most of them comes first.
-    std::vector<const Tool *> result;
-    std::ranges::copy_if(found, std::back_inserter(result), [&](const Tool *each) {
-        return std::ranges::find(result, each) == result.end();
-    });
-    std::ranges::stable_sort(result, std::ranges::greater(),
-                             [&](const Tool *each) { return std::ranges::count(found, each); });
-    result.resize(std::min(result.size(), mostInstead));
-    return result;
-}
-
-void Mentioning::follow(const Tool &old, std::vector<const Tool *> &found, int depth) const
-{
-    if (depth == longestChain)
-        return;
-    for (const auto &successor : old.successors) {
-        const auto *next = tool(successor.id);
-        if (next == nullptr)
-            continue;
-        if (next->status.state == ToolState::Active && next->safety.flag != SafetyFlag::Unsafe)
-            found.push_back(next);
-        else
-            follow(*next, found, depth + 1);
-    }
+    auto instead = toolfacts::activeAlternatives(old, m_toolIndex);
+    instead.resize(std::min(instead.size(), mostInstead));
+    addLine(tr("In their place:", nullptr, numberOf(old)), instead);
 }
 
 const Tool *Mentioning::tool(std::string_view id) const
 {
-    const auto found = std::ranges::find(m_tools, id, &Tool::id);
-    return found == m_tools.end() ? nullptr : &*found;
+    return m_toolIndex.find(id);
 }
 
 const content::Term *Mentioning::term(std::string_view id) const

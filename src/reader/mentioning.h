@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/term.h"
+#include "content/toolindex.h"
 #include "mentions/matcher.h"
 #include "render/answers.h"
 #include "render/pageheader.h"
@@ -57,11 +58,8 @@ public:
     std::optional<toolfacts::GoneAddress> goneAddress(const std::string &address) const;
 
 private:
-    std::vector<const content::Tool *> instead(const std::vector<const content::Tool *> &old) const;
-    void follow(const content::Tool &tool, std::vector<const content::Tool *> &found,
-                int depth) const;
-
     std::vector<content::Tool> m_tools;
+    content::ToolIndex m_toolIndex;
     std::vector<content::Term> m_terms;
     toolfacts::GoneAddresses m_gone;
     std::map<text::Language, mentions::Matcher> m_matchers;

@@ -56,7 +56,11 @@ std::string cardInstead(const toolfacts::GoneAddress &gone)
 
 PageMaker::PageMaker(const models::Navigator &navigator, Mentioning &mentioning,
                      const CoverActions &actions, const actions::Run &run)
-    : m_navigator(navigator), m_mentioning(mentioning), m_actions(actions), m_run(run)
+    : m_navigator(navigator),
+      m_mentioning(mentioning),
+      m_links(navigator, mentioning),
+      m_actions(actions),
+      m_run(run)
 {
 }
 
@@ -206,32 +210,46 @@ render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Ed
     return result;
 }
 
+/// How a link looks that leads somewhere, before anybody follows it.
+struct PageMaker::Drawing {
+    const text::Language &shown;
+    const text::Language &reader;
+
+    using State = render::LinkState;
+
+    Target operator()(const PageTarget &target) const
+    {
+        const auto &language = target.language;
+        if (language == reader || language == shown)
+            return {{State::Page, {}, {}}, target.place.page};
+        return {{State::OtherLanguage, QString::fromStdString(language.tag()),
+                 words::PageWords::leadsToLanguage(language)},
+                target.place.page};
+    }
+    Target operator()(const OutsideTarget &target) const
+    {
+        if (target.gone)
+            return {{State::Gone,
+                     {},
+                     words::PageWords::leadsToGone(target.address),
+                     cardInstead(*target.gone)},
+                    {}};
+        return {{State::External, {}, words::PageWords::leadsOut(target.address)}, {}};
+    }
+    Target operator()(const guide::Link &dead) const
+    {
+        return {{State::Dead, {}, words::PageWords::deadLink(dead)}, {}};
+    }
+    // Their cards say what they are.
+    Target operator()(const content::Tool *) const { return {{State::Page, {}, {}}, {}}; }
+    Target operator()(const content::Term *) const { return {{State::Page, {}, {}}, {}}; }
+    Target operator()(Command) const { return {{State::Page, {}, {}}, {}}; }
+};
+
 PageMaker::Target PageMaker::target(const std::string &address, const guide::Edition &from,
                                     const text::Language &reader) const
 {
-    using render::LinkState;
-    const auto link = m_navigator.guide().resolve(address, from, reader);
-    switch (link.kind) {
-    case guide::LinkKind::Page:
-        if (link.language == reader || link.language == from.page.language)
-            return {{LinkState::Page, {}, {}}, link.page};
-        return {{LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
-                 words::PageWords::leadsToLanguage(link.language)},
-                link.page};
-    case guide::LinkKind::External:
-        if (const auto gone = m_mentioning.goneAddress(link.address))
-            return {{LinkState::Gone,
-                     {},
-                     words::PageWords::leadsToGone(link.address),
-                     cardInstead(*gone)},
-                    {}};
-        return {{LinkState::External, {}, words::PageWords::leadsOut(link.address)}, {}};
-    case guide::LinkKind::Dead:
-        if (m_mentioning.termAt(address) != nullptr) // its card says what it is
-            return {{LinkState::Page, {}, {}}, {}};
-        break;
-    }
-    return {{LinkState::Dead, {}, words::PageWords::deadLink(link)}, {}};
+    return std::visit(Drawing{from.page.language, reader}, m_links.at(address, from, reader));
 }
 
 } // namespace reader

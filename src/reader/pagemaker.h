@@ -3,6 +3,7 @@
 #include "actions/kept.h"
 #include "guide/outline.h"
 #include "markup/document.h"
+#include "reader/linktarget.h"
 #include "render/page.h"
 #include "text/date.h"
 #include "text/language.h"
@@ -23,19 +24,13 @@ namespace actions {
 struct Run;
 }
 namespace guide {
-struct Edition;
 struct Entry;
-} // namespace guide
-namespace models {
-class Navigator;
 }
 namespace render {
 class Style;
 }
 
 namespace reader {
-
-class Mentioning;
 
 /// What a cover's buttons lead to, for their keys.
 struct CoverActions {
@@ -98,6 +93,7 @@ private:
         render::LinkLook look;
         text::PageId page; ///< empty if it leads to none
     };
+    struct Drawing;
     using Targets = std::map<std::string, Target, std::less<>>; ///< by address
 
     Targets &targetsOf(const guide::Edition &from, const text::Language &reader);
@@ -108,6 +104,7 @@ private:
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
+    const LinkTargets m_links;
     const CoverActions m_actions;
     const actions::Run &m_run;
     actions::Kept m_remembered = actions::Kept::Nothing;

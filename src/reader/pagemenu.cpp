@@ -1,6 +1,7 @@
 #include "reader/pagemenu.h"
 
 #include "actions/actions.h"
+#include "mentions/marking.h"
 #include "reader/readerview.h"
 
 #include <QAction>
@@ -13,7 +14,9 @@ namespace {
 /// Of a footnote, a section, a tool or a term: an address that means nothing outside this page.
 bool isOwn(const std::string &address)
 {
-    return address.starts_with('#') || address.starts_with("tool:") || address.starts_with("term:");
+    using enum mentions::Subject::Kind;
+    return address.starts_with('#') || !mentions::idOf(address, Tool).empty()
+        || !mentions::idOf(address, Term).empty();
 }
 
 } // namespace

@@ -31,6 +31,7 @@ Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PageP
                      const CoverActions &actions, const actions::Run &run, QObject *parent)
     : QObject(parent),
       m_navigator(navigator),
+      m_links(navigator, mentioning),
       m_pages(navigator, mentioning, actions, run),
       m_pane(pane)
 {
@@ -128,11 +129,11 @@ void Presenter::expect(const render::PlacedLink &target)
         shown != m_shown.end() ? guide.edition(shown->second.page, m_current) : nullptr;
     if (from == nullptr || target.address.empty())
         return;
-    const auto link = guide.resolve(target.address, *from, m_navigator.language());
-    if (link.kind != guide::LinkKind::Page
-        || std::ranges::find(m_expected, link.page) != m_expected.end())
+    const auto leadsTo = m_links.at(target.address, *from, m_navigator.language());
+    const auto *page = std::get_if<PageTarget>(&leadsTo);
+    if (page == nullptr || std::ranges::find(m_expected, page->place.page) != m_expected.end())
         return;
-    m_expected.push_back(link.page);
+    m_expected.push_back(page->place.page);
     m_ahead.start();
 }
 

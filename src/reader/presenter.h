@@ -1,6 +1,7 @@
 #pragma once
 
 #include "guide/outline.h"
+#include "reader/linktarget.h"
 #include "reader/pagemaker.h"
 #include "render/style.h"
 #include "text/language.h"
@@ -100,6 +101,7 @@ private:
               const guide::Edition &edition, const text::Language &reader);
 
     models::Navigator &m_navigator;
+    LinkTargets m_links;
     PageMaker m_pages;
     PagePane &m_pane;
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
