@@ -1,8 +1,9 @@
 #pragma once
 
+#include "sidebar/titledelegate.h"
+
 #include <QFont>
 #include <QPersistentModelIndex>
-#include <QStyledItemDelegate>
 
 #include <map>
 #include <tuple>
@@ -16,7 +17,7 @@ constexpr int titleInset = 10;
 
 /// Draws a title in the contents on up to three lines, and at the right how many tools its page
 /// names that nobody should use.
-class ContentsDelegate final : public QStyledItemDelegate
+class ContentsDelegate final : public TitleDelegate
 {
     Q_OBJECT
 
@@ -30,11 +31,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
 private:
-    QFont font(const QModelIndex &index) const;
+    bool isWhereTheReaderIs(const QModelIndex &index) const override { return isShown(index); }
     QFont countFont() const;
     /// Of the title, with the count behind it left free.
     int widthFor(const QModelIndex &index) const;

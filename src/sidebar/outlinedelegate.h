@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "sidebar/titledelegate.h"
 
 class QListView;
 
 namespace sidebar {
 
 /// Draws a heading on up to two lines, indented by its depth; the section being read with a bar.
-class OutlineDelegate final : public QStyledItemDelegate
+class OutlineDelegate final : public TitleDelegate
 {
     Q_OBJECT
 
@@ -21,12 +21,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
 private:
+    bool isWhereTheReaderIs(const QModelIndex &index) const override;
     QRect textArea(const QModelIndex &index) const;
-    QFont font(const QModelIndex &index) const;
 
     QListView &m_view;
     int m_reading = -1;
