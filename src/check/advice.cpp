@@ -1,5 +1,6 @@
 #include "check/advice.h"
 
+#include "content/toolindex.h"
 #include "mentions/marking.h"
 #include "mentions/matcher.h"
 #include "text/fold.h"
@@ -28,8 +29,7 @@ bool isHistoryHeading(const Block &heading)
 class PageAdvice
 {
 public:
-    PageAdvice(const content::Page &page, const std::vector<content::Tool> &known,
-               text::Problems &problems)
+    PageAdvice(const content::Page &page, const content::ToolIndex &known, text::Problems &problems)
         : m_page(page), m_known(known), m_problems(problems)
     {
     }
@@ -52,9 +52,8 @@ private:
     const content::Tool *find(const content::NamedTool &named, const std::string &field)
     {
         m_spokenOf.insert(named.id);
-        const auto found = std::ranges::find(m_known, named.id, &content::Tool::id);
-        if (found != m_known.end())
-            return &*found;
+        if (const auto *tool = m_known.find(named.id))
+            return tool;
         error(named.pos, field + ": there is no tool '" + named.id + "'");
         return nullptr;
     }
@@ -102,7 +101,7 @@ private:
     }
 
     const content::Page &m_page;
-    const std::vector<content::Tool> &m_known;
+    const content::ToolIndex &m_known;
     text::Problems &m_problems;
     std::set<std::string> m_spokenOf; ///< ids that need no further word
     int m_historyLevel = 0;           ///< of the heading of history that is open, else 0
@@ -114,6 +113,7 @@ private:
 text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content::Tool> &known)
 {
     const mentions::Matcher matcher(mentions::subjectsOf(known));
+    const content::ToolIndex index(known);
     text::Problems problems;
     for (const auto &id : guide.readingOrder()) {
         for (const auto &[language, edition] : guide.find(id)->editions) {
@@ -123,7 +123,7 @@ text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content:
             if (!document)
                 continue;
             mentions::mark(*document, matcher, language, edition.page.tool);
-            PageAdvice(edition.page, known, problems).run(*document);
+            PageAdvice(edition.page, index, problems).run(*document);
         }
     }
     return problems;

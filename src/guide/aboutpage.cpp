@@ -1,8 +1,7 @@
 #include "guide/aboutpage.h"
 
+#include "content/toolindex.h"
 #include "guide/guide.h"
-
-#include <algorithm>
 
 namespace guide {
 
@@ -22,13 +21,14 @@ Kind kindOf(const content::Tool &tool, content::PageType type)
 AboutPages aboutPages(const Guide &guide, const std::vector<content::Tool> &tools)
 {
     AboutPages found;
+    const content::ToolIndex index(tools);
     for (const auto &tool : tools)
         if (!tool.howTo.empty() && guide.find(tool.howTo) != nullptr)
             found[tool.id] = {tool.howTo, tool.isOld() ? Kind::Other : Kind::HowTo};
     for (const auto &page : guide.readingOrder()) {
         const auto &about = guide.find(page)->editions.begin()->second.page;
-        const auto tool = std::ranges::find(tools, about.tool, &content::Tool::id);
-        if (tool == tools.end())
+        const auto *tool = index.find(about.tool);
+        if (tool == nullptr)
             continue;
         const auto kind = kindOf(*tool, about.type);
         const auto known = found.find(tool->id);

@@ -54,6 +54,7 @@ LinkAdvice::Opening openingOf(const std::vector<hosts::Finding> &findings, bool 
 void LinkAdvisor::set(const std::vector<content::Tool> &tools, const guide::Guide &guide)
 {
     m_tools = tools;
+    m_toolIndex = content::ToolIndex(m_tools);
     hosts::KnownHosts known;
     known.own = guide::builtInHosts();
     known.retired = guide.retiredHosts();
@@ -152,9 +153,7 @@ const content::Tool *LinkAdvisor::toolWith(const std::vector<std::string> conten
 const content::Tool *LinkAdvisor::toolOfGonePage(const std::string &address) const
 {
     const auto gone = m_gone.find(address);
-    const auto found =
-        gone ? std::ranges::find(m_tools, gone->tool, &content::Tool::id) : m_tools.end();
-    return found == m_tools.end() ? nullptr : &*found;
+    return gone ? m_toolIndex.find(gone->tool) : nullptr;
 }
 
 void LinkAdvisor::addTool(const content::Tool &tool, LinkAdvice &advice)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/tool.h"
+#include "content/toolindex.h"
 #include "hosts/hosts.h"
 #include "linkcard/linkadvice.h"
 #include "toolfacts/goneaddress.h"
@@ -38,6 +38,7 @@ private:
     static QString heading(const std::vector<hosts::Finding> &findings, bool isGone);
 
     std::vector<content::Tool> m_tools;
+    content::ToolIndex m_toolIndex;
     toolfacts::GoneAddresses m_gone;
     std::optional<hosts::HostJudge> m_judge;
 };

@@ -1,7 +1,5 @@
 #include "models/toolsmodel.h"
 
-#include <algorithm>
-
 namespace models {
 
 ToolsModel::ToolsModel(QObject *parent) : QAbstractListModel(parent) {}
@@ -10,6 +8,7 @@ void ToolsModel::setTools(std::vector<content::Tool> tools, const text::Language
 {
     beginResetModel();
     m_tools = std::move(tools);
+    m_index = content::ToolIndex(m_tools);
     m_reader = reader;
     endResetModel();
 }
@@ -23,8 +22,7 @@ void ToolsModel::setLanguage(const text::Language &reader)
 
 const content::Tool *ToolsModel::find(const std::string &id) const
 {
-    const auto found = std::ranges::find(m_tools, id, &content::Tool::id);
-    return found == m_tools.end() ? nullptr : &*found;
+    return m_index.find(id);
 }
 
 int ToolsModel::rowCount(const QModelIndex &parent) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/tool.h"
+#include "content/toolindex.h"
 #include "text/language.h"
 
 #include <QAbstractListModel>
@@ -36,6 +36,7 @@ public:
 
 private:
     std::vector<content::Tool> m_tools;
+    content::ToolIndex m_index;
     text::Language m_reader;
 };
 

@@ -83,9 +83,11 @@ class Merger
 public:
     explicit Merger(std::vector<Tool> builtIn) : m_tools(std::move(builtIn))
     {
-        for (std::size_t i = 0; i < m_tools.size(); ++i)
+        for (std::size_t i = 0; i < m_tools.size(); ++i) {
+            m_ids.insert(m_tools[i].id);
             for (const auto &name : namesOf(m_tools[i]))
                 m_owners.emplace(name, i);
+        }
     }
 
     void add(Tool tool)
@@ -93,7 +95,7 @@ public:
         tool.fromOpenedGuide = true;
         const auto claimed = claims(tool);
         if (claimed.empty()) {
-            if (std::ranges::find(m_tools, tool.id, &Tool::id) == m_tools.end())
+            if (m_ids.insert(tool.id).second)
                 m_tools.push_back(std::move(tool));
             return;
         }
@@ -159,6 +161,7 @@ private:
     }
 
     std::vector<Tool> m_tools;
+    std::set<std::string> m_ids;
     std::map<std::string, std::size_t> m_owners; ///< folded name -> place of a built-in tool
 };
 
