@@ -2,9 +2,9 @@
 
 #include "check/promises.h"
 #include "content/freshness.h"
+#include "toolfacts/succession.h"
 
 #include <algorithm>
-#include <set>
 
 namespace check {
 
@@ -35,25 +35,10 @@ bool isGone(const Tool &tool)
         || tool.status.state == ToolState::Discontinued;
 }
 
-bool reachesActive(const std::string &id, const std::vector<Tool> &known,
-                   std::set<std::string> &seen)
-{
-    if (!seen.insert(id).second)
-        return false;
-    const auto tool = std::ranges::find(known, id, &Tool::id);
-    if (tool == known.end())
-        return false;
-    if (tool->status.state == ToolState::Active)
-        return true;
-    return std::ranges::any_of(tool->successors, [&](const auto &successor) {
-        return reachesActive(successor.id, known, seen);
-    });
-}
-
 class ToolChecker
 {
 public:
-    ToolChecker(const Tool &tool, const std::vector<Tool> &known, const Date &today)
+    ToolChecker(const Tool &tool, const content::ToolIndex &known, const Date &today)
         : m_tool(tool), m_known(known), m_today(today)
     {
     }
@@ -118,13 +103,12 @@ private:
     void checkSuccessors()
     {
         for (const auto &successor : m_tool.successors) {
-            if (std::ranges::find(m_known, successor.id, &Tool::id) == m_known.end())
+            if (m_known.find(successor.id) == nullptr)
                 error("E02", successor.evidence.pos, "no tool " + quoted(successor.id));
             checkEvidence(successor.evidence, "successor");
             checkWords(successor.notes, successor.evidence.pos, "successor");
         }
-        std::set<std::string> seen;
-        if (isGone(m_tool) && !reachesActive(m_tool.id, m_known, seen))
+        if (isGone(m_tool) && toolfacts::activeAlternatives({&m_tool}, m_known).empty())
             error("E02", {}, "the chain of successors reaches no active tool");
     }
 
@@ -272,7 +256,7 @@ private:
     }
 
     const Tool &m_tool;
-    const std::vector<Tool> &m_known;
+    const content::ToolIndex &m_known;
     Date m_today;
     text::Problems m_problems;
 };
@@ -283,10 +267,11 @@ text::Problems checkTools(const std::vector<Tool> &tools, const std::vector<Tool
                           const Date &today)
 {
     text::Problems problems;
+    const content::ToolIndex index(known);
     for (const auto &tool : tools) {
         if (tool.unreadable)
             continue;
-        auto found = ToolChecker(tool, known, today).run();
+        auto found = ToolChecker(tool, index, today).run();
         problems.insert(problems.end(), found.begin(), found.end());
     }
     return problems;

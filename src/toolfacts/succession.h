@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/tool.h"
+#include "content/toolindex.h"
 
 #include <string>
 #include <vector>
@@ -25,8 +25,12 @@ struct Alternative {
 
 /// The ends of all ways through the successors of a tool, each once and by its shortest way, those
 /// that are kept up first, then the nearest, else in the order of the data. Points into the tools
-/// given.
-std::vector<Alternative> alternatives(const content::Tool &tool,
-                                      const std::vector<content::Tool> &tools);
+/// given. What names more successors than any true history is followed no further.
+std::vector<Alternative> alternatives(const content::Tool &tool, const content::ToolIndex &tools);
+
+/// The active tools among the alternatives to several, those that serve most of them first.
+std::vector<const content::Tool *>
+activeAlternatives(const std::vector<const content::Tool *> &tools,
+                   const content::ToolIndex &known);
 
 } // namespace toolfacts

@@ -90,7 +90,7 @@ private:
 
     void addAlternatives()
     {
-        const auto found = toolfacts::alternatives(m_tool, *m_content.tools);
+        const auto found = toolfacts::alternatives(m_tool, m_content.tools);
         if (found.empty())
             return;
         addHeading(Words::tr("In its place, today"));

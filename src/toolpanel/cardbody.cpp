@@ -193,8 +193,7 @@ QString CardBody::words(const content::Words &words) const
 
 const content::Tool *CardBody::find(const std::string &id) const
 {
-    const auto found = std::ranges::find(*m_content.tools, id, &content::Tool::id);
-    return found == m_content.tools->end() ? nullptr : &*found;
+    return m_content.tools.find(id);
 }
 
 } // namespace toolpanel

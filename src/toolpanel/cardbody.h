@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/tool.h"
+#include "content/toolindex.h"
 #include "guide/aboutpage.h"
 #include "look/icons.h"
 #include "text/date.h"
@@ -34,7 +34,7 @@ struct ToolPage {
 /// Everything that a card says.
 struct CardContent {
     const content::Tool *tool = nullptr;
-    const std::vector<content::Tool> *tools = nullptr; ///< all, to follow successors
+    content::ToolIndex tools; ///< all, to follow successors
     text::Language reader;
     text::Date today;
     std::optional<guide::AboutPage> about; ///< the page of the guide about it

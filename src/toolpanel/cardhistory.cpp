@@ -108,7 +108,7 @@ void addAlternatives(CardBody &body)
     if (tool.successors.empty() && !tool.isOld())
         return;
     body.addHeading(Words::tr("In its place, today"));
-    const auto found = toolfacts::alternatives(tool, *body.content().tools);
+    const auto found = toolfacts::alternatives(tool, body.content().tools);
     for (const auto &alternative : found)
         addAlternative(body, alternative);
     if (std::ranges::none_of(found, [](const auto &alternative) {

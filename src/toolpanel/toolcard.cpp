@@ -89,7 +89,7 @@ void ToolCard::setTool(const content::Tool &tool, const std::vector<content::Too
     const bool again = tool.id == m_shown;
     const auto before = again ? spot() : Spot{0, 0};
     m_content.tool = &tool;
-    m_content.tools = &tools;
+    m_content.tools = content::ToolIndex(tools);
     m_content.reader = reader;
     m_content.today = text::Date::today();
     m_content.about = about;

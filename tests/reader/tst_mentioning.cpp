@@ -53,6 +53,7 @@ private slots:
     void saysTheStateBehindTheName();
     void warnsAboveThePage();
     void warnsOfOneToolInTheSingular();
+    void toolsThatNameEachOtherCostNothing();
     void knowsOldGlossaryLinks_data();
     void knowsOldGlossaryLinks();
     void leadsFromGoneAddressesToTheirTool();
@@ -158,6 +159,28 @@ void TestMentioning::warnsOfOneToolInTheSingular()
              (QStringList{u"Remplacé\u00a0: heir"_s, u"À la place\u00a0: kept"_s}));
     QCOMPARE(linesAbove("gone, ended", french),
              (QStringList{u"Arrêtés\u00a0: gone, ended"_s, u"À la place\u00a0: kept"_s}));
+}
+
+// Ways through them of six steps are thirty to the sixth power: each tool is looked at once.
+void TestMentioning::toolsThatNameEachOtherCostNothing()
+{
+    std::vector<content::Tool> tools(30);
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < tools.size(); ++i) {
+        tools[i].id = tools[i].name = "zz" + std::to_string(i);
+        tools[i].status.state = content::ToolState::Discontinued;
+        ids.push_back(tools[i].id);
+    }
+    for (auto &tool : tools)
+        for (const auto &id : ids)
+            tool.successors.push_back({id, content::Relation::Advised, {}, {}, {}});
+    reader::Mentioning mentioning;
+    mentioning.set(tools, {}, *m_guide);
+    render::Header header;
+    words::InterfaceLanguage words;
+    words.set(english);
+    mentioning.addTools(header, ids, english, today);
+    QCOMPARE(header.warning.lines.size(), std::size_t(1)); // they are gone, and nothing came after
 }
 
 void TestMentioning::knowsOldGlossaryLinks_data()

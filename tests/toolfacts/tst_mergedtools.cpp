@@ -49,6 +49,7 @@ private slots:
     void aHostileGuideCannotReviveSkype_data();
     void aHostileGuideCannotReviveSkype();
     void namesAreAddedButNotTaken();
+    void whoClaimsSeveralAddsNoNames();
     void risksAreAddedUnderTheGuidesOwnSource();
     void whatIsTheSameIsNotSaidTwice();
     void whatToDoIsAddedAndHidesNothing();
@@ -151,6 +152,16 @@ void TestMergedTools::namesAreAddedButNotTaken()
     all = toolfacts::mergedTools({tool("lantern", "discontinued"), tool("beacon", "active")},
                                  {claim});
     QVERIFY(named(all, "lantern").aliases.empty());
+}
+
+void TestMergedTools::whoClaimsSeveralAddsNoNames()
+{
+    const auto all = toolfacts::mergedTools(
+        {tool("lantern", "active"), tool("beacon", "active")},
+        {read("id: new\nname: Lantern\naliases: [Beacon, Torch]\nstatus: {value: active}\n")});
+    QCOMPARE(all.size(), std::size_t(2));
+    QVERIFY(named(all, "lantern").aliases.empty());
+    QVERIFY(named(all, "beacon").aliases.empty());
 }
 
 void TestMergedTools::risksAreAddedUnderTheGuidesOwnSource()
