@@ -87,11 +87,11 @@ private:
         if (language.isUndetermined())
             return;
         const auto guessed = guide::guessLanguage(text);
-        const bool known = guide::isFrench(language) || guide::isEnglish(language);
+        const bool known = language.isFrench() || language.isEnglish();
         if (guide::isInForeignScript(text, language))
             warn(1, "the text is in another script than '" + language.tag() + "' is written in");
         else if (known && guessed && text.size() > 200
-                 && language.tag().substr(0, 2) != guessed->tag())
+                 && language.primary() != guessed->primary())
             warn(1,
                  "the text reads as '" + guessed->tag() + "', the page is in '" + language.tag()
                      + "'");

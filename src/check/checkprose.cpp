@@ -16,14 +16,14 @@ bool readsAsEnglish(const std::string &text)
 {
     constexpr std::size_t enoughToTell = 60;
     const auto language = guide::guessLanguage(text);
-    return text.size() > enoughToTell && language && guide::isEnglish(*language);
+    return text.size() > enoughToTell && language && language->isEnglish();
 }
 
 class ProseChecker
 {
 public:
     explicit ProseChecker(const content::Page &page)
-        : m_page(page), m_isFrench(guide::isFrench(page.language))
+        : m_page(page), m_isFrench(page.language.isFrench())
     {
     }
 
@@ -85,7 +85,7 @@ private:
 
 text::Problems checkProse(const content::Page &page, const markup::Document &written)
 {
-    if (!guide::isFrench(page.language) && !guide::isEnglish(page.language))
+    if (!page.language.isFrench() && !page.language.isEnglish())
         return {};
     return ProseChecker(page).run(written);
 }

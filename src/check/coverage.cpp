@@ -23,8 +23,8 @@ bool readsAsAnother(const std::string &title, const text::Language &language)
 {
     const auto guessed = guide::guessLanguage(title);
     return guessed
-        && ((guide::isFrench(language) && guide::isEnglish(*guessed))
-            || (guide::isEnglish(language) && guide::isFrench(*guessed)));
+        && ((language.isFrench() && guessed->isEnglish())
+            || (language.isEnglish() && guessed->isFrench()));
 }
 
 PageShape shapeOf(const guide::Guide &guide, const guide::Edition &edition)

@@ -1,6 +1,5 @@
 #include "check/promises.h"
 
-#include "guide/languageguess.h"
 #include "text/fold.h"
 #include "text/words.h"
 
@@ -118,9 +117,9 @@ bool isDefined(std::string_view after, const Language &language)
 
 std::vector<std::string> promises(std::string_view text, const text::Language &language)
 {
-    if (!guide::isFrench(language) && !guide::isEnglish(language))
+    if (!language.isFrench() && !language.isEnglish())
         return {};
-    const auto &rules = guide::isFrench(language) ? french : english;
+    const auto &rules = language.isFrench() ? french : english;
     const auto folded = spacedPercents(text::fold(text));
 
     std::vector<std::string> found;

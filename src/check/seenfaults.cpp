@@ -33,9 +33,9 @@ std::optional<text::Language> foreignTitle(const guide::Edition &edition)
     const auto guessed = guide::guessLanguage(edition.title);
     // "Si tu as un compte" has an English word, and an accent may be all that is French in a title.
     const auto isPlain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    const bool isEnglishInFrench = guide::isFrench(own) && guessed && guide::isEnglish(*guessed)
+    const bool isEnglishInFrench = own.isFrench() && guessed && guessed->isEnglish()
         && std::ranges::all_of(edition.title, isPlain);
-    const bool isFrenchInEnglish = guide::isEnglish(own) && guessed && guide::isFrench(*guessed);
+    const bool isFrenchInEnglish = own.isEnglish() && guessed && guessed->isFrench();
     return isEnglishInFrench || isFrenchInEnglish ? guessed : std::nullopt;
 }
 

@@ -3,7 +3,6 @@
 #include "content/pagename.h"
 #include "guide/editions.h"
 #include "guide/imagefile.h"
-#include "guide/languageguess.h"
 #include "guide/outline.h"
 #include "markup/parse.h"
 #include "markup/typography.h"
@@ -198,7 +197,7 @@ text::Result<markup::Document> Guide::read(const Edition &edition) const
 text::Result<markup::Document> Guide::read(const Edition &edition, text::Problems &problems) const
 {
     auto document = readAsWritten(edition, problems);
-    if (document && isFrench(edition.page.language))
+    if (document && edition.page.language.isFrench())
         markup::setFrench(*document);
     return document;
 }

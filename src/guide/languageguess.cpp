@@ -49,23 +49,7 @@ Counts countWords(std::string_view text)
     return counts;
 }
 
-bool isOrLiesIn(const text::Language &language, std::string_view tag)
-{
-    const std::string_view own = language.tag();
-    return own.substr(0, own.find('-')) == tag;
-}
-
 } // namespace
-
-bool isFrench(const text::Language &language)
-{
-    return isOrLiesIn(language, "fr");
-}
-
-bool isEnglish(const text::Language &language)
-{
-    return isOrLiesIn(language, "en");
-}
 
 std::optional<text::Language> guessLanguage(std::string_view text)
 {

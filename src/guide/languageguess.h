@@ -7,10 +7,6 @@
 
 namespace guide {
 
-/// Whether a language is French or English of any country.
-bool isFrench(const text::Language &language);
-bool isEnglish(const text::Language &language);
-
 /// French or English, told by their commonest words; nothing when neither is clearly ahead.
 std::optional<text::Language> guessLanguage(std::string_view text);
 

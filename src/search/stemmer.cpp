@@ -24,10 +24,9 @@ void Stemmer::Deleter::operator()(sb_stemmer *stemmer) const
 
 Stemmer::Stemmer(const text::Language &language)
 {
-    const auto code = language.tag().substr(0, language.tag().find('-'));
-    m_isFrench = code == "fr";
-    if (m_isFrench || code == "en")
-        m_stemmer.reset(sb_stemmer_new(code.c_str(), "UTF_8"));
+    m_isFrench = language.isFrench();
+    if (m_isFrench || language.isEnglish())
+        m_stemmer.reset(sb_stemmer_new(m_isFrench ? "fr" : "en", "UTF_8"));
 }
 
 std::string Stemmer::stem(std::string_view folded) const

@@ -24,12 +24,6 @@ bool isKnownLanguage(std::string_view code)
     return known.contains(code);
 }
 
-std::string_view primary(const Language &language)
-{
-    const std::string_view tag = language.tag();
-    return tag.substr(0, tag.find('-'));
-}
-
 } // namespace
 
 std::optional<Language> Language::parse(std::string_view tag)
@@ -79,14 +73,14 @@ std::optional<Language> matching(const Language &wanted, const std::vector<Langu
 {
     if (std::ranges::find(offered, wanted) != offered.end())
         return wanted;
-    const auto near = std::ranges::find(offered, primary(wanted), primary);
+    const auto near = std::ranges::find(offered, wanted.primary(), &Language::primary);
     return near == offered.end() ? std::nullopt : std::optional(*near);
 }
 
 std::vector<Language> inShownOrder(std::vector<Language> languages)
 {
     std::ranges::stable_sort(languages, {}, [](const Language &language) {
-        const int place = primary(language) == "fr" ? 0 : primary(language) == "en" ? 1 : 2;
+        const int place = language.isFrench() ? 0 : language.isEnglish() ? 1 : 2;
         return std::pair(place, language.ownName());
     });
     return languages;

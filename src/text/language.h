@@ -21,6 +21,10 @@ public:
 
     const std::string &tag() const { return m_tag; }
     bool isUndetermined() const { return m_tag == "und"; }
+    /// The language without its country and script: "pt" of "pt-BR".
+    std::string_view primary() const { return std::string_view(m_tag).substr(0, m_tag.find('-')); }
+    bool isFrench() const { return primary() == "fr"; }
+    bool isEnglish() const { return primary() == "en"; }
     bool isRightToLeft() const;
 
     /// The name speakers give it, first letter as in a heading: "Français", "English", "العربية".

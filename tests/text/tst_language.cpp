@@ -57,6 +57,21 @@ private slots:
         QVERIFY(text::Language::parse(language->tag()) == language);
     }
 
+    void knowsItsPrimaryPart()
+    {
+        const auto primary = [](const char *tag) {
+            return std::string(text::Language::parse(tag)->primary());
+        };
+        QCOMPARE(primary("fr"), "fr"s);
+        QCOMPARE(primary("pt-BR"), "pt"s);
+        QCOMPARE(primary("zh-Hans"), "zh"s);
+        QCOMPARE(std::string(text::Language().primary()), "und"s);
+        QVERIFY(text::Language::parse("fr-CA")->isFrench());
+        QVERIFY(text::Language::parse("en_GB")->isEnglish());
+        QVERIFY(!text::Language::parse("fry")->isFrench()); // Frisian
+        QVERIFY(!text::Language().isFrench() && !text::Language().isEnglish());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<std::string>("written");
