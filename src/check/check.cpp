@@ -7,7 +7,7 @@
 #include "check/seenfaults.h"
 #include "guide/languageguess.h"
 #include "guide/outline.h"
-#include "hosts/hostof.h"
+#include "hosts/barehost.h"
 #include "text/fold.h"
 #include "toolfacts/goneaddress.h"
 #include "toolfacts/mergedtools.h"
@@ -90,8 +90,7 @@ private:
         const bool known = language.isFrench() || language.isEnglish();
         if (guide::isInForeignScript(text, language))
             warn(1, "the text is in another script than '" + language.tag() + "' is written in");
-        else if (known && guessed && text.size() > 200
-                 && language.primary() != guessed->primary())
+        else if (known && guessed && text.size() > 200 && language.primary() != guessed->primary())
             warn(1,
                  "the text reads as '" + guessed->tag() + "', the page is in '" + language.tag()
                      + "'");
@@ -148,7 +147,7 @@ private:
     void checkText(const markup::Inline &piece, const std::string &address)
     {
         const auto text = text::squeeze(markup::plainText(piece.children));
-        if (looksLikeAddress(text) && hosts::hostOf(text) != hosts::hostOf(address))
+        if (looksLikeAddress(text) && hosts::bareHostOf(text) != hosts::bareHostOf(address))
             warn(m_line,
                  "the text '" + text + "' names another host than its link '" + piece.target + "'");
     }

@@ -1,6 +1,6 @@
 #include "check/checkcontacts.h"
 
-#include "hosts/hostof.h"
+#include "hosts/barehost.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ std::string hostOfMail(const std::string &mail)
 void append(std::vector<std::string> &target, const std::vector<std::string> &more)
 {
     for (const auto &host : more)
-        target.push_back(hosts::hostOf(host));
+        target.push_back(hosts::bareHostOf(host));
 }
 
 std::vector<std::string> hostsOf(const std::vector<content::Tool> &tools)
@@ -32,7 +32,7 @@ std::vector<std::string> hostsOf(const std::vector<content::Tool> &tools)
         append(hosts, tool.retiredHosts);
         append(hosts, tool.lookalikeHosts);
         for (const auto &link : tool.links)
-            hosts.push_back(hosts::hostOf(link.url));
+            hosts.push_back(hosts::bareHostOf(link.url));
     }
     return hosts;
 }
@@ -159,7 +159,7 @@ private:
         append(hosts, contact.hosts);
         switch (address.kind) {
         case Kind::Host:
-            return hosts::isBelow(hosts::hostOf(address.value), hosts);
+            return hosts::isOrIsBelow(hosts::bareHostOf(address.value), hosts);
         case Kind::Mail:
             return std::ranges::find(contact.mails, address.value) != contact.mails.end();
         case Kind::Number:
@@ -216,10 +216,10 @@ bool ContactChecker::isKnown(const PrintedAddress &address) const
 {
     switch (address.kind) {
     case Kind::Host:
-        return hosts::isBelow(hosts::hostOf(address.value), m_hosts);
+        return hosts::isOrIsBelow(hosts::bareHostOf(address.value), m_hosts);
     case Kind::Mail:
         return m_mails.contains(address.value)
-            || hosts::isBelow(hostOfMail(address.value), m_toolHosts);
+            || hosts::isOrIsBelow(hostOfMail(address.value), m_toolHosts);
     case Kind::Number:
         return m_numbers.contains(address.value);
     }

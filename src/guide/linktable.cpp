@@ -2,6 +2,7 @@
 
 #include "content/pagename.h"
 #include "guide/address.h"
+#include "hosts/webaddress.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -18,8 +19,9 @@ constexpr std::array<std::string_view, 6> externalSchemes = {"http", "https", "m
 
 LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &contents,
                      const content::Manifest &manifest)
-    : m_hosts(manifest.hosts)
 {
+    for (const auto &host : manifest.hosts)
+        m_hosts.insert(hosts::Host::of(host).encoded);
     for (const auto &[id, entry] : entries) {
         m_names.emplace(withoutEnding(text::fold(id)), id);
         for (const auto &[language, edition] : entry.editions) {
@@ -88,15 +90,10 @@ Link LinkTable::resolve(std::string_view address, const content::Page &from,
     if (scheme != "http" && scheme != "https")
         return external(std::string(address));
 
-    const auto afterScheme = address.substr(scheme.size() + 1);
-    const auto hostStart = std::min(afterScheme.find_first_not_of('/'), afterScheme.size());
-    const auto rest = afterScheme.substr(hostStart);
-    const auto hostEnd = std::min(rest.find_first_of("/?#"), rest.size());
-    if (!isOwnHost(rest.substr(0, hostEnd)))
+    const auto read = hosts::WebAddress::parse(address);
+    if (!isOwn(read))
         return external(std::string(address));
-    const auto path = rest.substr(hostEnd);
-    return resolveInternal(path.starts_with('/') ? path : std::string_view("/"), from, fromId,
-                           address);
+    return resolveInternal(read.rest.starts_with('/') ? read.rest : "/", from, fromId, address);
 }
 
 Link LinkTable::resolveInternal(std::string_view path, const content::Page &from,
@@ -208,13 +205,13 @@ std::optional<text::PageId> LinkTable::findChapter(std::string_view numbers) con
     return found == m_chapters.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool LinkTable::isOwnHost(std::string_view host) const
+bool LinkTable::isOwn(const hosts::WebAddress &address) const
 {
-    auto name = text::asciiLower(host);
-    for (const auto *port : {":80", ":443"})
-        if (name.ends_with(port))
-            name.resize(name.size() - std::string_view(port).size());
-    return std::ranges::find(m_hosts, name) != m_hosts.end();
+    std::string_view host = address.encoded;
+    if (host.ends_with('.'))
+        host.remove_suffix(1);
+    return address.isReadable && !address.hasUserInfo && address.isOnUsualPort() && !host.empty()
+        && m_hosts.contains(host);
 }
 
 std::vector<std::string> LinkTable::deadAliases() const

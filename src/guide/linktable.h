@@ -5,11 +5,17 @@
 #include "guide/entry.h"
 #include "guide/link.h"
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace hosts {
+struct WebAddress;
+}
 
 namespace guide {
 
@@ -43,7 +49,7 @@ private:
                                             const std::string &neutral) const;
     std::optional<text::PageId> findByRule(std::string_view name) const;
     std::optional<text::PageId> findChapter(std::string_view numbers) const;
-    bool isOwnHost(std::string_view host) const;
+    bool isOwn(const hosts::WebAddress &address) const;
     void indexChapters(const std::vector<Chapter> &chapters, const Entries &entries);
 
     std::map<std::string, text::PageId> m_names;  ///< folded, without language and extension
@@ -51,8 +57,8 @@ private:
     std::map<std::string, text::PageId>
         m_chapters; ///< "11" and "11_2", by the numbers of folders and weights
     std::vector<std::pair<std::string, text::PageId>>
-        m_slugs; ///< name without numbers, in reading order
-    std::vector<std::string> m_hosts;
+        m_slugs;                                ///< name without numbers, in reading order
+    std::set<std::string, std::less<>> m_hosts; ///< encoded
     std::vector<text::Language> m_languages;
 };
 

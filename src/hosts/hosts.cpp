@@ -1,5 +1,6 @@
 #include "hosts/hosts.h"
 
+#include "hosts/barehost.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -12,22 +13,6 @@ namespace {
 
 /// Names shorter than this have too many honest neighbours at one letter's distance.
 constexpr std::size_t shortestNeighbour = 5;
-
-std::string_view bare(std::string_view host)
-{
-    if (host.ends_with('.'))
-        host.remove_suffix(1);
-    if (host.starts_with("www.") && host.find('.', 4) != std::string_view::npos)
-        host.remove_prefix(4);
-    return host;
-}
-
-bool isOrIsBelow(std::string_view host, std::string_view other)
-{
-    return host == other
-        || (host.size() > other.size() && host.ends_with(other)
-            && host[host.size() - other.size() - 1] == '.');
-}
 
 std::vector<std::string_view> labels(std::string_view host)
 {
@@ -123,7 +108,7 @@ std::vector<HostJudge::Known> HostJudge::prepared(const std::vector<std::string>
     for (const auto &name : hosts)
         if (const auto host = Host::of(name); host.isValid())
             result.push_back(
-                {std::string(bare(host.encoded)), m_shapes.skeleton(bare(host.shown))});
+                {std::string(bareHost(host.encoded)), m_shapes.skeleton(bareHost(host.shown))});
     return result;
 }
 
@@ -158,7 +143,7 @@ void HostJudge::judgeHost(const WebAddress &address, std::vector<Finding> &findi
             findings.push_back({Verdict::EmptyHost, {}});
         return;
     }
-    const auto host = bare(address.encoded);
+    const auto host = bareHost(address.encoded);
     if (host.empty())
         return;
     if (isIpAddress(host))
@@ -180,8 +165,8 @@ void HostJudge::judgeHost(const WebAddress &address, std::vector<Finding> &findi
 
 void HostJudge::judgeShape(const WebAddress &address, std::vector<Finding> &findings) const
 {
-    const auto host = bare(address.encoded);
-    const auto shown = bare(address.shown);
+    const auto host = bareHost(address.encoded);
+    const auto shown = bareHost(address.shown);
     const auto skeleton = m_shapes.skeleton(shown);
     const auto isHonest = [&](const Known &known) { return isOrIsBelow(host, known.host); };
     const bool honest = std::ranges::any_of(m_own, isHonest)

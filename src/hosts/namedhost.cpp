@@ -1,3 +1,4 @@
+#include "hosts/barehost.h"
 #include "hosts/hosts.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -9,19 +10,12 @@ namespace hosts {
 
 namespace {
 
-std::string_view withoutWww(std::string_view host)
-{
-    if (host.ends_with('.'))
-        host.remove_suffix(1);
-    return host.starts_with("www.") ? host.substr(4) : host;
-}
-
+/// Whether one of two hosts is the other, or lies below it.
 bool areRelated(std::string_view left, std::string_view right)
 {
-    left = withoutWww(left);
-    right = withoutWww(right);
-    return left == right || left.ends_with("." + std::string(right))
-        || right.ends_with("." + std::string(left));
+    left = bareHost(left);
+    right = bareHost(right);
+    return isOrIsBelow(left, right) || isOrIsBelow(right, left);
 }
 
 /// Endings of files and of libraries' names, which stand in texts as hosts do.

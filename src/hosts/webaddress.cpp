@@ -155,6 +155,15 @@ WebAddress WebAddress::parse(std::string_view address)
     return result;
 }
 
+WebAddress WebAddress::ofAny(std::string_view address)
+{
+    if (address.find("://") != std::string_view::npos)
+        return parse(address);
+    if (address.substr(0, address.find_first_of("/?#")).find('@') != std::string_view::npos)
+        return {};
+    return parse("http://" + std::string(address));
+}
+
 std::string WebAddress::canonical() const
 {
     if (!isWeb || !isReadable || encoded.empty())

@@ -20,7 +20,11 @@ struct WebAddress {
     bool isReadable = true; ///< false: it says nothing sure, and nothing may open it
 
     static WebAddress parse(std::string_view address);
+    /// The same for what may lack its scheme, as people write addresses: "example.org/app". Without
+    /// one, what holds an "@" before its path is a mail address.
+    static WebAddress ofAny(std::string_view address);
 
+    bool isOnUsualPort() const { return port.empty() || port == "80" || port == "443"; }
     /// The address in ASCII, its host encoded; empty unless it is readable, for the web, and has a
     /// host.
     std::string canonical() const;

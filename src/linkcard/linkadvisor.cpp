@@ -2,6 +2,7 @@
 
 #include "guide/builtin.h"
 #include "guide/guide.h"
+#include "hosts/barehost.h"
 #include "words/spelledout.h"
 #include "words/toolwords.h"
 
@@ -140,11 +141,11 @@ QString LinkAdvisor::heading(const std::vector<hosts::Finding> &findings, bool i
                   : tr("A link out of this guide");
 }
 
-const content::Tool *LinkAdvisor::toolWith(const std::vector<std::string> content::Tool::*hosts,
+const content::Tool *LinkAdvisor::toolWith(const std::vector<std::string> content::Tool::*list,
                                            const std::string &host) const
 {
     const auto found = std::ranges::find_if(m_tools, [&](const content::Tool &tool) {
-        return std::ranges::find(tool.*hosts, host) != (tool.*hosts).end();
+        return std::ranges::find(tool.*list, host, hosts::bareHostOf) != (tool.*list).end();
     });
     return found == m_tools.end() ? nullptr : &*found;
 }

@@ -1,22 +1,25 @@
 #include "toolfacts/goneaddress.h"
 
-#include "hosts/hostof.h"
+#include "hosts/barehost.h"
+#include "hosts/webaddress.h"
 #include "text/fold.h"
 
 namespace toolfacts {
 
 namespace {
 
-/// An address without its scheme, "www." and the "/" at its end.
-std::string bare(std::string_view address)
+/// What tells a page of a shop or a forge from all others; empty for what is no address of the web.
+std::string pageAt(const hosts::WebAddress &address)
 {
-    if (const auto scheme = address.find("://"); scheme != std::string_view::npos)
-        address.remove_prefix(scheme + 3);
-    if (address.starts_with("www."))
-        address.remove_prefix(4);
-    while (address.ends_with('/'))
-        address.remove_suffix(1);
-    return text::asciiLower(address);
+    auto page = std::string(hosts::bareHost(address.encoded));
+    if (page.empty())
+        return page;
+    if (!address.isOnUsualPort())
+        page += ':' + address.port;
+    page += text::asciiLower(address.rest);
+    while (page.ends_with('/'))
+        page.pop_back();
+    return page;
 }
 
 } // namespace
@@ -27,25 +30,30 @@ GoneAddresses::GoneAddresses(const std::vector<content::Tool> &tools,
     const auto add = [this](GoneAddress address, const std::vector<std::string> &hosts) {
         auto &owner = m_owners.emplace_back();
         owner.address = std::move(address);
-        owner.hosts = hosts;
+        for (const auto &host : hosts)
+            if (auto bare = hosts::bareHostOf(host); !bare.empty())
+                owner.hosts.push_back(std::move(bare));
     };
     for (const auto &tool : tools) {
         add({tool.id, false}, tool.retiredHosts);
         add({tool.id, true}, tool.lookalikeHosts);
         for (const auto &link : tool.links)
             if (!link.clickable && tool.isOld())
-                m_pages.emplace(bare(link.url), tool.id);
+                m_pages.emplace(pageAt(hosts::WebAddress::ofAny(link.url)), tool.id);
     }
     add({}, retiredHosts);
 }
 
 std::optional<GoneAddress> GoneAddresses::find(std::string_view address) const
 {
-    const auto host = hosts::hostOf(address);
+    const auto read = hosts::WebAddress::ofAny(address);
+    const auto host = hosts::bareHost(read.encoded);
+    if (host.empty())
+        return std::nullopt;
     for (const auto &owner : m_owners)
-        if (hosts::isBelow(host, owner.hosts))
+        if (hosts::isOrIsBelow(host, owner.hosts))
             return owner.address;
-    const auto page = m_pages.find(bare(address));
+    const auto page = m_pages.find(pageAt(read));
     return page == m_pages.end() ? std::nullopt : std::optional(GoneAddress{page->second});
 }
 

@@ -31,11 +31,11 @@ public:
 private:
     struct Owner {
         GoneAddress address;
-        std::vector<std::string> hosts;
+        std::vector<std::string> hosts; ///< bare
     };
 
     std::vector<Owner> m_owners;
-    std::map<std::string, std::string> m_pages; ///< address without scheme -> id
+    std::map<std::string, std::string> m_pages; ///< host and path -> id
 };
 
 } // namespace toolfacts

@@ -95,6 +95,8 @@ private slots:
         row("chapter_11_1", setUp);
         row("https://guide.example.org/fr/chapter_11_1", setUp);
         row("HTTP://GUIDE.EXAMPLE.ORG:80/CHAPTER_11_1#x", setUp, "fr", "x");
+        row("https://guide.example.org./chapter_11_1#x", setUp, "fr", "x");
+        row("https://guid%65.example.org/chapter_11_1#x", setUp, "fr", "x");
         row("/en/lockbox_main", lockbox);
         row("lockbox_principale", lockbox);
         row("lockbox_principal", lockbox);
@@ -167,7 +169,9 @@ private slots:
         for (const auto *address :
              {"https://example.org/fr/chapter_11_2", "http://example.org",
               "https://guide.example.org@evil.example/x", "https://guide.example.org.evil.example/",
-              "mailto:someone@example.org", "tel:123"})
+              "https://x@guide.example.org/chapter_11_1",
+              "https://guide.example.org:8080/chapter_11_1", "mailto:someone@example.org",
+              "tel:123"})
             QTest::newRow(address) << QByteArray(address) << QByteArray(address);
         QTest::newRow("bare host")
             << QByteArray("www.example.org") << QByteArray("http://www.example.org");
