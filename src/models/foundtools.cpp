@@ -1,6 +1,5 @@
 #include "models/foundtools.h"
 
-#include "models/namefit.h"
 #include "models/toolsmodel.h"
 #include "text/fold.h"
 
@@ -9,6 +8,7 @@
 
 namespace models {
 
+using search::NameFit;
 using toolfacts::Standing;
 
 namespace {
@@ -79,8 +79,9 @@ void FoundTools::rebuild()
     for (const auto standing : groups)
         found.push_back({standing, {}});
     const auto &tools = m_tools.tools();
+    search::NameFinder typed(m_search);
     for (std::size_t i = 0; i < tools.size(); ++i) {
-        const auto fit = isSearching() ? nameFit(tools[i], m_search) : NameFit::NameBegins;
+        const auto fit = isSearching() ? typed.fit(tools[i]) : NameFit::Same;
         const auto group =
             std::ranges::find(found, toolfacts::standing(tools[i], m_needs), &Group::standing);
         if (group != found.end() && fit != NameFit::None)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/namefit.h"
+#include "search/namefinder.h"
 #include "toolfacts/toolneeds.h"
 
 #include <QAbstractListModel>
@@ -58,14 +58,17 @@ private:
     };
 
     struct Hit {
-        NameFit fit = NameFit::NameBegins;
+        search::NameFit fit = search::NameFit::None;
         int tool = -1;
     };
     struct Group {
         toolfacts::Standing standing;
         std::vector<Hit> tools;
 
-        NameFit best() const { return tools.empty() ? NameFit::None : tools.front().fit; }
+        search::NameFit best() const
+        {
+            return tools.empty() ? search::NameFit::None : tools.front().fit;
+        }
     };
 
     void rebuild();

@@ -2,6 +2,7 @@
 
 #include "content/term.h"
 #include "content/tool.h"
+#include "text/fold.h"
 
 #include <algorithm>
 #include <ranges>
@@ -10,27 +11,6 @@
 namespace search {
 
 namespace {
-
-enum Fit { None, Beginning, Whole, Same };
-
-std::vector<std::string> namesOf(const content::Tool &tool)
-{
-    auto names = tool.aliases;
-    names.push_back(tool.name);
-    std::ranges::copy(tool.names | std::views::values, std::back_inserter(names));
-    return names;
-}
-
-std::vector<std::string> namesOf(const content::Term &term)
-{
-    std::vector<std::string> names;
-    for (const auto &wording : term.wordings | std::views::values) {
-        names.push_back(wording.term);
-        for (const auto *more : {&wording.names, &wording.synonyms})
-            names.insert(names.end(), more->begin(), more->end());
-    }
-    return names;
-}
 
 std::vector<std::string> linesOf(const content::Tool &tool)
 {
@@ -55,31 +35,101 @@ std::vector<std::string> foldedWords(const search::Atom &atom)
     return words;
 }
 
+bool isAddress(std::string_view name)
+{
+    return name.find('.') != std::string_view::npos && name.find(' ') == std::string_view::npos;
+}
+
+/// A letter begins too many names for a query to mean them all.
+constexpr std::size_t leastTyped = 2;
+
 } // namespace
 
-NameFinder::NameFinder(const std::string &typed)
+NameFinder::NameFinder(const std::string &typed) : m_typed(text::fold(text::squeeze(typed)))
 {
     const auto query = search::parse(m_reading, typed, search::Query::Manner::Typed);
     std::ranges::transform(query.without, std::back_inserter(m_without), foldedWords);
-    if (typed.size() < 2) // a letter begins too many names
-        return;
     for (const auto &clause : query.clauses)
         for (const auto &atom : clause.atoms)
             std::ranges::copy(foldedWords(atom), std::back_inserter(m_words));
+}
+
+std::vector<NameFinder::Name> NameFinder::namesOf(const content::Tool &tool)
+{
+    std::vector<Name> names = {{tool.name, false}, {tool.id}};
+    for (const auto &name : tool.names | std::views::values)
+        names.push_back({name, false});
+    for (const auto &alias : tool.aliases)
+        names.push_back({alias});
+    return names;
+}
+
+std::vector<NameFinder::Name> NameFinder::namesOf(const content::Term &term)
+{
+    std::vector<Name> names;
+    for (const auto &wording : term.wordings | std::views::values) {
+        names.push_back({wording.term, false});
+        for (const auto *more : {&wording.names, &wording.synonyms})
+            for (const auto &name : *more)
+                names.push_back({name});
+    }
+    return names;
+}
+
+NameFit NameFinder::fit(const content::Tool &tool)
+{
+    return fitOf(tool);
+}
+
+template <class Subject>
+NameFit NameFinder::fitOf(const Subject &subject)
+{
+    auto best = NameFit::None;
+    const auto names = namesOf(subject);
+    for (const auto &name : names)
+        best = std::min(best, fitOf(name));
+    const auto isOut = [this](const std::string &text) { return isExcluded(text); };
+    if (best == NameFit::None || m_without.empty())
+        return best;
+    return std::ranges::any_of(names, isOut, &Name::text)
+            || std::ranges::any_of(linesOf(subject), isOut)
+        ? NameFit::None
+        : best;
+}
+
+NameFit NameFinder::fitOf(const Name &name)
+{
+    using enum NameFit;
+    const auto words = search::words(m_reading, name.text);
+    if (!words.empty() && words == m_words)
+        return Same;
+    if (!words.empty() && !std::ranges::search(m_words, words).empty())
+        return Whole;
+    const auto folded = text::fold(name.text);
+    if (m_typed.empty() || (isAddress(folded) && !folded.starts_with(m_typed)))
+        return None;
+    const auto begins = [&](const std::string &typed) {
+        return std::ranges::any_of(
+            words, [&](const std::string &word) { return word.starts_with(typed); });
+    };
+    if (!m_words.empty() && std::ranges::all_of(m_words, begins)) {
+        if (name.isAlias)
+            return WordOfAlias;
+        return words.front().starts_with(m_words.front()) ? NameBegins : WordOfName;
+    }
+    return folded.find(m_typed) != std::string::npos ? Inside : None;
 }
 
 template <class Subject>
 std::vector<const Subject *> NameFinder::best(const std::vector<Subject> &subjects,
                                               std::size_t most)
 {
-    std::vector<std::pair<int, const Subject *>> found;
-    for (const auto &subject : subjects) {
-        const auto names = namesOf(subject);
-        if (const int fits = fit(names);
-            fits > None && !isExcluded(names) && !isExcluded(linesOf(subject)))
-            found.emplace_back(-fits, &subject);
-    }
-    std::ranges::stable_sort(found, {}, &std::pair<int, const Subject *>::first);
+    std::vector<std::pair<NameFit, const Subject *>> found;
+    if (m_typed.size() >= leastTyped)
+        for (const auto &subject : subjects)
+            if (const auto fit = fitOf(subject); fit < NameFit::Inside)
+                found.emplace_back(std::min(fit, NameFit::NameBegins), &subject);
+    std::ranges::stable_sort(found, {}, &std::pair<NameFit, const Subject *>::first);
     found.resize(std::min(found.size(), most));
     std::vector<const Subject *> result;
     for (const auto &each : found)
@@ -99,19 +149,23 @@ std::vector<const content::Term *> NameFinder::find(const std::vector<content::T
     return best(terms, most);
 }
 
-bool NameFinder::isExcluded(const std::vector<std::string> &texts)
+bool NameFinder::means(const std::string &name)
 {
-    return !m_without.empty() && std::ranges::any_of(texts, [this](const std::string &text) {
-        const auto words = search::words(m_reading, text);
-        return std::ranges::any_of(m_without, [&](const auto &phrase) {
-            return !std::ranges::search(words, phrase).empty();
-        });
-    });
+    return m_typed.size() >= leastTyped && fitOf(Name{name}) < NameFit::Inside;
+}
+
+bool NameFinder::isExcluded(const std::string &text)
+{
+    const auto words = search::words(m_reading, text);
+    return std::ranges::any_of(
+        m_without, [&](const auto &phrase) { return !std::ranges::search(words, phrase).empty(); });
 }
 
 std::vector<search::Range> NameFinder::marks(const std::string &name)
 {
     std::vector<search::Range> marks;
+    if (m_typed.size() < leastTyped)
+        return marks;
     search::WordReader reader(m_reading, name);
     while (reader.next())
         if (std::ranges::any_of(m_words, [&](const std::string &typed) {
@@ -119,29 +173,6 @@ std::vector<search::Range> NameFinder::marks(const std::string &name)
             }))
             marks.push_back({reader.begin(), reader.end()});
     return marks;
-}
-
-int NameFinder::fit(const std::vector<std::string> &names)
-{
-    if (m_words.empty())
-        return None;
-    int result = None;
-    for (const auto &name : names) {
-        const auto words = search::words(m_reading, name);
-        if (words.empty())
-            continue;
-        if (words == m_words)
-            return Same;
-        const auto begins = [&](const std::string &typed) {
-            return std::ranges::any_of(
-                words, [&](const std::string &word) { return word.starts_with(typed); });
-        };
-        if (!std::ranges::search(m_words, words).empty())
-            result = std::max<int>(result, Whole);
-        else if (std::ranges::all_of(m_words, begins))
-            result = std::max<int>(result, Beginning);
-    }
-    return result;
 }
 
 } // namespace search
