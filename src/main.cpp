@@ -164,6 +164,9 @@ int main(int argc, char *argv[])
                                                                 : actions::Run::Links::Opened;
     sandbox::forbidCoreDumps();
     run.keptFile = sandbox::keptFile();
+#ifndef __SANITIZE_ADDRESS__ // leaks are looked for after the last destructor
+    run.end = actions::Run::End::AtOnce;
+#endif
     const auto broker =
         sandbox::Broker::start({run.links == actions::Run::Links::Opened, run.keptFile});
     run.broker = &broker;

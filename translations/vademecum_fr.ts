@@ -184,10 +184,6 @@
         <translation>Partir</translation>
     </message>
     <message>
-        <source>Leave at once (Esc three times)</source>
-        <translation>Partir tout de suite (Échap trois fois)</translation>
-    </message>
-    <message>
         <source>What &amp;protects you</source>
         <translation>Ce qui vous &amp;protège</translation>
     </message>
@@ -206,6 +202,10 @@
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>Leave at once (%1, or Esc three times)</source>
+        <translation>Partir tout de suite (%1, ou Échap trois fois)</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1402,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>A link with an arrow leads out of the guide: Vademecum shows where to, and opens it only if you ask. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
         <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre où, et ne l’ouvre que si vous le demandez. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
     </message>
+    <message>
+        <source>“Leave”, above, %1, or Esc three times within a second closes everything at once, whatever is open.</source>
+        <translation>«&#xa0;Partir&#xa0;», en haut, %1, ou Échap trois fois en une seconde&#xa0;: tout se ferme d’un coup, quoi qu’il y ait à l’écran.</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -1464,10 +1468,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Traces&#xa0;: Vademecum ne garde ni historique ni réglages. En partant, il vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
     </message>
     <message>
-        <source>Leaving: “Leave”, or Esc three times within a second, closes everything at once. It hides the screen; it does not hide that Vademecum is installed.</source>
-        <translation>Partir&#xa0;: «&#xa0;Partir&#xa0;», ou Échap trois fois en une seconde, ferme tout d’un coup. Cela cache l’écran&#xa0;; cela ne cache pas que Vademecum est installé.</translation>
-    </message>
-    <message>
         <source>Not covered: malicious software on this computer, memory that the system moves to the disk, its lists of installed programs, and what other programs keep of the clipboard.</source>
         <translation>Hors de portée&#xa0;: les logiciels malveillants de cet ordinateur, la mémoire que le système déplace sur le disque, ses listes de programmes installés, et ce que d’autres programmes gardent du presse-papiers.</translation>
     </message>
@@ -1486,6 +1486,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that, and the system’s font library may write down which fonts there are.</source>
         <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas, et la bibliothèque de polices du système peut noter quelles polices existent.</translation>
+    </message>
+    <message>
+        <source>Leaving: “Leave”, %1, or Esc three times within a second closes everything at once, whatever is open. It hides the screen; it does not hide that Vademecum is installed.</source>
+        <translation>Partir&#xa0;: «&#xa0;Partir&#xa0;», %1 ou Échap trois fois en une seconde ferme tout d’un coup, quoi qu’il y ait à l’écran. Cela cache l’écran&#xa0;; cela ne cache pas que Vademecum est installé.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1600,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>In the window</source>
         <translation>Dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Leave at once, whatever is open</source>
+        <translation>Partir tout de suite, quoi qu’il y ait à l’écran</translation>
+    </message>
+    <message>
+        <source>Esc three times within a second</source>
+        <translation>Échap trois fois en une seconde</translation>
     </message>
 </context>
 <context>

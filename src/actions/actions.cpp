@@ -35,7 +35,7 @@ Actions::Actions(QWidget *window)
     close = add({Qt::CTRL | Qt::Key_W});
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    leave = add({});
+    leave = add({leaveKeys()});
     remember = add({});
     leave->setIcon(look::icon(look::Glyph::Leave));
     copy = add({QKeySequence::Copy});
@@ -183,6 +183,12 @@ void Actions::setLanguage(const text::Language &language)
         action->setChecked(action->data().toString() == QString::fromStdString(language.tag()));
 }
 
+// On any laptop, for one hand, free on desktops, and hard to hit by chance.
+QKeySequence Actions::leaveKeys()
+{
+    return Qt::SHIFT | Qt::Key_Escape;
+}
+
 QKeySequence Actions::copyCardKeys()
 {
     return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
@@ -192,7 +198,9 @@ void Actions::retranslate()
 {
     leave->setText(tr("Leave &at once"));
     leave->setIconText(tr("Leave"));
-    leave->setToolTip(look::plainToolTip(tr("Leave at once (Esc three times)")));
+    leave->setToolTip(
+        look::plainToolTip(tr("Leave at once (%1, or Esc three times)")
+                               .arg(leave->shortcut().toString(QKeySequence::NativeText))));
     contents->setText(tr("&Contents"));
     tools->setText(tr("&Tools"));
     back->setText(tr("&Back"));

@@ -36,6 +36,8 @@ public:
     void setLanguages(const std::vector<text::Language> &languages);
     void setLanguage(const text::Language &language);
 
+    /// Heard in every window.
+    static QKeySequence leaveKeys();
     /// Heard by the card of a tool alone, where it copies the card.
     static QKeySequence copyCardKeys();
 

@@ -16,6 +16,7 @@ namespace actions {
 struct Run {
     enum class Links { Opened, CopiedOnly };
     enum class Title { Page, Neutral };
+    enum class End { Unwinding, AtOnce };
 
     sandbox::Protection protection{};
     const sandbox::Broker *broker = nullptr; ///< null: only a portal can open links
@@ -24,6 +25,7 @@ struct Run {
     std::filesystem::path keptFile{}; ///< where what is remembered would be; may be empty
     std::optional<text::Remembered> remembered{};
     bool unprotected = false; ///< asked for on the command line
+    End end = End::Unwinding; ///< at once: no thread and no destructor is waited for
 };
 
 } // namespace actions

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +35,10 @@ TermCard::TermCard(QWidget *parent)
         layout->addWidget(label);
     }
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    // Qt minds it only while the card is shown. A drawer may want the key too.
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &TermCard::hide);
+    connect(escape, &QShortcut::activatedAmbiguously, this, &TermCard::hide);
     hide();
 }
 

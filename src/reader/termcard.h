@@ -9,7 +9,7 @@ class QLabel;
 namespace reader {
 
 /// What a word of the glossary means, beside the word. It never takes the focus: it comes and goes
-/// with the pointer, or with the focus of the link.
+/// with the pointer, or with the focus of the link, and goes with Esc.
 class TermCard final : public QFrame
 {
     Q_OBJECT

@@ -31,6 +31,7 @@ constexpr char refused = '0';
 // What a message begins with.
 constexpr char toOpen = 'o';
 constexpr char toKeep = 'k';
+constexpr char toKeepUnanswered = 'K';
 constexpr char toForget = 'f';
 constexpr char toPrint = 'p';
 
@@ -103,6 +104,7 @@ bool carryOut(const Request &request, const Broker::Tasks &tasks)
     case toOpen:
         return tasks.links && mayBeOpened(text) && startProgram({"xdg-open", text.c_str()});
     case toKeep:
+    case toKeepUnanswered:
         return keep(tasks.kept, text);
     case toForget:
         return text.empty() && !tasks.kept.empty() && removeKept(tasks.kept);
@@ -145,7 +147,8 @@ std::optional<Request> receive(int socket)
         const char answer = carryOut(*request, tasks) ? done : refused;
         if (request->file != noFile)
             close(request->file);
-        ::send(socket, &answer, 1, MSG_NOSIGNAL);
+        if (request->task != toKeepUnanswered)
+            ::send(socket, &answer, 1, MSG_NOSIGNAL);
     }
     _exit(0);
 }
@@ -241,9 +244,9 @@ bool Broker::keep(std::string_view text) const
     return ask(toKeep, text, noFile);
 }
 
-void Broker::keepAtTheEnd(std::string_view text) const
+void Broker::keepUnanswered(std::string_view text) const
 {
-    send(toKeep, text, noFile);
+    send(toKeepUnanswered, text, noFile);
 }
 
 bool Broker::forget() const

@@ -31,8 +31,8 @@ public:
     bool print(std::string_view pdf) const;
     /// Writes the file of what is remembered; only what text::Remembered can say.
     bool keep(std::string_view text) const;
-    /// The same when there is no time to wait for how it went.
-    void keepAtTheEnd(std::string_view text) const;
+    /// The same without waiting until the disk has it, or for how it went.
+    void keepUnanswered(std::string_view text) const;
     /// Removes that file.
     bool forget() const;
 

@@ -27,8 +27,13 @@ void copyPrivately(const QString &text)
 void clearOwnClipboard()
 {
     auto *clipboard = QGuiApplication::clipboard();
-    if (clipboard->ownsClipboard())
-        clipboard->clear();
+    if (!clipboard->ownsClipboard())
+        return;
+    // On X11, Qt waits until the server has told whose it is now.
+    clipboard->clear();
+    // To Wayland, Qt sends what it asks for when it looks for events.
+    if (QGuiApplication::platformName().startsWith(u"wayland"_s))
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
 }
 
 } // namespace widgets

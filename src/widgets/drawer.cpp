@@ -16,6 +16,7 @@ Drawer::Drawer(Qt::Edge inner, QWidget *parent) : QWidget(parent), m_inner(inner
     auto *escape =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &Drawer::closed);
+    connect(escape, &QShortcut::activatedAmbiguously, this, &Drawer::closed);
     hide();
 }
 

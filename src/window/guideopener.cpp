@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
 #include <QTreeView>
@@ -19,6 +20,24 @@ namespace window {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of a folder that is not there, Qt's dialog would tell in a modal box, which keeps the button
+/// that leaves from working; here whoever opens it tells.
+class FolderDialog final : public QFileDialog
+{
+public:
+    using QFileDialog::QFileDialog;
+
+protected:
+    void accept() override
+    {
+        const auto chosen = selectedFiles();
+        if (chosen.size() != 1 || QFileInfo::exists(chosen.front()))
+            return QFileDialog::accept();
+        emit fileSelected(chosen.front());
+        QDialog::accept();
+    }
+};
 
 /// The single file or folder that is dragged; empty if it is anything else.
 std::filesystem::path droppedPath(const QMimeData &data)
@@ -48,7 +67,7 @@ void GuideOpener::ask()
     // Qt's dialog keeps the folders that were visited in the person's home: where nothing can be
     // written, nothing is read or kept.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
-    auto *dialog = new QFileDialog(m_window, tr("Open a guide"));
+    auto *dialog = new FolderDialog(m_window, tr("Open a guide"));
     dialog->setOption(QFileDialog::DontUseNativeDialog); // it would speak the system's language
     dialog->setOption(QFileDialog::ReadOnly);
     dialog->setFileMode(QFileDialog::Directory);

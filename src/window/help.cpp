@@ -47,6 +47,9 @@ void Help::showHowTo()
             .arg(keyOf(m_actions.find),
                  QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
                  keyOf(m_actions.shortcuts)),
+        tr("“Leave”, above, %1, or Esc three times within a second closes everything at once, "
+           "whatever is open.")
+            .arg(keyOf(m_actions.leave)),
     };
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, tr("How to read with Vademecum"),

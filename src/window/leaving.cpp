@@ -1,46 +1,84 @@
 #include "window/leaving.h"
 
+#include "sandbox/processend.h"
 #include "widgets/clipboard.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWidget>
+
+#include <utility>
 
 namespace window {
 
 namespace {
 
 constexpr std::size_t pressesToLeave = 3;
-constexpr qint64 within = 1000; ///< milliseconds
+constexpr quint32 within = 1000; ///< milliseconds
+/// Milliseconds; then the process ends, even if the display server has not answered.
+constexpr int longestEnd = 200;
 
 } // namespace
 
-Leaving::Leaving(QObject *parent) : QObject(parent)
+Leaving::Leaving(actions::Run::End end, QObject *parent) : QObject(parent), m_end(end)
 {
     m_clock.start();
     qApp->installEventFilter(this);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [] { widgets::clearOwnClipboard(); });
+    connect(qApp, &QGuiApplication::focusObjectChanged, this, [this] { m_isComposing = false; });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Leaving::end);
 }
 
 void Leaving::leave()
 {
+    limitTheEnd();
     // The windows go first; whatever takes its time afterwards is not seen.
     for (auto *window : QApplication::topLevelWidgets())
         window->hide();
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    end();
     QCoreApplication::exit(0);
+}
+
+void Leaving::limitTheEnd()
+{
+    if (m_end == actions::Run::End::AtOnce && !std::exchange(m_isLimited, true))
+        sandbox::endProcessAfter(longestEnd);
+}
+
+void Leaving::end()
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    limitTheEnd();
+    widgets::clearOwnClipboard();
+    emit ending();
+    if (m_end == actions::Run::End::AtOnce)
+        sandbox::endProcess();
 }
 
 void Leaving::connectTo(const QAction &leave, QWidget *button)
 {
     connect(&leave, &QAction::triggered, this, &Leaving::leave);
+    m_leave = &leave;
     m_button = button;
 }
 
-void Leaving::escapePressed()
+// Of one press, Qt tells windows and then widgets, first to ask who minds it, then as itself.
+bool Leaving::isNew(const QKeyEvent &press)
 {
-    const auto now = m_clock.elapsed();
+    return !press.isAutoRepeat() && std::exchange(m_down, press.timestamp()) != press.timestamp();
+}
+
+void Leaving::escapePressed(const QKeyEvent &press)
+{
+    if (!isNew(press) || std::exchange(m_isComposing, false))
+        return;
+    // What an input method hands on has no time. The display server counts 32 bits of
+    // milliseconds and then begins anew, which differences outlive.
+    const auto now = static_cast<quint32>(
+        press.timestamp() != 0 ? press.timestamp() : static_cast<quint64>(m_clock.elapsed()));
     while (!m_presses.empty() && now - m_presses.front() > within)
         m_presses.pop_front();
     m_presses.push_back(now);
@@ -48,16 +86,43 @@ void Leaving::escapePressed()
         leave();
 }
 
+void Leaving::keyPressed(const QKeyEvent &press)
+{
+    if (m_leave != nullptr && m_leave->shortcut() == QKeySequence(press.keyCombination()))
+        leave();
+    else if (press.key() == Qt::Key_Escape)
+        escapePressed(press);
+}
+
+bool Leaving::isOnButton(const QEvent &event) const
+{
+    const auto &press = static_cast<const QMouseEvent &>(event);
+    return m_button != nullptr && m_button->isVisible() && press.button() == Qt::LeftButton
+        && m_button->rect().contains(m_button->mapFromGlobal(press.globalPosition().toPoint()));
+}
+
 bool Leaving::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::MouseButtonPress || m_button == nullptr
-        || QApplication::activePopupWidget() == nullptr || !m_button->isVisible())
-        return QObject::eventFilter(watched, event);
-    const auto *press = static_cast<QMouseEvent *>(event);
-    const auto where = m_button->mapFromGlobal(press->globalPosition().toPoint());
-    if (press->button() == Qt::LeftButton && m_button->rect().contains(where)) {
-        leave();
-        return true;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: // comes before any shortcut, menu or widget can take the press
+    case QEvent::KeyPress:
+        keyPressed(*static_cast<QKeyEvent *>(event));
+        break;
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+            m_down.reset();
+        break;
+    case QEvent::InputMethod:
+        m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+        break;
+    case QEvent::MouseButtonPress:
+        if (QApplication::activePopupWidget() != nullptr && isOnButton(*event)) {
+            leave();
+            return true;
+        }
+        break;
+    default:
+        break;
     }
     return QObject::eventFilter(watched, event);
 }

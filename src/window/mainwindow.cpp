@@ -56,7 +56,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
                                         {*m_actions->nextPage, *m_actions->search}, m_run, this)),
       m_follower(new reader::LinkFollower(m_navigator, m_mentioning, this)),
       m_linksOut(new linkcard::LinksOut(*m_follower, *m_page, m_run, this)),
-      m_leaving(new Leaving(this)),
+      m_leaving(new Leaving(m_run.end, this)),
       m_opener(new GuideOpener(this)),
       m_problems(new sidebar::Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
@@ -80,6 +80,7 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
     connectPanes();
     auto *remembering =
         new Remembering({m_navigator, m_textSize, *m_panes, *m_actions, *m_presenter}, m_run, this);
+    connect(m_leaving, &Leaving::ending, remembering, &Remembering::writeIfOn);
     connect(m_actions->remember, &QAction::triggered, this, [this, remembering] {
         auto *card = new RememberCard(*remembering, this);
         card->setAttribute(Qt::WA_DeleteOnClose);
@@ -228,8 +229,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && isFullScreen())
         m_actions->fullScreen->setChecked(false);
-    else if (event->key() == Qt::Key_Escape && !event->isAutoRepeat())
-        m_leaving->escapePressed();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -1,5 +1,6 @@
 #include "window/protectionwords.h"
 
+#include "actions/actions.h"
 #include "look/colours.h"
 #include "widgets/metrics.h"
 
@@ -79,9 +80,10 @@ QStringList protectionSentences(const actions::Run &run)
     if (run.title == actions::Run::Title::Neutral)
         result += Words::tr("Discreet: the window’s title does not say what is read, and this run "
                             "neither uses nor changes what is remembered on this computer.");
-    result +=
-        Words::tr("Leaving: “Leave”, or Esc three times within a second, closes everything at "
-                  "once. It hides the screen; it does not hide that Vademecum is installed.");
+    result += Words::tr("Leaving: “Leave”, %1, or Esc three times within a second closes "
+                        "everything at once, whatever is open. It hides the screen; it does not "
+                        "hide that Vademecum is installed.")
+                  .arg(actions::Actions::leaveKeys().toString(QKeySequence::NativeText));
     result += Words::tr("Not covered: malicious software on this computer, memory that the system "
                         "moves to the disk, its lists of installed programs, and what other "
                         "programs keep of the clipboard.");

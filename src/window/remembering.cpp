@@ -11,7 +11,6 @@
 #include "window/panes.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QFile>
 
 #include <filesystem>
@@ -43,10 +42,6 @@ Remembering::Remembering(const Parts &parts, const actions::Run &run, QObject *p
     connect(&parts.panes, &Panes::openChanged, this, later);
     connect(&parts.panes, &Panes::widthsChanged, this, later);
     connect(parts.actions.outline, &QAction::toggled, this, later);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
-        if (m_on)
-            m_run.broker->keepAtTheEnd(now().toText());
-    });
 }
 
 bool Remembering::isOffered() const
@@ -99,13 +94,19 @@ text::Remembered Remembering::now()
 
 void Remembering::writeIfOn()
 {
-    if (m_on)
-        m_run.broker->keep(now().toText());
+    if (!m_on)
+        return;
+    auto text = now().toText();
+    if (text == m_handedOver)
+        return;
+    m_run.broker->keepUnanswered(text);
+    m_handedOver = std::move(text);
 }
 
 bool Remembering::turnOn()
 {
-    m_on = isOffered() && m_run.broker->keep(now().toText());
+    m_handedOver = now().toText();
+    m_on = isOffered() && m_run.broker->keep(m_handedOver);
     m_parts.presenter.setKept(kept());
     return m_on;
 }

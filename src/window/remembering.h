@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <string>
+
 namespace actions {
 class Actions;
 class TextSize;
@@ -50,16 +52,18 @@ public:
     /// What the file holds; empty if there is none.
     QString written() const;
     QString path() const;
+    /// Hands over what changed since it was last written, and waits for no answer.
+    void writeIfOn();
 
 private:
     void restore(const text::Remembered &remembered);
     text::Remembered now();
-    void writeIfOn();
 
     Parts m_parts;
     const actions::Run m_run;
     text::Remembered m_last; ///< with the place and language of the built-in guide
-    QTimer m_soon;           ///< runs out when nothing has changed for a moment
+    std::string m_handedOver;
+    QTimer m_soon; ///< runs out when nothing has changed for a moment
     bool m_on = false;
 };
 

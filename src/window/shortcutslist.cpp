@@ -94,6 +94,7 @@ void ShortcutsList::addOtherKeys(const actions::Actions &actions)
     add(tr("Menu of the link or the page"), name(Qt::Key_F10, Qt::ShiftModifier));
     add(tr("Larger or smaller text"), tr("Ctrl+mouse wheel"));
     add(tr("Close what is nearest: a list, a notice, the full screen"), name(Qt::Key_Escape));
+    add(tr("Leave at once, whatever is open"), tr("Esc three times within a second"));
     group = addGroup(tr("On the card of a tool"));
     add(tr("Copy the card as text"),
         actions::Actions::copyCardKeys().toString(QKeySequence::NativeText));

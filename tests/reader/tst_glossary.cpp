@@ -2,6 +2,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "reader/termcard.h"
+#include "sidebar/contentsview.h"
 #include "support/temporaryguide.h"
 #include "widgets/targetline.h"
 #include "window/mainwindow.h"
@@ -31,6 +32,7 @@ private slots:
     void init();
     void theFocusBringsTheCard();
     void thePointerBringsTheCard();
+    void escapeClosesTheCard();
     void enterLeadsToTheEntry();
     void anOldLinkIsExplainedWithoutAPage();
     void onlyTheFirstInASectionIsMarked();
@@ -106,6 +108,23 @@ void TestGlossary::thePointerBringsTheCard()
     QCOMPARE(QToolTip::text(), QString()); // it would lie on the card
     QTest::mouseMove(view().viewport(), QPoint(5, view().viewport()->height() - 5));
     QTRY_VERIFY(card().isHidden());
+}
+
+/// Whoever has the focus: the pointer alone may have brought it.
+void TestGlossary::escapeClosesTheCard()
+{
+    openWith("Un cadenas.\n", false);
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QVERIFY(card().isVisible());
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QVERIFY(card().isHidden());
+    const auto &link = view().placed().links.front();
+    QTest::mouseMove(view().viewport(), QPoint(5, view().viewport()->height() - 5));
+    m_window->findChild<sidebar::ContentsView *>()->setFocus();
+    QTest::mouseMove(view().viewport(), view().areasOf(link.start, link.end).front().center());
+    QTRY_VERIFY(card().isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(card().isHidden() && m_window->isVisible());
 }
 
 void TestGlossary::enterLeadsToTheEntry()

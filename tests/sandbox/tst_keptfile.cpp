@@ -221,7 +221,7 @@ void TestKeptFile::theLastWordIsWritten()
 {
     {
         const auto broker = sandbox::Broker::start({.kept = file()});
-        broker.keepAtTheEnd(sample.toText());
+        broker.keepUnanswered(sample.toText());
     }
     QTRY_COMPARE(sandbox::readKept(file()), sample.toText());
 }

@@ -1,4 +1,5 @@
 #include "sandbox/files.h"
+#include "support/screen.h"
 #include "support/temporaryguide.h"
 #include "support/trace.h"
 
@@ -14,41 +15,11 @@ const auto traced =
     "symlink,symlinkat,unlink,unlinkat,rmdir,mknod,mknodat,truncate,execve,execveat,"
     "socket,socketpair,connect"_s;
 
-QString xdotool(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(u"xdotool"_s, arguments);
-    process.waitForFinished(30000);
-    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-}
-
-/// The number of a window whose title matches, once there is one; else empty.
-QString window(const QString &title)
-{
-    QString found;
-    (void)QTest::qWaitFor(
-        [&] {
-            found = xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, title});
-            return !found.isEmpty();
-        },
-        60000);
-    return found.section(u'\n', 0, 0);
-}
-
-void focus(const QString &window)
-{
-    xdotool({u"windowfocus"_s, u"--sync"_s, window});
-}
-
-void press(const QStringList &keys)
-{
-    xdotool(QStringList{u"key"_s, u"--delay"_s, u"80"_s} + keys);
-}
-
-void type(const QString &text)
-{
-    xdotool({u"type"_s, u"--delay"_s, u"30"_s, text});
-}
+using support::focus;
+using support::press;
+using support::type;
+using support::window;
+using support::xdotool;
 
 } // namespace
 
@@ -118,6 +89,7 @@ void TestNoTrace::aJourneyWithEverythingLeavesNothing()
         QVERIFY2(!box.isEmpty(), qPrintable(name));
         focus(box);
         press({u"Escape"_s});
+        QTest::qWait(500); // three within a second would leave
     }
     focus(main);
     press({u"F10"_s, u"h"_s, u"p"_s});

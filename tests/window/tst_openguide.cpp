@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,7 @@ private slots:
     void whatIsNoGuideIsRefusedAndTheOtherStays_data();
     void whatIsNoGuideIsRefusedAndTheOtherStays();
     void theDialogSpeaksFrenchAndLeavesNoTrace();
+    void aFolderThatIsNotThereOpensNoModalBox();
     void theBuiltInGuideIsAlwaysAtHand();
     void aStickPulledOutLeavesTheWindowUsable();
     void theWindowMayCloseWhileItsGuideIsIndexed();
@@ -181,6 +183,24 @@ void TestOpenGuide::theDialogSpeaksFrenchAndLeavesNoTrace()
     while (files.hasNext())
         traces += files.next();
     QVERIFY2(traces.isEmpty(), qPrintable(traces.join(u' ')));
+}
+
+/// The button that leaves would be deaf beside it.
+void TestOpenGuide::aFolderThatIsNotThereOpensNoModalBox()
+{
+    m_window->findChild<actions::Actions *>()->openGuide->trigger();
+    auto *field = m_window->findChild<QFileDialog *>()->findChild<QLineEdit *>();
+    field->setText(u"/nowhere/at/all"_s);
+    bool wasModal = false;
+    QTimer::singleShot(300, this, [&wasModal] {
+        if (auto *box = QApplication::activeModalWidget(); box != nullptr)
+            wasModal = box->close();
+    });
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(400);
+    QVERIFY(!wasModal);
+    QVERIFY(m_window->findChild<QFileDialog *>() == nullptr);
+    QVERIFY2(notice().contains(u"/nowhere/at/all"_s), qPrintable(notice()));
 }
 
 void TestOpenGuide::theBuiltInGuideIsAlwaysAtHand()
