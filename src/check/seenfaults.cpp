@@ -5,11 +5,14 @@
 #include "guide/oldglossary.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace check {
 
 namespace {
+
+constexpr std::size_t mostFaults = 1000; ///< of a page
 
 const char *wording(guide::DeadReason reason)
 {
@@ -91,7 +94,12 @@ private:
 
     void lookAtImage(const std::string &address)
     {
-        switch (m_guide.imageAt(address, m_edition)) {
+        const auto path = guide::imagePath(address, m_edition.page.path);
+        const auto [known, isNew] =
+            m_images.try_emplace(path.value_or(std::string()), guide::ImageFile::Elsewhere);
+        if (isNew)
+            known->second = m_guide.imageAt(address, m_edition);
+        switch (known->second) {
         case guide::ImageFile::Drawn:
             break;
         case guide::ImageFile::Elsewhere:
@@ -114,13 +122,15 @@ private:
 
     void add(std::string message, text::Severity severity = text::Severity::Error)
     {
-        m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
+        if (m_problems.size() < mostFaults)
+            m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
     }
 
     const guide::Guide &m_guide;
     const guide::Edition &m_edition;
     const std::vector<content::Term> &m_terms;
     text::Problems m_problems;
+    std::map<std::string, guide::ImageFile> m_images; ///< by path; each is read once
     int m_line = 1;
 };
 

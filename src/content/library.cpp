@@ -1,5 +1,6 @@
 #include "content/library.h"
 
+#include "content/bounds.h"
 #include "content/pagename.h"
 #include "content/toolreader.h"
 #include "text/decode.h"
@@ -14,9 +15,8 @@ namespace content {
 
 namespace {
 
-constexpr std::size_t maximumDataFile = 1024 * 1024;
 /// Bytes to read of a page, until its front matter is there: most is short.
-constexpr std::array<std::size_t, 3> extents = {1024, 16 * 1024, maximumDataFile};
+constexpr std::array<std::size_t, 3> extents = {1024, 16 * 1024, 1024 * 1024};
 
 std::string decoded(const std::string &bytes, const std::string &path, text::Problems &problems)
 {
@@ -25,12 +25,18 @@ std::string decoded(const std::string &bytes, const std::string &path, text::Pro
     return std::move(result.text);
 }
 
+/// left: bytes that files of tools may still have.
 text::Result<Tool> readTool(const storage::Folder &folder, const std::string &path,
-                            text::Problems &problems)
+                            std::size_t &left, text::Problems &problems)
 {
-    const auto yaml = folder.read(path, maximumDataFile);
-    return yaml ? parseTool(decoded(*yaml, path, problems), path, problems)
-                : text::Result<Tool>(yaml.error());
+    const auto yaml = folder.read(path, largestToolFile);
+    if (!yaml)
+        return yaml.error();
+    if (yaml->size() > left)
+        return text::Problem{
+            path, {}, "the files of tools are larger than 2 MiB; the rest is left out"};
+    left -= yaml->size();
+    return parseTool(decoded(*yaml, path, problems), path, problems);
 }
 
 /// Reads a guide's files into a Library.
@@ -53,6 +59,7 @@ public:
             return text::naturalLess(a.path, b.path);
         });
         nameAll(m_library.pages, m_library.manifest, m_library.problems);
+        text::limit(m_library.problems, mostProblems);
         return std::move(m_library);
     }
 
@@ -60,7 +67,7 @@ private:
     void readManifest()
     {
         const std::string path = "guide.yaml";
-        if (const auto yaml = m_folder.read(path, maximumDataFile))
+        if (const auto yaml = m_folder.read(path, largestManifest))
             m_library.manifest =
                 parseManifest(decoded(*yaml, path, m_library.problems), path, m_library.problems);
         else
@@ -76,8 +83,11 @@ private:
             report(std::move(source->problems));
         else
             m_library.problems.push_back(source.error());
-        m_library.pages.push_back(describePage(
-            path, source ? std::move(source->frontMatter) : yaml::Node(), m_library.problems));
+        auto page = describePage(path, source ? std::move(source->frontMatter) : yaml::Node(),
+                                 m_library.problems);
+        text::Problems ignored; // of keys that nobody reads
+        limit(page.frontMatter, path, ignored);
+        m_library.pages.push_back(std::move(page));
     }
 
     /// Reads a page from its first bytes.
@@ -115,10 +125,15 @@ private:
 std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems)
 {
     std::vector<Tool> tools;
+    auto left = largestTools;
     for (const auto &path : folder.files()) {
         if (!path.starts_with("tools/") || !path.ends_with(".yaml"))
             continue;
-        auto tool = readTool(folder, path, problems);
+        if (tools.size() == mostTools) {
+            problems.push_back({"tools", {}, "more than 500 tools; the rest is left out"});
+            break;
+        }
+        auto tool = readTool(folder, path, left, problems);
         if (!tool)
             problems.push_back(tool.error());
         tools.push_back(tool ? std::move(*tool) : unreadableTool(path));
@@ -132,7 +147,7 @@ std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &probl
     const std::string path = "glossary.yaml";
     if (!folder.contains(path))
         return {};
-    const auto yaml = folder.read(path, maximumDataFile);
+    const auto yaml = folder.read(path, largestGlossary);
     if (yaml)
         return parseGlossary(decoded(*yaml, path, problems), path, problems);
     problems.push_back(yaml.error());

@@ -1,5 +1,6 @@
 #include "content/manifest.h"
 
+#include "content/bounds.h"
 #include "text/fold.h"
 #include "yaml/parse.h"
 
@@ -9,6 +10,8 @@
 namespace content {
 
 namespace {
+
+constexpr std::size_t mostPairs = 50'000;
 
 /// Reads the fields of guide.yaml, reporting what has another shape than expected.
 class ManifestReader
@@ -22,10 +25,10 @@ public:
     Manifest run()
     {
         Manifest manifest;
-        manifest.id = m_root.scalarOf("id");
-        manifest.version = m_root.scalarOf("version");
-        manifest.date = m_root.scalarOf("date");
-        manifest.licence = m_root.scalarOf("licence");
+        manifest.id = name("id");
+        manifest.version = name("version");
+        manifest.date = name("date");
+        manifest.licence = name("licence");
         manifest.titles = byLanguage("titles");
         manifest.subtitles = byLanguage("subtitles");
         manifest.pageTitles = byName("page_titles");
@@ -44,9 +47,11 @@ public:
         if (const auto *contacts = m_root.field("contacts")) {
             if (contacts->kind != yaml::Node::Kind::List)
                 warn(contacts->pos, "contacts is not a list");
-            manifest.contacts = readContacts(*contacts, m_file, m_problems);
+            auto bounded = *contacts;
+            limit(bounded, m_file, m_problems);
+            manifest.contacts = readContacts(bounded, m_file, m_problems);
         }
-        for (const auto &pair : list("pairs"))
+        for (const auto &pair : list("pairs", mostPairs))
             readPair(pair, manifest);
         return manifest;
     }
@@ -60,14 +65,23 @@ private:
         return node != nullptr && node->scalar == "true";
     }
 
-    std::vector<yaml::Node> list(std::string_view name)
+    std::string name(std::string_view field)
+    {
+        const auto *node = m_root.field(field);
+        return node == nullptr ? std::string()
+                               : limitedName(node->scalar, node->pos, m_file, m_problems);
+    }
+
+    std::vector<yaml::Node> list(std::string_view name, std::size_t most = mostEntries)
     {
         const auto *node = m_root.field(name);
         if (node == nullptr || node->kind == yaml::Node::Kind::Null)
             return {};
         if (node->kind != yaml::Node::Kind::List)
             warn(node->pos, std::string(name) + " is not a list");
-        return node->items;
+        auto list = *node;
+        limitEntries(list, most, m_file, m_problems);
+        return std::move(list.items);
     }
 
     std::map<std::string, std::string> byName(std::string_view name)
@@ -79,7 +93,7 @@ private:
         if (node->kind != yaml::Node::Kind::Map)
             warn(node->pos, std::string(name) + " is not a map");
         for (const auto &[key, value] : node->fields)
-            result.emplace(key, text::squeeze(value.scalar));
+            result.emplace(key, limitedName(value.scalar, value.pos, m_file, m_problems));
         return result;
     }
 

@@ -1,5 +1,6 @@
 #include "content/page.h"
 
+#include "content/bounds.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -124,7 +125,9 @@ private:
     {
         const auto &fields = m_page.frontMatter;
         const auto *title = fields.field("title");
-        m_page.title = text::squeeze(fields.scalarOf("title"));
+        m_page.title =
+            limitedName(fields.scalarOf("title"), title != nullptr ? title->pos : text::SourcePos(),
+                        m_page.path, m_problems);
         if (fields.kind == yaml::Node::Kind::Map && m_page.title.empty())
             warn(title != nullptr ? title->pos : fields.pos, "no title");
         else if (holdsMarkup(m_page.title))

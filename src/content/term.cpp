@@ -1,6 +1,8 @@
 #include "content/term.h"
 
+#include "content/bounds.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 #include "yaml/parse.h"
 
 namespace content {
@@ -15,8 +17,9 @@ std::vector<std::string> scalarsOf(const yaml::Node &map, std::string_view name)
 
 Term::Wording wordingOf(const yaml::Node &node)
 {
-    return {text::squeeze(node.scalarOf("term")), scalarsOf(node, "short"),
-            scalarsOf(node, "synonyms"), text::squeeze(node.scalarOf("definition"))};
+    return {text::shortened(text::squeeze(node.scalarOf("term")), longestName),
+            scalarsOf(node, "short"), scalarsOf(node, "synonyms"),
+            text::squeeze(node.scalarOf("definition"))};
 }
 
 Term termOf(const yaml::Node &node)
@@ -46,18 +49,20 @@ const Term::Wording *Term::wording(const text::Language &reader) const
 std::vector<Term> parseGlossary(std::string_view yaml, const std::string &file,
                                 text::Problems &problems)
 {
-    const auto root = yaml::parse(yaml, file, 1, problems);
+    auto root = yaml::parse(yaml, file, 1, problems);
     if (!root) {
         problems.push_back(root.error());
         return {};
     }
     std::vector<Term> terms;
-    const auto *list = root->field("terms");
+    auto *list = root->field("terms");
     if (list == nullptr) {
         problems.push_back({file, {1, 1}, "a glossary needs a list 'terms'"});
         return {};
     }
-    for (const auto &item : list->items) {
+    limitEntries(*list, mostTerms, file, problems);
+    for (auto &item : list->items) {
+        limit(item, file, problems);
         auto term = termOf(item);
         if (term.id.empty() || term.wordings.empty())
             problems.push_back({file, item.pos, "a term needs an id and a wording"});

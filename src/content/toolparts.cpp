@@ -1,5 +1,6 @@
 #include "content/toolparts.h"
 
+#include "content/bounds.h"
 #include "text/fold.h"
 
 #include <array>
@@ -83,6 +84,11 @@ Evidence ToolParts::evidence(const yaml::Node &map)
 Statement ToolParts::statement(const yaml::Node &map)
 {
     return {std::string(map.scalarOf("date")), words(map), evidence(map)};
+}
+
+std::string ToolParts::name(const yaml::Node &scalar)
+{
+    return limitedName(scalar.scalar, scalar.pos, m_file, m_problems);
 }
 
 } // namespace content

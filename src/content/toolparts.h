@@ -53,6 +53,7 @@ public:
     std::vector<yaml::Node> items(std::string_view name);
     Evidence evidence(const yaml::Node &map);
     Statement statement(const yaml::Node &map);
+    std::string name(const yaml::Node &scalar);
 
 private:
     const yaml::Node &m_root;

@@ -1,5 +1,6 @@
 #include "content/toolreader.h"
 
+#include "content/bounds.h"
 #include "content/toollists.h"
 #include "content/toolparts.h"
 #include "content/toolschema.h"
@@ -68,8 +69,10 @@ private:
         if (name == nullptr)
             return;
         m_tool.names = words(*name);
+        for (auto &[language, words] : m_tool.names)
+            words = text::shortened(words, longestName);
         m_tool.name = name->kind == yaml::Node::Kind::Scalar
-            ? text::squeeze(name->scalar)
+            ? m_parts.name(*name)
             : wordsFor(m_tool.names, *text::Language::parse("en"));
     }
 
@@ -108,7 +111,9 @@ private:
 
     void readNaming()
     {
-        m_tool.aliases = scalars(m_root.field("aliases"));
+        if (const auto *aliases = m_root.field("aliases"))
+            for (const auto &alias : aliases->scalars())
+                m_tool.aliases.push_back(text::shortened(alias, longestName));
         const auto *mention = m_root.field("mention");
         if (mention == nullptr)
             return;
@@ -216,9 +221,10 @@ private:
 text::Result<Tool> parseTool(std::string_view yaml, const std::string &file,
                              text::Problems &problems)
 {
-    const auto root = yaml::parse(yaml, file, 1, problems);
+    auto root = yaml::parse(yaml, file, 1, problems);
     if (!root)
         return root.error();
+    limit(*root, file, problems);
     return Reader(*root, file, problems).run();
 }
 

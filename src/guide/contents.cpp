@@ -54,22 +54,23 @@ const Leaf *headOf(const Folder &folder)
     return candidates == 1 && folder.pages.size() > 1 && !folder.path.empty() ? head : nullptr;
 }
 
-/// The page whose name this one's name continues ("chapter_11" for "chapter_11_2").
-const Leaf *parentAmong(const std::vector<Leaf> &heads, const Leaf &leaf)
+/// Pages by the last part of their ids.
+using Heads = std::map<std::string_view, const Entry *>;
+
+/// The page whose name this one's name continues ("chapter_11" for "chapter_11_2"); of several the
+/// longest.
+const Entry *parentAmong(const Heads &heads, const Leaf &leaf)
 {
     const auto name = lastPart(leaf.entry->id);
-    const Leaf *best = nullptr;
-    for (const auto &candidate : heads) {
-        const auto start = lastPart(candidate.entry->id);
-        const bool continues = name.size() > start.size() + 1 && name.starts_with(start)
-            && (name[start.size()] == '_' || name[start.size()] == '-');
-        const bool counts = continues
-            && (leaf.page->child == true
-                || (name[start.size() + 1] >= '0' && name[start.size() + 1] <= '9'));
-        if (counts && (best == nullptr || start.size() > lastPart(best->entry->id).size()))
-            best = &candidate;
+    for (auto end = name.size() - std::min<std::size_t>(name.size(), 1); end-- > 0;) {
+        if (name[end] != '_' && name[end] != '-')
+            continue;
+        if (leaf.page->child != true && (name[end + 1] < '0' || name[end + 1] > '9'))
+            continue;
+        if (const auto head = heads.find(name.substr(0, end)); head != heads.end())
+            return head->second;
     }
-    return best;
+    return nullptr;
 }
 
 Ordered orderedLeaf(const Leaf &leaf)
@@ -82,13 +83,15 @@ Ordered orderedLeaf(const Leaf &leaf)
     return ordered;
 }
 
-void addFolder(const Folder &folder, std::vector<Ordered> &siblings)
+/// pages: the places of pages among the siblings, by their names.
+void addFolder(const Folder &folder, const std::map<std::string, std::size_t> &pages,
+               std::vector<Ordered> &siblings)
 {
     auto children = build(folder);
     const auto *head = headOf(folder);
     // A folder and a page of the same name are one chapter.
-    const auto page = std::ranges::find(siblings, folder.path, &Ordered::name);
-    if (page != siblings.end()) {
+    if (const auto found = pages.find(folder.path); found != pages.end()) {
+        auto *page = &siblings[found->second];
         if (head != nullptr)
             page->chapter.children.push_back(
                 {.page = head->entry->id, .title = {}, .children = {}});
@@ -129,12 +132,15 @@ std::vector<Chapter> build(const Folder &folder)
         return lastPart(a.entry->id).size() < lastPart(b.entry->id).size();
     });
     std::vector<Leaf> heads; // "chapter_11" before "chapter_11_2"
+    Heads headsByName;
     std::map<std::string, std::vector<Leaf>> children;
     for (const auto &leaf : pages) {
-        if (const auto *parent = parentAmong(heads, leaf))
-            children[parent->entry->id].push_back(leaf);
-        else
+        if (const auto *parent = parentAmong(headsByName, leaf)) {
+            children[parent->id].push_back(leaf);
+        } else {
             heads.push_back(leaf);
+            headsByName.emplace(lastPart(leaf.entry->id), leaf.entry);
+        }
     }
     for (const auto &leaf : heads) {
         auto ordered = orderedLeaf(leaf);
@@ -144,8 +150,11 @@ std::vector<Chapter> build(const Folder &folder)
         ordered.chapter.children = sorted(std::move(nested));
         siblings.push_back(std::move(ordered));
     }
+    std::map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < siblings.size(); ++i)
+        places.emplace(siblings[i].name, i);
     for (const auto &[name, inner] : folder.folders)
-        addFolder(inner, siblings);
+        addFolder(inner, places, siblings);
     return sorted(std::move(siblings));
 }
 

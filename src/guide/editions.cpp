@@ -1,10 +1,12 @@
 #include "guide/editions.h"
 
+#include "content/bounds.h"
 #include "content/pagename.h"
 #include "guide/address.h"
 #include "guide/languageguess.h"
 #include "markup/parse.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,6 +14,9 @@
 namespace guide {
 
 namespace {
+
+/// A name that more pages bear names but the first of them.
+constexpr std::size_t mostNamesakes = 100;
 
 /// Groups of pages by their index; each group has at most one page in each language.
 class Grouping
@@ -21,6 +26,7 @@ public:
         : m_pages(pages), m_groupOf(pages.size()), m_members(pages.size())
     {
         for (std::size_t i = 0; i < pages.size(); ++i) {
+            m_indexOf.emplace(pages[i].path, i);
             m_groupOf[i] = i;
             m_members[i] = {i};
         }
@@ -38,7 +44,9 @@ public:
     {
         std::map<std::string, std::vector<std::size_t>> byStem;
         for (std::size_t i = 0; i < m_pages.size(); ++i)
-            byStem[text::fold(lastPart(m_pages[i].name))].push_back(i);
+            if (auto &pages = byStem[text::fold(lastPart(m_pages[i].name))];
+                pages.size() < mostNamesakes)
+                pages.push_back(i);
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             auto stem = text::fold(lastPart(m_pages[i].translation));
             for (const auto *ending : {".md", ".html"})
@@ -54,10 +62,10 @@ public:
     {
         std::optional<std::size_t> first;
         for (const auto &path : paths) {
-            const auto found = std::ranges::find(m_pages, path, &content::Page::path);
-            if (found == m_pages.end())
+            const auto found = m_indexOf.find(path);
+            if (found == m_indexOf.end())
                 continue;
-            const auto index = static_cast<std::size_t>(found - m_pages.begin());
+            const auto index = found->second;
             if (first)
                 join(*first, index);
             else
@@ -87,6 +95,7 @@ private:
     }
 
     const std::vector<content::Page> &m_pages;
+    std::map<std::string_view, std::size_t> m_indexOf; ///< by path
     std::vector<std::size_t> m_groupOf;
     std::vector<std::vector<std::size_t>> m_members;
 };
@@ -101,12 +110,12 @@ const std::string *statedTitle(const content::Manifest &manifest, const content:
 /// Marks the editions whose title is that of another language.
 void findUntranslatedTitles(Entry &entry, const text::Language &preferred)
 {
+    std::map<std::string_view, int> bearers;
+    for (const auto &[language, edition] : entry.editions)
+        ++bearers[edition.title];
     for (auto &[language, edition] : entry.editions) {
         edition.titleLanguage = language;
-        bool shared = false;
-        for (const auto &[otherLanguage, other] : entry.editions)
-            shared = shared || (otherLanguage != language && other.title == edition.title);
-        if (!shared)
+        if (bearers[edition.title] == 1)
             continue;
         // Old guides kept the English title on the translated page.
         const auto guessed = guessLanguage(edition.title).value_or(*text::Language::parse("en"));
@@ -140,7 +149,7 @@ Entries joinEditions(const content::Library &library, const text::Language &pref
             const auto *stated = statedTitle(library.manifest, page);
             Edition edition{page, stated != nullptr ? *stated : plainTitle(page.title)};
             if (edition.title.empty())
-                edition.title = titleOf(page);
+                edition.title = text::shortened(titleOf(page), content::longestName);
             entry.editions.emplace(page.language, std::move(edition));
         }
         findUntranslatedTitles(entry, preferred);

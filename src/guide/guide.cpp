@@ -1,5 +1,6 @@
 #include "guide/guide.h"
 
+#include "content/bounds.h"
 #include "content/pagename.h"
 #include "guide/editions.h"
 #include "guide/imagefile.h"
@@ -22,7 +23,19 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t maximumPage = 1024 * 1024;
-constexpr std::size_t maximumImage = 16 * maximumPage;
+
+/// Bytes of a page in which its first heading counts as its title.
+constexpr std::size_t titleExtent = std::size_t{4} * 1024;
+constexpr std::size_t mostFrontMatter = std::size_t{64} * 1024;
+
+/// Only then it is worth parsing.
+bool mayHoldHeading(std::string_view markdown)
+{
+    return markdown.find_first_of("#<") != std::string_view::npos
+        || markdown.find("\n=") != std::string_view::npos
+        || markdown.find("\n-") != std::string_view::npos
+        || markdown.find("\n ") != std::string_view::npos;
+}
 
 /// A person's home is never the folder of a guide, however it is named.
 bool holdsHome(const fs::path &folder)
@@ -110,10 +123,9 @@ void Guide::arrange()
 {
     m_languages = languagesOf(m_library);
     m_entries = joinEditions(m_library, m_languages.front(), [this](const content::Page &page) {
-        const auto document = read(Edition{page});
-        const auto headings = document ? outline(*document) : std::vector<OutlineEntry>();
-        return headings.empty() ? titleFromName(page.name.substr(page.name.rfind('/') + 1))
-                                : headings.front().title;
+        auto heading = firstHeading(page);
+        return heading.empty() ? titleFromName(page.name.substr(page.name.rfind('/') + 1))
+                               : heading;
     });
     for (const auto &[id, entry] : m_entries)
         for (const auto &[language, edition] : entry.editions)
@@ -124,6 +136,37 @@ void Guide::arrange()
     for (const auto &alias : m_links.deadAliases())
         m_library.problems.push_back(
             {"guide.yaml", {}, "alias '" + alias + "' leads to no page", text::Severity::Warning});
+    text::limit(m_library.problems, content::mostProblems);
+}
+
+/// Looked for where a page begins only: all pages are asked when a guide is opened.
+std::string Guide::firstHeading(const content::Page &page) const
+{
+    for (const auto extent : {titleExtent, mostFrontMatter + titleExtent}) {
+        auto bytes = m_folder.readStart(page.path, extent);
+        if (!bytes)
+            return {};
+        const bool goesOn = bytes->size() == extent;
+        bytes->resize(bytes->size() - (goesOn ? text::incompleteTail(*bytes) : 0));
+        auto source = content::parsePage(*bytes, page.path,
+                                         goesOn ? content::Extent::Start : content::Extent::Whole);
+        if (source.cutOff)
+            continue;
+        if (source.body.size() > titleExtent)
+            source.body.resize(titleExtent);
+        if (goesOn || source.body.size() == titleExtent) // no half line
+            source.body.resize(source.body.rfind('\n') + 1);
+        if (!mayHoldHeading(source.body))
+            return {};
+        auto document = markup::parse(source.body, page.path, source.bodyLine);
+        if (!document)
+            return {};
+        if (isFrench(page.language))
+            markup::setFrench(*document);
+        const auto headings = outline(*document);
+        return headings.empty() ? std::string() : headings.front().title;
+    }
+    return {};
 }
 
 void Guide::setStart(const std::string &file)
@@ -214,12 +257,9 @@ text::Result<markup::Document> Guide::readAsWritten(const Edition &edition,
     return markup::parse(source.body, path, source.bodyLine);
 }
 
-text::Result<std::string> Guide::readImage(std::string_view address, const Edition &from) const
+text::Result<std::string> Guide::readImage(const std::string &path, std::size_t bytes) const
 {
-    const auto path = imagePath(address, from.page.path);
-    if (!path)
-        return text::Problem{std::string(address), {}, "not a file of this guide"};
-    return m_folder.read(*path, maximumImage);
+    return m_folder.readStart(path, bytes);
 }
 
 ImageFile Guide::imageAt(std::string_view address, const Edition &from) const

@@ -93,8 +93,8 @@ public:
     text::Result<markup::Document> readAsWritten(const Edition &edition,
                                                  text::Problems &problems) const;
 
-    /// The bytes of an image that a page names; an error for what is no file of the guide.
-    text::Result<std::string> readImage(std::string_view address, const Edition &from) const;
+    /// The first bytes of an image, by its path (imagePath).
+    text::Result<std::string> readImage(const std::string &path, std::size_t bytes) const;
 
     /// What a page's image is, without reading all of it.
     ImageFile imageAt(std::string_view address, const Edition &from) const;
@@ -110,6 +110,7 @@ private:
 
     void arrange();
     void setStart(const std::string &file);
+    std::string firstHeading(const content::Page &page) const;
 
     storage::Folder m_folder;
     content::Library m_library;

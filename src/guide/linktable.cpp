@@ -15,6 +15,8 @@ namespace {
 constexpr std::array<std::string_view, 6> externalSchemes = {"http", "https", "mailto",
                                                              "tel",  "xmpp",  "sip"};
 
+constexpr std::size_t mostParts = 16; ///< of a name, that a rule may ask for
+
 } // namespace
 
 LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &contents,
@@ -22,21 +24,68 @@ LinkTable::LinkTable(const Entries &entries, const std::vector<Chapter> &content
 {
     for (const auto &host : manifest.hosts)
         m_hosts.insert(hosts::Host::of(host).encoded);
+    std::vector<text::Language> languages;
+    std::set<text::Language> known;
     for (const auto &[id, entry] : entries) {
         m_names.emplace(withoutEnding(text::fold(id)), id);
         for (const auto &[language, edition] : entry.editions) {
             m_names.emplace(withoutEnding(text::fold(edition.page.name)), id);
-            if (std::ranges::find(m_languages, language) == m_languages.end())
-                m_languages.push_back(language);
+            if (known.insert(language).second)
+                languages.push_back(language);
         }
     }
-    for (const auto &[address, path] : manifest.aliases)
-        m_aliases.emplace(normalized(withoutEnding(text::fold(text::percentDecoded(address))))
-                              .value_or(std::string()),
-                          path);
+    indexAliases(manifest, languages);
     indexChapters(contents, entries);
+    indexSlugs(contents);
+}
+
+/// An address that names no language stands for those that begin with one, too: in the order of the
+/// languages.
+void LinkTable::indexAliases(const content::Manifest &manifest,
+                             const std::vector<text::Language> &languages)
+{
+    std::set<std::string> addresses;
+    for (const auto &[address, path] : manifest.aliases) {
+        auto folded = normalized(withoutEnding(text::fold(text::percentDecoded(address))))
+                          .value_or(std::string());
+        if (!addresses.insert(folded).second)
+            continue;
+        auto target = normalized(path).value_or(std::string());
+        if (const auto folder = content::languageFolder(target, {}))
+            target.erase(folder->start, folder->end - folder->start);
+        if (auto page = findByName(std::string(withoutEnding(text::fold(target)))))
+            m_aliases.emplace(std::move(folded), std::move(*page));
+    }
+    std::map<std::string, std::size_t> order;
+    for (const auto &language : languages)
+        order.emplace(text::asciiLower(language.tag()), order.size());
+    std::map<std::string, std::size_t> chosen;
+    for (const auto &[address, page] : m_aliases) {
+        const auto slash = std::min(address.find('/'), address.size());
+        const auto language = order.find(address.substr(0, slash));
+        if (language == order.end() || slash == address.size())
+            continue;
+        const auto neutral = address.substr(slash + 1);
+        const auto [best, isNew] = chosen.emplace(neutral, language->second);
+        if (!isNew && best->second < language->second)
+            continue;
+        best->second = language->second;
+        m_neutralAliases[neutral] = page;
+    }
+    for (const auto &address : addresses)
+        if (!m_aliases.contains(address) && !m_neutralAliases.contains(address))
+            m_deadAliases.push_back(address);
+}
+
+void LinkTable::indexSlugs(const std::vector<Chapter> &contents)
+{
     for (const auto &id : readingOrder(contents)) {
-        m_slugs.emplace_back(withoutNumbers(lastPart(withoutEnding(text::fold(id)))), id);
+        const std::string slug(withoutNumbers(lastPart(withoutEnding(text::fold(id)))));
+        std::size_t parts = 0;
+        for (auto end = slug.find_first_of("-_"); end != std::string::npos && parts < mostParts;
+             end = slug.find_first_of("-_", end + 1), ++parts)
+            m_slugs.emplace(slug.substr(0, end), id);
+        m_slugs.emplace(slug, id);
     }
 }
 
@@ -166,20 +215,11 @@ std::optional<text::PageId> LinkTable::findByName(const std::string &name) const
 std::optional<text::PageId> LinkTable::findByAlias(const std::string &path,
                                                    const std::string &neutral) const
 {
-    std::vector<std::string> candidates = {path, neutral};
-    for (const auto &language : m_languages)
-        candidates.push_back(text::asciiLower(language.tag()) + '/' + neutral);
-    for (const auto &candidate : candidates) {
-        const auto alias = m_aliases.find(candidate);
-        if (alias == m_aliases.end())
-            continue;
-        auto target = normalized(alias->second).value_or(std::string());
-        if (const auto folder = content::languageFolder(target, {}))
-            target.erase(folder->start, folder->end - folder->start);
-        if (const auto page = findByName(std::string(withoutEnding(text::fold(target)))))
-            return page;
-    }
-    return std::nullopt;
+    for (const auto &address : {path, neutral})
+        if (const auto alias = m_aliases.find(address); alias != m_aliases.end())
+            return alias->second;
+    const auto alias = m_neutralAliases.find(neutral);
+    return alias == m_neutralAliases.end() ? std::nullopt : std::optional(alias->second);
 }
 
 std::optional<text::PageId> LinkTable::findByRule(std::string_view name) const
@@ -190,11 +230,8 @@ std::optional<text::PageId> LinkTable::findByRule(std::string_view name) const
         if (!name.ends_with(ending))
             continue;
         const auto wanted = name.substr(0, name.size() - std::string_view(ending).size());
-        for (const auto &[slug, page] : m_slugs)
-            if (!wanted.empty() && slug.starts_with(wanted)
-                && (slug.size() == wanted.size() || slug[wanted.size()] == '-'
-                    || slug[wanted.size()] == '_'))
-                return page;
+        if (const auto slug = m_slugs.find(wanted); !wanted.empty() && slug != m_slugs.end())
+            return slug->second;
     }
     return std::nullopt;
 }
@@ -212,15 +249,6 @@ bool LinkTable::isOwn(const hosts::WebAddress &address) const
         host.remove_suffix(1);
     return address.isReadable && !address.hasUserInfo && address.isOnUsualPort() && !host.empty()
         && m_hosts.contains(host);
-}
-
-std::vector<std::string> LinkTable::deadAliases() const
-{
-    std::vector<std::string> dead;
-    for (const auto &[address, path] : m_aliases)
-        if (!findByAlias(address, address))
-            dead.push_back(address);
-    return dead;
 }
 
 } // namespace guide

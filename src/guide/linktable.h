@@ -34,7 +34,7 @@ public:
                  const text::PageId &fromId) const;
 
     /// Old addresses that lead to no page.
-    std::vector<std::string> deadAliases() const;
+    const std::vector<std::string> &deadAliases() const { return m_deadAliases; }
 
 private:
     struct Found {
@@ -50,16 +50,21 @@ private:
     std::optional<text::PageId> findByRule(std::string_view name) const;
     std::optional<text::PageId> findChapter(std::string_view numbers) const;
     bool isOwn(const hosts::WebAddress &address) const;
+    void indexAliases(const content::Manifest &manifest,
+                      const std::vector<text::Language> &languages);
+    void indexSlugs(const std::vector<Chapter> &contents);
     void indexChapters(const std::vector<Chapter> &chapters, const Entries &entries);
 
-    std::map<std::string, text::PageId> m_names;  ///< folded, without language and extension
-    std::map<std::string, std::string> m_aliases; ///< folded address -> path as written
+    std::map<std::string, text::PageId> m_names;   ///< folded, without language and extension
+    std::map<std::string, text::PageId> m_aliases; ///< by folded address
+    std::map<std::string, text::PageId>
+        m_neutralAliases; ///< by address without the language it begins with
+    std::vector<std::string> m_deadAliases;
     std::map<std::string, text::PageId>
         m_chapters; ///< "11" and "11_2", by the numbers of folders and weights
-    std::vector<std::pair<std::string, text::PageId>>
-        m_slugs;                                ///< name without numbers, in reading order
+    std::map<std::string, text::PageId, std::less<>>
+        m_slugs; ///< by name without numbers, and by its beginnings: the first in reading order
     std::set<std::string, std::less<>> m_hosts; ///< encoded
-    std::vector<text::Language> m_languages;
 };
 
 } // namespace guide

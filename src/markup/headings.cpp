@@ -2,6 +2,7 @@
 
 #include "text/fold.h"
 
+#include <map>
 #include <set>
 
 namespace markup {
@@ -26,13 +27,19 @@ private:
     {
         if (slug.empty())
             slug = "section";
-        auto candidate = slug;
-        for (int again = 1; !m_used.insert(candidate).second; ++again)
-            candidate = slug + '-' + std::to_string(again);
+        if (m_used.insert(slug).second)
+            return slug;
+        // Numbers below the last one that was tried are taken.
+        auto &last = m_lastNumbers[slug];
+        std::string candidate;
+        do
+            candidate = slug + '-' + std::to_string(++last);
+        while (!m_used.insert(candidate).second);
         return candidate;
     }
 
     std::set<std::string> m_used;
+    std::map<std::string, int> m_lastNumbers; ///< by slug
 };
 
 } // namespace

@@ -26,11 +26,6 @@ std::array<std::string, End - First> foldsOf()
     return result;
 }
 
-bool isSpace(std::string_view folded)
-{
-    return folded == " " || folded == "\n" || folded == "\t";
-}
-
 } // namespace
 
 std::string_view foldedAt(std::string_view utf8, std::size_t at, std::size_t &next)
@@ -44,35 +39,6 @@ std::string_view foldedAt(std::string_view utf8, std::size_t at, std::size_t &ne
     if (c >= typographyStart && c < typographyEnd)
         return typography[c - typographyStart];
     return utf8.substr(at, next - at);
-}
-
-std::size_t endOfName(std::string_view utf8, std::size_t at, std::string_view foldedName)
-{
-    std::size_t next = 0;
-    while (!foldedName.empty()) {
-        if (at >= utf8.size())
-            return std::string_view::npos;
-        if (isPlain(utf8[at])) {
-            if (foldedName.front() != foldedPlain(utf8[at]))
-                return std::string_view::npos;
-            foldedName.remove_prefix(1);
-            ++at;
-            continue;
-        }
-        const auto folded = foldedAt(utf8, at, next);
-        if (foldedName.front() == ' ') {
-            if (!isSpace(folded))
-                return std::string_view::npos;
-            for (at = next; at < utf8.size() && isSpace(foldedAt(utf8, at, next)); at = next) {}
-            foldedName.remove_prefix(1);
-        } else {
-            if (!foldedName.starts_with(folded))
-                return std::string_view::npos;
-            foldedName.remove_prefix(folded.size());
-            at = next;
-        }
-    }
-    return at;
 }
 
 } // namespace mentions

@@ -20,8 +20,9 @@ constexpr char foldedPlain(char c)
 /// signs that French and English use; any other stands for itself. next is the place behind it.
 std::string_view foldedAt(std::string_view utf8, std::size_t at, std::size_t &next);
 
-/// Where a text that reads as a folded name ends, if it begins at a place; else npos. Any run of
-/// spaces stands for one.
-std::size_t endOfName(std::string_view utf8, std::size_t at, std::string_view foldedName);
+constexpr bool isSpace(std::string_view folded)
+{
+    return folded == " " || folded == "\n" || folded == "\t";
+}
 
 } // namespace mentions

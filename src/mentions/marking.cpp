@@ -3,9 +3,11 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace mentions {
 
@@ -19,7 +21,8 @@ using markup::InlineKind;
 constexpr std::string_view toolScheme = "tool:";
 constexpr std::string_view termScheme = "term:";
 constexpr int often = 3;
-constexpr char unitSeparator = '\x1f'; ///< which no page can hold
+constexpr std::size_t headingsInARow = 8; ///< that are looked through for what stands below one
+constexpr char unitSeparator = '\x1f';    ///< which no page can hold
 
 /// Whether no letter or digit stands between the end of a sentence, or the start of the text, and
 /// this place.
@@ -50,18 +53,25 @@ class Marker
 {
 public:
     Marker(markup::Document &document, const Matcher &matcher, const text::Language &language,
-           std::string_view about)
-        : m_document(document), m_matcher(matcher), m_language(language), m_about(about)
+           std::string_view about, const text::Deadline &deadline)
+        : m_document(document),
+          m_matcher(matcher),
+          m_language(language),
+          m_about(about),
+          m_deadline(deadline)
     {
     }
 
-    void run()
+    Marked run()
     {
         for (m_top = 0; m_top < m_document.blocks.size(); ++m_top) {
-            m_paragraph.reset();
+            m_surroundings.reset();
             m_besides.clear();
             mark(m_document.blocks[m_top]);
+            if (m_deadline.isPast())
+                return Marked::None;
         }
+        return m_mentions > mostMentions ? Marked::Firsts : Marked::All;
     }
 
 private:
@@ -72,7 +82,7 @@ private:
         m_text.clear();
         appendRunning(m_text, block.inlines);
         m_found.clear();
-        m_matcher.find(m_text, m_found);
+        m_matcher.find(m_text, m_found, m_deadline);
         m_at = 0;
         m_next = 0;
         if (!m_found.empty())
@@ -83,44 +93,62 @@ private:
 
     void mark(std::vector<Inline> &inlines, bool takesTerms)
     {
+        std::vector<std::pair<std::size_t, std::vector<Inline>>> parted; // by their places
         for (std::size_t i = 0; i < inlines.size(); ++i) {
             auto &piece = inlines[i];
-            if (piece.kind == InlineKind::Text)
-                i += split(inlines, i, takesTerms);
-            else if (piece.children.empty())
+            if (piece.kind == InlineKind::Text) {
+                if (auto parts = split(piece.text.size(), takesTerms); !parts.empty())
+                    parted.emplace_back(i, std::move(parts));
+            } else if (piece.children.empty()) {
                 ++m_at;
-            else
+            } else {
                 mark(piece.children, takesTerms && piece.kind != InlineKind::Link);
+            }
         }
+        if (!parted.empty())
+            inlines = withParts(std::move(inlines), std::move(parted));
     }
 
-    /// Puts mentions into the text at a place; how many pieces it has more. Of a name that goes on
-    /// behind it, what stands in it is the mention.
-    std::size_t split(std::vector<Inline> &inlines, std::size_t at, bool takesTerms)
+    /// Once for all of them: each insertion would move what stands behind it.
+    static std::vector<Inline>
+    withParts(std::vector<Inline> inlines,
+              std::vector<std::pair<std::size_t, std::vector<Inline>>> parted)
     {
-        std::size_t done = m_at;
-        m_at += inlines[at].text.size();
-        std::vector<Inline> pieces;
+        std::vector<Inline> result;
+        auto next = inlines.begin();
+        for (auto &[at, parts] : parted) {
+            const auto place = inlines.begin() + static_cast<std::ptrdiff_t>(at);
+            std::move(next, place, std::back_inserter(result));
+            std::ranges::move(parts, std::back_inserter(result));
+            next = place + 1;
+        }
+        std::move(next, inlines.end(), std::back_inserter(result));
+        return result;
+    }
+
+    /// The parts of a text with mentions in it, else none. Of a name that goes on behind it, what
+    /// stands in it is the mention.
+    std::vector<Inline> split(std::size_t size, bool takesTerms)
+    {
+        std::vector<Inline> parts;
+        auto done = m_at;
+        m_at += size;
         const auto addText = [&](std::size_t end) {
             if (end > done)
-                pieces.push_back({InlineKind::Text, m_text.substr(done, end - done), {}, {}});
+                parts.push_back({InlineKind::Text, m_text.substr(done, end - done), {}, {}});
             done = end;
         };
         for (; m_next < m_found.size() && m_found[m_next].start < m_at; ++m_next) {
             const auto &found = m_found[m_next];
-            if (!counts(found, takesTerms))
+            if (m_deadline.isPast() || !counts(found, takesTerms))
                 continue;
             addText(found.start);
             done = std::min(found.end, m_at);
-            pieces.push_back(mention(found, m_text.substr(found.start, done - found.start)));
+            parts.push_back(mention(found, m_text.substr(found.start, done - found.start)));
         }
-        if (pieces.empty())
-            return 0;
-        addText(m_at);
-        const auto place = inlines.begin() + static_cast<std::ptrdiff_t>(at);
-        inlines.insert(inlines.erase(place), std::make_move_iterator(pieces.begin()),
-                       std::make_move_iterator(pieces.end()));
-        return pieces.size() - 1;
+        if (!parts.empty())
+            addText(m_at);
+        return parts;
     }
 
     bool counts(const Found &found, bool takesTerms)
@@ -132,7 +160,10 @@ private:
             return false;
         if (!isTerm)
             m_besides.insert(found.subject);
-        return !isTerm || m_seen.insert(found.subject).second;
+        if (isTerm && !m_seen.insert(found.subject).second)
+            return false;
+        const bool isNew = m_marked.insert(found.subject).second;
+        return ++m_mentions <= mostMentions || isNew;
     }
 
     /// Once a page has named a tool, its name means it again; at the start of a sentence, where any
@@ -144,7 +175,7 @@ private:
         auto &times = m_introduced[found.subject];
         const bool counts = m_besides.size() > m_besides.count(found.subject) || times >= often
             || (times > 0 && !beginsSentence(m_text, found.start))
-            || m_matcher.isInContext(found, paragraph(), m_language);
+            || m_matcher.isInContext(found, surroundings(), m_language);
         times += counts ? 1 : 0;
         return counts;
     }
@@ -162,34 +193,55 @@ private:
 
     const Subject &subject(const Found &found) const { return m_matcher.subjects()[found.subject]; }
 
-    /// The top-level block around, folded; with a heading, what stands below it too.
-    const std::string &paragraph()
+    /// Of the top-level block around; with a heading, of what stands below it too.
+    const Surroundings &surroundings()
     {
-        if (!m_paragraph) {
-            std::size_t last = m_top;
-            auto around = markup::plainText(m_document.blocks[last]);
-            while (m_document.blocks[last].kind == BlockKind::Heading
-                   && ++last < m_document.blocks.size())
-                around += markup::plainText(m_document.blocks[last]);
-            m_paragraph = text::fold(around);
+        if (!m_surroundings) {
+            const auto &blocks = m_document.blocks;
+            auto last = m_top;
+            auto around = markup::plainText(blocks[last]);
+            while (blocks[last].kind == BlockKind::Heading && ++last < blocks.size()
+                   && last - m_top <= headingsInARow)
+                around += markup::plainText(blocks[last]);
+            m_surroundings = m_matcher.surroundings(text::fold(around), m_deadline);
         }
-        return *m_paragraph;
+        return *m_surroundings;
     }
 
     markup::Document &m_document;
     const Matcher &m_matcher;
     const text::Language &m_language;
     std::string_view m_about;
+    text::Deadline m_deadline;
     std::size_t m_top = 0;
-    std::optional<std::string> m_paragraph;
-    std::set<std::size_t> m_seen;            ///< subjects named in this section
-    std::set<std::size_t> m_besides;         ///< tools named in this top-level block
+    std::optional<Surroundings> m_surroundings;
+    std::set<std::size_t> m_seen;    ///< subjects named in this section
+    std::set<std::size_t> m_besides; ///< tools named in this top-level block
+    std::set<std::size_t> m_marked;  ///< subjects of mentions on this page
+    int m_mentions = 0;
     std::map<std::size_t, int> m_introduced; ///< how often the page has named ambiguous ones
     std::string m_text;                      ///< of the block, as it runs through its inlines
     std::vector<Found> m_found;              ///< in it
     std::size_t m_at = 0;                    ///< the place in it that is reached
     std::size_t m_next = 0;                  ///< the first of m_found behind that
 };
+
+void unmark(std::vector<Inline> &inlines)
+{
+    for (auto &piece : inlines) {
+        if (piece.kind == InlineKind::Mention)
+            piece = Inline(std::move(piece.children.front()));
+        unmark(piece.children);
+    }
+}
+
+void unmark(std::vector<Block> &blocks)
+{
+    for (auto &block : blocks) {
+        unmark(block.inlines);
+        unmark(block.blocks);
+    }
+}
 
 /// Calls visit(id) for each mention of a tool.
 template <typename Visit>
@@ -226,10 +278,13 @@ std::string_view idOf(std::string_view target, Subject::Kind kind)
     return target.starts_with(scheme) ? target.substr(scheme.size()) : std::string_view();
 }
 
-void mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
-          std::string_view about)
+Marked mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
+            std::string_view about, text::Deadline deadline)
 {
-    Marker(document, matcher, language, about).run();
+    const auto marked = Marker(document, matcher, language, about, deadline).run();
+    if (marked == Marked::None)
+        unmark(document.blocks);
+    return marked;
 }
 
 std::map<std::string, Naming> countTools(const markup::Document &marked)
@@ -246,9 +301,10 @@ std::map<std::string, Naming> countTools(const markup::Document &marked)
 std::vector<std::string> toolsNamed(const markup::Document &marked)
 {
     std::vector<std::string> ids;
+    std::set<std::string, std::less<>> known;
     for (const auto &block : marked.blocks)
         eachTool(block, [&](std::string_view id) {
-            if (std::ranges::find(ids, id) == ids.end())
+            if (known.emplace(id).second)
                 ids.emplace_back(id);
         });
     return ids;

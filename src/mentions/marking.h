@@ -2,7 +2,9 @@
 
 #include "markup/document.h"
 #include "mentions/matcher.h"
+#include "text/deadline.h"
 
+#include <chrono>
 #include <cstddef>
 #include <map>
 #include <string>
@@ -15,13 +17,25 @@ std::string targetOf(const Subject &subject);
 /// The id behind such a target, if it is of that kind; else empty.
 std::string_view idOf(std::string_view target, Subject::Kind kind);
 
+/// How far the names of a page were marked.
+enum class Marked {
+    All,
+    Firsts, ///< there are more than mostMentions: of the later ones only the first of each subject
+    None,   ///< it took too long
+};
+
+/// Mentions of a page that are marked each.
+constexpr int mostMentions = 5000;
+/// What marking a page may take.
+constexpr std::chrono::milliseconds markingTime(250);
+
 /// Puts a Mention around each name of a tool, in plain, bold and link text, headings, cells and
 /// footnotes, not in code; and around the first of each term in a section, outside headings and
 /// links. The first of a subject in a section says so (Inline::isFirst).
 /// A page is about a tool if its front matter says so (about: the id, or empty); there its name, as
 /// written, always means it.
-void mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
-          std::string_view about = {});
+Marked mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
+            std::string_view about = {}, text::Deadline deadline = text::Deadline(markingTime));
 
 /// How a marked document names a tool.
 struct Naming {

@@ -1,67 +1,30 @@
 #include "mentions/matcher.h"
 
-#include "mentions/foldedtext.h"
 #include "text/fold.h"
-#include "text/words.h"
 
 #include <algorithm>
-#include <optional>
+#include <cstdint>
+#include <iterator>
 
 namespace mentions {
 
 namespace {
 
-constexpr std::size_t reach = 120; ///< bytes around a name that a phrase may take
-
-std::uint16_t pair(char first, char second)
-{
-    return static_cast<std::uint16_t>((static_cast<unsigned char>(first) << 8)
-                                      | static_cast<unsigned char>(second));
-}
-
-bool isAsciiWord(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/// The first two folded bytes of what stands at a place; 0 for less.
-std::uint16_t beginAt(std::string_view utf8, std::size_t at)
-{
-    if (at + 1 < utf8.size() && isPlain(utf8[at]) && isPlain(utf8[at + 1]))
-        return pair(foldedPlain(utf8[at]), foldedPlain(utf8[at + 1]));
-    std::size_t second = 0;
-    auto folded = foldedAt(utf8, at, second);
-    if (folded.empty())
-        return 0;
-    const char first = folded.front();
-    if (folded.size() > 1)
-        folded.remove_prefix(1);
-    else if (second < utf8.size())
-        folded = foldedAt(utf8, second, second);
-    return folded.empty() ? std::uint16_t(0) : pair(first, folded.front());
-}
+constexpr std::size_t reach = 120;       ///< bytes before a name that a phrase may take
+constexpr std::size_t longestName = 100; ///< bytes
 
 std::string plain(std::string_view written)
 {
     return text::fold(text::squeeze(written));
 }
 
-/// The place of a whole word or phrase in a text, or npos.
-std::size_t findWord(std::string_view text, std::string_view word)
+/// A place so many bytes before another, and not inside a character.
+std::size_t placeBefore(std::string_view utf8, std::size_t end, std::size_t bytes)
 {
-    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
-        if (text::isWholeWord(text, at, at + word.size()))
-            return at;
-    return std::string_view::npos;
-}
-
-/// No cut inside a character.
-std::string_view before(std::string_view utf8, std::size_t end)
-{
-    auto start = end > reach ? end - reach : 0;
+    auto start = end > bytes ? end - bytes : 0;
     while (start > 0 && (static_cast<unsigned char>(utf8[start]) & 0xC0) == 0x80)
         --start;
-    return utf8.substr(start, end - start);
+    return start;
 }
 
 } // namespace
@@ -101,121 +64,150 @@ std::vector<Subject> subjectsOf(std::vector<Subject> tools, const std::vector<co
     return tools;
 }
 
-Matcher::Matcher(std::vector<Subject> subjects) : m_subjects(std::move(subjects))
+Matcher::Matcher(std::vector<Subject> subjects)
+    : m_subjects(std::move(subjects)), m_contextOf(m_subjects.size())
 {
-    for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-        auto &naming = m_subjects[i].naming;
-        for (const auto &name : m_subjects[i].names)
-            add(i, name, std::ranges::find(naming.ambiguous, name) != naming.ambiguous.end());
-        for (auto *phrases : {&naming.context, &naming.otherMeanings})
-            for (auto &[language, written] : *phrases)
-                std::ranges::transform(written, written.begin(), plain);
-    }
-    // The longest first, and a tool before a term.
-    for (auto &[begin, names] : m_names)
-        std::ranges::stable_sort(names, std::ranges::greater(),
-                                 [](const Name &name) { return name.folded.size(); });
+    readNames();
+    readPhrases();
 }
 
-void Matcher::add(std::size_t subject, const std::string &name, bool isAmbiguous)
+void Matcher::readNames()
 {
-    auto folded = plain(name);
-    if (folded.size() < 2)
-        return;
-    const auto begin = pair(folded[0], folded[1]);
-    m_begins.set(begin);
-    m_names[begin].push_back(
-        {std::move(folded), isAmbiguous ? text::squeeze(name) : std::string(), subject});
+    const auto eachName = [this](auto visit) {
+        for (std::size_t i = 0; i < m_subjects.size(); ++i)
+            for (const auto &name : m_subjects[i].names)
+                if (const auto folded = plain(name);
+                    folded.size() >= 2 && folded.size() <= longestName)
+                    visit(i, name, folded);
+    };
+    std::vector<std::string> names;
+    eachName([&](std::size_t, const std::string &, const std::string &folded) {
+        names.push_back(folded);
+    });
+    m_names = PhraseSet(std::move(names));
+    m_owners.resize(m_names.size());
+    eachName([&](std::size_t subject, const std::string &name, const std::string &folded) {
+        auto &owners = m_owners[m_names.numberOf(folded)];
+        const auto &ambiguous = m_subjects[subject].naming.ambiguous;
+        if (std::ranges::find(ambiguous, name) != ambiguous.end())
+            owners.exact.emplace(text::squeeze(name), subject);
+        else if (!owners.subject)
+            owners.subject = subject;
+    });
 }
 
-void Matcher::find(std::string_view utf8, std::vector<Found> &found) const
+void Matcher::readPhrases()
 {
-    for (std::size_t at = 0; at < utf8.size();) {
+    const auto each = [this](content::Naming::Phrases content::Naming::*phrases, auto visit) {
+        for (std::size_t i = 0; i < m_subjects.size(); ++i)
+            for (const auto &[language, written] : m_subjects[i].naming.*phrases)
+                for (const auto &phrase : written)
+                    visit(i, language, plain(phrase));
+    };
+    const auto all = [&](content::Naming::Phrases content::Naming::*phrases) {
+        std::vector<std::string> result;
+        each(phrases, [&](std::size_t, const text::Language &, std::string phrase) {
+            result.push_back(std::move(phrase));
+        });
+        return PhraseSet(std::move(result));
+    };
+    m_otherMeanings = all(&content::Naming::otherMeanings);
+    m_meaningOf.resize(m_otherMeanings.size());
+    each(&content::Naming::otherMeanings,
+         [&](std::size_t subject, const text::Language &, const std::string &phrase) {
+             if (!phrase.empty())
+                 m_meaningOf[m_otherMeanings.numberOf(phrase)].insert(subject);
+         });
+    m_context = all(&content::Naming::context);
+    each(&content::Naming::context,
+         [&](std::size_t subject, const text::Language &language, const std::string &phrase) {
+             if (!phrase.empty())
+                 m_contextOf[subject][language].insert(m_context.numberOf(phrase));
+         });
+}
+
+void Matcher::find(std::string_view utf8, std::vector<Found> &found, text::Deadline &deadline) const
+{
+    for (std::size_t at = 0; at < utf8.size() && !deadline.isPast();) {
         Found match;
         if (matchAt(utf8, at, match)) {
             at = match.end;
             found.push_back(match);
-            continue;
+        } else {
+            at = nextWordBegin(utf8, at);
         }
-        // To where the next word may begin.
-        if (isAsciiWord(utf8[at]))
-            while (at < utf8.size() && isAsciiWord(utf8[at]))
-                ++at;
-        else
-            ++at;
-        while (at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80)
-            ++at;
     }
 }
 
+/// The longest, and of those a tool before a term.
 bool Matcher::matchAt(std::string_view utf8, std::size_t at, Found &found) const
 {
-    const auto begin = beginAt(utf8, at);
-    if (!m_begins.test(begin))
-        return false;
-    for (const auto &name : m_names.at(begin)) {
-        const auto end = endOfName(utf8, at, name.folded);
-        if (end == std::string_view::npos || !text::isWholeWord(utf8, at, end))
+    std::vector<PhraseSet::Match> matches;
+    m_names.matchesAt(utf8, at, matches);
+    for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
+        const auto &owners = m_owners[match->phrase];
+        const auto exact = owners.exact.empty()
+            ? owners.exact.end()
+            : owners.exact.find(utf8.substr(at, match->end - at));
+        if (exact != owners.exact.end() && exact->second < owners.subject.value_or(SIZE_MAX))
+            found = {at, match->end, exact->second, true};
+        else if (owners.subject)
+            found = {at, match->end, *owners.subject, false};
+        else
             continue;
-        if (!name.exact.empty() && utf8.substr(at, end - at) != name.exact)
-            continue;
-        found = {at, end, name.subject, !name.exact.empty()};
         return true;
     }
     return false;
 }
 
-bool Matcher::isInContext(const Found &found, std::string_view foldedParagraph,
+Surroundings Matcher::surroundings(std::string_view paragraph, text::Deadline &deadline) const
+{
+    Surroundings result;
+    std::vector<PhraseSet::Match> matches;
+    for (std::size_t at = 0; at < paragraph.size() && !deadline.isPast();
+         at = nextWordBegin(paragraph, at)) {
+        m_context.matchesAt(paragraph, at, matches);
+        for (const auto &match : matches)
+            result.phrases.insert(match.phrase);
+    }
+    std::vector<Found> named;
+    find(paragraph, named, deadline);
+    for (const auto &one : named)
+        if (!one.isAmbiguous && m_subjects[one.subject].kind == Subject::Kind::Tool)
+            result.tools.insert(one.subject);
+    return result;
+}
+
+bool Matcher::isInContext(const Found &found, const Surroundings &paragraph,
                           const text::Language &language) const
 {
-    const auto &context = m_subjects[found.subject].naming.context;
-    const auto holds = [&](const std::vector<std::string> &words) {
-        return std::ranges::any_of(words, [&](const std::string &word) {
-            return findWord(foldedParagraph, word) != std::string_view::npos;
-        });
+    if (paragraph.tools.size() > paragraph.tools.count(found.subject))
+        return true;
+    const auto &context = m_contextOf[found.subject];
+    const auto holds = [&](const std::set<std::size_t> &phrases) {
+        return std::ranges::any_of(
+            phrases, [&](std::size_t phrase) { return paragraph.phrases.contains(phrase); });
     };
     // A page of another language, or of none, may use the words of any.
     const auto own = context.find(language);
-    const bool beside = own != context.end()
+    return own != context.end()
         ? holds(own->second)
         : std::ranges::any_of(context, [&](const auto &words) { return holds(words.second); });
-    return beside || namesAnotherTool(foldedParagraph, found.subject);
 }
 
 bool Matcher::hasOtherMeaning(const Found &found, std::string_view utf8) const
 {
     if (m_subjects[found.subject].naming.otherMeanings.empty())
         return false;
-    const auto name = plain(utf8.substr(found.start, found.end - found.start));
-    const auto right = utf8.substr(found.end);
-    std::optional<std::string> left;
-    for (const auto &[language, phrases] : m_subjects[found.subject].naming.otherMeanings)
-        for (const auto &phrase : phrases)
-            for (auto at = phrase.find(name); at != std::string::npos;
-                 at = phrase.find(name, at + 1)) {
-                const auto rest = std::string_view(phrase).substr(at + name.size());
-                const auto start = std::string_view(phrase).substr(0, at);
-                const auto end = endOfName(right, 0, rest);
-                if (end == std::string_view::npos || !text::isWholeWord(right, 0, end))
-                    continue;
-                if (!left) {
-                    left = text::fold(before(utf8, found.start));
-                    std::ranges::replace(*left, '\n', ' ');
-                }
-                if (left->ends_with(start)
-                    && text::isWholeWord(*left, left->size() - start.size(), left->size()))
-                    return true;
-            }
+    std::vector<PhraseSet::Match> matches;
+    const auto first = placeBefore(utf8, found.start, std::min(reach, m_otherMeanings.longest()));
+    for (auto at = first; at <= found.start; at = nextWordBegin(utf8, at)) {
+        m_otherMeanings.matchesAt(utf8, at, matches);
+        for (const auto &match : matches)
+            if (match.end >= found.end && m_meaningOf[match.phrase].contains(found.subject))
+                return true;
+    }
     return false;
-}
-
-bool Matcher::namesAnotherTool(std::string_view foldedParagraph, std::size_t subject) const
-{
-    std::vector<Found> others;
-    find(foldedParagraph, others); // exact names are not found in folded text
-    return std::ranges::any_of(others, [&](const Found &other) {
-        return other.subject != subject && m_subjects[other.subject].kind == Subject::Kind::Tool;
-    });
 }
 
 } // namespace mentions

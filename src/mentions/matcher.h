@@ -2,13 +2,15 @@
 
 #include "content/term.h"
 #include "content/tool.h"
+#include "mentions/phraseset.h"
+#include "text/deadline.h"
 
-#include <bitset>
 #include <cstddef>
-#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace mentions {
@@ -40,9 +42,15 @@ struct Found {
     friend bool operator==(const Found &, const Found &) = default;
 };
 
+/// What a paragraph says, for the ambiguous names in it: looked at once for all of them.
+struct Surroundings {
+    std::set<std::size_t> phrases; ///< of contexts, as the matcher numbers them
+    std::set<std::size_t> tools;   ///< subjects that it names unambiguously
+};
+
 /// Looks for names as whole words, without regard to case, accents and kinds of spaces and
 /// apostrophes; of names that overlap the longest counts. An ambiguous name counts only as it is
-/// written.
+/// written. A name of more than a hundred letters is not looked for.
 class Matcher
 {
 public:
@@ -50,31 +58,38 @@ public:
 
     const std::vector<Subject> &subjects() const { return m_subjects; }
 
-    /// Appends what a text names, in the order of the text.
-    void find(std::string_view utf8, std::vector<Found> &found) const;
+    /// Appends what a text names, in the order of the text, until a deadline.
+    void find(std::string_view utf8, std::vector<Found> &found, text::Deadline &deadline) const;
 
     /// Whether a phrase holds the name and means something else.
     bool hasOtherMeaning(const Found &found, std::string_view utf8) const;
+
+    Surroundings surroundings(std::string_view paragraph, text::Deadline &deadline) const;
     /// Whether an ambiguous name stands in its context: a word of that, or an unambiguous name of
-    /// another tool, in the paragraph (which the caller folded).
-    bool isInContext(const Found &found, std::string_view foldedParagraph,
+    /// another tool, in its paragraph.
+    bool isInContext(const Found &found, const Surroundings &paragraph,
                      const text::Language &language) const;
 
 private:
-    struct Name {
-        std::string folded;
-        std::string exact; ///< only of an ambiguous name
-        std::size_t subject = 0;
+    /// Whom a name belongs to: the first subject that bears it, and those for which it counts only
+    /// as it is written.
+    struct Owners {
+        std::optional<std::size_t> subject;
+        std::map<std::string, std::size_t, std::less<>> exact;
     };
+    using Phrases = std::map<text::Language, std::set<std::size_t>>;
 
-    void add(std::size_t subject, const std::string &name, bool isAmbiguous);
+    void readNames();
+    void readPhrases();
     bool matchAt(std::string_view utf8, std::size_t at, Found &found) const;
-    bool namesAnotherTool(std::string_view foldedParagraph, std::size_t subject) const;
 
-    std::vector<Subject> m_subjects; ///< their phrases folded
-    /// By the first two folded bytes of the names.
-    std::bitset<65536> m_begins;
-    std::unordered_map<std::uint16_t, std::vector<Name>> m_names;
+    std::vector<Subject> m_subjects;
+    PhraseSet m_names;
+    std::vector<Owners> m_owners; ///< by the number of the name
+    PhraseSet m_otherMeanings;
+    std::vector<std::set<std::size_t>> m_meaningOf; ///< subjects, by the number of the phrase
+    PhraseSet m_context;
+    std::vector<Phrases> m_contextOf; ///< numbers of phrases, by subject
 };
 
 } // namespace mentions

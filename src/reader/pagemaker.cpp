@@ -115,7 +115,11 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
                                                                   : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     page->setDefaultTextOption(option);
-    render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio));
+    render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio),
+                                   [this](const std::string &file, std::size_t bytes) {
+                                       auto read = m_navigator.guide().readImage(file, bytes);
+                                       return read ? std::move(*read) : std::string();
+                                   });
     auto &known = targetsOf(edition, reader);
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
     const auto today = text::Date::today();
@@ -133,8 +137,8 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
              return medium == Medium::Paper ? onPaper(look.state) : look;
          },
          [&](const std::string &address) {
-             const auto bytes = m_navigator.guide().readImage(address, edition);
-             return bytes ? pictures.load(*bytes) : QImage();
+             const auto file = guide::imagePath(address, edition.page.path);
+             return file ? pictures.at(*file) : QImage();
          },
          [&](const markup::Inline &mention) {
              const auto [seen, isNew] = mentions.try_emplace({mention.target, mention.isFirst});

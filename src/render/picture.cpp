@@ -14,6 +14,8 @@ namespace {
 
 constexpr int allocationLimit = 64; ///< MB
 constexpr int bytesPerPixel = 4;
+constexpr qint64 mostScans = 100; ///< of a JPEG
+constexpr qint64 usualScans = 10; ///< that cost about as much as the picture at once
 
 QByteArray formatOf(std::string_view bytes)
 {
@@ -21,6 +23,49 @@ QByteArray formatOf(std::string_view bytes)
         return "png";
     return bytes.starts_with("\xFF\xD8\xFF") ? "jpeg" : QByteArray();
 }
+
+/// At most: the mark of a scan may stand in other data too.
+qint64 scansIn(std::string_view jpeg)
+{
+    constexpr std::string_view mark = "\xFF\xDA";
+    qint64 scans = 0;
+    for (auto at = jpeg.find(mark); at != std::string_view::npos; at = jpeg.find(mark, at + 2))
+        ++scans;
+    return scans;
+}
+
+QSize sizeFor(const QSize &original, int widest)
+{
+    return original.width() <= widest
+        ? original
+        : QSize(widest, std::max(1, original.height() * widest / original.width()));
+}
+
+qint64 pixelsOf(const QSize &size)
+{
+    return qint64{size.width()} * size.height();
+}
+
+/// Reads within Qt's own limits, in a format that is known.
+class Reader
+{
+public:
+    Reader(std::string_view bytes, const QByteArray &format)
+        : m_data(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))),
+          m_buffer(&m_data),
+          m_reader(&m_buffer, format)
+    {
+        QImageReader::setAllocationLimit(allocationLimit);
+        m_reader.setDecideFormatFromContent(false);
+        m_reader.setAutoTransform(true);
+    }
+    QImageReader *operator->() { return &m_reader; }
+
+private:
+    QByteArray m_data;
+    QBuffer m_buffer;
+    QImageReader m_reader;
+};
 
 /// What is drawn in black on nothing could not be seen on a dark page.
 QImage onWhite(const QImage &picture)
@@ -35,41 +80,76 @@ QImage onWhite(const QImage &picture)
 
 } // namespace
 
-QSize PictureLoader::sizeFor(const QSize &original) const
+bool PictureBudget::mayLook()
 {
-    return original.width() <= m_widest
-        ? original
-        : QSize(m_widest, std::max(1, original.height() * m_widest / original.width()));
+    return m_left > 0 && m_looksLeft-- > 0;
 }
 
-QImage PictureLoader::load(std::string_view bytes)
+bool PictureBudget::spend(qint64 pixels)
 {
-    const auto format = formatOf(bytes);
-    if (format.isEmpty() || m_left == 0)
-        return {};
-    auto data = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    QBuffer buffer(&data);
-    QImageReader::setAllocationLimit(allocationLimit);
-    QImageReader reader(&buffer, format);
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(true);
-    const QSize original = reader.size();
+    if (pixels > m_pixelsLeft)
+        return false;
+    m_pixelsLeft -= pixels;
+    return true;
+}
+
+std::optional<PicturePlan> PictureBudget::plan(std::string_view head)
+{
+    const auto format = formatOf(head);
+    if (format.isEmpty())
+        return std::nullopt;
+    const QSize original = Reader(head, format)->size();
     if (original.isEmpty()
         || std::max(original.width(), original.height()) > guide::longestImageSide
-        || qint64{original.width()} * original.height() > guide::mostImagePixels)
-        return {};
-    const QSize size = sizeFor(original);
-    const auto cost = qsizetype{bytesPerPixel} * size.width() * size.height();
-    if (cost > m_bytesLeft)
-        return {};
-    if (size != original)
-        reader.setScaledSize(size);
-    const auto picture = reader.read();
-    if (picture.isNull())
-        return {};
+        || pixelsOf(original) > guide::mostImagePixels)
+        return std::nullopt;
+    const QSize size = sizeFor(original, m_widest);
+    const auto cost = bytesPerPixel * pixelsOf(size);
+    if (cost > m_bytesLeft || !spend(pixelsOf(original)))
+        return std::nullopt;
     --m_left;
     m_bytesLeft -= cost;
-    return onWhite(picture);
+    return PicturePlan{format, original, size};
+}
+
+bool PictureBudget::admits(std::string_view bytes, const PicturePlan &plan)
+{
+    if (plan.format != "jpeg")
+        return true;
+    const auto scans = scansIn(bytes);
+    return scans <= mostScans
+        && spend(pixelsOf(plan.original) * (std::max(scans - 1, qint64{0}) / usualScans));
+}
+
+QImage decoded(std::string_view bytes, const PicturePlan &plan)
+{
+    Reader reader(bytes, plan.format);
+    if (plan.size != plan.original)
+        reader->setScaledSize(plan.size);
+    return onWhite(reader->read());
+}
+
+QImage PictureLoader::at(const std::string &file)
+{
+    const auto [known, isNew] = m_known.try_emplace(file);
+    if (isNew)
+        known->second = load(file);
+    return known->second;
+}
+
+QImage PictureLoader::load(const std::string &file)
+{
+    if (!m_budget.mayLook())
+        return {};
+    auto bytes = m_read(file, guide::imageHead);
+    const auto plan = m_budget.plan(bytes);
+    if (!plan)
+        return {};
+    if (bytes.size() == guide::imageHead)
+        bytes = m_read(file, guide::largestImage + 1);
+    if (bytes.size() > guide::largestImage || !m_budget.admits(bytes, *plan))
+        return {};
+    return decoded(bytes, *plan);
 }
 
 } // namespace render

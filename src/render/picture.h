@@ -1,30 +1,72 @@
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QSize>
 
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace render {
 
-/// Decodes the pictures of one page: PNG and JPEG, told by their first bytes, within the bounds of
-/// what a hostile file may cost.
-class PictureLoader
+/// How a picture will be decoded: known before its file is read whole.
+struct PicturePlan {
+    QByteArray format;
+    QSize original;
+    QSize size; ///< as it is drawn
+};
+
+/// What the pictures of one page may cost together: PNG and JPEG, told by their first bytes; 4096
+/// pixels a side and 16 million in all each; 40 pictures, 40 million pixels as they are in their
+/// files, and 8 MB as drawn a page. What fails is counted too.
+class PictureBudget
 {
 public:
     /// Pictures wider than this many pixels are made smaller while they are read.
-    explicit PictureLoader(int widest) : m_widest(widest) {}
+    explicit PictureBudget(int widest) : m_widest(widest) {}
 
-    /// Null for anything else, and for pictures past the bounds: 4096 pixels a side, 16 million in
-    /// all, 40 pictures and 8 MB a page.
-    QImage load(std::string_view bytes);
+    /// Whether a further file may be looked into; it counts as one from then on.
+    bool mayLook();
+    /// What to do with a file that begins so (guide::imageHead); nothing for what is not drawn.
+    std::optional<PicturePlan> plan(std::string_view head);
+    /// Whether the whole file may be decoded: a JPEG may say its pixels very many times.
+    bool admits(std::string_view bytes, const PicturePlan &plan);
 
 private:
-    QSize sizeFor(const QSize &original) const;
+    bool spend(qint64 pixels);
 
     int m_widest;
+    int m_looksLeft = 200;
     int m_left = 40;
+    qint64 m_pixelsLeft = 40'000'000;
     qsizetype m_bytesLeft = qsizetype{8} * 1024 * 1024;
+};
+
+/// Decodes what a budget admitted; null if it is damaged. Needs nothing else, so that another
+/// thread may do it.
+QImage decoded(std::string_view bytes, const PicturePlan &plan);
+
+/// The pictures of one page, each file decoded once, however often it is named.
+class PictureLoader
+{
+public:
+    /// The first bytes of a file, at most so many; empty if it can't be read.
+    using Read = std::function<std::string(const std::string &file, std::size_t bytes)>;
+
+    PictureLoader(int widest, Read read) : m_budget(widest), m_read(std::move(read)) {}
+
+    /// Null for what is not drawn.
+    QImage at(const std::string &file);
+
+private:
+    QImage load(const std::string &file);
+
+    PictureBudget m_budget;
+    Read m_read;
+    std::map<std::string, QImage> m_known; ///< by file
 };
 
 } // namespace render

@@ -19,4 +19,19 @@ bool hasError(const Problems &problems)
         problems, [](const Problem &problem) { return problem.severity == Severity::Error; });
 }
 
+void limit(Problems &problems, std::size_t most)
+{
+    constexpr std::size_t longestMessage = 600;
+    if (problems.size() > most) {
+        problems.resize(most);
+        problems.push_back({".",
+                            {},
+                            "more than " + std::to_string(most) + " faults; the rest is not listed",
+                            Severity::Warning});
+    }
+    for (auto &problem : problems)
+        if (problem.message.size() > longestMessage)
+            problem.message = shortened(escapeInvalid(problem.message), longestMessage);
+}
+
 } // namespace text

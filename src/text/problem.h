@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,9 @@ using Problems = std::vector<Problem>;
 std::string toString(const Problem &problem);
 
 bool hasError(const Problems &problems);
+
+/// What is not listed: problems past so many, words of a message past so many bytes. The last one
+/// says so.
+void limit(Problems &problems, std::size_t most);
 
 } // namespace text

@@ -127,4 +127,18 @@ std::size_t length(std::string_view utf8)
     return count;
 }
 
+std::string shortened(std::string utf8, std::size_t most)
+{
+    if (utf8.size() <= most)
+        return utf8;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < most && end < utf8.size(); ++i)
+        next(utf8, end);
+    if (end < utf8.size()) {
+        utf8.resize(end);
+        utf8 += "…";
+    }
+    return utf8;
+}
+
 } // namespace text

@@ -1,9 +1,9 @@
 #include "toolfacts/mergedtools.h"
 
+#include "content/bounds.h"
 #include "text/fold.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -42,28 +42,90 @@ std::string ownKey(const std::string &key)
     return "guide:" + key;
 }
 
+/// However many opened tools speak of a built-in one, so much of it is heard.
+constexpr auto mostAdded = 2 * content::mostEntries;
+
 using Statements = std::vector<content::Statement>;
 
-/// Whether two statements say the same in every language that both have.
-bool saySame(const content::Statement &one, const content::Statement &other)
+/// What a list of statements says, to know what is said already: a guide may carry our own data.
+class Sayings
 {
-    bool inOne = false;
-    for (const auto &[language, words] : one.words) {
-        const auto found = other.words.find(language);
-        if (found == other.words.end())
-            continue;
-        if (text::fold(text::squeeze(words)) != text::fold(text::squeeze(found->second)))
-            return false;
-        inOne = true;
+public:
+    explicit Sayings(const Statements &list)
+    {
+        for (const auto &statement : list)
+            note(folded(statement));
     }
-    return inOne;
-}
 
-/// What is said already is not said again: a guide may carry our own data.
-void addNew(Statements &list, const Statements &more)
+    /// Whether it says something new; from then on that is known.
+    bool add(const content::Statement &statement)
+    {
+        if (m_heard++ >= mostAdded)
+            return false;
+        auto said = folded(statement);
+        for (const auto &words : said)
+            if (const auto like = m_withWords.find(words); like != m_withWords.end())
+                for (const auto index : like->second)
+                    if (agree(m_said[index], said))
+                        return false;
+        note(std::move(said));
+        return true;
+    }
+
+private:
+    using Said = std::map<text::Language, std::string>;
+
+    static Said folded(const content::Statement &statement)
+    {
+        Said said;
+        for (const auto &[language, words] : statement.words)
+            said.emplace(language, text::fold(text::squeeze(words)));
+        return said;
+    }
+
+    /// Whether they differ in no language that both have.
+    static bool agree(const Said &one, const Said &other)
+    {
+        return std::ranges::all_of(one, [&](const auto &words) {
+            const auto found = other.find(words.first);
+            return found == other.end() || found->second == words.second;
+        });
+    }
+
+    void note(Said said)
+    {
+        for (const auto &words : said)
+            m_withWords[words].push_back(m_said.size());
+        m_said.push_back(std::move(said));
+    }
+
+    std::size_t m_heard = 0;
+    std::vector<Said> m_said;
+    std::map<Said::value_type, std::vector<std::size_t>> m_withWords;
+};
+
+/// What is known of a built-in tool, so that opened ones add what is new.
+struct Known {
+    explicit Known(const Tool &tool)
+        : cons(tool.cons),
+          risks(tool.risks),
+          ifInstalled(tool.ifInstalled),
+          retiredHosts(tool.retiredHosts.begin(), tool.retiredHosts.end()),
+          lookalikeHosts(tool.lookalikeHosts.begin(), tool.lookalikeHosts.end())
+    {
+    }
+
+    Sayings cons;
+    Sayings risks;
+    Sayings ifInstalled;
+    std::set<std::string> retiredHosts;
+    std::set<std::string> lookalikeHosts;
+};
+
+void addNew(Statements &list, const Statements &more, Sayings &known)
 {
     for (auto statement : more) {
-        if (std::ranges::any_of(list, [&](const auto &known) { return saySame(known, statement); }))
+        if (!known.add(statement))
             continue;
         statement.fromOpenedGuide = true;
         statement.evidence.source = ownKey(statement.evidence.source);
@@ -71,11 +133,12 @@ void addNew(Statements &list, const Statements &more)
     }
 }
 
-void addNew(std::vector<std::string> &hosts, const std::vector<std::string> &more)
+void addNew(std::vector<std::string> &hosts, const std::vector<std::string> &more,
+            std::set<std::string> &known)
 {
-    std::ranges::copy_if(more, std::back_inserter(hosts), [&](const auto &host) {
-        return std::ranges::find(hosts, host) == hosts.end();
-    });
+    for (const auto &host : more)
+        if (hosts.size() < mostAdded && known.insert(host).second)
+            hosts.push_back(host);
 }
 
 class Merger
@@ -101,7 +164,7 @@ public:
         }
         // Under several names, its news are of each of those tools.
         for (const auto index : claimed)
-            addNews(m_tools[index], tool);
+            addNews(index, tool);
         if (claimed.size() == 1)
             addNames(claimed.front(), tool);
     }
@@ -123,10 +186,12 @@ private:
         return {found.begin(), found.end()};
     }
 
-    static void addNews(Tool &known, const Tool &tool)
+    void addNews(std::size_t index, const Tool &tool)
     {
         if (tool.unreadable)
             return;
+        auto &known = m_tools[index];
+        auto &said = m_known.try_emplace(index, known).first->second;
         auto status = tool.status;
         status.evidence.source = ownKey(status.evidence.source);
         if (isWorse(status.state, known.status.state)) {
@@ -139,19 +204,21 @@ private:
             known.safety = tool.safety;
             known.safety.evidence.source = ownKey(tool.safety.evidence.source);
         }
-        addNew(known.cons, tool.cons);
-        addNew(known.risks, tool.risks);
-        addNew(known.ifInstalled, tool.ifInstalled);
+        addNew(known.cons, tool.cons, said.cons);
+        addNew(known.risks, tool.risks, said.risks);
+        addNew(known.ifInstalled, tool.ifInstalled, said.ifInstalled);
         for (const auto &[key, source] : tool.sources)
-            known.sources.emplace(ownKey(key), source);
-        addNew(known.retiredHosts, tool.retiredHosts);
-        addNew(known.lookalikeHosts, tool.lookalikeHosts);
+            if (known.sources.size() < mostAdded)
+                known.sources.emplace(ownKey(key), source);
+        addNew(known.retiredHosts, tool.retiredHosts, said.retiredHosts);
+        addNew(known.lookalikeHosts, tool.lookalikeHosts, said.lookalikeHosts);
     }
 
     void addNames(std::size_t index, const Tool &tool)
     {
         const auto add = [&](const std::string &name) {
-            if (m_owners.emplace(text::fold(name), index).second)
+            if (m_tools[index].aliases.size() < mostAdded
+                && m_owners.emplace(text::fold(name), index).second)
                 m_tools[index].aliases.push_back(name);
         };
         add(tool.name);
@@ -162,6 +229,7 @@ private:
 
     std::vector<Tool> m_tools;
     std::set<std::string> m_ids;
+    std::map<std::size_t, Known> m_known;        ///< by the place of a built-in tool
     std::map<std::string, std::size_t> m_owners; ///< folded name -> place of a built-in tool
 };
 

@@ -3,6 +3,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yaml {
 
@@ -11,6 +12,11 @@ const Node *Node::field(std::string_view name) const
     const auto found = std::ranges::find_if(
         fields, [&](const auto &field) { return text::sameInAsciiLower(field.first, name); });
     return found == fields.end() ? nullptr : &found->second;
+}
+
+Node *Node::field(std::string_view name)
+{
+    return const_cast<Node *>(std::as_const(*this).field(name));
 }
 
 std::string_view Node::scalarOf(std::string_view name) const

@@ -24,6 +24,7 @@ struct Node {
     /// The field of that name, without regard to ASCII case; null if there is none or this is no
     /// map.
     const Node *field(std::string_view name) const;
+    Node *field(std::string_view name);
     /// The scalar of that field, else empty.
     std::string_view scalarOf(std::string_view name) const;
     /// The scalars of a list, or the one scalar this is.

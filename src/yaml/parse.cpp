@@ -17,6 +17,7 @@ namespace {
 
 constexpr int maximumDepth = 32;
 constexpr int maximumNodes = 100'000;
+constexpr std::size_t maximumText = std::size_t{2} * 1024 * 1024; ///< in all values, copies too
 
 /// Turns yaml-cpp's nodes into ours. An alias is copied where it is used, so a cycle ends at the
 /// depth limit.
@@ -45,7 +46,10 @@ public:
         }
         if (node.IsScalar()) {
             result.kind = Node::Kind::Scalar;
-            result.scalar = node.Scalar();
+            m_text += node.Scalar().size();
+            m_tooMuch = m_text > maximumText;
+            if (!m_tooMuch)
+                result.scalar = node.Scalar();
         } else if (node.IsSequence()) {
             result.kind = Node::Kind::List;
             for (const auto &item : node) {
@@ -99,6 +103,7 @@ private:
     int m_firstLine;
     text::Problems &m_problems;
     int m_nodes = 0;
+    std::size_t m_text = 0;
     bool m_tooMuch = false;
 };
 

@@ -1,4 +1,5 @@
 #include "markup/parse.h"
+#include "support/cputime.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -161,6 +162,30 @@ private slots:
         qInfo("%lld ms, %s", timer.elapsed(),
               document ? "parsed" : document.error().message.c_str());
         QVERIFY(timer.elapsed() < 5000);
+    }
+
+    /// 64 kB of them froze the window for ten seconds.
+    void equalHeadingsAreNamedInProportion()
+    {
+        const auto body = repeated("# same\n\n", 20'000).toStdString();
+        text::Result<markup::Document> page = text::Problem();
+        const auto seconds = support::cpuSeconds([&] { page = markup::parse(body, "p.md", 1); });
+        QVERIFY(page);
+        QCOMPARE(page->blocks[0].ids[0], std::string("same"));
+        QCOMPARE(page->blocks[19'999].ids[0], std::string("same-19999"));
+        QVERIFY2(seconds < 4, qPrintable(QString::number(seconds)));
+    }
+
+    void headingsKeepTheirNumbers()
+    {
+        const auto page = markup::parse("# a-1\n# a\n# a\n# a-1\n# a\n# !\n# ?\n", "p.md", 1);
+        QVERIFY(page);
+        std::vector<std::string> ids;
+        for (const auto &block : page->blocks)
+            ids.push_back(block.ids.front());
+        QCOMPARE(
+            ids,
+            (std::vector<std::string>{"a-1", "a", "a-2", "a-1-1", "a-3", "section", "section-1"}));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "markup/parse.h"
 #include "mentions/marking.h"
+#include "support/cputime.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -11,11 +12,8 @@ namespace {
 
 const text::Language english = *text::Language::parse("en");
 
-std::string marked(std::string_view source)
+mentions::Marked mark(markup::Document &document, const text::Deadline &deadline)
 {
-    auto document = markup::parse(source, "p.md", 1);
-    if (!document)
-        return "refused";
     content::Naming wire;
     wire.ambiguous = {"Wire"};
     wire.context = {{english, {"app"}}};
@@ -23,7 +21,15 @@ std::string marked(std::string_view source)
                                      {Subject::Kind::Tool, "cats", {"Padlock for cats"}, {}},
                                      {Subject::Kind::Tool, "wire", {"Wire"}, wire},
                                      {Subject::Kind::Term, "key", {"key", "keys"}, {}}});
-    mentions::mark(*document, matcher, english);
+    return mentions::mark(document, matcher, english, {}, deadline);
+}
+
+std::string marked(std::string_view source)
+{
+    auto document = markup::parse(source, "p.md", 1);
+    if (!document)
+        return "refused";
+    mark(*document, text::Deadline::never());
     return markup::toString(*document);
 }
 
@@ -41,6 +47,10 @@ private slots:
     void knowsWhatThePageIsAbout();
     void listsTheToolsNamed();
     void knowsItsTargets();
+    void worksInProportion_data();
+    void worksInProportion();
+    void ofVeryManyOnlyTheFirstAreMarked();
+    void aPageThatTakesTooLongIsNotMarked();
 };
 
 void TestMarking::marksTheTree_data()
@@ -134,6 +144,54 @@ void TestMarking::knowsItsTargets()
     QCOMPARE(std::string(mentions::idOf("tool:a", Subject::Kind::Tool)), "a"s);
     QCOMPARE(std::string(mentions::idOf("tool:a", Subject::Kind::Term)), ""s);
     QCOMPARE(std::string(mentions::idOf("https://tool:a", Subject::Kind::Tool)), ""s);
+}
+
+/// What took squares of the number of names in a paragraph, or of headings.
+void TestMarking::worksInProportion_data()
+{
+    QTest::addColumn<std::string>("body");
+    const auto row = [](const char *name, const std::string &piece, int times) {
+        std::string body;
+        for (int i = 0; i < times; ++i)
+            body += piece;
+        QTest::newRow(name) << body;
+    };
+    row("names in one paragraph", "*a* Padlock *a* Padlock *a* Padlock *a* Padlock *a* Padlock\n",
+        1500);
+    row("ambiguous names", "the Wire, the Wire, the Wire, the Wire, the Wire, the Wire\n", 1900);
+    row("ambiguous names in headings", "# The Wire\n\n", 20'000);
+}
+
+void TestMarking::worksInProportion()
+{
+    QFETCH(std::string, body);
+    auto document = markup::parse(body, "p.md", 1);
+    QVERIFY(document);
+    const auto seconds = support::cpuSeconds([&] { mark(*document, text::Deadline::never()); });
+    QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
+}
+
+void TestMarking::ofVeryManyOnlyTheFirstAreMarked()
+{
+    std::string body;
+    for (int i = 0; i < mentions::mostMentions + 100; ++i)
+        body += i % 100 == 0 ? "\n\nPadlock " : "Padlock ";
+    auto document = markup::parse(body + "Padlock for cats. Padlock for cats.", "p.md", 1);
+    QVERIFY(document);
+    QVERIFY(mark(*document, text::Deadline::never()) == mentions::Marked::Firsts);
+    const auto counts = mentions::countTools(*document);
+    QCOMPARE(counts.at("padlock").count, mentions::mostMentions);
+    QCOMPARE(counts.at("cats").count, 1);
+}
+
+void TestMarking::aPageThatTakesTooLongIsNotMarked()
+{
+    auto document = markup::parse("Padlock, **Padlock** and [Padlock](a.md).", "p.md", 1);
+    const auto before = markup::plainText(*document);
+    QVERIFY(mark(*document, text::Deadline(std::chrono::milliseconds(0)))
+            == mentions::Marked::None);
+    QVERIFY(mentions::toolsNamed(*document).empty());
+    QCOMPARE(markup::plainText(*document), before);
 }
 
 QTEST_GUILESS_MAIN(TestMarking)

@@ -1,5 +1,6 @@
 #include "content/toolreader.h"
 #include "mentions/matcher.h"
+#include "support/cputime.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@ namespace {
 
 const text::Language english = *text::Language::parse("en");
 const text::Language french = *text::Language::parse("fr");
+auto never = text::Deadline::never();
 
 Subject tool(const std::string &id, std::vector<std::string> names, content::Naming naming = {})
 {
@@ -37,7 +39,7 @@ std::string found(const std::string &text)
 {
     const auto names = matcher();
     std::vector<Found> all;
-    names.find(text, all);
+    names.find(text, all, never);
     std::vector<std::string> items;
     for (const auto &one : all)
         items.push_back(names.subjects()[one.subject].id + '['
@@ -48,14 +50,14 @@ std::string found(const std::string &text)
 Found only(const Matcher &names, const std::string &text)
 {
     std::vector<Found> all;
-    names.find(text, all);
+    names.find(text, all, never);
     return all.size() == 1 && all.front().isAmbiguous ? all.front() : Found();
 }
 
 bool isInContext(const std::string &paragraph, const text::Language &language)
 {
     const auto names = matcher();
-    return names.isInContext(only(names, "Signal"), paragraph, language);
+    return names.isInContext(only(names, "Signal"), names.surroundings(paragraph, never), language);
 }
 
 bool hasOtherMeaning(const std::string &text)
@@ -76,6 +78,8 @@ private slots:
     void findsNamesAsWholeWords();
     void tellsWhetherAnAmbiguousNameIsMeant();
     void takesNoNameFromNothing();
+    void thatNamesAreManyCostsNothing();
+    void thatPhrasesAreManyCostsNothing();
 };
 
 void TestMatcher::findsNamesAsWholeWords_data()
@@ -139,11 +143,54 @@ void TestMatcher::takesNoNameFromNothing()
 {
     const Matcher empty({tool("a", {"", "x", " "})});
     std::vector<Found> all;
-    empty.find("x  y", all);
+    empty.find("x  y", all, never);
     QVERIFY(all.empty());
     const Matcher unread(mentions::subjectsOf({content::unreadableTool("tools/broken.yaml")}));
-    unread.find("It is broken.", all);
+    unread.find("It is broken.", all, never);
     QVERIFY(all.empty());
+}
+
+/// Names that begin alike, asked for at each word.
+void TestMatcher::thatNamesAreManyCostsNothing()
+{
+    const std::string begin(40, 'a');
+    std::vector<std::string> names;
+    for (int i = 0; i < 20'000; ++i)
+        names.push_back(begin + std::to_string(100'000 + i));
+    const Matcher many({tool("a", names)});
+    std::string text;
+    for (int i = 0; i < 2000; ++i)
+        text += begin + "x ";
+    text += names.back();
+    std::vector<Found> all;
+    const auto seconds = support::cpuSeconds([&] { many.find(text, all, never); });
+    QCOMPARE(all.size(), 1U);
+    QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
+}
+
+void TestMatcher::thatPhrasesAreManyCostsNothing()
+{
+    content::Naming wordy;
+    wordy.ambiguous = {"Wordy"};
+    for (int i = 0; i < 5000; ++i) {
+        wordy.otherMeanings[english].push_back("wordy p" + std::to_string(i));
+        wordy.context[english].push_back("c" + std::to_string(i));
+    }
+    const Matcher many({tool("wordy", {"Wordy"}, wordy)});
+    std::string text;
+    for (int i = 0; i < 3000; ++i)
+        text += "Wordy x ";
+    text += "Wordy p4999";
+    int others = 0;
+    const auto seconds = support::cpuSeconds([&] {
+        std::vector<Found> all;
+        many.find(text, all, never);
+        const auto around = many.surroundings(text, never);
+        for (const auto &one : all)
+            others += many.hasOtherMeaning(one, text) || many.isInContext(one, around, english);
+    });
+    QCOMPARE(others, 1);
+    QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(TestMatcher)

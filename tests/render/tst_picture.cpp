@@ -1,8 +1,10 @@
+#include "guide/imagefile.h"
 #include "render/picture.h"
 
 #include <QBuffer>
 #include <QTest>
 
+#include <map>
 #include <string>
 
 using render::PictureLoader;
@@ -36,6 +38,41 @@ std::string claiming(std::string png, quint32 width, quint32 height)
     return png;
 }
 
+/// The files of a page, and what was read of them.
+class Files
+{
+public:
+    explicit Files(int width = widest)
+        : m_loader(width, [this](const std::string &file, std::size_t bytes) {
+              ++m_reads;
+              auto start = m_files.at(file).substr(0, bytes);
+              m_bytesRead += start.size();
+              return start;
+          })
+    {
+    }
+    Files(const Files &) = delete;
+    Files &operator=(const Files &) = delete;
+
+    void put(const std::string &file, std::string bytes) { m_files[file] = std::move(bytes); }
+    QImage at(const std::string &file) { return m_loader.at(file); }
+    /// Each time as a file of its own.
+    QImage draw(std::string bytes)
+    {
+        const auto file = std::to_string(m_files.size());
+        put(file, std::move(bytes));
+        return at(file);
+    }
+    int reads() const { return m_reads; }
+    std::size_t bytesRead() const { return m_bytesRead; }
+
+private:
+    std::map<std::string, std::string> m_files;
+    int m_reads = 0;
+    std::size_t m_bytesRead = 0;
+    PictureLoader m_loader;
+};
+
 } // namespace
 
 class TestPicture final : public QObject
@@ -49,13 +86,18 @@ private slots:
     void refuses_data();
     void refuses();
     void aPageHasBounds();
+    void aPageHasSoManyPixelsAsTheyAreInTheirFiles();
+    void whatIsDamagedCounts();
+    void aFileIsReadOnceAndOnlyWhenItIsDrawn();
+    void filesThatAreNoPicturesAreLookedIntoSoOften();
+    void scansCount();
 };
 
 void TestPicture::readsPngAndJpeg()
 {
-    PictureLoader loader(widest);
+    Files files;
     for (const char *format : {"png", "jpg"}) {
-        const auto picture = loader.load(bytesOf(plain(40, 30), format));
+        const auto picture = files.draw(bytesOf(plain(40, 30), format));
         QCOMPARE(picture.size(), QSize(40, 30));
         QVERIFY(qGreen(picture.pixel(5, 5)) > 90);
     }
@@ -63,14 +105,12 @@ void TestPicture::readsPngAndJpeg()
 
 void TestPicture::makesWidePicturesSmaller()
 {
-    PictureLoader loader(widest);
-    QCOMPARE(loader.load(bytesOf(plain(1200, 400), "png")).size(), QSize(600, 200));
+    QCOMPARE(Files().draw(bytesOf(plain(1200, 400), "png")).size(), QSize(600, 200));
 }
 
 void TestPicture::putsWhiteBehindWhatIsTransparent()
 {
-    PictureLoader loader(widest);
-    const auto picture = loader.load(bytesOf(plain(8, 8, QImage::Format_ARGB32), "png"));
+    const auto picture = Files().draw(bytesOf(plain(8, 8, QImage::Format_ARGB32), "png"));
     QCOMPARE(picture.pixel(4, 4), qRgb(255, 255, 255));
 }
 
@@ -96,24 +136,86 @@ void TestPicture::refuses_data()
 void TestPicture::refuses()
 {
     QFETCH(QByteArray, bytes);
-    PictureLoader loader(widest);
-    QVERIFY(loader.load(bytes.toStdString()).isNull());
+    QVERIFY(Files().draw(bytes.toStdString()).isNull());
 }
 
 void TestPicture::aPageHasBounds()
 {
     const auto small = bytesOf(plain(8, 8), "png");
-    PictureLoader many(widest);
+    Files many;
     for (int i = 0; i < 40; ++i)
-        QVERIFY(!many.load(small).isNull());
-    QVERIFY(many.load(small).isNull());
+        QVERIFY(!many.draw(small).isNull());
+    QVERIFY(many.draw(small).isNull());
 
     const auto large = bytesOf(plain(1000, 1000), "png"); // 4 MB each
-    PictureLoader heavy(1000);
-    QVERIFY(!heavy.load(large).isNull());
-    QVERIFY(!heavy.load(large).isNull());
-    QVERIFY(heavy.load(large).isNull());
-    QVERIFY(!heavy.load(small).isNull());
+    Files heavy(1000);
+    QVERIFY(!heavy.draw(large).isNull());
+    QVERIFY(!heavy.draw(large).isNull());
+    QVERIFY(heavy.draw(large).isNull());
+    QVERIFY(!heavy.draw(small).isNull());
+}
+
+/// 4000 x 4000 pixels take a while, however small they are drawn.
+void TestPicture::aPageHasSoManyPixelsAsTheyAreInTheirFiles()
+{
+    const auto huge = bytesOf(plain(4000, 4000), "png");
+    Files files;
+    QVERIFY(!files.draw(huge).isNull());
+    QVERIFY(!files.draw(huge).isNull());
+    QVERIFY(files.draw(huge).isNull());
+}
+
+void TestPicture::whatIsDamagedCounts()
+{
+    auto broken = bytesOf(plain(64, 64), "png");
+    broken.resize(broken.size() - 40);
+    Files files;
+    for (int i = 0; i < 50; ++i)
+        files.draw(broken);
+    QCOMPARE(files.reads(), 40);
+    QVERIFY(files.draw(bytesOf(plain(8, 8), "png")).isNull());
+}
+
+void TestPicture::aFileIsReadOnceAndOnlyWhenItIsDrawn()
+{
+    Files files;
+    files.put("text", std::string(1'000'000, 'x'));
+    files.put("a", bytesOf(plain(8, 8), "png"));
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!files.at("a").isNull());
+        QVERIFY(files.at("text").isNull());
+    }
+    QCOMPARE(files.reads(), 2);
+    QCOMPARE(files.bytesRead(), guide::imageHead + bytesOf(plain(8, 8), "png").size());
+}
+
+void TestPicture::filesThatAreNoPicturesAreLookedIntoSoOften()
+{
+    Files files;
+    for (int i = 0; i < 300; ++i)
+        files.draw("no picture");
+    QCOMPARE(files.reads(), 200);
+}
+
+/// Each scan of a JPEG goes through all of its pixels.
+void TestPicture::scansCount()
+{
+    const auto jpeg = bytesOf(plain(40, 30), "jpg");
+    const auto withScans = [&](int scans) {
+        auto bytes = jpeg;
+        for (int i = 1; i < scans; ++i)
+            bytes += "\xFF\xDA";
+        return bytes;
+    };
+    QVERIFY(!Files().draw(withScans(100)).isNull());
+    QVERIFY(Files().draw(withScans(101)).isNull());
+
+    const auto wide = bytesOf(plain(4000, 4000), "jpg");
+    QVERIFY(!Files().draw(wide).isNull());
+    auto many = wide;
+    for (int i = 0; i < 30; ++i)
+        many += "\xFF\xDA";
+    QVERIFY(Files().draw(many).isNull());
 }
 
 QTEST_GUILESS_MAIN(TestPicture)

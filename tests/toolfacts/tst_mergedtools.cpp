@@ -1,4 +1,5 @@
 #include "content/toolreader.h"
+#include "support/cputime.h"
 #include "support/problems.h"
 #include "toolfacts/mergedtools.h"
 
@@ -55,6 +56,7 @@ private slots:
     void whatToDoIsAddedAndHidesNothing();
     void safetyOnlyGetsWorse();
     void whatCannotBeReadChangesNothing();
+    void whatIsSaidOfAToolHasBounds();
 };
 
 void TestMergedTools::aGuideAddsTools()
@@ -243,6 +245,29 @@ void TestMergedTools::whatCannotBeReadChangesNothing()
     QCOMPARE(all.size(), std::size_t(2));
     QVERIFY(!named(all, "lantern").unreadable);
     QVERIFY(named(all, "beacon").unreadable);
+}
+
+/// Many files that all speak of one tool.
+void TestMergedTools::whatIsSaidOfAToolHasBounds()
+{
+    const auto builtIn = tool("lantern", "active");
+    std::vector<Tool> opened;
+    for (int i = 0; i < 100; ++i) {
+        opened.push_back(tool("lantern", "active"));
+        for (int j = 0; j < 200; ++j) {
+            const auto number = std::to_string(i * 1000 + j);
+            opened.back().risks.push_back({{}, {{english, "r" + number}}, {}, false});
+            opened.back().retiredHosts.push_back(number + ".example");
+            opened.back().aliases.push_back("a" + number);
+        }
+    }
+    std::vector<Tool> all;
+    const auto seconds =
+        support::cpuSeconds([&] { all = toolfacts::mergedTools({builtIn}, opened); });
+    QCOMPARE(all.front().risks.size(), std::size_t(400));
+    QCOMPARE(all.front().retiredHosts.size(), std::size_t(400));
+    QCOMPARE(all.front().aliases.size(), std::size_t(400));
+    QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(TestMergedTools)

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mentions {
+
+/// Folded phrases, looked for in running text as whole words, whatever their number: each byte of
+/// the text halves those that are left a few times.
+class PhraseSet
+{
+public:
+    PhraseSet() = default;
+    /// Folded and squeezed; empty ones and doubles are dropped.
+    explicit PhraseSet(std::vector<std::string> phrases);
+
+    std::size_t size() const { return m_phrases.size(); }
+    /// Of the longest, in bytes.
+    std::size_t longest() const { return m_longest; }
+    /// The number of a phrase that is in the set.
+    std::size_t numberOf(std::string_view phrase) const;
+
+    struct Match {
+        std::size_t phrase = 0; ///< its number
+        std::size_t end = 0;    ///< in the text
+    };
+    /// Sets the phrases that a text goes on with at a place, the shortest first.
+    void matchesAt(std::string_view utf8, std::size_t at, std::vector<Match> &matches) const;
+
+private:
+    std::vector<std::string> m_phrases; ///< sorted
+    std::size_t m_longest = 0;
+    std::bitset<65536> m_begins; ///< the first two bytes of each
+};
+
+/// From a place to where the next word may begin.
+std::size_t nextWordBegin(std::string_view utf8, std::size_t at);
+
+} // namespace mentions
