@@ -1,5 +1,6 @@
 #include "markup/parse.h"
 #include "mentions/marking.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -136,5 +137,5 @@ void TestMarking::knowsItsTargets()
     QCOMPARE(std::string(mentions::idOf("https://tool:a", Subject::Kind::Tool)), ""s);
 }
 
-QTEST_GUILESS_MAIN(TestMarking)
+ROOM_TEST(TestMarking)
 #include "tst_marking.moc"

@@ -1,5 +1,6 @@
 #include "content/toolreader.h"
 #include "mentions/matcher.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -146,5 +147,5 @@ void TestMatcher::takesNoNameFromNothing()
     QVERIFY(all.empty());
 }
 
-QTEST_GUILESS_MAIN(TestMatcher)
+ROOM_TEST(TestMatcher)
 #include "tst_matcher.moc"

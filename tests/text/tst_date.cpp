@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "text/date.h"
 
 #include <QTest>
@@ -54,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDate)
+ROOM_TEST(TestDate)
 #include "tst_date.moc"

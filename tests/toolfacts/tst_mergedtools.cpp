@@ -1,5 +1,6 @@
 #include "content/toolreader.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "toolfacts/mergedtools.h"
 
 #include <QTest>
@@ -234,5 +235,5 @@ void TestMergedTools::whatCannotBeReadChangesNothing()
     QVERIFY(named(all, "beacon").unreadable);
 }
 
-QTEST_GUILESS_MAIN(TestMergedTools)
+ROOM_TEST(TestMergedTools)
 #include "tst_mergedtools.moc"

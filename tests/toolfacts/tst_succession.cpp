@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "toolfacts/succession.h"
 
 #include <QTest>
@@ -83,5 +84,5 @@ void TestSuccession::circlesEnd()
     QVERIFY(alternatives(tools.front(), tools).empty());
 }
 
-QTEST_GUILESS_MAIN(TestSuccession)
+ROOM_TEST(TestSuccession)
 #include "tst_succession.moc"
