@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -131,5 +132,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheck)
+ROOM_TEST(TestCheck)
 #include "tst_check.moc"

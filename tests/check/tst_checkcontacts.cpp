@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -134,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckContacts)
+ROOM_TEST(TestCheckContacts)
 #include "tst_checkcontacts.moc"

@@ -2,6 +2,7 @@
 #include "check/checkprose.h"
 #include "markup/parse.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -194,5 +195,5 @@ void TestCheckProse::namesFileAndLineForFrenchPagesOnly()
              "fr/a.md:7:1: error: FR01: no space before a sign or inside « » in 'Attention!'");
 }
 
-QTEST_GUILESS_MAIN(TestCheckProse)
+ROOM_TEST(TestCheckProse)
 #include "tst_checkprose.moc"

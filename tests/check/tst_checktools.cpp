@@ -1,6 +1,7 @@
 #include "check/checktools.h"
 #include "content/toolreader.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void TestCheckTools::unreadableToolsAreLeftOut()
     QCOMPARE(support::said(check::checkTools({tool}, {tool}, today)), ""s);
 }
 
-QTEST_GUILESS_MAIN(TestCheckTools)
+ROOM_TEST(TestCheckTools)
 #include "tst_checktools.moc"

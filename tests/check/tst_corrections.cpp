@@ -1,6 +1,7 @@
 #include "check/check.h"
 #include "content/library.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -34,7 +35,7 @@ void TestCorrections::initTestCase()
     QCOMPARE(support::said(problems), ""s);
 }
 
-// The nineteen sentences of shared/facts/tools.md 1.0, by their line in the old page.
+// Nineteen wrong sentences of the old page about tools, by their lines in it.
 void TestCorrections::eachWrongSentenceHasItsCorrection_data()
 {
     QTest::addColumn<QByteArray>("tool");
@@ -117,5 +118,5 @@ void TestCorrections::theContentHasNoError()
     QCOMPARE(support::said(problems), ""s);
 }
 
-QTEST_GUILESS_MAIN(TestCorrections)
+ROOM_TEST(TestCorrections)
 #include "tst_corrections.moc"

@@ -1,4 +1,5 @@
 #include "check/coverage.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 #include "support/temporaryguide.h"
 
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoverage)
+ROOM_TEST(TestCoverage)
 #include "tst_coverage.moc"

@@ -1,4 +1,5 @@
 #include "check/promises.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ void TestPromises::readsOnlyTheLanguagesItKnows()
     QVERIFY(check::promises("anonym untraceable anonyme", *text::Language::parse("de")).empty());
 }
 
-QTEST_GUILESS_MAIN(TestPromises)
+ROOM_TEST(TestPromises)
 #include "tst_promises.moc"

@@ -3,6 +3,7 @@
 #include "check/check.h"
 #include "guide/builtin.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -187,5 +188,5 @@ void TestSeenFaults::theBuiltInGuideHasNone()
                 QFAIL(text::toString(fault).c_str());
 }
 
-QTEST_APPLESS_MAIN(TestSeenFaults)
+ROOM_TEST(TestSeenFaults)
 #include "tst_seenfaults.moc"

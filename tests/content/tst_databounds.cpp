@@ -3,6 +3,7 @@
 #include "content/manifest.h"
 #include "content/toolreader.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 #include "text/utf8.h"
 #include "yaml/parse.h"
@@ -127,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDataBounds)
+ROOM_TEST(TestDataBounds)
 #include "tst_databounds.moc"

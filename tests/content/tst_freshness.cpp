@@ -1,4 +1,5 @@
 #include "content/freshness.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFreshness)
+ROOM_TEST(TestFreshness)
 #include "tst_freshness.moc"

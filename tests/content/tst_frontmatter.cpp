@@ -1,4 +1,5 @@
 #include "content/seenpage.h"
+#include "support/roomtests.h"
 
 using namespace std::string_literals;
 
@@ -175,5 +176,5 @@ private slots:
     void survivesAnOddBlock() { check(); }
 };
 
-QTEST_GUILESS_MAIN(TestFrontMatter)
+ROOM_TEST(TestFrontMatter)
 #include "tst_frontmatter.moc"

@@ -1,5 +1,6 @@
 #include "content/library.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -251,5 +252,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibrary)
+ROOM_TEST(TestLibrary)
 #include "tst_library.moc"

@@ -1,5 +1,6 @@
 #include "content/manifest.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ page_titles: {fr/a.md: La vraie}
     }
 };
 
-QTEST_GUILESS_MAIN(TestManifest)
+ROOM_TEST(TestManifest)
 #include "tst_manifest.moc"

@@ -1,4 +1,5 @@
 #include "content/seenpage.h"
+#include "support/roomtests.h"
 
 using namespace std::string_literals;
 
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPage)
+ROOM_TEST(TestPage)
 #include "tst_page.moc"

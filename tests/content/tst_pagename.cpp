@@ -1,5 +1,6 @@
 #include "content/pagename.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "yaml/plain.h"
 
 #include <QTest>
@@ -137,5 +138,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPageName)
+ROOM_TEST(TestPageName)
 #include "tst_pagename.moc"

@@ -1,5 +1,6 @@
 #include "content/term.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerm)
+ROOM_TEST(TestTerm)
 #include "tst_term.moc"

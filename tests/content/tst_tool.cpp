@@ -1,6 +1,7 @@
 #include "content/tool.h"
 #include "content/toolreader.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -203,5 +204,5 @@ summary: {fr: "Ferme  la porte.", en: Shuts the door., klingon: x}
     }
 };
 
-QTEST_GUILESS_MAIN(TestTool)
+ROOM_TEST(TestTool)
 #include "tst_tool.moc"

@@ -1,5 +1,6 @@
 #include "guide/aboutpage.h"
 #include "guide/guide.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -60,5 +61,5 @@ void TestAboutPage::aPageAboutAnOldToolIsNoHowTo()
     QCOMPARE(found.size(), 4U);
 }
 
-QTEST_GUILESS_MAIN(TestAboutPage)
+ROOM_TEST(TestAboutPage)
 #include "tst_aboutpage.moc"

@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -144,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContents)
+ROOM_TEST(TestContents)
 #include "tst_contents.moc"

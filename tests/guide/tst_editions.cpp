@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditions)
+ROOM_TEST(TestEditions)
 #include "tst_editions.moc"

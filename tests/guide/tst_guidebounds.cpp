@@ -2,7 +2,8 @@
 #include "guide/editions.h"
 #include "guide/guide.h"
 #include "guide/linktable.h"
-#include "support/cputime.h"
+#include "support/cputimer.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideBounds)
+ROOM_TEST(TestGuideBounds)
 #include "tst_guidebounds.moc"

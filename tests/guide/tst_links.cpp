@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "support/roomtests.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -251,5 +252,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinks)
+ROOM_TEST(TestLinks)
 #include "tst_links.moc"

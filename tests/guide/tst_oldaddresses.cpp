@@ -1,6 +1,7 @@
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "guide/outline.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -73,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOldAddresses)
+ROOM_TEST(TestOldAddresses)
 #include "tst_oldaddresses.moc"

@@ -1,5 +1,6 @@
 #include "guide/outline.h"
 #include "markup/parse.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutline)
+ROOM_TEST(TestOutline)
 #include "tst_outline.moc"

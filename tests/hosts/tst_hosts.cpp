@@ -1,4 +1,5 @@
 #include "hosts/hosts.h"
+#include "support/roomtests.h"
 #include "text/utf8.h"
 
 #include <QFile>
@@ -213,5 +214,5 @@ void TestHosts::editsAreCounted()
     QCOMPARE(hosts::isOneEditAway(right.toStdString(), left.toStdString()), oneAway);
 }
 
-QTEST_GUILESS_MAIN(TestHosts)
+ROOM_TEST(TestHosts)
 #include "tst_hosts.moc"

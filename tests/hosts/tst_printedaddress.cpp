@@ -1,4 +1,5 @@
 #include "hosts/printedaddress.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrintedAddress)
+ROOM_TEST(TestPrintedAddress)
 #include "tst_printedaddress.moc"

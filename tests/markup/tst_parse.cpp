@@ -1,5 +1,6 @@
 #include "markup/parse.h"
 #include "support/golden.h"
+#include "support/roomtests.h"
 
 #include <QDir>
 #include <QTest>
@@ -92,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestParse)
+ROOM_TEST(TestParse)
 #include "tst_parse.moc"

@@ -1,7 +1,9 @@
 #include "markup/typography.h"
 
 #include "markup/parse.h"
+#include "support/corpus.h"
 #include "support/golden.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 #include "text/decode.h"
 #include "text/utf8.h"
@@ -15,6 +17,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void addPages(const QString &folder)
+{
+    QDirIterator files(folder, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const auto path = files.next();
+        QTest::newRow(qPrintable(path)) << path;
+    }
+}
 
 /// "_" for a no-break space, "~" for a narrow one.
 QByteArray shown(const std::string &text)
@@ -71,6 +82,8 @@ private slots:
     void givesTheTreeUnderReview();
     void settingTwiceChangesNothingMore_data();
     void settingTwiceChangesNothingMore();
+    void settingTwiceChangesNoGuideAtHand_data();
+    void settingTwiceChangesNoGuideAtHand();
     void anyMixtureOfSignsIsSetOnce();
 };
 
@@ -169,16 +182,10 @@ void TestTypography::givesTheTreeUnderReview()
 void TestTypography::settingTwiceChangesNothingMore_data()
 {
     QTest::addColumn<QString>("path");
-    for (const auto *folder : {CONTENT "/fr", GOLDEN, CONTENT "/../../shared/guides"})
-        for (QDirIterator files(QString::fromUtf8(folder), {u"*.md"_s}, QDir::Files,
-                                QDirIterator::Subdirectories);
-             files.hasNext();) {
-            const auto path = files.next();
-            QTest::newRow(qPrintable(path)) << path;
-        }
+    addPages(u"" CONTENT "/fr"_s);
+    addPages(u"" GOLDEN ""_s);
 }
 
-/// The guides at hand, whatever their language: words and code stay.
 void TestTypography::settingTwiceChangesNothingMore()
 {
     QFETCH(QString, path);
@@ -193,6 +200,19 @@ void TestTypography::settingTwiceChangesNothingMore()
     QCOMPARE(codeOf(once.blocks), codeOf(before.blocks));
     markup::setFrench(*page);
     QVERIFY(page->sameAs(once));
+}
+
+void TestTypography::settingTwiceChangesNoGuideAtHand_data()
+{
+    SKIP_UNLESS_AT_HAND(u"" GUIDES ""_s);
+    QTest::addColumn<QString>("path");
+    addPages(u"" GUIDES ""_s);
+}
+
+/// Whatever their language: words and code stay.
+void TestTypography::settingTwiceChangesNoGuideAtHand()
+{
+    settingTwiceChangesNothingMore();
 }
 
 void TestTypography::anyMixtureOfSignsIsSetOnce()
@@ -215,5 +235,5 @@ void TestTypography::anyMixtureOfSignsIsSetOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTypography)
+ROOM_TEST(TestTypography)
 #include "tst_typography.moc"

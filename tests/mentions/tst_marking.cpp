@@ -1,6 +1,7 @@
 #include "markup/parse.h"
 #include "mentions/marking.h"
-#include "support/cputime.h"
+#include "support/cputimer.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -194,5 +195,5 @@ void TestMarking::aPageThatTakesTooLongIsNotMarked()
     QCOMPARE(markup::plainText(*document), before);
 }
 
-QTEST_GUILESS_MAIN(TestMarking)
+ROOM_TEST(TestMarking)
 #include "tst_marking.moc"

@@ -1,6 +1,7 @@
 #include "content/toolreader.h"
 #include "mentions/matcher.h"
-#include "support/cputime.h"
+#include "support/cputimer.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 
 #include <QTest>
@@ -193,5 +194,5 @@ void TestMatcher::thatPhrasesAreManyCostsNothing()
     QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
 }
 
-QTEST_GUILESS_MAIN(TestMatcher)
+ROOM_TEST(TestMatcher)
 #include "tst_matcher.moc"

@@ -1,5 +1,7 @@
 #include "guide/guide.h"
 #include "mentions/marking.h"
+#include "support/corpus.h"
+#include "support/roomtests.h"
 #include "support/strings.h"
 
 #include <QFile>
@@ -131,12 +133,11 @@ void TestMentions::findsAllOfTheRealGuide()
 {
     QFETCH(QString, guide);
     QFETCH(QString, list);
-    const std::filesystem::path path = GUIDES "/" + guide.toStdString();
-    if (!std::filesystem::exists(path))
-        QSKIP("the real guides are not at hand");
-    const auto missed = difference(truth(list), found(path));
+    const auto path = QStringLiteral(GUIDES "/") + guide;
+    SKIP_UNLESS_AT_HAND(path);
+    const auto missed = difference(truth(list), found(path.toStdString()));
     QVERIFY2(missed.isEmpty(), qPrintable(missed));
 }
 
-QTEST_GUILESS_MAIN(TestMentions)
+ROOM_TEST(TestMentions)
 #include "tst_mentions.moc"

@@ -82,7 +82,7 @@ void TestGuideIndex::nothingIsReadBeforeItBegins()
 {
     GuideIndex index;
     index.setGuide(*m_guide, {}, {});
-    QTest::qWait(50);
+    QVERIFY(!index.hasBegun());
     QCOMPARE(index.progress(), 0);
     QVERIFY(!index.isComplete());
 }
@@ -135,11 +135,11 @@ void TestGuideIndex::itAnswersMeanwhileAndOnceMore()
 void TestGuideIndex::itGoesInTheMiddleOfItsWork()
 {
     QElapsedTimer clock;
-    for (const int wait : {0, 1, 20, 100}) {
+    for (const int percent : {0, 1, 5, 20}) {
         GuideIndex index;
         index.setGuide(*m_guide, {}, {});
         index.begin();
-        QTest::qWait(wait);
+        QTRY_VERIFY(index.progress() >= percent);
         clock.start();
     }
     QVERIFY2(clock.elapsed() < longestStall, qPrintable(QString::number(clock.elapsed())));
@@ -154,15 +154,16 @@ void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
     GuideIndex index;
     index.setGuide(*m_guide, {}, {});
     index.search(u"mot"_s, french, 20);
-    QTest::qWait(50);
+    QTRY_VERIFY(index.progress() > 0);
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.setGuide(*other, {}, {});
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     QVERIFY(answers.isEmpty());
     index.search(u"mot"_s, french, 20);
     QTRY_VERIFY(!answers.isEmpty()
                 && answers.last().front().value<search::Worker::Answer>().complete);
-    QCOMPARE(answers.last().front().value<search::Worker::Answer>().pages, std::size_t(1));
+    for (const auto &answer : answers)
+        QVERIFY(answer.front().value<search::Worker::Answer>().pages <= 1);
 }
 
 void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
@@ -186,7 +187,7 @@ void TestGuideIndex::whatIsNotWantedIsNotAnswered()
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.search(u"mot"_s, french, 20);
     index.forget();
-    QTest::qWait(100);
+    QTRY_VERIFY(index.progress() > 5); // it answers between pages
     QVERIFY(answers.isEmpty());
 }
 
@@ -294,14 +295,14 @@ void TestGuideIndex::readingAgainInTheMiddleBeginsAtTheStart()
     GuideIndex index;
     index.setGuide(*m_guide, {}, {});
     QSignalSpy answers(&index, &GuideIndex::answered);
-    for (const int wait : {0, 1, 20, 100}) {
+    for (const int percent : {0, 1, 5, 20}) {
         index.search(u"mots"_s, french, 20);
-        QTest::qWait(wait);
+        QTRY_VERIFY(index.progress() >= percent);
         answers.clear();
         index.readAgain();
         QCOMPARE(index.progress(), 0);
         QVERIFY(!index.isAwaited());
-        QTest::qWait(5);
+        QCoreApplication::processEvents();
         QVERIFY(answers.isEmpty());
     }
     index.search(u"mots"_s, french, 20);

@@ -1,4 +1,5 @@
 #include "search/searching.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -405,5 +406,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndex)
+ROOM_TEST(TestIndex)
 #include "tst_index.moc"

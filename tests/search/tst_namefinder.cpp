@@ -1,5 +1,6 @@
 #include "content/tool.h"
 #include "search/namefinder.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void TestNameFinder::aQueryMeansNothingInsideWords()
     QVERIFY(search::NameFinder("de").means("Delta"));
 }
 
-QTEST_GUILESS_MAIN(TestNameFinder)
+ROOM_TEST(TestNameFinder)
 #include "tst_namefinder.moc"

@@ -1,5 +1,6 @@
 #include "guide/outline.h"
 #include "search/searching.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -43,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSections)
+ROOM_TEST(TestSections)
 #include "tst_sections.moc"

@@ -1,5 +1,6 @@
 #include "search/wordreader.h"
 #include "support/plainwords.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+ROOM_TEST(TestWords)
 #include "tst_words.moc"

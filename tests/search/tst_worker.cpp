@@ -1,5 +1,6 @@
 #include "search/searching.h"
 #include "search/worker.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -97,14 +98,16 @@ private slots:
     {
         Answers answers;
         std::atomic<bool> goOn = false;
+        std::atomic<bool> isAsked = false;
         Worker worker(
             [&]() -> std::optional<search::Page> {
+                isAsked = true;
                 while (!goOn)
                     QThread::msleep(1);
                 return std::nullopt;
             },
             {}, [&](Worker::Answer answer) { answers.put(std::move(answer)); });
-        QTest::qWait(50); // it is waiting for a page
+        QTRY_VERIFY(isAsked);
         worker.search({"a", searching::french});
         worker.search({"b", searching::french});
         const auto last = worker.search({"c", searching::french});
@@ -116,19 +119,20 @@ private slots:
     {
         std::atomic<int> asked = 0;
         std::atomic<bool> isAsking = false;
-        Worker worker(
+        std::optional<Worker> worker;
+        worker.emplace(
             [&] {
                 isAsking = true;
                 QThread::msleep(20);
                 isAsking = false;
                 return std::optional(numbered(asked++));
             },
-            {}, [](const Worker::Answer &) {});
+            std::vector<search::Term>(), [](const Worker::Answer &) {});
         QTRY_VERIFY(isAsking);
-        worker.stop();
+        worker->stop();
         QVERIFY(!isAsking);
         const int before = asked;
-        QTest::qWait(50);
+        worker.reset(); // it has ended
         QCOMPARE(asked.load(), before);
     }
 
@@ -148,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorker)
+ROOM_TEST(TestWorker)
 #include "tst_worker.moc"

@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "text/date.h"
 
 #include <QTest>
@@ -70,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDate)
+ROOM_TEST(TestDate)
 #include "tst_date.moc"

@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "support/strings.h"
 #include "text/fold.h"
 
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFold)
+ROOM_TEST(TestFold)
 #include "tst_fold.moc"

@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "support/strings.h"
 #include "text/language.h"
 
@@ -124,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+ROOM_TEST(TestLanguage)
 #include "tst_language.moc"

@@ -1,4 +1,5 @@
 #include "support/problems.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProblem)
+ROOM_TEST(TestProblem)
 #include "tst_problem.moc"

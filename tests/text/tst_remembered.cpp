@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "support/strings.h"
 #include "text/remembered.h"
 
@@ -137,5 +138,5 @@ void TestRemembered::widthsThatLackAreThoseAsDesigned()
     QVERIFY(!Remembered::parse(text));
 }
 
-QTEST_APPLESS_MAIN(TestRemembered)
+ROOM_TEST(TestRemembered)
 #include "tst_remembered.moc"

@@ -1,4 +1,5 @@
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "text/decode.h"
 #include "text/utf8.h"
 
@@ -177,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUtf8)
+ROOM_TEST(TestUtf8)
 #include "tst_utf8.moc"

@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "toolfacts/goneaddress.h"
 
 #include <QTest>
@@ -70,5 +71,5 @@ void TestGoneAddress::knowsTheAddressesOfWhatIsGone()
     QCOMPARE(said, owner);
 }
 
-QTEST_GUILESS_MAIN(TestGoneAddress)
+ROOM_TEST(TestGoneAddress)
 #include "tst_goneaddress.moc"

@@ -1,6 +1,7 @@
 #include "content/toolreader.h"
-#include "support/cputime.h"
+#include "support/cputimer.h"
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "toolfacts/mergedtools.h"
 
 #include <QTest>
@@ -270,5 +271,5 @@ void TestMergedTools::whatIsSaidOfAToolHasBounds()
     QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
 }
 
-QTEST_GUILESS_MAIN(TestMergedTools)
+ROOM_TEST(TestMergedTools)
 #include "tst_mergedtools.moc"

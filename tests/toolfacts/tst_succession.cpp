@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "toolfacts/succession.h"
 
 #include <QTest>
@@ -161,5 +162,5 @@ void TestSuccession::onlyActiveToolsStandInForSeveral()
     QCOMPARE(found.front()->id, "new");
 }
 
-QTEST_GUILESS_MAIN(TestSuccession)
+ROOM_TEST(TestSuccession)
 #include "tst_succession.moc"

@@ -1,6 +1,7 @@
 #include "toolfacts/toolcomparison.h"
 
 #include "content/toolschema.h"
+#include "support/roomtests.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void TestToolComparison::nobodyKnowsIsNotTheSame()
     QVERIFY(of(rows, "network") == Likeness::Differs);
 }
 
-QTEST_GUILESS_MAIN(TestToolComparison)
+ROOM_TEST(TestToolComparison)
 #include "tst_toolcomparison.moc"

@@ -1,3 +1,4 @@
+#include "support/roomtests.h"
 #include "toolfacts/toolneeds.h"
 
 #include <QTest>
@@ -116,5 +117,5 @@ void TestToolNeeds::oldToolsAnswerNothing()
     QVERIFY(standing(tool, {}) == Standing::Unreadable);
 }
 
-QTEST_GUILESS_MAIN(TestToolNeeds)
+ROOM_TEST(TestToolNeeds)
 #include "tst_toolneeds.moc"

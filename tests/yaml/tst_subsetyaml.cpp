@@ -1,4 +1,5 @@
 #include "support/problems.h"
+#include "support/roomtests.h"
 #include "yaml/parse.h"
 #include "yaml/shownyaml.h"
 #include "yaml/subset.h"
@@ -141,5 +142,5 @@ void TestSubsetYaml::nothingLargeOrDeepIsTried()
     QVERIFY(!yaml::readSubset(many, 1));
 }
 
-QTEST_GUILESS_MAIN(TestSubsetYaml)
+ROOM_TEST(TestSubsetYaml)
 #include "tst_subsetyaml.moc"
