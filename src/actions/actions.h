@@ -36,11 +36,15 @@ public:
     void setLanguages(const std::vector<text::Language> &languages);
     void setLanguage(const text::Language &language);
 
+    /// What the way to the other guide at hand is called: by its title, or empty for the built-in
+    /// one.
+    void setOtherGuide(const QString &title);
+
     /// Heard by the card of a tool alone, where it copies the card.
     static QKeySequence copyCardKeys();
 
     QAction *openGuide;
-    QAction *openBuiltIn;
+    QAction *otherGuide;
     QAction *print;
     QAction *close;
     QAction *quit;
@@ -68,6 +72,7 @@ public:
     QAction *back;
     QAction *forward;
     QAction *home;
+    QAction *firstHour; ///< checked on its pages
     QAction *previousPage;
     QAction *nextPage;
     QAction *howTo;
@@ -88,12 +93,14 @@ private:
     void chooseNextLanguage();
     void retranslateMenus();
     void retranslateLanguages();
+    void retranslateOtherGuide();
 
     QWidget *m_window;
     QActionGroup *m_languageGroup;
     QActionGroup *m_appearanceGroup;
     QList<QAction *> m_languages;
     QList<QAction *> m_appearances; ///< in the order of Appearance::Choice
+    QString m_otherGuide;           ///< its title; empty: the built-in one
     QMenu *m_main;
     QMenu *m_file;
     QMenu *m_edit;

@@ -33,12 +33,14 @@ QString LinkFollower::describe(const render::PlacedLink &placed) const
         return words::PageWords::leadsToPage(*next);
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return words::PageWords::leadsToTool(QString::fromStdString(tool->shownName(reader)));
-    const auto link = guide.resolve(address, *from, m_navigator.language());
+    const auto link = m_navigator.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page: {
+        const auto *target = m_navigator.guideOf(link.guide).edition(link.page, link.language);
+        if (link.guide == text::WhichGuide::BuiltIn)
+            return words::PageWords::leadsToBuiltIn(target != nullptr ? *target : *from);
         if (link.page == m_navigator.place().page)
             return words::PageWords::leadsToSamePage();
-        const auto *target = guide.edition(link.page, m_navigator.language());
         return words::PageWords::leadsToPage(target != nullptr ? *target : *from);
     }
     case guide::LinkKind::External:
@@ -68,8 +70,8 @@ std::string LinkFollower::fullAddress(const std::string &address) const
 void LinkFollower::follow(const render::PlacedLink &placed, const QRect &where)
 {
     const auto &address = placed.address;
-    const auto &guide = m_navigator.guide();
-    const auto *from = guide.edition(m_navigator.place().page, m_navigator.language());
+    const auto *from =
+        m_navigator.guide().edition(m_navigator.place().page, m_navigator.language());
     if (from == nullptr)
         return;
     if (placed.isButton && address == searchField)
@@ -78,10 +80,10 @@ void LinkFollower::follow(const render::PlacedLink &placed, const QRect &where)
         return m_navigator.go({m_navigator.neighbour(1), {}, {}});
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return emit ledToTool(QString::fromStdString(tool->id), {});
-    const auto link = guide.resolve(address, *from, m_navigator.language());
+    const auto link = m_navigator.resolve(address, *from, m_navigator.language());
     switch (link.kind) {
     case guide::LinkKind::Page:
-        return m_navigator.go({link.page, link.fragment, {}});
+        return m_navigator.go(link.place());
     case guide::LinkKind::External:
         if (const auto *tool = m_mentioning.tool(mentions::idOf(placed.card, Subject::Kind::Tool)))
             return emit ledToTool(QString::fromStdString(tool->id), link.address);

@@ -1,6 +1,5 @@
 #include "reader/pagemaker.h"
 
-#include "guide/builtin.h"
 #include "guide/guide.h"
 #include "look/icons.h"
 #include "mentions/marking.h"
@@ -96,6 +95,13 @@ bool PageMaker::setKept(actions::Kept kept)
     return std::exchange(m_remembered, kept) != kept;
 }
 
+bool PageMaker::forgetAwaiting()
+{
+    if (m_awaitsBuiltIn)
+        m_targets.clear();
+    return std::exchange(m_awaitsBuiltIn, false);
+}
+
 void PageMaker::forget()
 {
     m_kept.clear();
@@ -120,7 +126,7 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
     auto above = header(entry, edition, reader, read, today);
     if (isCover(entry, edition)) {
         above.cover = cover(reader, style, pixelRatio, medium);
-        if (guide::isBuiltIn(m_navigator.guide().root())) // each tool has its state behind it
+        if (m_navigator.showsBuiltIn()) // each tool has its state behind it
             above.warning = {};
     }
     auto placed = render::render(
@@ -193,7 +199,7 @@ PageMaker::Targets &PageMaker::targetsOf(const guide::Edition &from, const text:
 }
 
 render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Edition &from,
-                                     const text::Language &reader, Targets &known) const
+                                     const text::Language &reader, Targets &known)
 {
     auto found = known.find(address);
     if (found == known.end()) {
@@ -201,24 +207,26 @@ render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Ed
             known.clear();
         found = known.emplace(address, target(address, from, reader)).first;
     }
-    const auto &[look, page] = found->second;
+    const auto &[look, place] = found->second;
     auto result = look;
-    result.isVisited = page != m_navigator.place().page && m_navigator.wasAt(page);
+    const bool isOnShow =
+        place.guide == text::WhichGuide::OnShow && place.page == m_navigator.place().page;
+    result.isVisited = !isOnShow && m_navigator.wasAt(place);
     return result;
 }
 
 PageMaker::Target PageMaker::target(const std::string &address, const guide::Edition &from,
-                                    const text::Language &reader) const
+                                    const text::Language &reader)
 {
     using render::LinkState;
-    const auto link = m_navigator.guide().resolve(address, from, reader);
+    const auto link = m_navigator.resolve(address, from, reader);
     switch (link.kind) {
     case guide::LinkKind::Page:
         if (link.language == reader || link.language == from.page.language)
-            return {{LinkState::Page, {}, {}}, link.page};
+            return {{LinkState::Page, {}, {}}, link.place()};
         return {{LinkState::OtherLanguage, QString::fromStdString(link.language.tag()),
                  words::PageWords::leadsToLanguage(link.language)},
-                link.page};
+                link.place()};
     case guide::LinkKind::External:
         if (const auto gone = m_mentioning.goneAddress(link.address))
             return {{LinkState::Gone,
@@ -230,6 +238,7 @@ PageMaker::Target PageMaker::target(const std::string &address, const guide::Edi
     case guide::LinkKind::Dead:
         if (m_mentioning.termAt(address) != nullptr) // its card says what it is
             return {{LinkState::Page, {}, {}}, {}};
+        m_awaitsBuiltIn = m_awaitsBuiltIn || m_navigator.awaitsBuiltIn(link);
         break;
     }
     return {{LinkState::Dead, {}, words::PageWords::deadLink(link)}, {}};

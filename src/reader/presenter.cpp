@@ -37,6 +37,7 @@ Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PageP
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);
     connect(&navigator, &models::Navigator::leaving, this, &Presenter::remember);
+    connect(&navigator, &models::Navigator::guideChanged, this, &Presenter::forget);
     connect(&navigator, &models::Navigator::moved, this, &Presenter::show);
     connect(&pane, &PagePane::scrolled, this, &Presenter::follow);
     connect(&pane, &PagePane::resized, this, &Presenter::fitTables);
@@ -89,6 +90,8 @@ const Presenter::Shown &Presenter::prepare(const guide::Entry &entry, const guid
 /// The page in its other languages, with the words they are read in, so that a switch finds them.
 void Presenter::prepareOthers()
 {
+    if (m_pages.forgetAwaiting() && m_navigator.readBuiltIn())
+        return renew();
     const auto &guide = m_navigator.guide();
     const auto *entry = guide.find(m_navigator.place().page);
     if (entry == nullptr)
@@ -128,8 +131,8 @@ void Presenter::expect(const render::PlacedLink &target)
         shown != m_shown.end() ? guide.edition(shown->second.page, m_current) : nullptr;
     if (from == nullptr || target.address.empty())
         return;
-    const auto link = guide.resolve(target.address, *from, m_navigator.language());
-    if (link.kind != guide::LinkKind::Page
+    const auto link = m_navigator.resolve(target.address, *from, m_navigator.language());
+    if (link.kind != guide::LinkKind::Page || link.guide != text::WhichGuide::OnShow
         || std::ranges::find(m_expected, link.page) != m_expected.end())
         return;
     m_expected.push_back(link.page);

@@ -2,6 +2,7 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "widgets/cardtext.h"
 #include "widgets/clipboard.h"
 #include "widgets/noticebar.h"
@@ -44,7 +45,7 @@ int runReader(QApplication &application, const QByteArray &way)
     const auto guide = guide::Guide::open(QStringLiteral(CONTENT).toStdString());
     if (!guide)
         return 1;
-    window::MainWindow window(*guide, guide->tools(), {english, english});
+    window::MainWindow window(support::opened(*guide), {english, english});
     window.show();
     window.open({});
     QTimer::singleShot(500, &window, [&window, &way] {
@@ -128,7 +129,7 @@ void TestLeaving::initTestCase()
 
 void TestLeaving::init()
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{english, english});
     m_window->resize(1100, 600);
     m_window->show();
