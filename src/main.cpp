@@ -124,14 +124,15 @@ int start(QApplication &application, bool visible, actions::Run run)
     // may be older than the filter.
     const std::jthread fonts(FcInit);
     const auto opened = guide::OpenedGuide::open(line.guide, line.aliases);
-    if (opened.guide == nullptr) {
+    if (opened == nullptr) {
         std::fprintf(stderr, "vademecum: %s\n",
                      qPrintable(window::OpeningWords::refusal(line.guide)));
         return cannotOpen;
     }
     const auto wished = wishes(line, run);
-    const auto reading = readingLanguage(*opened.guide, line, wished);
-    const auto start = firstPlace(*opened.guide, line, run, reading);
+    const auto &guide = opened->guide;
+    const auto reading = readingLanguage(guide, line, wished);
+    const auto start = firstPlace(guide, line, run, reading);
     if (!start) {
         std::fprintf(stderr, "vademecum: %s\n",
                      qPrintable(window::CommandLine::noSuchPage(line.page)));
@@ -139,11 +140,9 @@ int start(QApplication &application, bool visible, actions::Run run)
     }
     words.reset();
     // A guide in one language leaves the interface to the person's wish.
-    const bool follows =
-        opened.guide->languages().size() > 1 && words::InterfaceLanguage::speaks(reading);
+    const bool follows = guide.languages().size() > 1 && words::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wished);
-    window::MainWindow window(*opened.guide, opened.tools,
-                              {reading, interface, opened.terms, line.search}, run);
+    window::MainWindow window(opened, {reading, interface, line.search}, run);
     window.show();
     window.open(*start);
     return QApplication::exec();

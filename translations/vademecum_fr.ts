@@ -140,8 +140,20 @@
         <translation>&amp;Ouvrir un guide…</translation>
     </message>
     <message>
-        <source>Open the &amp;built-in guide</source>
-        <translation>Ouvrir le guide i&amp;ntégré</translation>
+        <source>Back to the &amp;built-in guide</source>
+        <translation>Revenir au guide i&amp;ntégré</translation>
+    </message>
+    <message>
+        <source>&amp;Back to “%1”</source>
+        <translation>Reve&amp;nir à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>F&amp;irst hour</source>
+        <translation>Première &amp;heure</translation>
+    </message>
+    <message>
+        <source>First hour: something has just happened (%1)</source>
+        <translation>Première heure&#xa0;: il vient de se passer quelque chose (%1)</translation>
     </message>
     <message>
         <source>&amp;Problems of the guide</source>
@@ -2385,6 +2397,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Leads to “%1” (%2)</source>
         <translation>Mène à «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Leads into the built-in guide: “%1” (%2)</source>
+        <translation>Mène dans le guide intégré&#xa0;: «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Leads to another place on this page</source>

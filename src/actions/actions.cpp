@@ -30,7 +30,7 @@ Actions::Actions(QWidget *window)
       m_textSizeMenu(new QMenu(window))
 {
     openGuide = add({Qt::CTRL | Qt::Key_O});
-    openBuiltIn = add({});
+    otherGuide = add({Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     print = add({Qt::CTRL | Qt::Key_P});
     close = add({Qt::CTRL | Qt::Key_W});
     quit = add({Qt::CTRL | Qt::Key_Q});
@@ -71,6 +71,8 @@ Actions::Actions(QWidget *window)
     back = add({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
     forward = add({Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
     home = add({Qt::ALT | Qt::Key_Home});
+    firstHour = add({Qt::Key_F2}); // beside the help, for one hand
+    firstHour->setCheckable(true);
     previousPage = add({Qt::CTRL | Qt::Key_PageUp});
     nextPage = add({Qt::CTRL | Qt::Key_PageDown});
     howTo = add({Qt::Key_F1});
@@ -85,7 +87,8 @@ Actions::Actions(QWidget *window)
     back->setIcon(look::icon(look::Glyph::Back));
     forward->setIcon(look::icon(look::Glyph::Forward));
     home->setIcon(look::icon(look::Glyph::Home));
-    for (auto *drawn : {contents, tools, back, forward, home, leave})
+    firstHour->setIcon(look::icon(look::Glyph::Hour));
+    for (auto *drawn : {contents, tools, back, forward, home, firstHour, leave})
         drawn->setIconVisibleInMenu(false); // it would hide the check mark
     addAppearances();
     fillMenus();
@@ -138,7 +141,7 @@ void Actions::addAppearances()
 
 void Actions::fillMenus()
 {
-    m_file->addActions({openGuide, openBuiltIn});
+    m_file->addActions({openGuide, otherGuide});
     m_file->addSeparator();
     m_file->addAction(print);
     m_file->addSeparator();
@@ -158,7 +161,7 @@ void Actions::fillMenus()
     m_view->addMenu(m_appearanceMenu);
     m_view->addSeparator();
     m_view->addActions({fullScreen, caret, reload});
-    m_go->addActions({back, forward, home});
+    m_go->addActions({back, forward, home, firstHour});
     m_go->addSeparator();
     m_go->addActions({previousPage, nextPage});
     m_help->addActions({howTo, shortcuts, protection});
@@ -207,6 +210,10 @@ void Actions::retranslate()
     forward->setText(tr("&Forward"));
     home->setText(tr("&Home"));
     menu->setText(tr("&Menu"));
+    firstHour->setText(tr("F&irst hour"));
+    firstHour->setToolTip(
+        look::plainToolTip(tr("First hour: something has just happened (%1)")
+                               .arg(firstHour->shortcut().toString(QKeySequence::NativeText))));
     for (auto *action : {contents, tools, back, forward, home, menu}) {
         const auto name = QString(action->text()).remove(u'&');
         action->setToolTip(look::plainToolTip(
@@ -239,7 +246,7 @@ void Actions::retranslateMenus()
     smallerText->setText(tr("&Smaller"));
     normalText->setText(tr("&Normal size"));
     openGuide->setText(tr("&Open a guide…"));
-    openBuiltIn->setText(tr("Open the &built-in guide"));
+    retranslateOtherGuide();
     print->setText(tr("&Print…"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
@@ -261,6 +268,21 @@ void Actions::retranslateMenus()
     m_appearances[2]->setText(tr("&Dark"));
     m_appearances[3]->setText(tr("&High contrast"));
     retranslateLanguages();
+}
+
+void Actions::setOtherGuide(const QString &title)
+{
+    m_otherGuide = title;
+    retranslateOtherGuide();
+}
+
+void Actions::retranslateOtherGuide()
+{
+    auto title = m_otherGuide;
+    otherGuide->setText(title.isEmpty() ? tr("Back to the &built-in guide")
+                                        : tr("&Back to “%1”").arg(title.replace(u'&', u"&&"_s)));
+    otherGuide->setToolTip(look::plainToolTip(u"%1 (%2)"_s.arg(
+        otherGuide->iconText(), otherGuide->shortcut().toString(QKeySequence::NativeText))));
 }
 
 void Actions::chooseNextLanguage()

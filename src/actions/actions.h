@@ -38,11 +38,15 @@ public:
 
     /// Heard in every window.
     static QKeySequence leaveKeys();
+    /// What the way to the other guide at hand is called: by its title, or empty for the built-in
+    /// one.
+    void setOtherGuide(const QString &title);
+
     /// Heard by the card of a tool alone, where it copies the card.
     static QKeySequence copyCardKeys();
 
     QAction *openGuide;
-    QAction *openBuiltIn;
+    QAction *otherGuide;
     QAction *print;
     QAction *close;
     QAction *quit;
@@ -70,6 +74,7 @@ public:
     QAction *back;
     QAction *forward;
     QAction *home;
+    QAction *firstHour; ///< checked on its pages
     QAction *previousPage;
     QAction *nextPage;
     QAction *howTo;
@@ -90,12 +95,14 @@ private:
     void chooseNextLanguage();
     void retranslateMenus();
     void retranslateLanguages();
+    void retranslateOtherGuide();
 
     QWidget *m_window;
     QActionGroup *m_languageGroup;
     QActionGroup *m_appearanceGroup;
     QList<QAction *> m_languages;
     QList<QAction *> m_appearances; ///< in the order of Appearance::Choice
+    QString m_otherGuide;           ///< its title; empty: the built-in one
     QMenu *m_main;
     QMenu *m_file;
     QMenu *m_edit;

@@ -24,6 +24,11 @@ bool isBuiltIn(const fs::path &folder)
     return fs::equivalent(folder, builtInGuide(), error);
 }
 
+bool isOfFirstHour(const text::PageId &page)
+{
+    return page == firstHour || page.starts_with(firstHour + '_');
+}
+
 std::vector<std::string> builtInHosts()
 {
     const auto folder = storage::Folder::open(builtInGuide());

@@ -2,6 +2,7 @@
 
 #include "content/term.h"
 #include "content/tool.h"
+#include "text/place.h"
 
 #include <filesystem>
 #include <string>
@@ -15,6 +16,12 @@ std::filesystem::path builtInGuide();
 
 /// Whether a folder is that one, whatever it calls itself.
 bool isBuiltIn(const std::filesystem::path &folder);
+
+/// The page of the built-in guide for those to whom something has just happened.
+inline const text::PageId firstHour = "first_hour";
+
+/// Whether a page of the built-in guide is that one, or one of its cases.
+bool isOfFirstHour(const text::PageId &page);
 
 /// The hosts whose addresses are pages of the built-in guide. They are those of old guides without
 /// a guide.yaml too.

@@ -23,11 +23,14 @@ struct Link {
     std::string address{}; ///< as the author wrote it; External: the whole address
     // Page only:
     text::PageId page{};
-    std::string fragment{};                 ///< decoded, without "#"
-    text::Language language{};              ///< of the edition it will land in
-    std::optional<text::Language> stated{}; ///< the language the address itself names
+    std::string fragment{};                            ///< decoded, without "#"
+    text::Language language{};                         ///< of the edition it will land in
+    std::optional<text::Language> stated{};            ///< the language the address itself names
+    text::WhichGuide guide = text::WhichGuide::OnShow; ///< that holds the page
     // Dead only:
     DeadReason reason = DeadReason::NoSuchPage;
+
+    text::Place place() const { return {page, fragment, {}, guide}; }
 };
 
 } // namespace guide

@@ -7,18 +7,18 @@
 
 namespace guide {
 
-OpenedGuide OpenedGuide::open(const std::filesystem::path &path,
+SharedGuide OpenedGuide::open(const std::filesystem::path &path,
                               const std::filesystem::path &aliases)
 {
-    const auto wanted = path.empty() ? builtInGuide() : path;
-    auto opened = Guide::open(wanted, {aliases, builtInHosts()});
+    auto opened = Guide::open(path.empty() ? builtInGuide() : path, {aliases, builtInHosts()});
     if (!opened)
-        return {};
-    auto guide = std::make_shared<const Guide>(std::move(*opened));
-    if (isBuiltIn(wanted))
-        return {guide, guide->tools(), guide->terms()};
-    return {guide, toolfacts::mergedTools(builtInTools(), guide->tools()),
-            termsBeside(guide->terms())};
+        return nullptr;
+    // A page of the built-in guide is opened with all of it.
+    const bool isOurs = guide::isBuiltIn(opened->root());
+    auto tools = isOurs ? opened->tools() : toolfacts::mergedTools(builtInTools(), opened->tools());
+    auto terms = isOurs ? opened->terms() : termsBeside(opened->terms());
+    return std::make_shared<const OpenedGuide>(
+        OpenedGuide{std::move(*opened), std::move(tools), std::move(terms), isOurs});
 }
 
 } // namespace guide

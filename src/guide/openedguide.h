@@ -10,15 +10,20 @@
 
 namespace guide {
 
+struct OpenedGuide;
+/// Whoever needs a guide for longer than a call holds a share of it.
+using SharedGuide = std::shared_ptr<const OpenedGuide>;
+
 /// A guide with the tools and the glossary that stand beside it: the built-in ones, and its own.
 struct OpenedGuide {
-    std::shared_ptr<const Guide> guide;
+    Guide guide;
     std::vector<content::Tool> tools;
     std::vector<content::Term> terms;
+    bool isBuiltIn = false;
 
     /// A folder or one of its pages; an empty path is the built-in guide. Null if there is no page
     /// to read in it.
-    static OpenedGuide open(const std::filesystem::path &path,
+    static SharedGuide open(const std::filesystem::path &path,
                             const std::filesystem::path &aliases = {});
 };
 

@@ -2,6 +2,7 @@
 
 #include "linkcard/linkcard.h"
 #include "linkcard/linkopener.h"
+#include "models/navigator.h"
 #include "reader/linkfollower.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
@@ -10,10 +11,13 @@
 
 namespace linkcard {
 
-LinksOut::LinksOut(const reader::LinkFollower &follower, reader::PagePane &page,
-                   const actions::Run &run, QObject *parent)
-    : QObject(parent), m_page(page), m_card(new LinkCard(&page))
+LinksOut::LinksOut(const models::Navigator &navigator, const reader::LinkFollower &follower,
+                   reader::PagePane &page, const actions::Run &run, QObject *parent)
+    : QObject(parent), m_navigator(navigator), m_page(page), m_card(new LinkCard(&page))
 {
+    connect(&navigator, &models::Navigator::guideChanged, this, &LinksOut::takeGuide);
+    connect(&navigator, &models::Navigator::moved, m_card, &LinkCard::hide);
+    takeGuide();
     connect(&follower, &reader::LinkFollower::ledOut, this, &LinksOut::show);
     connect(&page, &reader::PagePane::addressWanted, this, [&follower](const std::string &address) {
         widgets::copyPrivately(LinkAdvisor::spelled(follower.fullAddress(address)));
@@ -30,14 +34,9 @@ LinksOut::LinksOut(const reader::LinkFollower &follower, reader::PagePane &page,
     });
 }
 
-void LinksOut::set(const std::vector<content::Tool> &tools, const guide::Guide &guide)
+void LinksOut::takeGuide()
 {
-    m_advisor.set(tools, guide);
-}
-
-void LinksOut::hide()
-{
-    m_card->hide();
+    m_advisor.set(m_navigator.opened()->tools, m_navigator.guide());
 }
 
 void LinksOut::show(const std::string &address, const QRect &where)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "actions/run.h"
-#include "content/tool.h"
 #include "linkcard/linkadvisor.h"
 
 #include <QObject>
 
+namespace models {
+class Navigator;
+}
 namespace reader {
 class LinkFollower;
 class PagePane;
@@ -22,16 +24,14 @@ class LinksOut final : public QObject
     Q_OBJECT
 
 public:
-    LinksOut(const reader::LinkFollower &follower, reader::PagePane &page, const actions::Run &run,
-             QObject *parent);
-
-    /// Before links of a guide are followed.
-    void set(const std::vector<content::Tool> &tools, const guide::Guide &guide);
-    void hide();
+    LinksOut(const models::Navigator &navigator, const reader::LinkFollower &follower,
+             reader::PagePane &page, const actions::Run &run, QObject *parent);
 
 private:
+    void takeGuide();
     void show(const std::string &address, const QRect &where);
 
+    const models::Navigator &m_navigator;
     reader::PagePane &m_page;
     LinkAdvisor m_advisor;
     LinkCard *m_card;

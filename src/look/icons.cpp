@@ -77,6 +77,10 @@ QPainterPath shape(Glyph glyph)
         line(path, {{4, 6.5}, {4, 13.25}, {12, 13.25}, {12, 6.5}});
         line(path, {{6.75, 13.25}, {6.75, 9.5}, {9.25, 9.5}, {9.25, 13.25}});
         break;
+    case Glyph::Hour:
+        path.addEllipse(QPointF(8, 8), 6, 6);
+        line(path, {{8, 4.5}, {8, 8}, {10.75, 9.25}});
+        break;
     case Glyph::Contents:
         path.addRoundedRect(QRectF(2.25, 3, 11.5, 10), 1, 1);
         line(path, {{6.25, 3}, {6.25, 13}});

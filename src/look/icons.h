@@ -10,6 +10,7 @@ enum class Glyph {
     Back,
     Forward,
     Home,
+    Hour, ///< a ring, two hands
     Contents,
     Tools,
     Close,

@@ -1,8 +1,7 @@
 #include "models/contentsmodel.h"
 
-#include "guide/guide.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace models {
 
@@ -10,22 +9,22 @@ using namespace Qt::StringLiterals;
 
 ContentsModel::ContentsModel(QObject *parent) : QAbstractItemModel(parent) {}
 
-void ContentsModel::setGuide(const guide::Guide &guide, const text::Language &reader)
+void ContentsModel::setGuide(guide::SharedGuide opened, const text::Language &reader)
 {
     beginResetModel();
-    m_guide = &guide;
+    m_opened = std::move(opened);
     m_reader = reader;
     m_nodes.clear();
     m_top.clear();
     m_nodeOf.clear();
-    add(guide.contents(), -1);
+    add(m_opened->guide.contents(), -1);
     retitle();
     endResetModel();
 }
 
 void ContentsModel::setLanguage(const text::Language &reader)
 {
-    if (m_guide == nullptr || reader == m_reader)
+    if (m_opened == nullptr || reader == m_reader)
         return;
     m_reader = reader;
     retitle();
@@ -52,7 +51,7 @@ void ContentsModel::add(const std::vector<guide::Chapter> &chapters, int parent)
 void ContentsModel::retitle()
 {
     for (auto &node : m_nodes) {
-        const auto *edition = m_guide->edition(node.page, m_reader);
+        const auto *edition = m_opened->guide.edition(node.page, m_reader);
         if (edition == nullptr)
             continue;
         node.shown = edition->page.language;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guide/openedguide.h"
 #include "text/language.h"
 #include "text/place.h"
 
@@ -11,8 +12,7 @@
 
 namespace guide {
 struct Chapter;
-class Guide;
-} // namespace guide
+}
 
 namespace models {
 
@@ -31,8 +31,7 @@ public:
 
     explicit ContentsModel(QObject *parent = nullptr);
 
-    /// The guide must outlive the model.
-    void setGuide(const guide::Guide &guide, const text::Language &reader);
+    void setGuide(guide::SharedGuide opened, const text::Language &reader);
     /// Other titles for the same tree: what is unfolded stays so.
     void setLanguage(const text::Language &reader);
 
@@ -71,7 +70,7 @@ private:
     static int goneOf(const Node &node);
     QString said(const Node &node) const;
 
-    const guide::Guide *m_guide = nullptr;
+    guide::SharedGuide m_opened;
     text::Language m_reader;
     std::vector<Node> m_nodes; ///< addressed by the indexes' internal ids
     std::vector<int> m_top;

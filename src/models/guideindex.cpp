@@ -1,8 +1,6 @@
 #include "models/guideindex.h"
 
 #include "check/seenfaults.h"
-#include "content/tool.h"
-#include "guide/guide.h"
 
 #include <algorithm>
 #include <functional>
@@ -33,24 +31,22 @@ class GuideIndex::PageReader
 {
 public:
     /// tell: called at every percent.
-    PageReader(const guide::Guide &guide, std::vector<mentions::Subject> tools,
-               std::vector<content::Term> terms, std::function<void(Progress)> tell)
-        : m_guide(guide),
-          m_namer(std::move(tools), terms),
-          m_terms(std::move(terms)),
+    PageReader(guide::SharedGuide opened, std::function<void(Progress)> tell)
+        : m_opened(std::move(opened)),
+          m_namer(mentions::subjectsOf(m_opened->tools), m_opened->terms),
           m_tell(std::move(tell))
     {
     }
 
     std::optional<search::Page> next()
     {
-        const auto &order = m_guide.readingOrder();
+        const auto &order = guide().readingOrder();
         for (; m_done < order.size(); finish()) {
-            const auto &editions = m_guide.find(order[m_done])->editions;
+            const auto &editions = guide().find(order[m_done])->editions;
             while (m_editions < editions.size()) {
                 const auto &[language, edition] =
                     *std::next(editions.begin(), static_cast<std::ptrdiff_t>(m_editions++));
-                auto document = m_guide.read(edition);
+                auto document = guide().read(edition);
                 note(edition, document);
                 if (document)
                     return take(*document, language, edition);
@@ -60,10 +56,12 @@ public:
     }
 
 private:
+    const guide::Guide &guide() const { return m_opened->guide; }
+
     search::Page take(markup::Document &document, const text::Language &language,
                       const guide::Edition &edition)
     {
-        const auto &id = m_guide.readingOrder()[m_done];
+        const auto &id = guide().readingOrder()[m_done];
         auto page = search::pageOf(document, id, language, edition.title, edition.page.keywords);
         auto tools = m_namer.namedIn(document, language, edition.page.tool);
         if (!tools.empty())
@@ -74,8 +72,8 @@ private:
     void note(const guide::Edition &edition, const text::Result<markup::Document> &document)
     {
         if (document)
-            list(check::seenFaults(m_guide, edition, *document, m_terms), mostFaults, "faults",
-                 m_faults);
+            list(check::seenFaults(guide(), edition, *document, m_opened->terms), mostFaults,
+                 "faults", m_faults);
         else
             list({document.error()}, mostRefused, "refused pages", m_refused);
     }
@@ -101,7 +99,7 @@ private:
     {
         m_editions = 0;
         ++m_done;
-        const auto total = m_guide.readingOrder().size();
+        const auto total = guide().readingOrder().size();
         if (m_done * 100 / total != (m_done - 1) * 100 / total)
             tell();
     }
@@ -112,9 +110,8 @@ private:
         m_tell(std::exchange(m_told, {}));
     }
 
-    const guide::Guide &m_guide;
+    guide::SharedGuide m_opened; ///< a share of its own: it is on another thread
     ToolNamer m_namer;
-    std::vector<content::Term> m_terms;
     std::function<void(Progress)> m_tell;
     Progress m_told;          ///< not yet
     std::size_t m_faults = 0; ///< of pages that can be read
@@ -127,15 +124,12 @@ GuideIndex::GuideIndex(QObject *parent) : QObject(parent) {}
 
 GuideIndex::~GuideIndex() = default;
 
-void GuideIndex::setGuide(const guide::Guide &guide, const std::vector<content::Tool> &tools,
-                          const std::vector<content::Term> &terms)
+void GuideIndex::setGuide(guide::SharedGuide opened)
 {
     end();
-    m_guide = &guide;
-    m_total = guide.readingOrder().size();
-    m_terms = search::termsOf(terms);
-    m_tools = mentions::subjectsOf(tools);
-    m_glossary = terms;
+    m_opened = std::move(opened);
+    m_total = m_opened->guide.readingOrder().size();
+    m_terms = search::termsOf(m_opened->terms);
 }
 
 void GuideIndex::readAgain()
@@ -176,9 +170,9 @@ auto GuideIndex::bringing(void (GuideIndex::*take)(const Told &))
 
 void GuideIndex::begin()
 {
-    if (m_worker != nullptr || m_guide == nullptr)
+    if (m_worker != nullptr || m_opened == nullptr)
         return;
-    PageReader pages(*m_guide, m_tools, m_glossary, bringing(&GuideIndex::takeProgress));
+    PageReader pages(m_opened, bringing(&GuideIndex::takeProgress));
     m_worker = std::make_unique<search::Worker>(
         [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,
         bringing(&GuideIndex::takeAnswer));
@@ -208,10 +202,10 @@ void GuideIndex::forget()
 
 QStringList GuideIndex::wordsFound(const search::Hit &hit, const QString &typed) const
 {
-    const auto &editions = m_guide->find(hit.place.page)->editions;
+    const auto &guide = m_opened->guide;
+    const auto &editions = guide.find(hit.place.page)->editions;
     const auto index = search::Index::create(m_terms);
-    auto page =
-        readPage(*m_guide, hit.place.page, hit.language, editions.find(hit.language)->second);
+    auto page = readPage(guide, hit.place.page, hit.language, editions.find(hit.language)->second);
     if (index == nullptr || !page || !index->add(std::move(*page)))
         return {};
     search::Query query{typed.toStdString(), hit.language, search::Query::Manner::Typed};

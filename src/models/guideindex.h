@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/term.h"
+#include "guide/openedguide.h"
 #include "models/namedtools.h"
 #include "search/worker.h"
 #include "text/language.h"
@@ -14,13 +14,6 @@
 #include <memory>
 #include <vector>
 
-namespace content {
-struct Tool;
-}
-namespace guide {
-class Guide;
-}
-
 namespace models {
 
 /// All pages of a guide to be searched: read, parsed and indexed on a thread of their own, which
@@ -33,9 +26,8 @@ public:
     explicit GuideIndex(QObject *parent = nullptr);
     ~GuideIndex() override;
 
-    /// Begins anew: nothing is known until begin(). The guide must live until the next one is set.
-    void setGuide(const guide::Guide &guide, const std::vector<content::Tool> &tools,
-                  const std::vector<content::Term> &terms);
+    /// Begins anew: nothing is known until begin().
+    void setGuide(guide::SharedGuide opened);
     /// Starts to read, unless it has already.
     void begin();
     /// Starts from the first page, where files may have changed since.
@@ -85,10 +77,8 @@ private:
     void takeAnswer(const search::Worker::Answer &answer);
     void takeProgress(const Progress &told);
 
-    const guide::Guide *m_guide = nullptr;
+    guide::SharedGuide m_opened;
     std::vector<search::Term> m_terms;
-    std::vector<mentions::Subject> m_tools;
-    std::vector<content::Term> m_glossary;
     NamedTools m_named;
     std::size_t m_read = 0; ///< of the reading order
     std::size_t m_total = 0;

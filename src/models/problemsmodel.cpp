@@ -1,7 +1,5 @@
 #include "models/problemsmodel.h"
 
-#include "guide/guide.h"
-
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -17,14 +15,14 @@ constexpr std::string_view wholeGuide = "."; ///< what a problem of no file in p
 
 } // namespace
 
-void ProblemsModel::setGuide(const guide::Guide &guide)
+void ProblemsModel::setGuide(guide::SharedGuide opened)
 {
     beginResetModel();
-    m_guide = &guide;
+    m_opened = std::move(opened);
     m_rows.clear();
     m_files.clear();
     m_errors = 0;
-    for (const auto &problem : guide.problems())
+    for (const auto &problem : m_opened->guide.problems())
         insert(problem);
     endResetModel();
 }
@@ -68,7 +66,7 @@ void ProblemsModel::insert(const text::Problem &problem)
     if (problem.file != wholeGuide)
         m_files.insert(problem.file);
     Row row{problem, std::nullopt};
-    if (const auto *page = m_guide->pageOf(problem.file); page != nullptr)
+    if (const auto *page = m_opened->guide.pageOf(problem.file); page != nullptr)
         row.page = {page->id, page->language};
     const bool isError = problem.severity == text::Severity::Error;
     m_rows.insert(isError ? m_rows.begin() + m_errors++ : m_rows.end(), std::move(row));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guide/openedguide.h"
 #include "text/language.h"
 #include "text/place.h"
 #include "text/problem.h"
@@ -10,10 +11,6 @@
 #include <set>
 #include <string>
 #include <vector>
-
-namespace guide {
-class Guide;
-}
 
 namespace models {
 
@@ -38,8 +35,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// The guide must stay until another one is set.
-    void setGuide(const guide::Guide &guide);
+    void setGuide(guide::SharedGuide opened);
     /// What was found since, of pages that can be read nonetheless.
     void add(const text::Problems &faults);
     /// None for a file that is no page.
@@ -64,7 +60,7 @@ private:
     /// Behind the last error, or the last of all.
     void insert(const text::Problem &problem);
 
-    const guide::Guide *m_guide = nullptr;
+    guide::SharedGuide m_opened;
     std::vector<Row> m_rows; ///< the errors are first
     std::set<std::string> m_files;
     int m_errors = 0;

@@ -31,8 +31,12 @@ struct Description {
 
     QString operator()(const PageTarget &target) const
     {
-        return target.place.page == navigator.place().page ? PageWords::leadsToSamePage()
-                                                           : page(target.place.page);
+        const auto &place = target.place;
+        if (place.guide == text::WhichGuide::OnShow)
+            return place.page == navigator.place().page ? PageWords::leadsToSamePage()
+                                                        : page(place.page);
+        const auto *edition = navigator.guideOf(place.guide).edition(place.page, target.language);
+        return edition != nullptr ? PageWords::leadsToBuiltIn(*edition) : QString();
     }
     QString operator()(const OutsideTarget &target) const
     {

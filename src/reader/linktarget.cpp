@@ -25,10 +25,10 @@ LinkTarget LinkTargets::at(const std::string &address, const guide::Edition &fro
 {
     if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return tool;
-    auto link = m_navigator.guide().resolve(address, from, reader);
+    auto link = m_navigator.resolve(address, from, reader);
     switch (link.kind) {
     case guide::LinkKind::Page:
-        return PageTarget{{link.page, link.fragment, {}}, link.language};
+        return PageTarget{link.place(), link.language};
     case guide::LinkKind::External:
         return OutsideTarget{link.address, m_mentioning.goneAddress(link.address)};
     case guide::LinkKind::Dead:

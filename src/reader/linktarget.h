@@ -27,7 +27,7 @@ namespace reader {
 
 class Mentioning;
 
-/// A page of the guide.
+/// A page of the guide on show, or of the other one at hand.
 struct PageTarget {
     text::Place place;
     text::Language language; ///< of the edition it will land in

@@ -1,6 +1,5 @@
 #include "reader/pagemaker.h"
 
-#include "guide/builtin.h"
 #include "guide/guide.h"
 #include "look/icons.h"
 #include "mentions/marking.h"
@@ -99,6 +98,13 @@ bool PageMaker::setKept(actions::Kept kept)
     return std::exchange(m_remembered, kept) != kept;
 }
 
+bool PageMaker::forgetAwaiting()
+{
+    if (m_awaitsBuiltIn)
+        m_targets.clear();
+    return std::exchange(m_awaitsBuiltIn, false);
+}
+
 void PageMaker::forget()
 {
     m_kept.clear();
@@ -127,7 +133,7 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
     auto above = header(entry, edition, reader, read, today);
     if (isCover(entry, edition)) {
         above.cover = cover(reader, style, pixelRatio, medium);
-        if (guide::isBuiltIn(m_navigator.guide().root())) // each tool has its state behind it
+        if (m_navigator.showsBuiltIn()) // each tool has its state behind it
             above.warning = {};
     }
     auto placed = render::render(
@@ -200,7 +206,7 @@ PageMaker::Targets &PageMaker::targetsOf(const guide::Edition &from, const text:
 }
 
 render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Edition &from,
-                                     const text::Language &reader, Targets &known) const
+                                     const text::Language &reader, Targets &known)
 {
     auto found = known.find(address);
     if (found == known.end()) {
@@ -208,9 +214,11 @@ render::LinkLook PageMaker::linkLook(const std::string &address, const guide::Ed
             known.clear();
         found = known.emplace(address, target(address, from, reader)).first;
     }
-    const auto &[look, page] = found->second;
+    const auto &[look, place] = found->second;
     auto result = look;
-    result.isVisited = page != m_navigator.place().page && m_navigator.wasAt(page);
+    const bool isOnShow =
+        place.guide == text::WhichGuide::OnShow && place.page == m_navigator.place().page;
+    result.isVisited = !isOnShow && m_navigator.wasAt(place);
     return result;
 }
 
@@ -225,10 +233,10 @@ struct PageMaker::Drawing {
     {
         const auto &language = target.language;
         if (language == reader || language == shown)
-            return {{State::Page, {}, {}}, target.place.page};
+            return {{State::Page, {}, {}}, target.place};
         return {{State::OtherLanguage, QString::fromStdString(language.tag()),
                  words::PageWords::leadsToLanguage(language)},
-                target.place.page};
+                target.place};
     }
     Target operator()(const OutsideTarget &target) const
     {
@@ -251,9 +259,12 @@ struct PageMaker::Drawing {
 };
 
 PageMaker::Target PageMaker::target(const std::string &address, const guide::Edition &from,
-                                    const text::Language &reader) const
+                                    const text::Language &reader)
 {
-    return std::visit(Drawing{from.page.language, reader}, m_links.at(address, from, reader));
+    const auto leadsTo = m_links.at(address, from, reader);
+    if (const auto *dead = std::get_if<guide::Link>(&leadsTo))
+        m_awaitsBuiltIn = m_awaitsBuiltIn || m_navigator.awaitsBuiltIn(*dead);
+    return std::visit(Drawing{from.page.language, reader}, leadsTo);
 }
 
 } // namespace reader

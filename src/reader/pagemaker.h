@@ -61,6 +61,9 @@ public:
     bool isCover(const guide::Entry &entry, const guide::Edition &edition) const;
     /// What covers say of that; false if they say so already.
     bool setKept(actions::Kept kept);
+    /// Whether links were written as dead that may lead into the built-in guide once it is read;
+    /// they are not known any more.
+    bool forgetAwaiting();
     /// Before another guide, or files that may have changed.
     void forget();
 
@@ -91,16 +94,16 @@ private:
     /// Where a link leads, and how it looks to somebody who was never there.
     struct Target {
         render::LinkLook look;
-        text::PageId page; ///< empty if it leads to none
+        text::Place place; ///< at no page if it leads to none
     };
     struct Drawing;
     using Targets = std::map<std::string, Target, std::less<>>; ///< by address
 
     Targets &targetsOf(const guide::Edition &from, const text::Language &reader);
     Target target(const std::string &address, const guide::Edition &from,
-                  const text::Language &reader) const;
+                  const text::Language &reader);
     render::LinkLook linkLook(const std::string &address, const guide::Edition &from,
-                              const text::Language &reader, Targets &known) const;
+                              const text::Language &reader, Targets &known);
 
     const models::Navigator &m_navigator;
     Mentioning &m_mentioning;
@@ -108,7 +111,8 @@ private:
     const CoverActions m_actions;
     const actions::Run &m_run;
     actions::Kept m_remembered = actions::Kept::Nothing;
-    std::deque<KeptPage> m_kept; ///< the latest first
+    bool m_awaitsBuiltIn = false; ///< a link that was written
+    std::deque<KeptPage> m_kept;  ///< the latest first
     /// Of the last pages: by path, who reads, and the language of the words.
     std::map<std::tuple<std::string, text::Language, QString>, Targets> m_targets;
 };

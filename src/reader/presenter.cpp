@@ -38,6 +38,7 @@ Presenter::Presenter(models::Navigator &navigator, Mentioning &mentioning, PageP
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);
     connect(&navigator, &models::Navigator::leaving, this, &Presenter::remember);
+    connect(&navigator, &models::Navigator::guideChanged, this, &Presenter::forget);
     connect(&navigator, &models::Navigator::moved, this, &Presenter::show);
     connect(&pane, &PagePane::scrolled, this, &Presenter::follow);
     connect(&pane, &PagePane::resized, this, &Presenter::fitTables);
@@ -90,6 +91,8 @@ const Presenter::Shown &Presenter::prepare(const guide::Entry &entry, const guid
 /// The page in its other languages, with the words they are read in, so that a switch finds them.
 void Presenter::prepareOthers()
 {
+    if (m_pages.forgetAwaiting() && m_navigator.readBuiltIn())
+        return renew();
     const auto &guide = m_navigator.guide();
     const auto *entry = guide.find(m_navigator.place().page);
     if (entry == nullptr)
@@ -131,7 +134,8 @@ void Presenter::expect(const render::PlacedLink &target)
         return;
     const auto leadsTo = m_links.at(target.address, *from, m_navigator.language());
     const auto *page = std::get_if<PageTarget>(&leadsTo);
-    if (page == nullptr || std::ranges::find(m_expected, page->place.page) != m_expected.end())
+    if (page == nullptr || page->place.guide != text::WhichGuide::OnShow
+        || std::ranges::find(m_expected, page->place.page) != m_expected.end())
         return;
     m_expected.push_back(page->place.page);
     m_ahead.start();

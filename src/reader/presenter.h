@@ -54,8 +54,6 @@ public:
     void setKept(actions::Kept kept);
     /// The same place again, if the colours or the font have changed since a page was filled in.
     void restyle();
-    /// Before another guide is shown.
-    void forget();
     /// The page on show as it is printed in a column of so many pixels; null if there is none.
     std::unique_ptr<QTextDocument> onPaper(double width);
     /// Of the size as designed; the place is kept.
@@ -85,6 +83,8 @@ private:
     const Shown &prepare(const guide::Entry &entry, const guide::Edition &edition,
                          const text::Language &reader);
     void prepareOthers();
+    /// Before another guide is shown.
+    void forget();
     /// Somebody may be about to follow a link.
     void expect(const render::PlacedLink &target);
     void readAhead();

@@ -4,7 +4,6 @@
 #include "guide/guide.h"
 #include "mentions/marking.h"
 #include "models/navigator.h"
-#include "models/toolsmodel.h"
 #include "reader/finder.h"
 #include "reader/linkfollower.h"
 #include "reader/mentioning.h"
@@ -43,7 +42,7 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
       m_index(this),
       m_first(first)
 {
-    connect(&parts.tools, &QAbstractItemModel::modelReset, this, &Search::setGuide);
+    connect(&parts.navigator, &Navigator::guideChanged, this, &Search::takeGuide);
     // Once the page is shown.
     connect(&parts.navigator, &Navigator::moved, this, &Search::awaitPaint, Qt::QueuedConnection);
     connect(&parts.navigator, &Navigator::languageChanged, this,
@@ -55,7 +54,7 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
     connect(parts.actions.search, &QAction::triggered, this, &Search::go);
     connect(&parts.follower, &reader::LinkFollower::ledToSearch, this, &Search::go);
     connectField();
-    setGuide();
+    takeGuide();
 }
 
 void Search::connectField()
@@ -74,12 +73,11 @@ void Search::connectField()
     });
 }
 
-void Search::setGuide()
+void Search::takeGuide()
 {
     close();
-    const auto &guide = m_parts.navigator.guide();
-    m_index.setGuide(guide, m_parts.mentioning.tools(), m_parts.mentioning.terms());
-    m_results->setLanguages(guide.languages());
+    m_index.setGuide(m_parts.navigator.opened());
+    m_results->setLanguages(m_parts.navigator.guide().languages());
 }
 
 // The index has to wait until the person can read.
@@ -135,8 +133,8 @@ void Search::showAll()
 void Search::show(const search::Worker::Answer &answer)
 {
     search::NameFinder names(m_parts.field.text().toStdString());
-    const auto tools = names.find(m_parts.tools.tools(), mostNames);
-    const auto terms = names.find(m_parts.mentioning.terms(), mostNames);
+    const auto tools = names.find(m_parts.navigator.opened()->tools, mostNames);
+    const auto terms = names.find(m_parts.navigator.opened()->terms, mostNames);
     const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning, names,
                             m_parts.navigator.language());
     const auto extent = m_showsAll ? SearchWords::Extent::All : SearchWords::Extent::Best;

@@ -15,8 +15,7 @@ class Actions;
 }
 namespace models {
 class Navigator;
-class ToolsModel;
-} // namespace models
+}
 namespace reader {
 class LinkFollower;
 class Mentioning;
@@ -39,7 +38,6 @@ public:
     /// What it stands between.
     struct Parts {
         models::Navigator &navigator;
-        const models::ToolsModel &tools; ///< reset when another guide is opened
         reader::Mentioning &mentioning;
         reader::LinkFollower &follower;
         const actions::Actions &actions;
@@ -57,7 +55,7 @@ protected:
 
 private:
     void connectField();
-    void setGuide();
+    void takeGuide();
     void awaitPaint();
     void go();
     void type(const QString &typed);

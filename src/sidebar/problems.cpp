@@ -37,12 +37,13 @@ Problems::Problems(models::Navigator &navigator, const actions::Actions &actions
             [&actions] { actions.problems->setChecked(false); });
     connect(m_pane, &ProblemsPane::chosen, this, &Problems::lead);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &Problems::tellErrors);
-    retranslate();
+    connect(&navigator, &models::Navigator::guideChanged, this, &Problems::takeGuide);
+    takeGuide();
 }
 
-void Problems::setGuide(const guide::Guide &guide)
+void Problems::takeGuide()
 {
-    m_model.setGuide(guide);
+    m_model.setGuide(m_navigator.opened());
     tellErrors();
 }
 
@@ -55,8 +56,7 @@ void Problems::tellErrors()
 void Problems::addFrom(const models::GuideIndex &index)
 {
     connect(&index, &models::GuideIndex::faultsFound, &m_model, &models::ProblemsModel::add);
-    connect(&index, &models::GuideIndex::begunAgain, this,
-            [this] { setGuide(m_navigator.guide()); });
+    connect(&index, &models::GuideIndex::begunAgain, this, &Problems::takeGuide);
 }
 
 bool Problems::eventFilter(QObject *watched, QEvent *event)

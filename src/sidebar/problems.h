@@ -34,7 +34,6 @@ public:
     Problems(models::Navigator &navigator, const actions::Actions &actions, reader::PagePane &page,
              QStatusBar &statusBar);
 
-    void setGuide(const guide::Guide &guide);
     /// What the reading of all pages comes upon is listed too.
     void addFrom(const models::GuideIndex &index);
 
@@ -42,6 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeGuide();
     void tellErrors();
     void setShown(bool shown);
     void lead(const QModelIndex &problem);

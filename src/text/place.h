@@ -17,11 +17,19 @@ struct BlockPath {
     friend auto operator<=>(const BlockPath &, const BlockPath &) = default;
 };
 
+/// One of the two guides that a reader has at hand.
+enum class WhichGuide {
+    OnShow,  ///< whichever it is when somebody goes there
+    BuiltIn, ///< the guide that comes with the program
+    Opened,  ///< the one opened beside it
+};
+
 /// Where a reader can be sent: a page, and in it an anchor or, when that is empty, a block.
 struct Place {
     PageId page;
     std::string anchor;
     BlockPath block;
+    WhichGuide guide = WhichGuide::OnShow; ///< page ids are those of one guide only
     friend bool operator==(const Place &, const Place &) = default;
 };
 

@@ -44,9 +44,9 @@ ToolSide::ToolSide(const Parts &parts, QObject *parent)
     connect(&pane, &ToolsPane::leftCard, this, [this] { m_parts.page.setFocus(); });
     connect(&pane, &ToolsPane::compareToggled, this, &ToolSide::toggleCompared);
     connect(&pane.card(), &ToolCard::placeRequested, &parts.navigator, &models::Navigator::go);
-    connect(&parts.tools, &QAbstractItemModel::modelReset, this, &ToolSide::findAboutPages);
+    connect(&parts.navigator, &models::Navigator::guideChanged, this, &ToolSide::takeGuide);
     connectComparison();
-    findAboutPages();
+    takeGuide();
 }
 
 // Whatever leads to the page shows it.
@@ -69,10 +69,11 @@ void ToolSide::connectComparison()
         connect(action, &QAction::triggered, this, &ToolSide::closeComparison);
 }
 
-// The tools change when another guide is opened; what was chosen of them may be gone.
-void ToolSide::findAboutPages()
+// Another guide has other tools; what was chosen of them may be gone.
+void ToolSide::takeGuide()
 {
-    m_parts.pane.setAboutPages(guide::aboutPages(m_parts.navigator.guide(), m_parts.tools.tools()));
+    const auto &opened = *m_parts.navigator.opened();
+    m_parts.pane.setAboutPages(guide::aboutPages(opened.guide, opened.tools));
     m_compared.clear();
     tellCompared();
 }

@@ -53,7 +53,7 @@ signals:
     void panelWanted(bool open);
 
 private:
-    void findAboutPages();
+    void takeGuide();
     void showTool(const QString &id, const std::string &address);
     void toggleCompared(const QString &id);
     void connectComparison();

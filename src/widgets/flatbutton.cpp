@@ -73,7 +73,7 @@ void FlatButton::paintEvent(QPaintEvent *)
     if (hasFocus())
         painter.setPen(QPen(colours.link, 2));
     else
-        painter.setPen(QPen(colours.edge, 1));
+        painter.setPen(QPen(isChecked() ? colours.link : colours.edge, 1));
     if (hasFocus() || m_shape == Shape::Framed)
         painter.drawRoundedRect(area, radius, radius);
 

@@ -59,7 +59,6 @@ GuideOpener::GuideOpener(QWidget *window) : QObject(window), m_window(window)
 void GuideOpener::connectTo(const actions::Actions &actions)
 {
     connect(actions.openGuide, &QAction::triggered, this, &GuideOpener::ask);
-    connect(actions.openBuiltIn, &QAction::triggered, this, [this] { open({}); });
 }
 
 void GuideOpener::ask()
@@ -86,7 +85,7 @@ void GuideOpener::ask()
 void GuideOpener::open(const std::filesystem::path &path)
 {
     const auto guide = guide::OpenedGuide::open(path);
-    if (guide.guide != nullptr)
+    if (guide != nullptr)
         emit opened(guide);
     else
         emit refused(OpeningWords::refusal(path));

@@ -13,8 +13,8 @@ class Actions;
 
 namespace window {
 
-/// Opens another guide: a folder asked for in a dialog or dropped on the window, or the built-in
-/// one. Nothing that is opened is remembered on the disk.
+/// Opens another guide: a folder asked for in a dialog or dropped on the window. Nothing that is
+/// opened is remembered on the disk.
 class GuideOpener final : public QObject
 {
     Q_OBJECT
@@ -25,11 +25,10 @@ public:
 
     void connectTo(const actions::Actions &actions);
     void ask();
-    /// An empty path is the built-in guide.
     void open(const std::filesystem::path &path);
 
 signals:
-    void opened(const guide::OpenedGuide &guide);
+    void opened(const guide::SharedGuide &guide);
     /// In a sentence; what is open stays open.
     void refused(const QString &sentence);
 

@@ -13,10 +13,10 @@
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
 #include "sidebar/problems.h"
-#include "text/language.h"
 #include "toolpanel/toolpages.h"
 #include "toolpanel/toolside.h"
 #include "toolpanel/toolspane.h"
+#include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
 #include "widgets/targetline.h"
@@ -36,14 +36,15 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace window {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools,
-                       const Start &start, const actions::Run &run)
+MainWindow::MainWindow(guide::SharedGuide guide, const Start &start, const actions::Run &run)
     : m_run(run),
-      m_navigator(guide, start.reading),
+      m_navigator(std::move(guide), start.reading),
       m_actions(new actions::Actions(this)),
       m_toolBar(new ToolBar(*m_actions, this)),
       m_contents(new sidebar::ContentsPane(m_contentsModel, m_outlineModel, this)),
@@ -55,17 +56,13 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
       m_presenter(new reader::Presenter(m_navigator, m_mentioning, *m_page,
                                         {*m_actions->nextPage, *m_actions->search}, m_run, this)),
       m_follower(new reader::LinkFollower(m_navigator, m_mentioning, this)),
-      m_linksOut(new linkcard::LinksOut(*m_follower, *m_page, m_run, this)),
+      m_linksOut(new linkcard::LinksOut(m_navigator, *m_follower, *m_page, m_run, this)),
       m_leaving(new Leaving(m_run.end, this)),
       m_opener(new GuideOpener(this)),
       m_problems(new sidebar::Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
-    m_contentsModel.setGuide(guide, start.reading);
-    m_mentioning.set(tools, start.terms.empty() ? guide.terms() : start.terms, guide);
-    m_linksOut->set(tools, guide);
-    m_toolsModel.setTools(std::move(tools), start.reading);
-    m_actions->setLanguages(guide.languages());
-    m_problems->setGuide(guide);
+    if (!offersLanguages())
+        m_navigator.setWish(start.interface);
     new Help(*m_actions, m_run, this);
     new reader::Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
     new Moves(m_navigator, *m_actions, *m_contents, this);
@@ -86,13 +83,13 @@ MainWindow::MainWindow(const guide::Guide &guide, std::vector<content::Tool> too
         card->setAttribute(Qt::WA_DeleteOnClose);
         card->show(); // not modal: one can leave at once
     });
-    m_search.reset(new searchpanel::Search({m_navigator, m_toolsModel, m_mentioning, *m_follower,
-                                            *m_actions, m_toolBar->searchField(), *m_page},
-                                           start.search, this));
+    m_search = new searchpanel::Search(
+        {m_navigator, m_mentioning, *m_follower, *m_actions, m_toolBar->searchField(), *m_page},
+        start.search, this);
     m_problems->addFrom(m_search->index());
     new toolpanel::ToolPages(
         {m_navigator, m_mentioning, m_search->index(), m_contentsModel, *m_tools}, this);
-    changeLanguage();
+    takeGuide();
     m_interface.set(start.interface);
     m_toolsModel.setLanguage(m_interface.language());
     retranslate();
@@ -114,22 +111,27 @@ void MainWindow::open(const text::Place &start)
     m_page->setFocus();
 }
 
-void MainWindow::setGuide(const guide::OpenedGuide &opened)
+// What the parts look at; those that listen to the navigator themselves are not here.
+void MainWindow::takeGuide()
 {
-    const auto &guide = *opened.guide;
-    const auto wanted = text::matching(m_navigator.language(), guide.languages());
-    const auto reading = wanted.value_or(guide.startLanguage());
-    m_presenter->forget();
-    m_navigator.setGuide(guide, reading);
-    m_contentsModel.setGuide(guide, reading);
-    m_mentioning.set(opened.tools, opened.terms, guide);
-    m_linksOut->set(opened.tools, guide);
-    m_toolsModel.setTools(opened.tools, reading);
-    m_actions->setLanguages(guide.languages());
-    m_problems->setGuide(guide);
+    const auto &opened = m_navigator.opened();
+    m_contentsModel.setGuide(opened, m_navigator.language());
+    m_mentioning.set(opened->tools, opened->terms, opened->guide);
+    m_toolsModel.setTools(opened->tools, m_navigator.language());
+    m_actions->setLanguages(opened->guide.languages());
     changeLanguage();
-    open({guide.startPage(), {}, {}});
-    m_opened = opened.guide; // the guide before may go now
+}
+
+void MainWindow::openGuide(const guide::SharedGuide &guide)
+{
+    m_navigator.open(guide);
+    m_page->setFocus();
+}
+
+/// Else the interface keeps the person's own.
+bool MainWindow::offersLanguages() const
+{
+    return m_navigator.guide().languages().size() > 1;
 }
 
 void MainWindow::build()
@@ -138,16 +140,29 @@ void MainWindow::build()
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
+    addWayToOtherGuide();
     if (m_run.unprotected)
         statusBar()->addPermanentWidget(new UnprotectedLabel(this));
     m_page->view(m_navigator.language()); // its scroll bar is there before its page
     resize(widgets::scaled(this, 1280), widgets::scaled(this, 800));
 }
 
+// In sight while a guide is open beside the built-in one.
+void MainWindow::addWayToOtherGuide()
+{
+    auto *action = m_actions->otherGuide;
+    auto *button = new widgets::FlatButton(this);
+    button->setDefaultAction(action);
+    statusBar()->addPermanentWidget(button);
+    button->setVisible(action->isEnabled());
+    connect(action, &QAction::changed, button,
+            [action, button] { button->setVisible(action->isEnabled()); });
+}
+
 void MainWindow::connectActions()
 {
     m_opener->connectTo(*m_actions);
-    connect(m_opener, &GuideOpener::opened, this, &MainWindow::setGuide);
+    connect(m_opener, &GuideOpener::opened, this, &MainWindow::openGuide);
     connect(m_opener, &GuideOpener::refused, &m_page->notice(), &widgets::NoticeBar::say);
     for (auto *action : {m_actions->close, m_actions->quit})
         connect(action, &QAction::triggered, this, &MainWindow::close);
@@ -161,10 +176,10 @@ void MainWindow::connectActions()
 // What is shown follows the navigator.
 void MainWindow::connectMoves()
 {
+    connect(&m_navigator, &models::Navigator::guideChanged, this, &MainWindow::takeGuide);
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
             [this] { m_contents->contents().setShownPage(m_navigator.place().page); });
-    connect(&m_navigator, &models::Navigator::moved, m_linksOut, &linkcard::LinksOut::hide);
     connect(&m_navigator, &models::Navigator::moved, m_panes, &Panes::closeDrawers);
 }
 
@@ -204,7 +219,7 @@ void MainWindow::connectPanes()
 
 void MainWindow::changeLanguage()
 {
-    if (m_navigator.guide().languages().size() > 1) // else the interface keeps the person's own
+    if (offersLanguages())
         m_interface.set(m_navigator.language());
     m_contentsModel.setLanguage(m_navigator.language());
     m_toolsModel.setLanguage(m_interface.language());

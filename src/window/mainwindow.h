@@ -2,7 +2,7 @@
 
 #include "actions/run.h"
 #include "actions/textsize.h"
-#include "content/tool.h"
+#include "guide/openedguide.h"
 #include "models/contentsmodel.h"
 #include "models/navigator.h"
 #include "models/outlinemodel.h"
@@ -13,15 +13,10 @@
 
 #include <QMainWindow>
 
-#include <memory>
-
 class QStackedWidget;
 
 namespace actions {
 class Actions;
-}
-namespace guide {
-struct OpenedGuide;
 }
 namespace linkcard {
 class LinksOut;
@@ -62,13 +57,11 @@ public:
     struct Start {
         text::Language reading;
         text::Language interface;
-        std::vector<content::Term> terms{}; ///< beside the first guide; none: the guide's own
-        QString search{};                   ///< words to begin a search with
+        QString search{}; ///< words to begin a search with
     };
 
-    /// The first guide must outlive the window.
-    MainWindow(const guide::Guide &guide, std::vector<content::Tool> tools, const Start &start,
-               const actions::Run &run = {});
+    /// The guide to begin with; another one may be opened beside the built-in one.
+    MainWindow(guide::SharedGuide guide, const Start &start, const actions::Run &run = {});
     ~MainWindow() override;
 
     /// Shows a place, or the first page if that names none. Best called after show(), so that the
@@ -87,7 +80,10 @@ private:
     void connectPage();
     void connectPanes();
     void changeLanguage();
-    void setGuide(const guide::OpenedGuide &opened);
+    void takeGuide();
+    bool offersLanguages() const;
+    void addWayToOtherGuide();
+    void openGuide(const guide::SharedGuide &guide);
     void retranslate();
     void setTitle(const QString &page);
 
@@ -96,7 +92,6 @@ private:
     widgets::Appearance m_appearance;
     actions::TextSize m_textSize;
     words::InterfaceLanguage m_interface;
-    std::shared_ptr<const guide::Guide> m_opened; ///< null while the first one is on show
     models::Navigator m_navigator;
     models::ContentsModel m_contentsModel;
     models::OutlineModel m_outlineModel;
@@ -116,7 +111,7 @@ private:
     Leaving *m_leaving;
     GuideOpener *m_opener;
     sidebar::Problems *m_problems;
-    std::unique_ptr<searchpanel::Search> m_search; ///< goes first: its thread reads the guide
+    searchpanel::Search *m_search;
 };
 
 } // namespace window

@@ -1,6 +1,7 @@
 #include "window/moves.h"
 
 #include "actions/actions.h"
+#include "guide/builtin.h"
 #include "models/navigator.h"
 #include "sidebar/contentspane.h"
 #include "sidebar/contentsview.h"
@@ -12,13 +13,24 @@ namespace window {
 
 using models::Navigator;
 
-Moves::Moves(Navigator &navigator, const actions::Actions &actions, sidebar::ContentsPane &contents,
+namespace {
+
+constexpr qsizetype longestTitle = 40; ///< in a menu
+
+} // namespace
+
+Moves::Moves(Navigator &navigator, actions::Actions &actions, sidebar::ContentsPane &contents,
              QObject *parent)
     : QObject(parent), m_navigator(navigator), m_actions(actions)
 {
     connect(actions.back, &QAction::triggered, &navigator, &Navigator::back);
     connect(actions.forward, &QAction::triggered, &navigator, &Navigator::forward);
     connect(actions.home, &QAction::triggered, &navigator, &Navigator::goHome);
+    connect(actions.firstHour, &QAction::triggered, this, [this] {
+        m_navigator.go({guide::firstHour, {}, {}, text::WhichGuide::BuiltIn});
+        update(); // it is checked on its pages alone
+    });
+    connect(actions.otherGuide, &QAction::triggered, &navigator, &Navigator::goToOther);
     connect(actions.previousPage, &QAction::triggered, &navigator, [&navigator] {
         navigator.go({navigator.neighbour(-1), {}, {}});
     });
@@ -44,6 +56,21 @@ void Moves::update()
     m_actions.forward->setEnabled(m_navigator.canGoForward());
     m_actions.previousPage->setEnabled(!m_navigator.neighbour(-1).empty());
     m_actions.nextPage->setEnabled(!m_navigator.neighbour(1).empty());
+    m_actions.firstHour->setChecked(m_navigator.showsBuiltIn()
+                                    && guide::isOfFirstHour(m_navigator.place().page));
+    updateOtherGuide();
+}
+
+void Moves::updateOtherGuide()
+{
+    const auto &beside = m_navigator.openedBeside();
+    m_actions.otherGuide->setEnabled(beside != nullptr);
+    const bool leadsToOpened = beside != nullptr && m_navigator.showsBuiltIn();
+    auto title = leadsToOpened ? QString::fromStdString(beside->guide.title(m_navigator.language()))
+                               : QString();
+    if (title.size() > longestTitle)
+        title = title.left(longestTitle - 1).trimmed() + u'…';
+    m_actions.setOtherGuide(title);
 }
 
 } // namespace window

@@ -21,14 +21,15 @@ class Moves final : public QObject
     Q_OBJECT
 
 public:
-    Moves(models::Navigator &navigator, const actions::Actions &actions,
-          sidebar::ContentsPane &contents, QObject *parent = nullptr);
+    Moves(models::Navigator &navigator, actions::Actions &actions, sidebar::ContentsPane &contents,
+          QObject *parent = nullptr);
 
 private:
     void update();
+    void updateOtherGuide();
 
     models::Navigator &m_navigator;
-    const actions::Actions &m_actions;
+    actions::Actions &m_actions;
 };
 
 } // namespace window

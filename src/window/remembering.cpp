@@ -2,8 +2,6 @@
 
 #include "actions/actions.h"
 #include "actions/textsize.h"
-#include "guide/builtin.h"
-#include "guide/guide.h"
 #include "models/navigator.h"
 #include "reader/presenter.h"
 #include "sandbox/broker.h"
@@ -76,7 +74,7 @@ void Remembering::restore(const text::Remembered &remembered)
 text::Remembered Remembering::now()
 {
     auto &navigator = m_parts.navigator;
-    if (guide::isBuiltIn(navigator.guide().root())) {
+    if (navigator.showsBuiltIn()) {
         emit navigator.leaving(); // so that it knows how far the page has been read
         m_last.language = navigator.language();
         m_last.place = {navigator.place().page, {}, navigator.place().block};

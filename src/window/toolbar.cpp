@@ -14,14 +14,25 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <utility>
 
 namespace window {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double roomyFrom = 900;
+
+} // namespace
+
 ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     : QToolBar(parent),
       m_search(new searchpanel::SearchField(this)),
+      m_forward(button(actions.forward)),
+      m_home(button(actions.home)),
       m_tools(button(actions.tools)),
       m_textSize(textSizeButton(actions)),
       m_leave(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed)),
@@ -40,8 +51,8 @@ ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     layout->addWidget(button(actions.contents));
     layout->addSpacing(widgets::scaled(this, 12));
     layout->addWidget(button(actions.back));
-    layout->addWidget(button(actions.forward));
-    layout->addWidget(button(actions.home));
+    layout->addWidget(m_forward);
+    layout->addWidget(m_home);
     layout->addStretch(1);
     layout->addWidget(m_search, 1000); // all there is, up to its greatest width
     layout->addStretch(1);
@@ -52,6 +63,10 @@ ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     layout->addWidget(m_tools);
     layout->addWidget(menuButton(actions));
     layout->addSpacing(widgets::scaled(this, 6));
+    auto *firstHour = new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed);
+    firstHour->setDefaultAction(actions.firstHour);
+    firstHour->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(firstHour);
     m_leave->setDefaultAction(actions.leave);
     m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_leave);
@@ -101,7 +116,11 @@ void ToolBar::tellTools()
     const auto name = QString(action.text()).remove(u'&');
     const auto named =
         m_namedTools > 0 ? tr("This page names %n tool(s)", nullptr, m_namedTools) : QString();
-    m_tools->setText(m_namedTools > 0 ? tr("Tools %1").arg(m_namedTools) : name);
+    if (m_namedTools == 0)
+        m_tools->setText(name);
+    else
+        m_tools->setText(m_isNarrow ? QString::number(m_namedTools)
+                                    : tr("Tools %1").arg(m_namedTools));
     m_tools->setAccessibleName(named.isEmpty() ? name : u"%1. %2"_s.arg(name, named));
     const auto key = action.shortcut().toString(QKeySequence::NativeText);
     m_tools->setToolTip(named.isEmpty()
@@ -136,6 +155,17 @@ widgets::FlatButton *ToolBar::menuButton(const actions::Actions &actions)
     result->setPopupMode(QToolButton::InstantPopup);
     connect(actions.menu, &QAction::triggered, result, &QToolButton::showMenu);
     return result;
+}
+
+// What the narrow bar has no room for stands in the menu too.
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = event->size().width() < widgets::scaled(this, roomyFrom);
+    for (auto *button : {m_forward, m_home, m_textSize})
+        button->setHidden(isNarrow);
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        tellTools();
+    QToolBar::resizeEvent(event);
 }
 
 void ToolBar::changeEvent(QEvent *event)

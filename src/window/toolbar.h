@@ -38,6 +38,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     widgets::FlatButton *button(QAction *action);
@@ -48,11 +49,14 @@ private:
     void retranslate();
 
     searchpanel::SearchField *m_search;
+    widgets::FlatButton *m_forward;
+    widgets::FlatButton *m_home;
     widgets::FlatButton *m_tools;
     widgets::FlatButton *m_textSize;
     widgets::FlatButton *m_leave;
     QHBoxLayout *m_languages;
     int m_namedTools = 0; ///< by the page on show
+    bool m_isNarrow = false;
 };
 
 } // namespace window

@@ -117,6 +117,12 @@ QString PageWords::leadsToPage(const guide::Edition &edition)
         .arg(QString::fromStdString(edition.title), languageName(edition.page.language));
 }
 
+QString PageWords::leadsToBuiltIn(const guide::Edition &edition)
+{
+    return tr("Leads into the built-in guide: “%1” (%2)")
+        .arg(QString::fromStdString(edition.title), languageName(edition.page.language));
+}
+
 QString PageWords::leadsToSamePage()
 {
     return tr("Leads to another place on this page");

@@ -35,6 +35,8 @@ public:
     static QString leadsToTool(const QString &name);
     static QString leadsToLanguage(const text::Language &language);
     static QString leadsToPage(const guide::Edition &edition);
+    /// From a page of an opened guide.
+    static QString leadsToBuiltIn(const guide::Edition &edition);
     static QString leadsToSamePage();
     static QString leadsToSearch();
     static QString leadsOut(const std::string &address);

@@ -2,6 +2,7 @@
 #include "linkcard/linkcard.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
@@ -83,7 +84,7 @@ void TestGoneLinks::initTestCase()
 
 void TestGoneLinks::show(const text::Language &language)
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{language, language});
     const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
     m_window->resize(qRound(1280 * unit), qRound(800 * unit));

@@ -1,5 +1,6 @@
 #include "guide/guide.h"
 #include "models/contentsmodel.h"
+#include "support/opened.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -56,16 +57,16 @@ void TestContentsModel::keepsTheRulesOfModels()
     ContentsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    model.setGuide(*m_guide, french);
+    model.setGuide(support::opened(*m_guide), french);
     model.setLanguage(english);
-    model.setGuide(*m_guide, english);
+    model.setGuide(support::opened(*m_guide), english);
     QVERIFY(model.rowCount() > 0);
 }
 
 void TestContentsModel::namesPagesInTheReadersLanguage()
 {
     ContentsModel model;
-    model.setGuide(*m_guide, french);
+    model.setGuide(support::opened(*m_guide), french);
     QCOMPARE(rows(model),
              QStringList({u"Avant de commencer"_s, u"Appeler depuis un téléphone"_s, u"Dossier"_s,
                           u"  Dedans"_s, u"Le papier"_s}));
@@ -81,7 +82,7 @@ void TestContentsModel::namesPagesInTheReadersLanguage()
 void TestContentsModel::anotherLanguageKeepsTheTree()
 {
     ContentsModel model;
-    model.setGuide(*m_guide, french);
+    model.setGuide(support::opened(*m_guide), french);
     const QPersistentModelIndex second = model.index(1, 0);
     QSignalSpy reset(&model, &ContentsModel::modelReset);
     model.setLanguage(english);
@@ -93,7 +94,7 @@ void TestContentsModel::anotherLanguageKeepsTheTree()
 void TestContentsModel::findsPages()
 {
     ContentsModel model;
-    model.setGuide(*m_guide, french);
+    model.setGuide(support::opened(*m_guide), french);
     QCOMPARE(model.indexOf("papier").data(ContentsModel::PageRole).toString(), u"papier"_s);
     QCOMPARE(model.indexOf("dossier/dedans").parent().data().toString(), u"Dossier"_s);
     QVERIFY(!model.indexOf("nowhere").isValid());
@@ -105,7 +106,7 @@ void TestContentsModel::countsBelongToALanguage()
     ContentsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setGoneWords([](int count) { return u"%1 gone"_s.arg(count); });
-    model.setGuide(*m_guide, french);
+    model.setGuide(support::opened(*m_guide), french);
     const auto inside = model.indexOf("dossier/dedans");
     const auto gone = [&] { return inside.data(ContentsModel::GoneRole).toInt(); };
     const auto said = [&] { return inside.data(Qt::AccessibleTextRole).toString(); };
@@ -126,7 +127,7 @@ void TestContentsModel::countsBelongToALanguage()
     // A page shown in another language has that one's count.
     model.setGone("papier", french, 3);
     QCOMPARE(model.indexOf("papier").data(ContentsModel::GoneRole).toInt(), 3);
-    model.setGuide(*m_guide, french);
+    model.setGuide(support::opened(*m_guide), french);
     QCOMPARE(model.indexOf("dossier/dedans").data(ContentsModel::GoneRole).toInt(), 0);
 }
 

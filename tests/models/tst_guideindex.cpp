@@ -1,6 +1,7 @@
 #include "models/guideindex.h"
 
 #include "guide/guide.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 
 #include <QElapsedTimer>
@@ -28,7 +29,7 @@ text::Problems faultsOf(const guide::Guide &guide)
     QObject::connect(&index, &GuideIndex::faultsFound, [&faults](const text::Problems &found) {
         faults.insert(faults.end(), found.begin(), found.end());
     });
-    index.setGuide(guide, {}, {});
+    index.setGuide(support::opened(guide, {}));
     index.begin();
     if (!QTest::qWaitFor([&] { return index.isComplete(); }))
         qFatal("the index does not end");
@@ -49,6 +50,7 @@ private slots:
     void itAnswersMeanwhileAndOnceMore();
     void itGoesInTheMiddleOfItsWork();
     void anotherGuideLeavesNothingOfTheFirst();
+    void whatIsReadIsKeptByWhoReads();
     void aGuideMayGoOnceThereIsAnother();
     void whatIsNotWantedIsNotAnswered();
     void tellsWhichToolsPagesName();
@@ -81,7 +83,7 @@ void TestGuideIndex::initTestCase()
 void TestGuideIndex::nothingIsReadBeforeItBegins()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {}, {});
+    index.setGuide(support::opened(*m_guide, {}));
     QVERIFY(!index.hasBegun());
     QCOMPARE(index.progress(), 0);
     QVERIFY(!index.isComplete());
@@ -90,7 +92,7 @@ void TestGuideIndex::nothingIsReadBeforeItBegins()
 void TestGuideIndex::theEventLoopGoesOnMeanwhile()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {}, {});
+    index.setGuide(support::opened(*m_guide, {}));
     QElapsedTimer sinceTick;
     qint64 longest = 0;
     QTimer ticks;
@@ -118,7 +120,7 @@ void TestGuideIndex::theEventLoopGoesOnMeanwhile()
 void TestGuideIndex::itAnswersMeanwhileAndOnceMore()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {}, {});
+    index.setGuide(support::opened(*m_guide, {}));
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.search(u"mots"_s, french, 20);
     QTRY_VERIFY(!answers.isEmpty());
@@ -137,7 +139,7 @@ void TestGuideIndex::itGoesInTheMiddleOfItsWork()
     QElapsedTimer clock;
     for (const int percent : {0, 1, 5, 20}) {
         GuideIndex index;
-        index.setGuide(*m_guide, {}, {});
+        index.setGuide(support::opened(*m_guide, {}));
         index.begin();
         QTRY_VERIFY(index.progress() >= percent);
         clock.start();
@@ -152,11 +154,11 @@ void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
     const auto other = guide::Guide::open(folder.path());
     QVERIFY(other);
     GuideIndex index;
-    index.setGuide(*m_guide, {}, {});
+    index.setGuide(support::opened(*m_guide, {}));
     index.search(u"mot"_s, french, 20);
     QTRY_VERIFY(index.progress() > 0);
     QSignalSpy answers(&index, &GuideIndex::answered);
-    index.setGuide(*other, {}, {});
+    index.setGuide(support::opened(*other, {}));
     QCoreApplication::processEvents();
     QVERIFY(answers.isEmpty());
     index.search(u"mot"_s, french, 20);
@@ -166,15 +168,33 @@ void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
         QVERIFY(answer.front().value<search::Worker::Answer>().pages <= 1);
 }
 
+/// Nobody else has to keep it: not the window, and not until the thread has ended.
+void TestGuideIndex::whatIsReadIsKeptByWhoReads()
+{
+    GuideIndex index;
+    auto opened = support::opened(*m_guide, {});
+    const std::weak_ptr kept = opened;
+    index.setGuide(std::move(opened));
+    index.begin();
+    QTRY_VERIFY(index.progress() > 0);
+    QVERIFY(!index.isComplete());
+    QVERIFY(!kept.expired());
+    index.setGuide(support::opened(*m_guide, {}));
+    QVERIFY(!kept.expired()); // by the thread, which has yet to end
+    index.begin();
+    index.setGuide(support::opened(*m_guide, {}));
+    QTRY_VERIFY(kept.expired());
+}
+
 void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
 {
     GuideIndex index;
     for (int i = 0; i < 4; ++i) {
         const auto guide = std::make_unique<guide::Guide>(*guide::Guide::open(m_folder.path()));
-        index.setGuide(*guide, {}, {});
+        index.setGuide(support::opened(*guide, {}));
         index.begin();
         QTest::qWait(i);
-        index.setGuide(*m_guide, {}, {});
+        index.setGuide(support::opened(*m_guide, {}));
     }
     index.search(u"mots"_s, french, 20);
     QTRY_VERIFY(!index.isAwaited());
@@ -183,7 +203,7 @@ void TestGuideIndex::aGuideMayGoOnceThereIsAnother()
 void TestGuideIndex::whatIsNotWantedIsNotAnswered()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {}, {});
+    index.setGuide(support::opened(*m_guide, {}));
     QSignalSpy answers(&index, &GuideIndex::answered);
     index.search(u"mot"_s, french, 20);
     index.forget();
@@ -202,7 +222,7 @@ void TestGuideIndex::tellsWhichToolsPagesName()
     const auto guide = guide::Guide::open(folder.path());
     QVERIFY(guide);
     GuideIndex index;
-    index.setGuide(*guide, builtIn->tools(), {});
+    index.setGuide(support::opened(*guide, builtIn->tools()));
     QSignalSpy found(&index, &GuideIndex::found);
     index.begin();
     QTRY_VERIFY(index.isComplete());
@@ -214,7 +234,7 @@ void TestGuideIndex::tellsWhichToolsPagesName()
     QCOMPARE(index.namedTools().on("a", *text::Language::parse("en")).front().count, 1);
     QVERIFY(index.namedTools().on("b", french).empty());
     QCOMPARE(found.count(), 1); // the page that names one
-    index.setGuide(*m_guide, {}, {});
+    index.setGuide(support::opened(*m_guide, {}));
     QVERIFY(index.namedTools().on("a", french).empty());
 }
 
@@ -258,7 +278,7 @@ void TestGuideIndex::readingAgainTellsWhatHasChanged()
     QSignalSpy faults(&index, &GuideIndex::faultsFound);
     QSignalSpy answers(&index, &GuideIndex::answered);
     QSignalSpy again(&index, &GuideIndex::begunAgain);
-    index.setGuide(guide, {}, {});
+    index.setGuide(support::opened(guide, {}));
     index.readAgain(); // nothing was read yet
     QVERIFY(!index.hasBegun() && again.isEmpty());
     index.begin();
@@ -281,7 +301,7 @@ void TestGuideIndex::whatTheReadingBeforeFoundComesTooLate()
     const auto guide = *guide::Guide::open(folder.path());
     GuideIndex index;
     QSignalSpy faults(&index, &GuideIndex::faultsFound);
-    index.setGuide(guide, {}, {});
+    index.setGuide(support::opened(guide, {}));
     index.begin();
     QThread::msleep(200); // its events wait in the queue
     folder.writePage("fr/a.md", "A", "[lien](a.md)\n");
@@ -293,7 +313,7 @@ void TestGuideIndex::whatTheReadingBeforeFoundComesTooLate()
 void TestGuideIndex::readingAgainInTheMiddleBeginsAtTheStart()
 {
     GuideIndex index;
-    index.setGuide(*m_guide, {}, {});
+    index.setGuide(support::opened(*m_guide, {}));
     QSignalSpy answers(&index, &GuideIndex::answered);
     for (const int percent : {0, 1, 5, 20}) {
         index.search(u"mots"_s, french, 20);

@@ -1,5 +1,6 @@
 #include "guide/guide.h"
 #include "models/problemsmodel.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 
 #include <QAbstractItemModelTester>
@@ -28,7 +29,7 @@ void TestProblemsModel::keepsTheRulesOfModels()
     ProblemsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    model.setGuide(*guide::Guide::open(folder.path()));
+    model.setGuide(support::opened(*guide::Guide::open(folder.path())));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.errors(), 0);
 }
@@ -41,7 +42,7 @@ void TestProblemsModel::errorsComeFirstAndLeadToTheirPages()
     folder.write("tools/broken.yaml", "name: [\n");
     ProblemsModel model;
     const auto guide = guide::Guide::open(folder.path());
-    model.setGuide(*guide);
+    model.setGuide(support::opened(*guide));
     QCOMPARE(model.files(), 3);
     QCOMPARE(model.errors(), 2);
     const auto row = [&](const QString &file) {
@@ -68,7 +69,7 @@ void TestProblemsModel::whatIsFoundLaterStandsBelowTheErrors()
     const auto guide = guide::Guide::open(folder.path());
     ProblemsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setGuide(*guide);
+    model.setGuide(support::opened(*guide));
     model.add({{"fr/1.md", {5, 1}, "link 'a' leads to no page of this guide"},
                {"fr/2.md", {1, 1}, "refused: nested too deep"}});
     QCOMPARE(model.rowCount(), 3);
@@ -82,7 +83,7 @@ void TestProblemsModel::whatIsFoundLaterStandsBelowTheErrors()
     model.add({{"fr/1.md", {}, "refused: larger than 1 KiB"}});
     QCOMPARE(model.index(0).data().toString(), u"refused: nested too deep"_s);
     QCOMPARE(model.index(1).data().toString(), u"refused: larger than 1 KiB"_s);
-    model.setGuide(*guide);
+    model.setGuide(support::opened(*guide));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.errors(), 0);
 }
@@ -96,7 +97,7 @@ void TestProblemsModel::whatLoadingToldIsToldOnce()
     const auto refused = "refused: " + guide->problems().front().message;
     ProblemsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setGuide(*guide);
+    model.setGuide(support::opened(*guide));
     const int before = model.rowCount();
     model.add({{"fr/2.md", {1, 1}, refused}});
     QCOMPARE(model.rowCount(), before);
@@ -111,7 +112,7 @@ void TestProblemsModel::aProblemOfTheWholeGuideIsNoFile()
     folder.writePage("fr/1.md", "Une", "Texte.\n");
     const auto guide = guide::Guide::open(folder.path());
     ProblemsModel model;
-    model.setGuide(*guide);
+    model.setGuide(support::opened(*guide));
     model.add({{"fr/1.md", {5, 1}, "picture 'a' is missing"},
                {".", {}, "more than 1 faults; the rest is not listed"}});
     QCOMPARE(model.rowCount(), 2);

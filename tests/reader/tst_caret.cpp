@@ -2,6 +2,7 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "window/mainwindow.h"
 
@@ -65,7 +66,7 @@ void TestCaret::init()
     m_folder->writePage("fr/2.md", "Deuxième", "Page deux.\n");
     m_folder->writePage("en/1.md", "First", "One word.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->resize(1300, 600);
     m_window->show();

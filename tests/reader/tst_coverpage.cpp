@@ -9,6 +9,7 @@
 #include "sandbox/keptfile.h"
 #include "searchpanel/searchfield.h"
 #include "sidebar/contentspane.h"
+#include "support/opened.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "widgets/noticebar.h"
@@ -118,8 +119,9 @@ void TestCoverPage::initTestCase()
 void TestCoverPage::open(const guide::Guide &guide, const actions::Run &run,
                          const text::Language &language)
 {
-    m_window = std::make_unique<window::MainWindow>(
-        guide, m_guide->tools(), window::MainWindow::Start{language, language}, run);
+    m_window =
+        std::make_unique<window::MainWindow>(support::opened(guide, m_guide->tools()),
+                                             window::MainWindow::Start{language, language}, run);
     m_window->resize(1280, 800);
     m_window->show();
     m_window->open({});
@@ -457,7 +459,7 @@ void TestCoverPage::deadToolsAreSaidToBeDead()
 
 void TestCoverPage::onPaperNothingIsPressed()
 {
-    models::Navigator navigator(*m_guide, english);
+    models::Navigator navigator(support::opened(*m_guide), english);
     reader::Mentioning mentioning;
     mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
     reader::PagePane pane;

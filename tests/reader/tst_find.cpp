@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "support/opened.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "widgets/flatbutton.h"
@@ -66,7 +67,7 @@ void TestFind::initTestCase()
 
 void TestFind::init()
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->resize(1100, 500);
     m_window->show();

@@ -3,6 +3,7 @@
 #include "reader/readerview.h"
 #include "reader/termcard.h"
 #include "sidebar/contentsview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "widgets/targetline.h"
 #include "window/mainwindow.h"
@@ -75,7 +76,7 @@ void TestGlossary::openWith(const QByteArray &body, bool withPage)
     if (withPage)
         m_folder->writePage("fr/glossary.md", "Glossaire", "## Cadenas {#padlock}\n\nEntrée.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->resize(1000, 600);
     m_window->show();

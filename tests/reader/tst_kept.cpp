@@ -7,6 +7,7 @@
 #include "reader/mentioning.h"
 #include "reader/pagemaker.h"
 #include "render/style.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "widgets/wrappedtext.h"
 
@@ -64,7 +65,7 @@ QImage painted(const Words &words)
 
 /// A page maker and what it asks.
 struct Maker {
-    explicit Maker(const guide::Guide &guide) : navigator(guide, french) {}
+    explicit Maker(const guide::Guide &guide) : navigator(support::opened(guide), french) {}
 
     models::Navigator navigator;
     reader::Mentioning mentioning;
@@ -201,7 +202,7 @@ void TestKept::anotherGuideHasItsOwnLinks()
     Maker maker(guide);
     const auto colours = look::Colours::from(QApplication::palette());
     QCOMPARE(look(maker.pages, guide, french).colour, colours.link);
-    maker.navigator.setGuide(next, french);
+    maker.navigator.open(support::opened(next));
     maker.pages.forget();
     QCOMPARE(look(maker.pages, next, french).colour, colours.dead);
 }

@@ -1,6 +1,7 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "window/mainwindow.h"
 
@@ -49,7 +50,7 @@ private:
         m_folder->writePage("en/1.md", "Pictures", body);
         m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
         m_window = std::make_unique<window::MainWindow>(
-            *m_guide, m_guide->tools(), window::MainWindow::Start{english, english});
+            support::opened(*m_guide), window::MainWindow::Start{english, english});
         m_window->resize(1400, 700);
         m_window->show();
         m_window->open({});

@@ -7,6 +7,7 @@
 #include "reader/pdf.h"
 #include "reader/presenter.h"
 #include "sandbox/broker.h"
+#include "support/opened.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -52,7 +53,7 @@ void TestPrint::initTestCase()
 
 std::unique_ptr<QTextDocument> TestPrint::onPaper(const char *page)
 {
-    models::Navigator navigator(*m_guide, english);
+    models::Navigator navigator(support::opened(*m_guide), english);
     reader::Mentioning mentioning;
     mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
     reader::PagePane pane;
@@ -109,7 +110,7 @@ void TestPrint::saysWhoKeepsACopyBeforeItPrints()
     const auto broker = sandbox::Broker::start({});
     actions::Run run;
     run.broker = &broker;
-    window::MainWindow window(*m_guide, m_guide->tools(), {english, english}, run);
+    window::MainWindow window(support::opened(*m_guide), {english, english}, run);
     window.show();
     window.open({"chapter_11_2", {}, {}});
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -3,6 +3,7 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "widgets/flatbutton.h"
 #include "window/mainwindow.h"
@@ -79,7 +80,7 @@ void TestZoom::init()
     m_folder.writePage("fr/longue.md", "Longue", body);
     m_window.reset();
     m_guide.emplace(std::move(*guide::Guide::open(m_folder.path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->resize(900, 500);
     m_window->show();

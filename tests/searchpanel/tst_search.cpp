@@ -3,6 +3,7 @@
 #include "reader/termcard.h"
 #include "searchpanel/searchfield.h"
 #include "searchpanel/searchresults.h"
+#include "support/opened.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
@@ -132,7 +133,7 @@ void TestSearch::initTestCase()
 void TestSearch::open(const QString &first)
 {
     m_window = std::make_unique<window::MainWindow>(
-        *m_guide, m_guide->tools(), window::MainWindow::Start{french, french, {}, first});
+        support::opened(*m_guide), window::MainWindow::Start{french, french, {}, first});
     m_window->resize(1200, 600);
     m_window->show();
     m_window->open({});

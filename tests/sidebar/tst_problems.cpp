@@ -4,6 +4,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "sidebar/problemspane.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "widgets/flatbutton.h"
 #include "window/mainwindow.h"
@@ -120,7 +121,7 @@ void TestProblems::init()
     m_folder->write("en/2.md", "---\ntitle: Open\n");
     m_folder->write("fr/3.md", "Sans en-tête.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->show();
     m_window->open({});
@@ -203,7 +204,7 @@ void TestProblems::theStatusBarTellsOfErrorsOnly()
     sound.writePage("fr/1.md", "Une", "Texte.\n");
     sound.write("fr/2.md", "Sans en-tête.\n");
     const auto guide = guide::Guide::open(sound.path());
-    window::MainWindow window(*guide, guide->tools(), {french, french});
+    window::MainWindow window(support::opened(*guide), {french, french});
     window.show();
     QVERIFY(!window.statusBar()->findChild<widgets::FlatButton *>()->isVisible());
 }
@@ -226,7 +227,7 @@ void TestProblems::whatReadersSeeIsListedOnceItIsRead()
     folder.writePage("fr/1.md", "How to call", "Texte avec [un lien](absent.md).\n");
     folder.write("fr/2.md", "![image](absente.png)\n");
     const auto guide = guide::Guide::open(folder.path());
-    window::MainWindow window(*guide, guide->tools(), {french, french});
+    window::MainWindow window(support::opened(*guide), {french, french});
     window.show();
     window.open({});
     window.findChild<actions::Actions *>()->problems->trigger();
@@ -263,7 +264,7 @@ void TestProblems::whatIsRepairedIsGoneOnceReloaded()
     folder.write("fr/2.md", "![image](absente.png)\n");
     folder.writePage("fr/3.md", "Trois", QByteArray(200, '>') + " profond\n");
     const auto guide = guide::Guide::open(folder.path());
-    window::MainWindow window(*guide, guide->tools(), {french, french});
+    window::MainWindow window(support::opened(*guide), {french, french});
     window.show();
     window.open({});
     const auto &model =
@@ -292,7 +293,7 @@ void TestProblems::aRemarkLeadsToItsPlace()
     folder.writePage("fr/1.md", "Une", "Texte.\n");
     folder.writePage("fr/2.md", "Deux", body + "## Fin\n\n[là](absent.md)\n\n" + body);
     const auto guide = guide::Guide::open(folder.path());
-    window::MainWindow window(*guide, guide->tools(), {french, french});
+    window::MainWindow window(support::opened(*guide), {french, french});
     window.show();
     window.open({});
     window.findChild<actions::Actions *>()->problems->trigger();

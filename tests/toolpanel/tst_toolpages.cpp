@@ -6,6 +6,7 @@
 #include "models/guideindex.h"
 #include "reader/mentioning.h"
 #include "sidebar/contentsview.h"
+#include "support/opened.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
@@ -86,7 +87,7 @@ void TestToolPages::initTestCase()
 
 void TestToolPages::init()
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_builtIn->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide, m_builtIn->tools()),
                                                     window::MainWindow::Start{french, french});
     m_window->resize(1280, 800);
     m_window->show();
@@ -113,13 +114,13 @@ void TestToolPages::aCountIsWhatThePageWarnsOf()
 {
     QFETCH(QString, folder);
     const auto opened = guide::OpenedGuide::open(folder.toStdString());
-    if (opened.guide == nullptr)
+    if (opened == nullptr)
         QSKIP("This guide is not at hand.");
-    const auto &guide = *opened.guide;
+    const auto &guide = opened->guide;
     reader::Mentioning mentioning;
-    mentioning.set(opened.tools, opened.terms, guide);
+    mentioning.set(opened->tools, opened->terms, guide);
     models::GuideIndex index;
-    index.setGuide(guide, opened.tools, opened.terms);
+    index.setGuide(opened);
     index.begin();
     QTRY_VERIFY_WITH_TIMEOUT(index.isComplete(), 60'000);
     for (const auto &id : guide.readingOrder())
@@ -215,7 +216,7 @@ void TestToolPages::reloadingCountsAgain()
     folder.writePage("fr/a.md", "Début", "Skype et Ostel.\n");
     folder.writePage("fr/b.md", "Suite", "Skype.\n");
     const auto guide = guide::Guide::open(folder.path());
-    m_window = std::make_unique<window::MainWindow>(*guide, m_builtIn->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*guide, m_builtIn->tools()),
                                                     window::MainWindow::Start{french, french});
     m_window->show();
     m_window->open({});

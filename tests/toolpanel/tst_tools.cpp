@@ -3,6 +3,7 @@
 #include "models/foundtools.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "support/recent.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/comparison.h"
@@ -143,7 +144,7 @@ void TestTools::initTestCase()
 
 void TestTools::init()
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
     m_window->resize(qRound(1280 * unit), qRound(900 * unit));

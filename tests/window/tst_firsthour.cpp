@@ -1,6 +1,7 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
+#include "support/opened.h"
 #include "support/reading.h"
 #include "window/mainwindow.h"
 
@@ -85,7 +86,7 @@ void TestFirstHour::theFirstStepStandsOnTheFirstScreen()
     QFETCH(QString, page);
     QFETCH(QString, tag);
     const auto language = *text::Language::parse(tag.toStdString());
-    window::MainWindow window(*m_guide, m_guide->tools(),
+    window::MainWindow window(support::opened(*m_guide),
                               window::MainWindow::Start{language, language}, {});
     window.resize(firstScreen);
     window.show();

@@ -2,6 +2,7 @@
 #include "linkcard/linkcard.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "window/mainwindow.h"
 
@@ -48,7 +49,8 @@ private slots:
     {
         const auto english = *text::Language::parse("en");
         m_window = std::make_unique<window::MainWindow>(
-            *m_guide, std::vector<content::Tool>(), window::MainWindow::Start{english, english});
+            support::opened(*m_guide, std::vector<content::Tool>()),
+            window::MainWindow::Start{english, english});
         m_window->resize(1100, 500);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "window/mainwindow.h"
 #include "window/shortcutslist.h"
@@ -77,7 +78,7 @@ void TestHelp::init()
     m_folder = std::make_unique<support::TemporaryGuide>();
     m_folder->writePage("fr/1.md", "Première", "Page un.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->show();
     m_window->open({});
@@ -142,7 +143,7 @@ void TestHelp::aLetterLeadsToOneThing()
     QFETCH(QString, language);
     m_window.reset();
     const window::MainWindow::Start start{french, *text::Language::parse(language.toStdString())};
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(), start);
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide), start);
     QCoreApplication::processEvents(); // the menus follow the window
     QMenu bar;
     for (auto *menu : m_window->findChild<actions::Actions *>()->menus())

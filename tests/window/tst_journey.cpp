@@ -5,6 +5,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "sidebar/contentsview.h"
+#include "support/opened.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
 #include "window/mainwindow.h"
@@ -76,7 +77,7 @@ void TestJourney::initTestCase()
 
 void TestJourney::init()
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->resize(1100, 500);
     m_window->show();

@@ -2,6 +2,7 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "widgets/cardtext.h"
 #include "widgets/clipboard.h"
 #include "window/mainwindow.h"
@@ -49,7 +50,7 @@ int runReader(QApplication &application, const QByteArray &way)
     run.end = actions::Run::End::AtOnce;
     const std::jthread endless([] { std::this_thread::sleep_for(std::chrono::hours(1)); });
 #endif
-    window::MainWindow window(*guide, guide->tools(), {english, english}, run);
+    window::MainWindow window(support::opened(*guide), {english, english}, run);
     window.show();
     window.open({});
     QTimer::singleShot(500, &window, [&window, &way] {
@@ -127,7 +128,7 @@ void TestLeaving::initTestCase()
 
 void TestLeaving::init()
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{english, english});
     m_window->resize(1100, 600);
     m_window->show();

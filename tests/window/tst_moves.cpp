@@ -6,6 +6,7 @@
 #include "reader/readerview.h"
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
@@ -127,7 +128,7 @@ void TestMoves::init()
     m_folder->writePage("fr/3.md", "Troisième", "Page trois.\n");
     m_folder->writePage("en/1.md", "First", "Page one.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->resize(1300, 600);
     m_window->show();
@@ -426,7 +427,7 @@ void TestMoves::toolsSpeakTheLanguageOfTheInterface()
                     "summary: {fr: Une ligne, en: One line}\n");
     std::filesystem::remove_all(m_folder->path() / "en");
     const auto guide = guide::Guide::open(m_folder->path());
-    window::MainWindow window(*guide, guide->tools(), {french, english});
+    window::MainWindow window(support::opened(*guide), {french, english});
     auto *tools = window.findChild<toolpanel::ToolsPane *>();
     tools->showTool(u"pager"_s);
     bool said = false;

@@ -3,6 +3,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "searchpanel/search.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
@@ -93,7 +94,7 @@ void TestOpenGuide::init()
     m_folder->writePage("fr/2.md", "Deuxième", "Sa deuxième page.\n");
     m_folder->writePage("en/1.md", "First", "The first guide.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     m_window->show();
     m_window->open({});
@@ -205,7 +206,7 @@ void TestOpenGuide::aFolderThatIsNotThereOpensNoModalBox()
 
 void TestOpenGuide::theBuiltInGuideIsAlwaysAtHand()
 {
-    m_window->findChild<actions::Actions *>()->openBuiltIn->trigger();
+    m_window->findChild<actions::Actions *>()->otherGuide->trigger();
     QVERIFY(!shown().contains(u"Le premier guide."_s));
     QVERIFY2(m_window->windowTitle().contains(u"Vademecum de sécurité numérique"_s),
              qPrintable(m_window->windowTitle()));
@@ -219,7 +220,7 @@ void TestOpenGuide::aStickPulledOutLeavesTheWindowUsable()
     QTest::keyClick(&view(), Qt::Key_F5);
     QVERIFY(shown().contains(u"Cette page ne peut pas être affichée"_s));
     QVERIFY(m_window->findChild<actions::Actions *>()->back->isEnabled());
-    m_window->findChild<actions::Actions *>()->openBuiltIn->trigger();
+    m_window->findChild<actions::Actions *>()->otherGuide->trigger();
     QVERIFY2(m_window->windowTitle().contains(u"Vademecum de sécurité numérique"_s),
              qPrintable(m_window->windowTitle()));
 }

@@ -4,6 +4,7 @@
 #include "sidebar/contentspane.h"
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
+#include "support/opened.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
@@ -82,7 +83,7 @@ void TestPanes::initTestCase()
 
 void TestPanes::init()
 {
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{french, french});
     resize(1280);
     m_window->show();

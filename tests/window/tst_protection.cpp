@@ -4,6 +4,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "sandbox/files.h"
+#include "support/opened.h"
 #include "support/trace.h"
 #include "widgets/flatbutton.h"
 #include "window/mainwindow.h"
@@ -141,7 +142,7 @@ void TestProtection::withoutProtectionTheWindowSaysSo()
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
     const auto labels = [&guide](const actions::Run &run) {
-        window::MainWindow window(*guide, guide->tools(), {english, english}, run);
+        window::MainWindow window(support::opened(*guide), {english, english}, run);
         window.show();
         const auto *label = window.findChild<window::UnprotectedLabel *>();
         return label != nullptr && label->isVisible() ? label->text() : QString();
@@ -186,7 +187,7 @@ void TestProtection::aDiscreetWindowHasANeutralTitle()
     QVERIFY(guide);
     actions::Run run;
     run.title = actions::Run::Title::Neutral;
-    window::MainWindow window(*guide, guide->tools(), {english, english}, run);
+    window::MainWindow window(support::opened(*guide), {english, english}, run);
     window.show();
     window.open({});
     QCOMPARE(window.windowTitle(), u"Document"_s);
@@ -198,7 +199,7 @@ void TestProtection::withoutLinksTheCardOnlyCopies()
     QVERIFY(guide);
     actions::Run run;
     run.links = actions::Run::Links::CopiedOnly;
-    window::MainWindow window(*guide, guide->tools(), {english, english}, run);
+    window::MainWindow window(support::opened(*guide), {english, english}, run);
     window.show();
     window.open({"appels", {}, {}});
     auto *view = window.findChild<reader::PagePane *>()->current();

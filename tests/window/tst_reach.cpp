@@ -4,6 +4,7 @@
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
 #include "sidebar/problemspane.h"
+#include "support/opened.h"
 #include "support/reading.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/toolspane.h"
@@ -141,7 +142,7 @@ void TestReach::init()
     m_folder->writePage("fr/1.md", "Première", "Des mots.\n");
     m_folder->write("en/3.md", "No title at all.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(*m_guide, m_guide->tools(),
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
                                                     window::MainWindow::Start{english, english});
     m_window->resize(1300, 700);
     m_window->show();

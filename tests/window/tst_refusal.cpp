@@ -1,6 +1,7 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "window/mainwindow.h"
 #include "words/pagewords.h"
@@ -33,7 +34,7 @@ private slots:
         const auto reader = *text::Language::parse(language.toStdString());
         const auto guide = guide::Guide::open(folder.path());
         QVERIFY(guide);
-        window::MainWindow window(*guide, {}, {reader, reader});
+        window::MainWindow window(support::opened(*guide, {}), {reader, reader});
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.open({});
@@ -53,7 +54,7 @@ private slots:
         const auto english = *text::Language::parse("en");
         const auto guide = guide::Guide::open(folder.path());
         QVERIFY(guide);
-        window::MainWindow window(*guide, {}, {english, english});
+        window::MainWindow window(support::opened(*guide, {}), {english, english});
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.open({});

@@ -6,6 +6,7 @@
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "sidebar/contentspane.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "widgets/flatbutton.h"
 #include "widgets/tickbox.h"
@@ -101,7 +102,7 @@ void TestRemembering::start(std::optional<Remembered> remembered)
     m_window.reset();
     m_run.remembered = std::move(remembered);
     m_window = std::make_unique<window::MainWindow>(
-        *m_guide, m_guide->tools(), window::MainWindow::Start{english, english}, m_run);
+        support::opened(*m_guide), window::MainWindow::Start{english, english}, m_run);
     m_window->resize(1300, 500);
     m_window->show();
     m_window->open(m_run.remembered ? m_run.remembered->place : text::Place());
@@ -296,7 +297,7 @@ void TestRemembering::ofAnotherGuideNoPlaceIsKept()
     const Remembered before = {.language = english, .place = {m_guide->readingOrder()[2], {}, {}}};
     m_run.remembered = before;
     m_window = std::make_unique<window::MainWindow>(
-        *guide, guide->tools(), window::MainWindow::Start{french, french}, m_run);
+        support::opened(*guide), window::MainWindow::Start{french, french}, m_run);
     m_window->show();
     m_window->open({});
     actions().largerText->trigger();
