@@ -161,7 +161,7 @@ std::string Guide::firstHeading(const content::Page &page) const
         auto document = markup::parse(source.body, page.path, source.bodyLine);
         if (!document)
             return {};
-        if (isFrench(page.language))
+        if (page.language.isFrench())
             markup::setFrench(*document);
         const auto headings = outline(*document);
         return headings.empty() ? std::string() : headings.front().title;

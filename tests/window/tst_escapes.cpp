@@ -5,6 +5,7 @@
 #include "searchpanel/searchresults.h"
 #include "sidebar/contentspane.h"
 #include "sidebar/problemspane.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "toolpanel/comparison.h"
 #include "toolpanel/toolcard.h"
@@ -54,7 +55,7 @@ bool waitUntil(const std::function<bool()> &holds)
 class Reader
 {
 public:
-    explicit Reader(const guide::Guide &guide) : m_window(guide, guide.tools(), {english, english})
+    explicit Reader(const guide::Guide &guide) : m_window(support::opened(guide), {english, english})
     {
         m_window.resize(1300, 700);
         m_window.show();
