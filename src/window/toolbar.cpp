@@ -16,7 +16,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 
-#include <utility>
+#include <algorithm>
 
 namespace window {
 
@@ -25,6 +25,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double roomyFrom = 900;
+
+/// Is never too wide for what it can leave out.
+class Row final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QSize minimumSizeHint() const override
+    {
+        auto size = QWidget::minimumSizeHint();
+        for (const auto *each : leftOut)
+            if (!each->isHidden())
+                size.rwidth() -= widthOf(*each);
+        return size;
+    }
+    /// With all that stands in it.
+    int wholeWidth() const
+    {
+        int width = minimumSizeHint().width();
+        for (const auto *each : leftOut)
+            width += widthOf(*each);
+        return width;
+    }
+
+    QList<QWidget *> leftOut; ///< where there is no room: it stands in the menu too
+
+private:
+    int widthOf(const QWidget &each) const { return each.sizeHint().width() + layout()->spacing(); }
+};
 
 } // namespace
 
@@ -42,7 +71,8 @@ ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
 
     // A tool bar's own layout takes its margins from the style.
-    auto *row = new QWidget(this);
+    auto *row = new Row(this);
+    row->leftOut = {m_forward, m_home, m_textSize};
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(widgets::scaled(this, 10), widgets::scaled(this, 4),
@@ -71,6 +101,7 @@ ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_leave);
     addWidget(row);
+    m_row = row;
     connect(&actions, &actions::Actions::languagesChanged, this,
             [this, &actions] { fillLanguages(actions); });
     fillLanguages(actions);
@@ -88,6 +119,7 @@ void ToolBar::fillLanguages(const actions::Actions &actions)
         language->setDefaultAction(action);
         m_languages->addWidget(language);
     }
+    fit(); // there may be more of them than before
 }
 
 QWidget *ToolBar::leaveButton() const
@@ -98,9 +130,10 @@ QWidget *ToolBar::leaveButton() const
 void ToolBar::connectTo(const Panes &panes, const reader::Presenter &presenter)
 {
     connect(&panes, &Panes::foldedChanged, this, [this](Panes::Side side, bool folded) {
-        if (side == Panes::Tools)
-            m_tools->setToolButtonStyle(folded ? Qt::ToolButtonTextBesideIcon
-                                               : Qt::ToolButtonIconOnly);
+        if (side != Panes::Tools)
+            return;
+        m_areToolsFolded = folded;
+        tellTools();
     });
     connect(&presenter, &reader::Presenter::toolsNamed, this, [this](int count) {
         m_namedTools = count;
@@ -126,7 +159,10 @@ void ToolBar::tellTools()
     m_tools->setToolTip(named.isEmpty()
                             ? action.toolTip()
                             : look::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
-    if (m_tools->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+    // A narrow bar has room for the number alone.
+    const bool hasText = m_areToolsFolded && (!m_isNarrow || m_namedTools > 0);
+    m_tools->setToolButtonStyle(hasText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (hasText)
         m_tools->updateGeometry();
 }
 
@@ -157,14 +193,18 @@ widgets::FlatButton *ToolBar::menuButton(const actions::Actions &actions)
     return result;
 }
 
-// What the narrow bar has no room for stands in the menu too.
+void ToolBar::fit()
+{
+    const auto *row = static_cast<const Row *>(m_row);
+    m_isNarrow = width() < std::max(widgets::scaled(this, roomyFrom), row->wholeWidth());
+    for (auto *each : row->leftOut)
+        each->setHidden(m_isNarrow);
+    tellTools();
+}
+
 void ToolBar::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = event->size().width() < widgets::scaled(this, roomyFrom);
-    for (auto *button : {m_forward, m_home, m_textSize})
-        button->setHidden(isNarrow);
-    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
-        tellTools();
+    fit();
     QToolBar::resizeEvent(event);
 }
 

@@ -46,6 +46,7 @@ private:
     widgets::FlatButton *menuButton(const actions::Actions &actions);
     void fillLanguages(const actions::Actions &actions);
     void tellTools();
+    void fit();
     void retranslate();
 
     searchpanel::SearchField *m_search;
@@ -55,8 +56,10 @@ private:
     widgets::FlatButton *m_textSize;
     widgets::FlatButton *m_leave;
     QHBoxLayout *m_languages;
+    QWidget *m_row = nullptr;
     int m_namedTools = 0; ///< by the page on show
     bool m_isNarrow = false;
+    bool m_areToolsFolded = false;
 };
 
 } // namespace window
