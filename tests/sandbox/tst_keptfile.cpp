@@ -47,6 +47,7 @@ private slots:
     void theBrokerWithoutAFileWritesNone();
     void theBrokerWithoutLinksOpensNone();
     void theLastWordIsWritten();
+    void whatNobodyWaitsForIsNotAnswered();
 
 private:
     std::filesystem::path file() const { return in("state/vademecum/remembered.txt"); }
@@ -224,6 +225,15 @@ void TestKeptFile::theLastWordIsWritten()
         broker.keepUnanswered(sample.toText());
     }
     QTRY_COMPARE(sandbox::readKept(file()), sample.toText());
+}
+
+/// The next question would take that answer for its own.
+void TestKeptFile::whatNobodyWaitsForIsNotAnswered()
+{
+    const auto broker = sandbox::Broker::start({.kept = file()});
+    broker.keepUnanswered(sample.toText());
+    QVERIFY(!broker.keep("anything else"));
+    QVERIFY(broker.keep(sample.toText()));
 }
 
 int main(int argc, char **argv)

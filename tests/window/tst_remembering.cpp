@@ -46,6 +46,7 @@ private slots:
     void offNothingIsWritten();
     void theSwitchWritesFourThings();
     void changesAreWritten();
+    void atTheEndOnlyWhatChangedIsWritten();
     void theNextRunBeginsThere();
     void panesAreAsWideAsTheyWere();
     void theCardIsAsHighAsItsWords();
@@ -182,6 +183,17 @@ void TestRemembering::changesAreWritten()
     start(kept());
     view = m_window->findChild<reader::PagePane *>()->current();
     QVERIFY(view->verticalScrollBar()->value() > 100);
+}
+
+void TestRemembering::atTheEndOnlyWhatChangedIsWritten()
+{
+    start({{.language = english}});
+    actions().largerText->trigger();
+    QTRY_VERIFY(kept() && kept()->textSize == 115);
+    QVERIFY(std::filesystem::remove(m_file));
+    leave();
+    QTest::qWait(100);
+    QVERIFY(!std::filesystem::exists(m_file));
 }
 
 void TestRemembering::panesAreAsWideAsTheyWere()
