@@ -72,7 +72,7 @@ render::CoverFact CoverWords::traces(const actions::Run &run, actions::Kept kept
 
 QString CoverWords::stays(actions::Kept kept)
 {
-    const auto onlyIfAsked = tr("Vademecum writes nothing to the disk unless you ask for it.");
+    auto onlyIfAsked = tr("Vademecum writes nothing to the disk unless you ask for it.");
     switch (kept) {
     case actions::Kept::Nothing:
         break;
