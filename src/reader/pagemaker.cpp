@@ -123,8 +123,8 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
     page->setDefaultTextOption(option);
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio),
                                    [this](const std::string &file, std::size_t bytes) {
-                                       auto read = m_navigator.guide().readImage(file, bytes);
-                                       return read ? std::move(*read) : std::string();
+                                       auto found = m_navigator.guide().readImage(file, bytes);
+                                       return found ? std::move(*found) : std::string();
                                    });
     auto &known = targetsOf(edition, reader);
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
