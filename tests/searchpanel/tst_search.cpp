@@ -133,7 +133,7 @@ void TestSearch::initTestCase()
 void TestSearch::open(const QString &first)
 {
     m_window = std::make_unique<window::MainWindow>(
-        support::opened(*m_guide), window::MainWindow::Start{french, french, {}, first});
+        support::opened(*m_guide), window::MainWindow::Start{french, french, first});
     m_window->resize(1200, 600);
     m_window->show();
     m_window->open({});
