@@ -9,6 +9,7 @@
 #include "reader/readerview.h"
 #include "render/style.h"
 #include "support/chapter.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "widgets/appearance.h"
 #include "window/mainwindow.h"
@@ -36,7 +37,8 @@ struct Reader {
                 folder.writePage((QByteArray(language) + '/' + page + ".md").constData(), page,
                                  support::chapter(language, pageBytes));
         guide.emplace(std::move(*guide::Guide::open(folder.path())));
-        window.emplace(*guide, guide::builtInTools(), window::MainWindow::Start{french, french});
+        window.emplace(support::opened(*guide, guide::builtInTools()),
+                       window::MainWindow::Start{french, french});
         window->show();
         window->open({});
         if (!QTest::qWaitForWindowExposed(&*window))

@@ -5,6 +5,7 @@
 #include "guide/guide.h"
 #include "models/guideindex.h"
 #include "searchpanel/searchfield.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "window/mainwindow.h"
 #include "words.h"
@@ -116,7 +117,7 @@ struct Reader {
     Reader()
     {
         guide.emplace(std::move(*guide::Guide::open(Guide::instance().path())));
-        window.emplace(*guide, guide->tools(), window::MainWindow::Start{french, french});
+        window.emplace(support::opened(*guide), window::MainWindow::Start{french, french});
         window->resize(1280, 800);
         window->show();
         window->open({});

@@ -3,6 +3,7 @@
 #include "reader/linktarget.h"
 #include "reader/mentioning.h"
 #include "render/placed.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 
 #include <QTest>
@@ -97,7 +98,7 @@ void TestLinkTarget::knowsWhereALinkLeads()
 {
     QFETCH(std::string, address);
     QFETCH(std::string, target);
-    models::Navigator navigator(*m_guide, english);
+    models::Navigator navigator(support::opened(*m_guide), english);
     navigator.go({"a", {}, {}});
     const reader::LinkTargets targets(navigator, m_mentioning);
     QCOMPARE(std::visit(Said(), targets.here(address)), target);
@@ -108,7 +109,7 @@ void TestLinkTarget::knowsWhereALinkLeads()
 
 void TestLinkTarget::commandsAreThoseOfButtonsOnly()
 {
-    models::Navigator navigator(*m_guide, english);
+    models::Navigator navigator(support::opened(*m_guide), english);
     navigator.go({"a", {}, {}});
     const reader::LinkTargets targets(navigator, m_mentioning);
     for (const auto command : {reader::Command::NextPage, reader::Command::Search}) {
@@ -121,7 +122,7 @@ void TestLinkTarget::commandsAreThoseOfButtonsOnly()
 
 void TestLinkTarget::whatIsShownInPlaceOfALinkIsPartOfIt()
 {
-    models::Navigator navigator(*m_guide, english);
+    models::Navigator navigator(support::opened(*m_guide), english);
     navigator.go({"a", {}, {}});
     const reader::LinkTargets targets(navigator, m_mentioning);
     render::PlacedLink link{0, 0, "https://shop.example/"};
@@ -133,7 +134,7 @@ void TestLinkTarget::whatIsShownInPlaceOfALinkIsPartOfIt()
 
 void TestLinkTarget::nothingLeadsAnywhereBeforeTheFirstPage()
 {
-    models::Navigator navigator(*m_guide, english);
+    models::Navigator navigator(support::opened(*m_guide), english);
     const reader::LinkTargets targets(navigator, m_mentioning);
     QCOMPARE(std::visit(Said(), targets.here("a.md")), "dead a.md"s);
 }
