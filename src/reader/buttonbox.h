@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QTextDocument;
+
 namespace reader {
 
 /// The box that a link of a page is set in, if it is set as a button, in the document's pixels.
