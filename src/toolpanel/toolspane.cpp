@@ -64,6 +64,17 @@ std::optional<guide::AboutPage> ToolsPane::aboutPage(const std::string &id) cons
     return found == m_aboutPages.end() ? std::nullopt : std::optional(found->second);
 }
 
+// The focus comes first: with what is hidden it would go to any widget of the window, and a drawer
+// closes when it goes elsewhere.
+void ToolsPane::bringUp(QWidget &widget)
+{
+    widget.show();
+    if (m_stack->isAncestorOf(QApplication::focusWidget()))
+        widget.setFocus();
+    m_stack->setCurrentWidget(&widget);
+    setFocusProxy(&widget);
+}
+
 void ToolsPane::openCard(const std::string &id, const std::string &address)
 {
     const auto *tool = m_tools.find(id);
@@ -72,8 +83,7 @@ void ToolsPane::openCard(const std::string &id, const std::string &address)
     m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
     m_card->setLinked(address);
     m_card->setCompared(std::ranges::find(m_compared, id) != m_compared.end());
-    m_stack->setCurrentWidget(m_card);
-    setFocusProxy(m_card);
+    bringUp(*m_card);
     m_card->setFocus();
     emit toolShown(QString::fromStdString(id));
 }
@@ -82,8 +92,7 @@ void ToolsPane::showList()
 {
     const auto shown = QString::fromStdString(m_card->shownId());
     const bool hadFocus = m_card->isAncestorOf(QApplication::focusWidget());
-    m_stack->setCurrentWidget(m_list);
-    setFocusProxy(m_list);
+    bringUp(*m_list);
     if (hadFocus)
         m_list->goToTool(shown);
     m_card->clear();

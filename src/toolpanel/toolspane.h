@@ -60,6 +60,7 @@ private:
     void openCard(const std::string &id, const std::string &address = {});
     std::optional<guide::AboutPage> aboutPage(const std::string &id) const;
     void leaveCard();
+    void bringUp(QWidget &widget);
 
     const models::ToolsModel &m_tools;
     models::FoundTools m_found;
