@@ -31,7 +31,9 @@ public:
     /// Empty if undetermined.
     std::string ownName() const;
 
-    friend auto operator<=>(const Language &, const Language &) = default;
+    // clang-tidy 14 takes the comparison for a 0.
+    friend auto operator<=>(const Language &,
+                            const Language &) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     explicit Language(std::string tag) : m_tag(std::move(tag)) {}

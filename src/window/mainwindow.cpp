@@ -25,6 +25,7 @@
 #include "window/leaving.h"
 #include "window/moves.h"
 #include "window/panes.h"
+#include "window/programicon.h"
 #include "window/protectionwords.h"
 #include "window/remembercard.h"
 #include "window/remembering.h"
@@ -136,6 +137,8 @@ bool MainWindow::offersLanguages() const
 
 void MainWindow::build()
 {
+    if (m_run.title != actions::Run::Title::Neutral) // lists of windows would tell by it
+        setWindowIcon(programIcon());
     addToolBar(m_toolBar);
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);

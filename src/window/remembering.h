@@ -45,6 +45,8 @@ public:
     /// Whether this run may change what is remembered at all.
     bool isOffered() const;
     bool isOn() const { return m_on; }
+    /// Whether something has changed that is soon looked at.
+    bool isPending() const { return m_soon.isActive(); }
     actions::Kept kept() const;
     /// Writes the file, or removes it. False if that failed.
     bool turnOn();

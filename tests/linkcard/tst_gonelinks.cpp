@@ -2,8 +2,8 @@
 #include "linkcard/linkcard.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
 #include "window/mainwindow.h"
@@ -51,10 +51,7 @@ private slots:
 
 private:
     void show(const text::Language &language);
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     toolpanel::ToolsPane &pane() const { return *m_window->findChild<toolpanel::ToolsPane *>(); }
     linkcard::LinkCard &linkCard() const { return *m_window->findChild<linkcard::LinkCard *>(); }
     int number(const char *address) const;
@@ -64,7 +61,7 @@ private:
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestGoneLinks::initTestCase()
@@ -84,13 +81,7 @@ void TestGoneLinks::initTestCase()
 
 void TestGoneLinks::show(const text::Language &language)
 {
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{language, language});
-    const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
-    m_window->resize(qRound(1280 * unit), qRound(800 * unit));
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = language, .designed = {1280, 800}}));
 }
 
 int TestGoneLinks::number(const char *address) const

@@ -2,8 +2,8 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 namespace {
 
@@ -34,14 +35,7 @@ private slots:
     void theOtherLanguageHasItToo();
 
 private:
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     void standAt(const QString &words) const
     {
         auto cursor = view().document()->find(words);
@@ -52,7 +46,7 @@ private:
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestCaret::init()
@@ -66,64 +60,59 @@ void TestCaret::init()
     m_folder->writePage("fr/2.md", "Deuxième", "Page deux.\n");
     m_folder->writePage("en/1.md", "First", "One word.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->resize(1300, 600);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french, .size = {1300, 600}}));
 }
 
 void TestCaret::arrowsScrollWithoutIt()
 {
     const int before = view().textCursor().position();
-    key(Qt::Key_Down);
+    press(Qt::Key_Down);
     QVERIFY(view().verticalScrollBar()->value() > 0);
     QCOMPARE(view().textCursor().position(), before);
-    key(Qt::Key_F7);
+    press(Qt::Key_F7);
     QVERIFY(m_window->findChild<actions::Actions *>()->caret->isChecked());
-    key(Qt::Key_F7);
+    press(Qt::Key_F7);
     view().scrollTo(0);
-    key(Qt::Key_Down);
+    press(Qt::Key_Down);
     QVERIFY(view().verticalScrollBar()->value() > 0);
 }
 
 void TestCaret::wordsAreSelectedAndCopied()
 {
-    key(Qt::Key_F7);
+    press(Qt::Key_F7);
     standAt(u"Un mot"_s);
     for (int i = 0; i < 6; ++i)
-        key(Qt::Key_Right, Qt::ShiftModifier);
-    key(Qt::Key_C, Qt::ControlModifier);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"Un mot"_s);
-    key(Qt::Key_F7);
+    press(Qt::Key_F7);
     QVERIFY(view().hasFocus());
 }
 
 void TestCaret::enterFollowsTheLinkItStandsIn()
 {
-    key(Qt::Key_F7);
+    press(Qt::Key_F7);
     standAt(u"suite"_s);
-    key(Qt::Key_Left);
-    key(Qt::Key_Return);
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
     QVERIFY(view().toPlainText().contains(u"Un mot"_s));
-    key(Qt::Key_Right);
-    key(Qt::Key_Right);
-    key(Qt::Key_Return);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
     QVERIFY(view().toPlainText().contains(u"Page deux"_s));
 }
 
 void TestCaret::itBeginsInSight()
 {
     view().scrollTo(900);
-    key(Qt::Key_F7);
+    press(Qt::Key_F7);
     QVERIFY(view().textCursor().position() >= view().firstInSight());
     QVERIFY(view().textCursor().position() <= view().lastInSight());
 }
 
 void TestCaret::theOtherLanguageHasItToo()
 {
-    key(Qt::Key_F7);
+    press(Qt::Key_F7);
     m_window->findChild<actions::Actions *>()->nextLanguage->trigger();
     QVERIFY(view().toPlainText().contains(u"One word"_s));
     QVERIFY(view().textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));

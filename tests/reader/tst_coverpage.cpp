@@ -9,9 +9,8 @@
 #include "sandbox/keptfile.h"
 #include "searchpanel/searchfield.h"
 #include "sidebar/contentspane.h"
-#include "support/opened.h"
-#include "support/reading.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "widgets/noticebar.h"
 #include "widgets/targetline.h"
 #include "widgets/tickbox.h"
@@ -82,7 +81,7 @@ private slots:
 private:
     void open(const guide::Guide &guide, const actions::Run &run = protectedRun(),
               const text::Language &language = english);
-    reader::ReaderView &view() const { return support::viewOf(*m_window); }
+    reader::ReaderView &view() const { return m_window.view(); }
     QString text() const { return view().toPlainText(); }
     QString title() const { return m_window->windowTitle(); }
     searchpanel::SearchField &field() const
@@ -106,7 +105,7 @@ private:
     std::optional<guide::Guide> m_guide;
     std::optional<guide::Guide> m_opened;
     std::unique_ptr<sandbox::Broker> m_broker;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestCoverPage::initTestCase()
@@ -119,13 +118,9 @@ void TestCoverPage::initTestCase()
 void TestCoverPage::open(const guide::Guide &guide, const actions::Run &run,
                          const text::Language &language)
 {
-    m_window =
-        std::make_unique<window::MainWindow>(support::opened(guide, m_guide->tools()),
-                                             window::MainWindow::Start{language, language}, run);
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(
+        guide,
+        {.language = language, .size = {1280, 800}, .run = run, .tools = &m_guide->tools()}));
 }
 
 actions::Run TestCoverPage::runWith(const QByteArray &kept)
@@ -332,12 +327,12 @@ void TestCoverPage::otherPagesStayAsTheyAreWhenThatChanges()
     open(*m_guide, runWith());
     actions().nextPage->trigger();
     view().selectAll();
-    m_window->findChild<widgets::NoticeBar *>()->say(u"Not there."_s);
+    m_window.notice().say(u"Not there."_s);
     auto *page = view().document();
     rememberSwitch().click();
     QCOMPARE(view().document(), page);
     QVERIFY(view().textCursor().hasSelection());
-    QCOMPARE(m_window->findChild<widgets::NoticeBar *>()->sentence(), u"Not there."_s);
+    QCOMPARE(m_window.notice().sentence(), u"Not there."_s);
     actions().previousPage->trigger();
     QVERIFY(text().contains(u"are remembered on this computer"_s));
 }
@@ -443,7 +438,7 @@ void TestCoverPage::noLinkOfAPageIsAButton()
         view().activate(link);
         QVERIFY(!field().hasFocus());
         QVERIFY(title().startsWith(u"Start"_s));
-        QVERIFY(!m_window->findChild<widgets::NoticeBar *>()->sentence().isEmpty()); // it was dead
+        QVERIFY(!m_window.notice().sentence().isEmpty()); // it was dead
     }
 }
 

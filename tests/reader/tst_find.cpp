@@ -1,8 +1,7 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
-#include "support/opened.h"
-#include "support/reading.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "widgets/flatbutton.h"
 
 #include <QLineEdit>
@@ -39,18 +38,18 @@ private slots:
     void theHiddenBarSpeaksTheLanguageItIsShownIn();
 
 private:
-    reader::ReaderView &view() const { return support::viewOf(*m_window); }
-    reader::FindBar &bar() const { return support::findBarOf(*m_window); }
+    reader::ReaderView &view() const { return m_window.view(); }
+    reader::FindBar &bar() const { return m_window.findBar(); }
     void lookFor(const QString &wanted)
     {
         press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), wanted);
     }
-    QStringList marked() const { return support::markedIn(*m_window); }
+    QStringList marked() const { return m_window.marked(); }
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestFind::initTestCase()
@@ -67,12 +66,7 @@ void TestFind::initTestCase()
 
 void TestFind::init()
 {
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->resize(1100, 500);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french, .size = {1100, 500}}));
 }
 
 void TestFind::keysLeadFromHitToHit()

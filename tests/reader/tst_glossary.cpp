@@ -3,8 +3,8 @@
 #include "reader/readerview.h"
 #include "reader/termcard.h"
 #include "sidebar/contentsview.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "widgets/targetline.h"
 #include "window/mainwindow.h"
 
@@ -40,10 +40,7 @@ private slots:
 
 private:
     void openWith(const QByteArray &body, bool withPage);
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     reader::TermCard &card() const { return *m_window->findChild<reader::TermCard *>(); }
     QString cardText() const
     {
@@ -55,7 +52,7 @@ private:
 
     std::optional<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestGlossary::init()
@@ -76,12 +73,8 @@ void TestGlossary::openWith(const QByteArray &body, bool withPage)
     if (withPage)
         m_folder->writePage("fr/glossary.md", "Glossaire", "## Cadenas {#padlock}\n\nEntrée.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->resize(1000, 600);
-    m_window->show();
-    m_window->open({"a", {}, {}});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(
+        m_window.open(*m_guide, {.language = french, .size = {1000, 600}, .place = {"a", {}, {}}}));
 }
 
 void TestGlossary::theFocusBringsTheCard()

@@ -1,8 +1,8 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -49,12 +49,9 @@ private:
         m_folder->write("images/false.png", "GIF89a");
         m_folder->writePage("en/1.md", "Pictures", body);
         m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-        m_window = std::make_unique<window::MainWindow>(
-            support::opened(*m_guide), window::MainWindow::Start{english, english});
-        m_window->resize(1400, 700);
-        m_window->show();
-        m_window->open({});
-        return *m_window->findChild<reader::PagePane *>()->current();
+        if (!m_window.open(*m_guide, {.language = english, .size = {1400, 700}}))
+            qFatal("the window does not come");
+        return m_window.view();
     }
     static int redPixels(reader::ReaderView &view)
     {
@@ -68,7 +65,7 @@ private:
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestPictures::drawsWhatIsInTheGuideAndBoxesTheRest()

@@ -7,7 +7,8 @@
 #include "reader/pdf.h"
 #include "reader/presenter.h"
 #include "sandbox/broker.h"
-#include "support/opened.h"
+#include "support/testwindow.h"
+#include "widgets/noticebar.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -110,24 +111,23 @@ void TestPrint::saysWhoKeepsACopyBeforeItPrints()
     const auto broker = sandbox::Broker::start({});
     actions::Run run;
     run.broker = &broker;
-    window::MainWindow window(support::opened(*m_guide), {english, english}, run);
-    window.show();
-    window.open({"chapter_11_2", {}, {}});
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    support::TestWindow window;
+    QVERIFY(window.open(*m_guide,
+                        {.language = english, .place = {"chapter_11_2", {}, {}}, .run = run}));
 
     const auto ask = [&]() -> QMessageBox * {
-        QApplication::setActiveWindow(&window); // there may be no window manager
+        QApplication::setActiveWindow(window.get()); // there may be no window manager
         if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
             return nullptr;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
-        auto *box = window.findChild<QMessageBox *>();
+        auto *box = window->findChild<QMessageBox *>();
         return box != nullptr && box->text().contains(u"keep a copy"_s) ? box : nullptr;
     };
     auto *box = ask();
     QVERIFY(box);
     QTest::keyClick(box, Qt::Key_Return); // the answer that does nothing is the usual one
-    QTRY_VERIFY(window.findChild<QMessageBox *>() == nullptr);
-    QTest::qWait(100);
+    QTRY_VERIFY(window->findChild<QMessageBox *>() == nullptr);
+    QVERIFY(window.notice().sentence().isEmpty()); // it says what it did
     QVERIFY(!QFile::exists(folder.filePath(u"printed"_s)));
     box = ask();
     QVERIFY(box);

@@ -3,8 +3,8 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "widgets/flatbutton.h"
 #include "window/mainwindow.h"
 
@@ -20,6 +20,7 @@
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 namespace {
 
@@ -45,15 +46,8 @@ private slots:
     void reloadingReadsTheFileAgainAndKeepsThePlace();
 
 private:
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     double pointSize() const { return view().document()->defaultFont().pointSizeF(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
     void turn(int delta, Qt::KeyboardModifiers modifiers)
     {
         const QPointF where(view().viewport()->rect().center());
@@ -69,7 +63,7 @@ private:
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestZoom::init()
@@ -80,12 +74,7 @@ void TestZoom::init()
     m_folder.writePage("fr/longue.md", "Longue", body);
     m_window.reset();
     m_guide.emplace(std::move(*guide::Guide::open(m_folder.path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->resize(900, 500);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french, .size = {900, 500}}));
 }
 
 void TestZoom::stepsEndWhereTheyEnd()
@@ -109,13 +98,13 @@ void TestZoom::stepsEndWhereTheyEnd()
 void TestZoom::everyKeyWorks()
 {
     const double designed = pointSize();
-    key(Qt::Key_Equal, Qt::ControlModifier);
+    press(Qt::Key_Equal, Qt::ControlModifier);
     QVERIFY(qAbs(pointSize() - designed * 1.15) < 0.1);
-    key(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(qAbs(pointSize() - designed * 1.3) < 0.1);
-    key(Qt::Key_Minus, Qt::ControlModifier);
+    press(Qt::Key_Minus, Qt::ControlModifier);
     QVERIFY(qAbs(pointSize() - designed * 1.15) < 0.1);
-    key(Qt::Key_0, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(pointSize(), designed);
 }
 
@@ -155,9 +144,9 @@ void TestZoom::thePlaceIsKept()
     view().scrollTo(view().verticalScrollBar()->maximum() / 2.0);
     const auto before = topBlock();
     QVERIFY(before.startsWith(u"Paragraphe"));
-    key(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(topBlock(), before);
-    key(Qt::Key_0, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(topBlock(), before);
 }
 
@@ -167,26 +156,26 @@ void TestZoom::aTableBecomesAListWhereLinesAreShort()
                        "| Outil | Utile pour | Limites | Preuve |\n|---|---|---|---|\n"
                        "| Linphone | appels SIP | le serveur voit qui appelle qui | juin 2026 |\n");
     m_window->resize(700, 500);
-    key(Qt::Key_F5);
+    press(Qt::Key_F5);
     const auto hasTable = [this] {
         return !view().document()->rootFrame()->childFrames().isEmpty();
     };
     QVERIFY(hasTable());
     for (int i = 0; i < 5; ++i)
-        key(Qt::Key_Equal, Qt::ControlModifier);
+        press(Qt::Key_Equal, Qt::ControlModifier);
     QVERIFY(!hasTable());
     m_window->resize(2600, 500);
     QTRY_VERIFY(hasTable());
     m_window->resize(700, 500);
     QTRY_VERIFY(!hasTable());
-    key(Qt::Key_0, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier);
     QVERIFY(hasTable());
 }
 
 void TestZoom::theInterfaceKeepsItsSize()
 {
     const auto font = m_window->font();
-    key(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(m_window->font(), font);
     QCOMPARE(QApplication::font(), font);
 }
@@ -194,10 +183,10 @@ void TestZoom::theInterfaceKeepsItsSize()
 void TestZoom::fullScreenComesAndGoes()
 {
     auto *action = m_window->findChild<actions::Actions *>()->fullScreen;
-    key(Qt::Key_F11);
+    press(Qt::Key_F11);
     QVERIFY(m_window->isFullScreen());
     QVERIFY(action->isChecked());
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(!m_window->isFullScreen());
     QVERIFY(!action->isChecked());
 }
@@ -211,7 +200,7 @@ void TestZoom::reloadingReadsTheFileAgainAndKeepsThePlace()
         body += "Paragraphe " + QByteArray::number(i) + ".\n\n";
     m_folder.writePage("fr/longue.md", "Longue", body + "Un ajout.\n");
     QVERIFY(!view().document()->toPlainText().contains(u"Un ajout"));
-    key(Qt::Key_F5);
+    press(Qt::Key_F5);
     QVERIFY(view().document()->toPlainText().contains(u"Un ajout"));
     QCOMPARE(topBlock(), before);
 }

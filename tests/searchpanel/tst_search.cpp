@@ -3,9 +3,8 @@
 #include "reader/termcard.h"
 #include "searchpanel/searchfield.h"
 #include "searchpanel/searchresults.h"
-#include "support/opened.h"
-#include "support/reading.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "toolpanel/toolcard.h"
 #include "widgets/flatbutton.h"
 
@@ -62,7 +61,7 @@ private slots:
 
 private:
     void open(const QString &first = {});
-    reader::ReaderView &view() const { return support::viewOf(*m_window); }
+    reader::ReaderView &view() const { return m_window.view(); }
     searchpanel::SearchField &field() const
     {
         return *m_window->findChild<searchpanel::SearchField *>();
@@ -71,7 +70,7 @@ private:
     {
         return *m_window->findChild<searchpanel::SearchResults *>();
     }
-    reader::FindBar &bar() const { return support::findBarOf(*m_window); }
+    reader::FindBar &bar() const { return m_window.findBar(); }
     void type(const QString &words)
     {
         press(Qt::Key_K, Qt::ControlModifier);
@@ -84,11 +83,11 @@ private:
                 return i;
         return -1;
     }
-    QStringList marked() const { return support::markedIn(*m_window); }
+    QStringList marked() const { return m_window.marked(); }
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestSearch::initTestCase()
@@ -132,12 +131,7 @@ void TestSearch::initTestCase()
 
 void TestSearch::open(const QString &first)
 {
-    m_window = std::make_unique<window::MainWindow>(
-        support::opened(*m_guide), window::MainWindow::Start{french, french, first});
-    m_window->resize(1200, 600);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french, .size = {1200, 600}, .search = first}));
 }
 
 void TestSearch::init()
@@ -306,7 +300,7 @@ void TestSearch::arrowsChooseAndTheFocusStays()
 void TestSearch::aClickOpens()
 {
     type(u"number"_s);
-    QTRY_VERIFY(results().current() != nullptr);
+    QTRY_VERIFY(find(Kind::Page, u"Calling"_s) > 0);
     auto &list = results().list();
     const auto index = list.model()->index(find(Kind::Page, u"Calling"_s), 0);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());

@@ -4,8 +4,8 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "sidebar/problemspane.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "widgets/flatbutton.h"
 #include "window/mainwindow.h"
 #include "words/interfacelanguage.h"
@@ -25,6 +25,7 @@
 #include <set>
 
 using namespace Qt::StringLiterals;
+using support::press;
 using words::ProblemWords;
 
 namespace {
@@ -94,22 +95,15 @@ private:
         return *m_window->findChild<sidebar::ProblemsPane *>()->findChild<QListView *>();
     }
     bool isShown() const { return m_window->findChild<sidebar::ProblemsPane *>()->isVisible(); }
-    QString page() const
-    {
-        return m_window->findChild<reader::PagePane *>()->current()->document()->toPlainText();
-    }
+    QString page() const { return m_window.text(); }
     widgets::FlatButton &button() const
     {
         return *m_window->statusBar()->findChild<widgets::FlatButton *>();
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestProblems::init()
@@ -121,11 +115,7 @@ void TestProblems::init()
     m_folder->write("en/2.md", "---\ntitle: Open\n");
     m_folder->write("fr/3.md", "Sans en-tête.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french}));
     QVERIFY(page().contains(u"Page sans faute"_s));
 }
 
@@ -171,7 +161,7 @@ void TestProblems::opensAndClosesByKey()
     QCOMPARE(list().model()->rowCount(), 2);
     press(Qt::Key_Escape);
     QVERIFY(!isShown());
-    QVERIFY(m_window->findChild<reader::PagePane *>()->current()->hasFocus());
+    QVERIFY(m_window.view().hasFocus());
     QVERIFY(!m_window->findChild<actions::Actions *>()->problems->isChecked());
 }
 
@@ -204,9 +194,9 @@ void TestProblems::theStatusBarTellsOfErrorsOnly()
     sound.writePage("fr/1.md", "Une", "Texte.\n");
     sound.write("fr/2.md", "Sans en-tête.\n");
     const auto guide = guide::Guide::open(sound.path());
-    window::MainWindow window(support::opened(*guide), {french, french});
-    window.show();
-    QVERIFY(!window.statusBar()->findChild<widgets::FlatButton *>()->isVisible());
+    support::TestWindow window;
+    QVERIFY(window.open(*guide, {.language = french}));
+    QVERIFY(!window->statusBar()->findChild<widgets::FlatButton *>()->isVisible());
 }
 
 void TestProblems::theReportIsCopied()
@@ -227,11 +217,10 @@ void TestProblems::whatReadersSeeIsListedOnceItIsRead()
     folder.writePage("fr/1.md", "How to call", "Texte avec [un lien](absent.md).\n");
     folder.write("fr/2.md", "![image](absente.png)\n");
     const auto guide = guide::Guide::open(folder.path());
-    window::MainWindow window(support::opened(*guide), {french, french});
-    window.show();
-    window.open({});
-    window.findChild<actions::Actions *>()->problems->trigger();
-    const auto &pane = *window.findChild<sidebar::ProblemsPane *>();
+    support::TestWindow window;
+    QVERIFY(window.open(*guide, {.language = french}));
+    window->findChild<actions::Actions *>()->problems->trigger();
+    const auto &pane = *window->findChild<sidebar::ProblemsPane *>();
     const auto &model = *pane.findChild<QListView *>()->model();
     QTRY_COMPARE(model.rowCount(), 4); // with the front matter that lacks
     const auto spoken = [&model](int row) {
@@ -248,7 +237,7 @@ void TestProblems::whatReadersSeeIsListedOnceItIsRead()
     const auto labels = pane.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text() == u"2 fichiers, 4 problèmes"_s; }));
-    QVERIFY(!window.statusBar()->findChild<widgets::FlatButton *>()->isVisible()); // no error
+    QVERIFY(!window->statusBar()->findChild<widgets::FlatButton *>()->isVisible()); // no error
     for (auto *copy : pane.findChildren<widgets::FlatButton *>())
         if (copy->text() == u"Copier le rapport"_s)
             copy->click();
@@ -264,21 +253,20 @@ void TestProblems::whatIsRepairedIsGoneOnceReloaded()
     folder.write("fr/2.md", "![image](absente.png)\n");
     folder.writePage("fr/3.md", "Trois", QByteArray(200, '>') + " profond\n");
     const auto guide = guide::Guide::open(folder.path());
-    window::MainWindow window(support::opened(*guide), {french, french});
-    window.show();
-    window.open({});
+    support::TestWindow window;
+    QVERIFY(window.open(*guide, {.language = french}));
     const auto &model =
-        *window.findChild<sidebar::ProblemsPane *>()->findChild<QListView *>()->model();
-    const auto *errors = window.statusBar()->findChild<widgets::FlatButton *>();
+        *window->findChild<sidebar::ProblemsPane *>()->findChild<QListView *>()->model();
+    const auto *errors = window->statusBar()->findChild<widgets::FlatButton *>();
     QTRY_COMPARE(model.rowCount(), 4);
     QVERIFY(errors->isVisible());
     folder.writePage("fr/1.md", "Une", "Texte avec [un lien](2.md).\n");
     folder.writePage("fr/3.md", "Trois", "Texte.\n");
-    QTest::keyClick(&window, Qt::Key_F5);
+    QTest::keyClick(window.get(), Qt::Key_F5);
     QTRY_COMPARE(model.rowCount(), 2); // the front matter that lacks, and the picture
     QVERIFY(!errors->isVisible());
-    QTest::keyClick(&window, Qt::Key_F5);
-    QTest::keyClick(&window, Qt::Key_F5);
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    QTest::keyClick(window.get(), Qt::Key_F5);
     QTRY_COMPARE(model.rowCount(), 2);
     QVERIFY(model.index(1, 0).data().toString().contains(u"absente.png"_s));
 }
@@ -293,15 +281,14 @@ void TestProblems::aRemarkLeadsToItsPlace()
     folder.writePage("fr/1.md", "Une", "Texte.\n");
     folder.writePage("fr/2.md", "Deux", body + "## Fin\n\n[là](absent.md)\n\n" + body);
     const auto guide = guide::Guide::open(folder.path());
-    window::MainWindow window(support::opened(*guide), {french, french});
-    window.show();
-    window.open({});
-    window.findChild<actions::Actions *>()->problems->trigger();
-    auto &list = *window.findChild<sidebar::ProblemsPane *>()->findChild<QListView *>();
+    support::TestWindow window;
+    QVERIFY(window.open(*guide, {.language = french}));
+    window->findChild<actions::Actions *>()->problems->trigger();
+    auto &list = *window->findChild<sidebar::ProblemsPane *>()->findChild<QListView *>();
     QTRY_COMPARE(list.model()->rowCount(), 1);
     const auto row = list.visualRect(list.model()->index(0, 0));
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row.center());
-    const auto &view = *window.findChild<reader::PagePane *>()->current();
+    const auto &view = window.view();
     QTRY_COMPARE(view.cursorForPosition({view.width() / 2, 14}).block().text(), u"là"_s);
 }
 

@@ -408,7 +408,7 @@ void TestToolCard::anotherLanguageKeepsSpotAndFolds()
     QTest::mouseClick(&part(u"facts"_s)->header(), Qt::LeftButton);
     QTest::keyClick(&part(u"risks"_s)->header(), Qt::Key_Space);
     QVERIFY(!part(u"risks"_s)->isOpen() && part(u"facts"_s)->isOpen());
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     area().verticalScrollBar()->setValue(part(u"facts"_s)->y() + 60);
     const int shift = part(u"facts"_s)->y() - area().verticalScrollBar()->value();
     m_interface->set(french);

@@ -6,9 +6,9 @@
 #include "models/guideindex.h"
 #include "reader/mentioning.h"
 #include "sidebar/contentsview.h"
-#include "support/opened.h"
-#include "support/reading.h"
+#include "support/corpus.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
 
@@ -65,7 +65,7 @@ private:
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_builtIn;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestToolPages::initTestCase()
@@ -87,12 +87,8 @@ void TestToolPages::initTestCase()
 
 void TestToolPages::init()
 {
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide, m_builtIn->tools()),
-                                                    window::MainWindow::Start{french, french});
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide,
+                          {.language = french, .size = {1280, 800}, .tools = &m_builtIn->tools()}));
     QTRY_COMPARE(gone("a"), 2);
 }
 
@@ -113,10 +109,10 @@ void TestToolPages::aCountIsWhatThePageWarnsOf_data()
 void TestToolPages::aCountIsWhatThePageWarnsOf()
 {
     QFETCH(QString, folder);
+    SKIP_UNLESS_AT_HAND(folder);
     const auto opened = guide::OpenedGuide::open(folder.toStdString());
-    if (opened == nullptr)
-        QSKIP("This guide is not at hand.");
-    const auto &guide = opened->guide;
+    QVERIFY(opened.guide != nullptr);
+    const auto &guide = *opened.guide;
     reader::Mentioning mentioning;
     mentioning.set(opened->tools, opened->terms, guide);
     models::GuideIndex index;
@@ -216,10 +212,7 @@ void TestToolPages::reloadingCountsAgain()
     folder.writePage("fr/a.md", "Début", "Skype et Ostel.\n");
     folder.writePage("fr/b.md", "Suite", "Skype.\n");
     const auto guide = guide::Guide::open(folder.path());
-    m_window = std::make_unique<window::MainWindow>(support::opened(*guide, m_builtIn->tools()),
-                                                    window::MainWindow::Start{french, french});
-    m_window->show();
-    m_window->open({});
+    QVERIFY(m_window.open(*guide, {.language = french, .tools = &m_builtIn->tools()}));
     auto &card = m_window->findChild<toolpanel::ToolsPane *>()->card();
     m_window->findChild<toolpanel::ToolsPane *>()->showTool(u"skype"_s);
     const auto isListed = [&card](const QString &page) {

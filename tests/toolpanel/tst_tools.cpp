@@ -3,9 +3,9 @@
 #include "models/foundtools.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/opened.h"
 #include "support/recent.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "toolpanel/comparison.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toollist.h"
@@ -29,6 +29,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 namespace {
 
@@ -92,10 +93,7 @@ private:
         return *m_window->findChild<toolpanel::Comparison *>();
     }
     QTableView &table() const { return *comparison().findChild<QTableView *>(); }
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     QStringList listed() const;
     QModelIndex row(const QString &said) const;
@@ -103,14 +101,10 @@ private:
     void tick(const QString &need);
     void switchLanguage(const QString &tag);
     bool cardSays(const QString &words) const;
-    static void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
 
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestTools::initTestCase()
@@ -144,13 +138,7 @@ void TestTools::initTestCase()
 
 void TestTools::init()
 {
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
-    m_window->resize(qRound(1280 * unit), qRound(900 * unit));
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french, .designed = {1280, 900}}));
     QVERIFY(list().isVisible());
 }
 
@@ -224,12 +212,12 @@ void TestTools::aHowToIsThreeClicksAway()
 void TestTools::aHowToIsFiveKeysAway()
 {
     QCOMPARE(QApplication::focusWidget(), &view());
-    key(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"p"_s);
-    key(Qt::Key_Return); // the card, with its state, comes first
+    press(Qt::Key_Return); // the card, with its state, comes first
     QCOMPARE(pane().card().shownId(), "Alpha");
-    key(Qt::Key_Tab);
-    key(Qt::Key_Return);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
     QTRY_VERIFY(m_window->windowTitle().contains(u"Alpha how-to"_s));
 }
 
@@ -258,7 +246,7 @@ void TestTools::needsNarrowTheListAndStayInTheOtherLanguage()
 
 void TestTools::theSearchFindsOldToolsAndEscEmptiesIt()
 {
-    key(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"antiquite"_s);
     QCOMPARE(listed(), (QStringList{u"1 ancien outil"_s, u"Vetus"_s}));
     switchLanguage(u"en"_s);
@@ -277,7 +265,7 @@ void TestTools::oldToolsUnfold()
     QVERIFY(row(u"Vetus"_s).isValid());
     list().setFocus();
     list().setCurrentIndex(row(u"1 ancien outil"_s));
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(!row(u"Vetus"_s).isValid());
 }
 
@@ -307,10 +295,10 @@ void TestTools::escLeadsBack()
 {
     clickRow(u"Delta"_s);
     QVERIFY(pane().card().isVisible());
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(list().hasFocus());
     QCOMPARE(list().currentIndex().data().toString(), u"Delta"_s);
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QCOMPARE(pane().card().shownId(), "Delta");
 }
 
@@ -319,14 +307,14 @@ void TestTools::aNarrowWindowShowsTheCardOverThePage()
     const double unit = QFontInfo(m_window->font()).pixelSize() / 14.0;
     m_window->resize(qRound(700 * unit), 600);
     QVERIFY(!pane().isVisible());
-    key(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(pane().isVisible() && search().hasFocus());
     QTest::keyClicks(&search(), u"alp"_s);
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(pane().card().isVisible());
-    key(Qt::Key_Escape); // the card
+    press(Qt::Key_Escape); // the card
     QVERIFY(pane().isVisible() && list().isVisible());
-    key(Qt::Key_Escape); // the drawer
+    press(Qt::Key_Escape); // the drawer
     QVERIFY(!pane().isVisible());
     QCOMPARE(QApplication::focusWidget(), &view());
 }
@@ -360,7 +348,7 @@ void TestTools::fourAreComparedAndTheFifthSaysWhyNot()
     QVERIFY(!pane().card().isVisible());
     list().setFocus();
     list().setCurrentIndex(row(u"Omega"_s));
-    key(Qt::Key_Space);
+    press(Qt::Key_Space);
     auto *compare = pane().findChild<widgets::FlatButton *>(u"compare"_s);
     QCOMPARE(compare->text(), u"Comparer 4 outils"_s);
     clickRow(u"Gamma"_s, true);
@@ -386,7 +374,7 @@ void TestTools::comparisonShowsWhatDiffersFirst()
 {
     clickRow(u"Alpha"_s, true);
     clickRow(u"Beta"_s, true);
-    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(table().hasFocus());
     const auto *model = table().model();
     const auto cell = [&](int row, int column) {
@@ -410,9 +398,9 @@ void TestTools::comparisonShowsWhatDiffersFirst()
     QCOMPARE(cell(last, 0), u"À vérifier pour chacun"_s);
     table().setFocus();
     table().setCurrentIndex(model->index(last, 0));
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(!table().isRowHidden(last + 1));
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(!comparison().isVisible() && view().isVisible());
 }
 
@@ -447,7 +435,7 @@ void TestTools::whatIsComparedCanBeCopied()
     clickRow(u"Delta"_s, true);
     actions().compareTools->trigger();
     table().setCurrentIndex(table().model()->index(1, 1));
-    key(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), table().model()->index(1, 1).data().toString());
 }
 

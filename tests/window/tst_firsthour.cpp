@@ -1,8 +1,7 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
-#include "support/opened.h"
-#include "support/reading.h"
+#include "support/testwindow.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
@@ -86,13 +85,11 @@ void TestFirstHour::theFirstStepStandsOnTheFirstScreen()
     QFETCH(QString, page);
     QFETCH(QString, tag);
     const auto language = *text::Language::parse(tag.toStdString());
-    window::MainWindow window(support::opened(*m_guide),
-                              window::MainWindow::Start{language, language}, {});
-    window.resize(firstScreen);
-    window.show();
-    window.open({page.toStdString(), {}, {}});
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    auto &actions = *window.findChild<actions::Actions *>();
+    support::TestWindow window;
+    QVERIFY(window.open(
+        *m_guide,
+        {.language = language, .size = firstScreen, .place = {page.toStdString(), {}, {}}}));
+    auto &actions = *window->findChild<actions::Actions *>();
     for (int i = 0; i < 3; ++i)
         actions.largerText->trigger(); // 150 %
 
@@ -100,7 +97,7 @@ void TestFirstHour::theFirstStepStandsOnTheFirstScreen()
     const auto list =
         std::ranges::find(document->blocks, markup::BlockKind::List, &markup::Block::kind);
     QVERIFY(list != document->blocks.end());
-    const auto &view = support::viewOf(window);
+    const auto &view = window.view();
     const auto position =
         view.placed().blocks.at(static_cast<std::size_t>(list - document->blocks.begin()));
     QTextCursor end(view.document()->findBlock(position));

@@ -2,8 +2,8 @@
 #include "linkcard/linkcard.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -12,6 +12,7 @@
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 /// Where the keyboard is, and that it never has to look for the place again.
 class TestFocus final : public QObject
@@ -21,16 +22,9 @@ class TestFocus final : public QObject
 private:
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
-    static void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
 
 private slots:
     void initTestCase()
@@ -48,56 +42,50 @@ private slots:
     void init()
     {
         const auto english = *text::Language::parse("en");
-        m_window = std::make_unique<window::MainWindow>(
-            support::opened(*m_guide, std::vector<content::Tool>()),
-            window::MainWindow::Start{english, english});
-        m_window->resize(1100, 500);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->open({});
+        QVERIFY(m_window.open(*m_guide, {.language = english, .size = {1100, 500}}));
     }
 
     void standsOnThePageFromTheStart()
     {
         QCOMPARE(QApplication::focusWidget(), &view());
-        key(Qt::Key_PageDown);
+        press(Qt::Key_PageDown);
         QVERIFY(view().verticalScrollBar()->value() > 0);
     }
 
     void comesBackIntoTheMiddleOfALongFirstBlock()
     {
         view().verticalScrollBar()->setValue(700);
-        key(Qt::Key_PageDown, Qt::ControlModifier);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(view().verticalScrollBar()->value(), 0);
-        key(Qt::Key_Left, Qt::AltModifier);
+        press(Qt::Key_Left, Qt::AltModifier);
         QVERIFY(std::abs(view().verticalScrollBar()->value() - 700) <= 2);
     }
 
     void goesOnFromTheFootnoteThatWasFollowed()
     {
-        key(Qt::Key_PageDown, Qt::ControlModifier);
-        key(Qt::Key_Tab);
-        key(Qt::Key_Return); // the first mark
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return); // the first mark
         const int atNotes = view().verticalScrollBar()->value();
         QVERIFY(atNotes > 0);
-        key(Qt::Key_Tab);
-        key(Qt::Key_Return); // the way back
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return); // the way back
         QVERIFY(view().verticalScrollBar()->value() < atNotes);
     }
 
     void showsTheWholeOfALongAddressAndGoesWithItsPage()
     {
-        key(Qt::Key_PageDown, Qt::ControlModifier);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
         for (int i = 0; i < 3; ++i)
-            key(Qt::Key_Tab);
-        key(Qt::Key_Return);
+            press(Qt::Key_Tab);
+        press(Qt::Key_Return);
         auto *panel = m_window->findChild<linkcard::LinkCard *>();
         QVERIFY(panel->isVisible());
         const auto *address = panel->findChild<QTextEdit *>();
         QVERIFY(address->toPlainText().startsWith(u"https://example.org/aaa"_s));
         QVERIFY(address->document()->size().width() <= address->width());
         QVERIFY(address->verticalScrollBar()->maximum() > 0); // what does not fit is scrolled to
-        m_window->findChild<reader::PagePane *>()->current()->setFocus();
+        m_window.view().setFocus();
         QVERIFY(!panel->isVisible());
     }
 };

@@ -1,7 +1,7 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "window/mainwindow.h"
 #include "window/shortcutslist.h"
 
@@ -69,7 +69,7 @@ private slots:
 private:
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestHelp::init()
@@ -78,11 +78,7 @@ void TestHelp::init()
     m_folder = std::make_unique<support::TemporaryGuide>();
     m_folder->writePage("fr/1.md", "Première", "Page un.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french}));
 }
 
 void TestHelp::f1SaysHowToRead()
@@ -143,10 +139,10 @@ void TestHelp::aLetterLeadsToOneThing()
     QFETCH(QString, language);
     m_window.reset();
     const window::MainWindow::Start start{french, *text::Language::parse(language.toStdString())};
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide), start);
+    window::MainWindow window(*m_guide, m_guide->tools(), start);
     QCoreApplication::processEvents(); // the menus follow the window
     QMenu bar;
-    for (auto *menu : m_window->findChild<actions::Actions *>()->menus())
+    for (auto *menu : window.findChild<actions::Actions *>()->menus())
         bar.addMenu(menu);
     const auto shared = sharedLetters(bar);
     QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u", "_s)));

@@ -5,7 +5,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "sidebar/contentsview.h"
-#include "support/opened.h"
+#include "support/testwindow.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
 #include "window/mainwindow.h"
@@ -21,6 +21,7 @@
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 namespace {
 
@@ -52,20 +53,16 @@ private slots:
     void everyControlHasAName();
 
 private:
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
-    QString notice() const { return m_window->findChild<widgets::NoticeBar *>()->sentence(); }
+    reader::ReaderView &view() const { return m_window.view(); }
+    QString notice() const { return m_window.notice().sentence(); }
     QString title() const { return m_window->windowTitle(); }
     void click(const QString &linkText);
-    void key(int key, Qt::KeyboardModifiers modifiers = {});
     void choose(const QString &language);
     QString topBlock() const;
     void scrollTo(const QString &heading);
 
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestJourney::initTestCase()
@@ -77,14 +74,7 @@ void TestJourney::initTestCase()
 
 void TestJourney::init()
 {
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->resize(1100, 500);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QApplication::setActiveWindow(m_window.get()); // there may be no keyboard, as in weston
-    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+    QVERIFY(m_window.open(*m_guide, {.language = french, .size = {1100, 500}}));
     QVERIFY(title().contains(u"Avant de commencer"_s));
 }
 
@@ -104,11 +94,6 @@ void TestJourney::click(const QString &linkText)
         return;
     }
     QFAIL(qPrintable(u"no link reads "_s + linkText));
-}
-
-void TestJourney::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
 }
 
 void TestJourney::choose(const QString &language)
@@ -140,9 +125,9 @@ void TestJourney::aLinkLeadsToAPageAndBackToTheSameSpot()
     scrollTo(u"Comparer"_s);
     const int scrolled = view().verticalScrollBar()->value();
     QVERIFY(scrolled > 100);
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(title().contains(u"Avant de commencer"_s));
-    key(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Right, Qt::AltModifier);
     QVERIFY(title().contains(u"Appeler depuis un téléphone"_s));
     QVERIFY(std::abs(view().verticalScrollBar()->value() - scrolled) <= 1);
 }
@@ -155,7 +140,7 @@ void TestJourney::aLinkToAPageThatWasReadHasItsOwnColour()
     const auto colours = look::Colours::from(m_window->palette());
     QCOMPARE(colour(), colours.link);
     click(u"les appels"_s);
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(colour(), colours.visited);
     QVERIFY(colours.visited != colours.link);
 }
@@ -193,7 +178,7 @@ void TestJourney::aDeadLinkSaysWhatItWas()
     click(u"une page perdue"_s);
     QVERIFY(title().contains(u"Appeler"_s));
     QVERIFY2(notice().contains(u"/fr/chapitre_9"_s), qPrintable(notice()));
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QCOMPARE(notice(), QString());
     click(u"jamais"_s);
     QVERIFY2(notice().contains(u"javascript:"_s), qPrintable(notice()));
@@ -206,7 +191,7 @@ void TestJourney::aMissingSectionOpensThePageAtItsTop()
     QVERIFY(title().contains(u"Avant de commencer"_s));
     QVERIFY2(notice().contains(u"nulle-part"_s), qPrintable(notice()));
     QCOMPARE(view().verticalScrollBar()->value(), 0);
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(notice(), QString());
 }
 
@@ -218,7 +203,7 @@ void TestJourney::anExternalLinkOpensThePanelAlone()
     click(u"un site chiffré"_s);
     QVERIFY(panel->isVisible());
     QVERIFY(title().contains(u"Appeler"_s));
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(!panel->isVisible());
     if (QGuiApplication::platformName() != u"wayland"_s) // no clipboard without a keyboard
         QCOMPARE(QApplication::clipboard()->text(), u"https://exemple.org/appels?q=1&r=2"_s);
@@ -262,11 +247,11 @@ void TestJourney::theContentsLeadToPages()
                       contents->visualRect(second).center());
     QVERIFY(title().contains(u"Appeler"_s));
     contents->setFocus();
-    key(Qt::Key_Up);
+    press(Qt::Key_Up);
     QVERIFY(title().contains(u"Appeler"_s));
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(title().contains(u"Avant de commencer"_s));
-    key(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(title().contains(u"Appeler"_s));
 }
 

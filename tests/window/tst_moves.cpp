@@ -8,6 +8,7 @@
 #include "sidebar/outlineview.h"
 #include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
@@ -30,6 +31,7 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 namespace {
 
@@ -62,22 +64,15 @@ private slots:
     void aPageCanBeNamedAtTheStart();
 
 private:
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     QString shown() const { return view().document()->toPlainText(); }
     bool reads(const QString &words) const { return shown().contains(words); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
     /// Past the tools that the page names, to the link that the status bar tells this of.
     void tabTo(const QString &target) const
     {
         const auto *line = m_window->findChild<widgets::TargetLine *>();
         for (int i = 0; i < 10 && !line->accessibleName().contains(target); ++i)
-            key(Qt::Key_Tab);
+            press(Qt::Key_Tab);
     }
     void clickOn(QAbstractItemView &list, const QString &text) const
     {
@@ -111,7 +106,7 @@ private:
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestMoves::init()
@@ -128,49 +123,44 @@ void TestMoves::init()
     m_folder->writePage("fr/3.md", "Troisième", "Page trois.\n");
     m_folder->writePage("en/1.md", "First", "Page one.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->resize(1300, 600);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french, .size = {1300, 600}}));
     QVERIFY(reads(u"Page un"_s));
 }
 
 void TestMoves::byKeysAlone()
 {
     tabTo(u"Deuxième"_s);
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(reads(u"Page deux"_s));
-    key(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(reads(u"Page trois"_s));
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(reads(u"Page deux"_s));
-    key(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Right, Qt::AltModifier);
     QVERIFY(reads(u"Page trois"_s));
-    key(Qt::Key_PageUp, Qt::ControlModifier);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
     QVERIFY(reads(u"Page deux"_s));
-    key(Qt::Key_Home, Qt::AltModifier);
+    press(Qt::Key_Home, Qt::AltModifier);
     QVERIFY(reads(u"Page un"_s));
 
     auto *contents = m_window->findChild<sidebar::ContentsView *>();
     for (int i = 0; i < 30 && !contents->hasFocus(); ++i)
-        key(Qt::Key_Tab);
+        press(Qt::Key_Tab);
     QVERIFY(contents->hasFocus());
-    key(Qt::Key_End);
-    key(Qt::Key_Return);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
     QVERIFY(reads(u"Page trois"_s));
-    key(Qt::Key_Home);
-    key(Qt::Key_Return);
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
     QVERIFY(reads(u"Page un"_s));
 
     auto *outline = m_window->findChild<sidebar::OutlineView *>();
     for (int i = 0; i < 30 && !outline->hasFocus(); ++i)
-        key(Qt::Key_Tab);
+        press(Qt::Key_Tab);
     QVERIFY(outline->hasFocus());
     auto *actions = m_window->findChild<actions::Actions *>();
-    key(Qt::Key_End);
-    key(Qt::Key_Return);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
     QVERIFY(actions->back->isEnabled());
 
     for (const auto *pane : {actions->contents, actions->tools, actions->outline}) {
@@ -181,9 +171,9 @@ void TestMoves::byKeysAlone()
         QVERIFY(pane->isChecked());
     }
 
-    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(reads(u"Page one"_s));
-    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(reads(u"Page un"_s));
 }
 
@@ -309,7 +299,7 @@ void TestMoves::aToolNamedAboveTheTextOpensItsCard()
     QCOMPARE(tools->card().shownId(), "pager");
     QVERIFY(tools->card().isVisible());
     QVERIFY(tools->card().isAncestorOf(QApplication::focusWidget()));
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(!tools->card().isVisible());
     QCOMPARE(QApplication::focusWidget(), &view());
     QVERIFY(reads(u"Page un"_s));

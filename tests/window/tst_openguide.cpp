@@ -3,8 +3,8 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "searchpanel/search.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
 #include "window/mainwindow.h"
@@ -60,12 +60,9 @@ private slots:
     void theWindowMayCloseWhileItsGuideIsIndexed();
 
 private:
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     QString shown() const { return view().document()->toPlainText(); }
-    QString notice() const { return m_window->findChild<widgets::NoticeBar *>()->sentence(); }
+    QString notice() const { return m_window.notice().sentence(); }
     void drop(const QList<QUrl> &urls)
     {
         QMimeData data;
@@ -83,7 +80,7 @@ private:
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestOpenGuide::init()
@@ -94,11 +91,7 @@ void TestOpenGuide::init()
     m_folder->writePage("fr/2.md", "Deuxième", "Sa deuxième page.\n");
     m_folder->writePage("en/1.md", "First", "The first guide.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = french}));
     QVERIFY(shown().contains(u"Le premier guide."_s));
 }
 

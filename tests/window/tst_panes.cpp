@@ -4,7 +4,7 @@
 #include "sidebar/contentspane.h"
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
-#include "support/opened.h"
+#include "support/testwindow.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
 #include "widgets/targetline.h"
@@ -22,6 +22,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 namespace {
 
@@ -55,14 +56,7 @@ private:
         return *m_window->findChild<sidebar::ContentsPane *>();
     }
     toolpanel::ToolsPane &tools() const { return *m_window->findChild<toolpanel::ToolsPane *>(); }
-    reader::ReaderView &view() const
-    {
-        return *m_window->findChild<reader::PagePane *>()->current();
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
+    reader::ReaderView &view() const { return m_window.view(); }
     /// As for an interface font of 14 pixels.
     void resize(int width)
     {
@@ -71,7 +65,7 @@ private:
     }
 
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestPanes::initTestCase()
@@ -83,23 +77,19 @@ void TestPanes::initTestCase()
 
 void TestPanes::init()
 {
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{french, french});
+    QVERIFY(m_window.open(*m_guide, {.language = french}));
     resize(1280);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestPanes::eachPaneCanBePutAway()
 {
     QVERIFY(contents().isVisible() && tools().isVisible());
-    key(Qt::Key_F9);
+    press(Qt::Key_F9);
     QVERIFY(!contents().isVisible());
-    key(Qt::Key_F9, Qt::ShiftModifier);
+    press(Qt::Key_F9, Qt::ShiftModifier);
     QVERIFY(!tools().isVisible());
-    key(Qt::Key_F9);
-    key(Qt::Key_F9, Qt::ShiftModifier);
+    press(Qt::Key_F9);
+    press(Qt::Key_F9, Qt::ShiftModifier);
     QVERIFY(contents().isVisible() && tools().isVisible());
     QVERIFY(contents().outline().isVisible() == (contents().outline().model()->rowCount() > 1));
 }
@@ -128,10 +118,10 @@ void TestPanes::theButtonOfFoldedToolsSaysHowManyThePageNames()
     QCOMPARE(button.text(), u"Outils 1"_s);
     QCOMPARE(button.accessibleName(), u"Outils. Cette page nomme 1 outil"_s);
     QVERIFY(button.toolTip().contains(u"Cette page nomme 1 outil"_s));
-    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(button.text(), u"Tools 1"_s);
     QTRY_COMPARE(button.accessibleName(), u"Tools. This page names 1 tool"_s);
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(button.text(), u"Tools"_s);
 }
 
@@ -139,16 +129,16 @@ void TestPanes::aFoldedPaneOpensOverThePage()
 {
     resize(700);
     const int wide = view().width();
-    key(Qt::Key_F9);
+    press(Qt::Key_F9);
     QVERIFY(contents().isVisible());
     QCOMPARE(view().width(), wide);
     QVERIFY(contents().isAncestorOf(QApplication::focusWidget()));
-    key(Qt::Key_F9, Qt::ShiftModifier);
+    press(Qt::Key_F9, Qt::ShiftModifier);
     QVERIFY(tools().isVisible() && !contents().isVisible());
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(!tools().isVisible());
     QCOMPARE(QApplication::focusWidget(), &view());
-    key(Qt::Key_F9);
+    press(Qt::Key_F9);
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
                       view().viewport()->rect().center() + QPoint(100, 0));
     QVERIFY(!contents().isVisible());
@@ -156,9 +146,9 @@ void TestPanes::aFoldedPaneOpensOverThePage()
 
 void TestPanes::whatWasPutAwayStaysAwayAfterFolding()
 {
-    key(Qt::Key_F9, Qt::ShiftModifier);
+    press(Qt::Key_F9, Qt::ShiftModifier);
     resize(1000);
-    key(Qt::Key_F9, Qt::ShiftModifier);
+    press(Qt::Key_F9, Qt::ShiftModifier);
     QVERIFY(tools().isVisible());
     resize(1280);
     QVERIFY(contents().isVisible() && !tools().isVisible());
@@ -167,10 +157,10 @@ void TestPanes::whatWasPutAwayStaysAwayAfterFolding()
 void TestPanes::choosingAPageClosesTheDrawer()
 {
     resize(700);
-    key(Qt::Key_F9);
+    press(Qt::Key_F9);
     const auto before = m_window->windowTitle();
-    key(Qt::Key_Down);
-    key(Qt::Key_Return);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
     QVERIFY(m_window->windowTitle() != before);
     QVERIFY(!contents().isVisible());
     QCOMPARE(QApplication::focusWidget(), &view());
@@ -199,7 +189,7 @@ void TestPanes::theOutlineLeadsToSections()
     QCOMPARE(block.text(), row.data().toString());
     const int there = view().verticalScrollBar()->value();
     QVERIFY(there > 0);
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(view().verticalScrollBar()->value(), 0);
 }
 
@@ -239,8 +229,8 @@ void TestPanes::theOutlineStaysAsThePersonSizedIt()
     QTest::mouseRelease(handle, Qt::LeftButton, {}, grip - QPoint(0, 60));
     const int sized = contents().outline().height();
     QVERIFY(sized > before);
-    key(Qt::Key_PageDown, Qt::ControlModifier);
-    key(Qt::Key_PageUp, Qt::ControlModifier);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(contents().outline().height(), sized);
 }
 
@@ -248,7 +238,7 @@ void TestPanes::theTargetOfALinkIsSaid()
 {
     const auto &target = *m_window->findChild<widgets::TargetLine *>();
     QVERIFY(target.target().isEmpty());
-    key(Qt::Key_Tab);
+    press(Qt::Key_Tab);
     QVERIFY(!target.target().isEmpty());
     QCOMPARE(target.accessibleName(), target.target());
     view().clearFocus();

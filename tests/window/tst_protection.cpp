@@ -4,7 +4,7 @@
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "sandbox/files.h"
-#include "support/opened.h"
+#include "support/testwindow.h"
 #include "support/trace.h"
 #include "widgets/flatbutton.h"
 #include "window/mainwindow.h"
@@ -142,9 +142,10 @@ void TestProtection::withoutProtectionTheWindowSaysSo()
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
     const auto labels = [&guide](const actions::Run &run) {
-        window::MainWindow window(support::opened(*guide), {english, english}, run);
-        window.show();
-        const auto *label = window.findChild<window::UnprotectedLabel *>();
+        support::TestWindow window;
+        if (!window.open(*guide, {.language = english, .run = run}))
+            return u"no window"_s;
+        const auto *label = window->findChild<window::UnprotectedLabel *>();
         return label != nullptr && label->isVisible() ? label->text() : QString();
     };
     actions::Run unprotected;
@@ -187,10 +188,9 @@ void TestProtection::aDiscreetWindowHasANeutralTitle()
     QVERIFY(guide);
     actions::Run run;
     run.title = actions::Run::Title::Neutral;
-    window::MainWindow window(support::opened(*guide), {english, english}, run);
-    window.show();
-    window.open({});
-    QCOMPARE(window.windowTitle(), u"Document"_s);
+    support::TestWindow window;
+    QVERIFY(window.open(*guide, {.language = english, .run = run}));
+    QCOMPARE(window->windowTitle(), u"Document"_s);
 }
 
 void TestProtection::withoutLinksTheCardOnlyCopies()
@@ -199,15 +199,14 @@ void TestProtection::withoutLinksTheCardOnlyCopies()
     QVERIFY(guide);
     actions::Run run;
     run.links = actions::Run::Links::CopiedOnly;
-    window::MainWindow window(support::opened(*guide), {english, english}, run);
-    window.show();
-    window.open({"appels", {}, {}});
-    auto *view = window.findChild<reader::PagePane *>()->current();
+    support::TestWindow window;
+    QVERIFY(window.open(*guide, {.language = english, .place = {"appels", {}, {}}, .run = run}));
+    auto *view = &window.view();
     const auto &links = view->placed().links;
     for (std::size_t i = 0; i < links.size(); ++i)
         if (links[i].address.starts_with("https://example.org/"))
             view->activate(static_cast<int>(i));
-    const auto *card = window.findChild<linkcard::LinkCard *>();
+    const auto *card = window->findChild<linkcard::LinkCard *>();
     QVERIFY(card->isVisible());
     for (const auto *button : card->findChildren<widgets::FlatButton *>())
         QVERIFY2(!button->isVisible() || !button->text().startsWith(u"Open"_s),

@@ -4,9 +4,8 @@
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
 #include "sidebar/problemspane.h"
-#include "support/opened.h"
-#include "support/reading.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
 #include "window/toolbar.h"
@@ -68,7 +67,7 @@ private slots:
     void problemsByMouse();
 
 private:
-    reader::ReaderView &view() const { return support::viewOf(*m_window); }
+    reader::ReaderView &view() const { return m_window.view(); }
     actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     template <typename Widget>
     Widget &part() const
@@ -123,7 +122,7 @@ private:
 
     std::unique_ptr<support::TemporaryGuide> m_folder;
     std::optional<guide::Guide> m_guide;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestReach::init()
@@ -142,12 +141,7 @@ void TestReach::init()
     m_folder->writePage("fr/1.md", "Première", "Des mots.\n");
     m_folder->write("en/3.md", "No title at all.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder->path())));
-    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
-                                                    window::MainWindow::Start{english, english});
-    m_window->resize(1300, 700);
-    m_window->show();
-    m_window->open({});
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide, {.language = english, .size = {1300, 700}}));
     QVERIFY(shows("Words to copy"));
 }
 
@@ -352,7 +346,7 @@ void TestReach::languageByMouse()
 
 void TestReach::findingByKey()
 {
-    auto &bar = support::findBarOf(*m_window);
+    auto &bar = m_window.findBar();
     press(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"line"_s);
     QTRY_VERIFY(bar.count().contains(u"1"_s) && bar.count().contains(u"60"_s));
@@ -369,7 +363,7 @@ void TestReach::findingByMouse()
     // Words are typed; a double click takes them from the page.
     QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, areaOf(u"line"_s).center());
     choose(actions().find);
-    auto &bar = support::findBarOf(*m_window);
+    auto &bar = m_window.findBar();
     QVERIFY(bar.isVisible());
     QTRY_VERIFY(bar.count().contains(u"60"_s));
     const auto before = bar.count();

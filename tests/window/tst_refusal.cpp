@@ -1,8 +1,8 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "window/mainwindow.h"
 #include "words/pagewords.h"
 
@@ -34,15 +34,11 @@ private slots:
         const auto reader = *text::Language::parse(language.toStdString());
         const auto guide = guide::Guide::open(folder.path());
         QVERIFY(guide);
-        window::MainWindow window(support::opened(*guide, {}), {reader, reader});
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.open({});
-        const auto shown = [&] {
-            return window.findChild<reader::PagePane *>()->current()->document()->toPlainText();
-        };
+        support::TestWindow window;
+        QVERIFY(window.open(*guide, {.language = reader}));
+        const auto shown = [&] { return window.text(); };
         QVERIFY2(shown().contains(sentence), qPrintable(shown()));
-        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_PageDown, Qt::ControlModifier);
         QVERIFY2(shown().contains(u"Words."_s), qPrintable(shown()));
     }
 
@@ -54,14 +50,11 @@ private slots:
         const auto english = *text::Language::parse("en");
         const auto guide = guide::Guide::open(folder.path());
         QVERIFY(guide);
-        window::MainWindow window(support::opened(*guide, {}), {english, english});
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.open({});
+        support::TestWindow window;
+        QVERIFY(window.open(*guide, {.language = english}));
         std::filesystem::remove(folder.path() / "en/2.md");
-        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
-        const auto text =
-            window.findChild<reader::PagePane *>()->current()->document()->toPlainText();
+        QTest::keyClick(window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        const auto text = window.text();
         QVERIFY2(text.contains(u"its file is gone"_s), qPrintable(text));
     }
 

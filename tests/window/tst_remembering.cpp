@@ -6,14 +6,15 @@
 #include "sandbox/broker.h"
 #include "sandbox/keptfile.h"
 #include "sidebar/contentspane.h"
-#include "support/opened.h"
 #include "support/temporaryguide.h"
+#include "support/testwindow.h"
 #include "widgets/flatbutton.h"
 #include "widgets/tickbox.h"
 #include "window/mainwindow.h"
 #include "window/panes.h"
 #include "window/protectionwords.h"
 #include "window/remembercard.h"
+#include "window/remembering.h"
 
 #include <QAction>
 #include <QApplication>
@@ -66,10 +67,18 @@ private:
     actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
     window::RememberCard &card();
     void click(const QString &button);
-    static void leave()
+    /// What has changed is written by now, if it is to be.
+    void waitUntilLookedAt() const
+    {
+        const auto &remembering = *m_window->findChild<window::Remembering *>();
+        QVERIFY(remembering.isPending());
+        QTRY_VERIFY(!remembering.isPending());
+    }
+    void leave() const
     {
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         QApplication::exec();
+        m_broker->open({}); // refused, once what came before is done
     }
 
     std::optional<guide::Guide> m_guide;
@@ -77,7 +86,7 @@ private:
     std::filesystem::path m_file;
     std::unique_ptr<sandbox::Broker> m_broker;
     actions::Run m_run;
-    std::unique_ptr<window::MainWindow> m_window;
+    support::TestWindow m_window;
 };
 
 void TestRemembering::initTestCase()
@@ -102,12 +111,11 @@ void TestRemembering::start(std::optional<Remembered> remembered)
 {
     m_window.reset();
     m_run.remembered = std::move(remembered);
-    m_window = std::make_unique<window::MainWindow>(
-        support::opened(*m_guide), window::MainWindow::Start{english, english}, m_run);
-    m_window->resize(1300, 500);
-    m_window->show();
-    m_window->open(m_run.remembered ? m_run.remembered->place : text::Place());
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window.open(*m_guide,
+                          {.language = english,
+                           .size = {1300, 500},
+                           .place = m_run.remembered ? m_run.remembered->place : text::Place(),
+                           .run = m_run}));
 }
 
 window::RememberCard &TestRemembering::card()
@@ -134,9 +142,8 @@ void TestRemembering::offNothingIsWritten()
     actions().largerText->trigger();
     actions().tools->trigger();
     actions().nextPage->trigger();
-    QTest::qWait(500); // longer than the reader waits to write
+    waitUntilLookedAt();
     leave();
-    QTest::qWait(100);
     QVERIFY(!std::filesystem::exists(m_file.parent_path()));
 }
 
@@ -174,14 +181,14 @@ void TestRemembering::changesAreWritten()
     QVERIFY(!kept()->contents && !kept()->outline && kept()->tools);
     QVERIFY(kept()->place.page != m_guide->firstPage(english));
     // What has been scrolled is written on leaving.
-    auto *view = m_window->findChild<reader::PagePane *>()->current();
+    auto *view = &m_window.view();
     view->scrollTo(2000);
     const int scrolled = view->verticalScrollBar()->value();
     QVERIFY(scrolled > 100);
     leave();
     QTRY_VERIFY(kept()->place.block != text::BlockPath());
     start(kept());
-    view = m_window->findChild<reader::PagePane *>()->current();
+    view = &m_window.view();
     QVERIFY(view->verticalScrollBar()->value() > 100);
 }
 
@@ -272,9 +279,8 @@ void TestRemembering::forgettingRemovesTheFile()
     click(button);
     QVERIFY(!card().findChild<widgets::TickBox *>()->isChecked());
     actions().nextPage->trigger();
-    QTest::qWait(500);
+    waitUntilLookedAt();
     leave();
-    QTest::qWait(100);
     QVERIFY(!std::filesystem::exists(m_file.parent_path()));
 }
 
@@ -294,7 +300,7 @@ void TestRemembering::aBrokenFileIsShownAndNotUsed()
     }
     QVERIFY(said.contains(u"<b>Language</b>: en"_s));
     actions().nextPage->trigger();
-    QTest::qWait(500);
+    waitUntilLookedAt();
     QVERIFY(!kept().has_value());
     click(u"Forget"_s);
     QVERIFY(!std::filesystem::exists(m_file));
@@ -308,10 +314,7 @@ void TestRemembering::ofAnotherGuideNoPlaceIsKept()
     QVERIFY(guide);
     const Remembered before = {.language = english, .place = {m_guide->readingOrder()[2], {}, {}}};
     m_run.remembered = before;
-    m_window = std::make_unique<window::MainWindow>(
-        support::opened(*guide), window::MainWindow::Start{french, french}, m_run);
-    m_window->show();
-    m_window->open({});
+    QVERIFY(m_window.open(*guide, {.language = french, .run = m_run}));
     actions().largerText->trigger();
     QTRY_VERIFY(kept() && kept()->textSize == 115);
     QVERIFY(kept()->place == before.place);
@@ -328,9 +331,8 @@ void TestRemembering::aDiscreetRunLeavesItAlone()
     QVERIFY(actions().largerText->isEnabled());
     QVERIFY(!card().findChild<widgets::TickBox *>()->isEnabled());
     actions().nextPage->trigger();
-    QTest::qWait(500);
+    waitUntilLookedAt();
     leave();
-    QTest::qWait(100);
     QVERIFY(kept() == before);
     click(u"Forget"_s); // that may always be done
     QVERIFY(!std::filesystem::exists(m_file));
