@@ -28,6 +28,10 @@ LinkTarget LinkTargets::at(const std::string &address, const guide::Edition &fro
     auto link = m_navigator.resolve(address, from, reader);
     switch (link.kind) {
     case guide::LinkKind::Page:
+        // The card of a term keeps the reader on the page.
+        if (const auto *term = m_mentioning.termAt(address);
+            term != nullptr && link.guide == text::WhichGuide::BuiltIn)
+            return term;
         return PageTarget{link.place(), link.language};
     case guide::LinkKind::External:
         return OutsideTarget{link.address, m_mentioning.goneAddress(link.address)};

@@ -20,8 +20,7 @@ bool TestWindow::open(const guide::Guide &guide, const Options &options)
     m_window.reset();
     m_window = std::make_unique<window::MainWindow>(
         options.tools != nullptr ? opened(guide, *options.tools) : opened(guide),
-        window::MainWindow::Start{options.language, options.language, {}, options.search},
-        options.run);
+        window::MainWindow::Start{options.language, options.language, options.search}, options.run);
     if (options.size.isValid())
         m_window->resize(options.size);
     if (options.designed.isValid())
