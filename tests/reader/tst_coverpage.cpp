@@ -9,6 +9,7 @@
 #include "sandbox/keptfile.h"
 #include "searchpanel/searchfield.h"
 #include "sidebar/contentspane.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "support/testwindow.h"
 #include "widgets/noticebar.h"

@@ -7,6 +7,7 @@
 #include "reader/pdf.h"
 #include "reader/presenter.h"
 #include "sandbox/broker.h"
+#include "support/opened.h"
 #include "support/testwindow.h"
 #include "widgets/noticebar.h"
 #include "window/mainwindow.h"

@@ -111,8 +111,8 @@ void TestToolPages::aCountIsWhatThePageWarnsOf()
     QFETCH(QString, folder);
     SKIP_UNLESS_AT_HAND(folder);
     const auto opened = guide::OpenedGuide::open(folder.toStdString());
-    QVERIFY(opened.guide != nullptr);
-    const auto &guide = *opened.guide;
+    QVERIFY(opened != nullptr);
+    const auto &guide = opened->guide;
     reader::Mentioning mentioning;
     mentioning.set(opened->tools, opened->terms, guide);
     models::GuideIndex index;

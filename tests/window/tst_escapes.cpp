@@ -55,7 +55,8 @@ bool waitUntil(const std::function<bool()> &holds)
 class Reader
 {
 public:
-    explicit Reader(const guide::Guide &guide) : m_window(support::opened(guide), {english, english})
+    explicit Reader(const guide::Guide &guide)
+        : m_window(support::opened(guide), {english, english})
     {
         m_window.resize(1300, 700);
         m_window.show();

@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
+#include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "support/testwindow.h"
 #include "window/mainwindow.h"
@@ -139,7 +140,7 @@ void TestHelp::aLetterLeadsToOneThing()
     QFETCH(QString, language);
     m_window.reset();
     const window::MainWindow::Start start{french, *text::Language::parse(language.toStdString())};
-    window::MainWindow window(*m_guide, m_guide->tools(), start);
+    window::MainWindow window(support::opened(*m_guide), start);
     QCoreApplication::processEvents(); // the menus follow the window
     QMenu bar;
     for (auto *menu : window.findChild<actions::Actions *>()->menus())

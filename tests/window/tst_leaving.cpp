@@ -2,7 +2,7 @@
 #include "guide/guide.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
-#include "support/testwindow.h"
+#include "support/opened.h"
 #include "widgets/cardtext.h"
 #include "widgets/clipboard.h"
 #include "window/mainwindow.h"
@@ -116,7 +116,7 @@ private:
     QWidget *button() const { return m_window->findChild<window::ToolBar *>()->leaveButton(); }
 
     std::optional<guide::Guide> m_guide;
-    support::TestWindow m_window;
+    std::unique_ptr<window::MainWindow> m_window;
 };
 
 void TestLeaving::initTestCase()
@@ -128,7 +128,14 @@ void TestLeaving::initTestCase()
 
 void TestLeaving::init()
 {
-    QVERIFY(m_window.open(*m_guide, {.language = english, .size = {1100, 600}}));
+    m_window = std::make_unique<window::MainWindow>(support::opened(*m_guide),
+                                                    window::MainWindow::Start{english, english});
+    m_window->resize(1100, 600);
+    m_window->show();
+    m_window->open({});
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QApplication::setActiveWindow(m_window.get()); // there may be no window manager
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
 }
 
 QAction *TestLeaving::action(const QString &text) const
@@ -137,45 +144,6 @@ QAction *TestLeaving::action(const QString &text) const
         if (one->text() == text)
             return one;
     return nullptr;
-}
-
-void TestLeaving::threePressesLeave()
-{
-    press(3);
-    QVERIFY(!m_window->isVisible());
-}
-
-void TestLeaving::twoPressesDoNot()
-{
-    press(2);
-    QVERIFY(m_window->isVisible());
-}
-
-void TestLeaving::slowPressesDoNot()
-{
-    press(3, 550);
-    QVERIFY(m_window->isVisible());
-}
-
-void TestLeaving::aPressThatClosesSomethingDoesNotCount()
-{
-    press(1);
-    m_window.notice().say(u"a notice"_s);
-    press(1);
-    QVERIFY(m_window.notice().sentence().isEmpty());
-    press(1);
-    QVERIFY(m_window->isVisible());
-    press(1);
-    QVERIFY(!m_window->isVisible());
-}
-
-void TestLeaving::aHeldKeyIsOnePress()
-{
-    for (int i = 0; i < 5; ++i) {
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Escape, {}, {}, i > 0);
-        QApplication::sendEvent(m_window.get(), &held);
-    }
-    QVERIFY(m_window->isVisible());
 }
 
 void TestLeaving::theButtonLeaves()
@@ -253,7 +221,7 @@ void TestLeaving::selectingTouchesNoSelectionOfOthers()
     const auto pasted = [clipboard] { return clipboard->text(QClipboard::Selection); };
     QTRY_COMPARE(pasted(), QString::fromLatin1(ofOthers));
 
-    auto *view = &m_window.view();
+    auto *view = m_window->findChild<reader::PagePane *>()->current();
     view->setFocus();
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect().center());
     QVERIFY(view->textCursor().hasSelection());
