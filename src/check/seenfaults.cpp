@@ -122,7 +122,11 @@ private:
 
     void add(std::string message, text::Severity severity = text::Severity::Error)
     {
-        if (m_problems.size() < mostFaults)
+        if (m_problems.size() == mostFaults) {
+            message = "more than " + std::to_string(mostFaults) + " faults; the rest is not listed";
+            severity = text::Severity::Warning;
+        }
+        if (m_problems.size() <= mostFaults)
             m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
     }
 
