@@ -26,7 +26,7 @@ void cut(Entries &entries, std::size_t most, const text::SourcePos &pos, const s
 {
     if (entries.size() <= most)
         return;
-    entries.resize(most);
+    entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(most), entries.end());
     tell("more than " + std::to_string(most) + " entries; the rest is left out", pos, file,
          problems);
 }
