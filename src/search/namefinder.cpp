@@ -5,7 +5,6 @@
 #include "text/fold.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace search {
@@ -15,16 +14,24 @@ namespace {
 std::vector<std::string> linesOf(const content::Tool &tool)
 {
     std::vector<std::string> lines;
-    std::ranges::copy(tool.summaries | std::views::values, std::back_inserter(lines));
+    for (const auto &[language, summary] : tool.summaries)
+        lines.push_back(summary);
     return lines;
 }
 
 std::vector<std::string> linesOf(const content::Term &term)
 {
     std::vector<std::string> lines;
-    for (const auto &wording : term.wordings | std::views::values)
+    for (const auto &[language, wording] : term.wordings)
         lines.push_back(wording.definition);
     return lines;
+}
+
+/// Not std::ranges::search: clang 14 cannot compile what it returns.
+bool holds(const std::vector<std::string> &words, const std::vector<std::string> &phrase)
+{
+    return !phrase.empty()
+        && std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
 }
 
 std::vector<std::string> foldedWords(const search::Atom &atom)
@@ -57,7 +64,7 @@ NameFinder::NameFinder(const std::string &typed) : m_typed(text::fold(text::sque
 std::vector<NameFinder::Name> NameFinder::namesOf(const content::Tool &tool)
 {
     std::vector<Name> names = {{tool.name, false}, {tool.id}};
-    for (const auto &name : tool.names | std::views::values)
+    for (const auto &[language, name] : tool.names)
         names.push_back({name, false});
     for (const auto &alias : tool.aliases)
         names.push_back({alias});
@@ -67,7 +74,7 @@ std::vector<NameFinder::Name> NameFinder::namesOf(const content::Tool &tool)
 std::vector<NameFinder::Name> NameFinder::namesOf(const content::Term &term)
 {
     std::vector<Name> names;
-    for (const auto &wording : term.wordings | std::views::values) {
+    for (const auto &[language, wording] : term.wordings) {
         names.push_back({wording.term, false});
         for (const auto *more : {&wording.names, &wording.synonyms})
             for (const auto &name : *more)
@@ -103,7 +110,7 @@ NameFit NameFinder::fitOf(const Name &name)
     const auto words = search::words(m_reading, name.text);
     if (!words.empty() && words == m_words)
         return Same;
-    if (!words.empty() && !std::ranges::search(m_words, words).empty())
+    if (holds(m_words, words))
         return Whole;
     const auto folded = text::fold(name.text);
     if (m_typed.empty() || (isAddress(folded) && !folded.starts_with(m_typed)))
@@ -157,8 +164,7 @@ bool NameFinder::means(const std::string &name)
 bool NameFinder::isExcluded(const std::string &text)
 {
     const auto words = search::words(m_reading, text);
-    return std::ranges::any_of(
-        m_without, [&](const auto &phrase) { return !std::ranges::search(words, phrase).empty(); });
+    return std::ranges::any_of(m_without, [&](const auto &phrase) { return holds(words, phrase); });
 }
 
 std::vector<search::Range> NameFinder::marks(const std::string &name)
