@@ -34,7 +34,7 @@ std::string numbered(const std::string &start, int number)
     return start + std::to_string(number);
 }
 
-#define QVERIFY_FAST(seconds) QVERIFY2(seconds < 3, qPrintable(QString::number(seconds)))
+#define QVERIFY_FAST(seconds) QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)))
 
 } // namespace
 

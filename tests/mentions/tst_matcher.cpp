@@ -166,7 +166,7 @@ void TestMatcher::thatNamesAreManyCostsNothing()
     std::vector<Found> all;
     const auto seconds = support::cpuSeconds([&] { many.find(text, all, never); });
     QCOMPARE(all.size(), 1U);
-    QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
 
 void TestMatcher::thatPhrasesAreManyCostsNothing()
@@ -191,7 +191,7 @@ void TestMatcher::thatPhrasesAreManyCostsNothing()
             others += many.hasOtherMeaning(one, text) || many.isInContext(one, around, english);
     });
     QCOMPARE(others, 1);
-    QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
 
 ROOM_TEST(TestMatcher)
