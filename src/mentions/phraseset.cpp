@@ -85,8 +85,8 @@ PhraseSet::PhraseSet(std::vector<std::string> phrases) : m_phrases(std::move(phr
 {
     std::erase(m_phrases, std::string());
     std::ranges::sort(m_phrases);
-    const auto doubles = std::ranges::unique(m_phrases);
-    m_phrases.erase(doubles.begin(), doubles.end());
+    // Not std::ranges: clang 14 cannot compile what it returns.
+    m_phrases.erase(std::unique(m_phrases.begin(), m_phrases.end()), m_phrases.end());
     for (const auto &phrase : m_phrases) {
         m_longest = std::max(m_longest, phrase.size());
         if (phrase.size() > 1)

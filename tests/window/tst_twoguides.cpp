@@ -138,9 +138,10 @@ QStringList TestTwoGuides::found(const QString &typed)
 {
     auto &field = *m_window->findChild<searchpanel::SearchField *>();
     press(Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(&field, typed);
     const auto &index = m_window->findChild<searchpanel::Search *>()->index();
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(index.isComplete() && !index.isAwaited(), 60'000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(index.isComplete(), 60'000); }();
+    QTest::keyClicks(&field, typed);
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!index.isAwaited(), 60'000); }();
     QStringList rows;
     for (const auto *list : field.window()->findChildren<QListView *>())
         if (list->isVisible() && list->objectName() != u"tools"_s)
