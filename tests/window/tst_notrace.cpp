@@ -59,7 +59,7 @@ void TestNoTrace::aJourneyWithEverythingLeavesNothing()
     const auto first = title();
     focus(main);
     press({u"ctrl+k"_s});
-    type(u"stolen or lost phone"_s);
+    type(u"disappearing messages"_s);
     QTest::qWait(500);
     press({u"Return"_s});
     QTRY_VERIFY_WITH_TIMEOUT(title() != first, 30000);
