@@ -63,7 +63,9 @@ NameFinder::NameFinder(const std::string &typed) : m_typed(text::fold(text::sque
 
 std::vector<NameFinder::Name> NameFinder::namesOf(const content::Tool &tool)
 {
-    std::vector<Name> names = {{tool.name, false}, {tool.id}};
+    std::vector<Name> names = {{tool.name, false}};
+    if (tool.naming.isLookedFor) // "phone" is a word of people in need
+        names.push_back({tool.id});
     for (const auto &[language, name] : tool.names)
         names.push_back({name, false});
     for (const auto &alias : tool.aliases)
