@@ -59,6 +59,9 @@ public:
             add("the title reads as '" + language->tag() + "', the page is in '"
                     + m_edition.page.language.tag() + "'",
                 text::Severity::Warning);
+        if (document.leavesOutLetters)
+            add("letters of more than 40 scripts; those of the others are left out",
+                text::Severity::Warning);
         for (const auto &block : document.blocks)
             look(block, 1);
         return std::move(m_problems);

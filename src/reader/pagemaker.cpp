@@ -21,6 +21,8 @@
 
 namespace reader {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t mostKept = 8;
@@ -71,8 +73,9 @@ PageMaker::Page PageMaker::read(const guide::Edition &edition)
     auto read = m_navigator.guide().read(edition);
     if (!read)
         return std::make_shared<ReadPage>(ReadPage{refused(read.error().message)});
-    m_mentioning.mark(*read, edition.page.language, edition.page.tool);
+    const auto marked = m_mentioning.mark(*read, edition.page.language, edition.page.tool);
     auto page = std::make_shared<ReadPage>(ReadPage{std::move(*read)});
+    page->marked = marked;
     page->headings = guide::outline(page->document);
     if (render::repeatsTitle(page->document, QString::fromStdString(edition.title)))
         page->headings.erase(page->headings.begin());
@@ -114,8 +117,8 @@ PageMaker::Written PageMaker::write(const ReadPage &read, const guide::Entry &en
     page->setDefaultTextOption(option);
     render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio),
                                    [this](const std::string &file, std::size_t bytes) {
-                                       auto read = m_navigator.guide().readImage(file, bytes);
-                                       return read ? std::move(*read) : std::string();
+                                       auto start = m_navigator.guide().readImage(file, bytes);
+                                       return start ? std::move(*start) : std::string();
                                    });
     auto &known = targetsOf(edition, reader);
     std::map<std::pair<std::string, bool>, render::MentionLook> mentions; // asked for often
@@ -160,6 +163,8 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
                                           : QString(),
         .facts = words::PageWords::facts(entry, edition, QDate(today.year, today.month, today.day)),
     };
+    if (const auto missing = words::PageWords::marked(read.marked); !missing.isEmpty())
+        header.facts += u"  ·  "_s + missing;
     m_mentioning.addTools(header, read.tools, reader, today);
     return header;
 }
