@@ -12,8 +12,6 @@ namespace check {
 
 namespace {
 
-constexpr std::size_t mostFaults = 1000; ///< of a page
-
 const char *wording(guide::DeadReason reason)
 {
     switch (reason) {
@@ -125,8 +123,7 @@ private:
 
     void add(std::string message, text::Severity severity = text::Severity::Error)
     {
-        if (m_problems.size() < mostFaults)
-            m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
+        m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
     }
 
     const guide::Guide &m_guide;
