@@ -762,6 +762,10 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <translation>Indexation du guide en cours&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
+        <source>Pages cannot be searched: the computer has no memory left for it. They can be read as usual.</source>
+        <translation>La recherche dans les pages n’est pas possible&#xa0;: l’ordinateur n’a plus assez de mémoire. Vous pouvez les lire comme d’habitude.</translation>
+    </message>
+    <message>
         <source>Nothing in this guide for “%1”</source>
         <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -2334,6 +2338,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Détails</translation>
     </message>
     <message>
+        <source>The rest of this page is left out: it would keep the program busy for too long.</source>
+        <translation>La suite de cette page n’est pas affichée&#xa0;: elle occuperait le programme trop longtemps.</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>français</translation>
     </message>
@@ -2357,6 +2365,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Legacy page</source>
         <translation>page ancienne</translation>
+    </message>
+    <message>
+        <source>Names of tools stand here so often that only the first of each are marked</source>
+        <translation>Les noms d’outils sont si fréquents ici que seuls les premiers de chacun sont signalés</translation>
+    </message>
+    <message>
+        <source>Names of tools are not marked on this page: it would take too long</source>
+        <translation>Les noms d’outils ne sont pas signalés sur cette page&#xa0;: ce serait trop long</translation>
     </message>
     <message>
         <source>This page exists only in %1.</source>
@@ -2623,6 +2639,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>More than %1 files; the rest was left out</source>
         <translation>Plus de %1 fichiers&#x202f;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Letters of more than %1 scripts; those of the others were left out</source>
+        <translation>Lettres de plus de %1 écritures&#x202f;; celles des autres ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters; the rest was left out</source>
+        <translation>Plus de %1 caractères&#x202f;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>More than %1 entries; the rest was left out</source>
+        <translation>Plus de %1 éléments&#x202f;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>More than %1 tools; the rest was left out</source>
+        <translation>Plus de %1 outils&#x202f;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>The files of tools are larger than %1 MiB together; the rest was left out</source>
+        <translation>Les fichiers d’outils dépassent %1&#xa0;Mio au total&#x202f;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read to its end; pages may be missing</source>
+        <translation>Le dossier n’a pas pu être lu jusqu’au bout&#x202f;; des pages peuvent manquer</translation>
     </message>
     <message>
         <source>Not an ordinary file; left out</source>

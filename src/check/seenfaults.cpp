@@ -3,6 +3,7 @@
 #include "guide/imagefile.h"
 #include "guide/languageguess.h"
 #include "guide/oldglossary.h"
+#include "text/scripts.h"
 
 #include <algorithm>
 #include <map>
@@ -11,8 +12,6 @@
 namespace check {
 
 namespace {
-
-constexpr std::size_t mostFaults = 1000; ///< of a page
 
 const char *wording(guide::DeadReason reason)
 {
@@ -58,6 +57,10 @@ public:
         if (const auto language = foreignTitle(m_edition))
             add("the title reads as '" + language->tag() + "', the page is in '"
                     + m_edition.page.language.tag() + "'",
+                text::Severity::Warning);
+        if (document.leavesOutLetters)
+            add("letters of more than " + std::to_string(text::ScriptBounds::mostScripts)
+                    + " scripts; those of the others are left out",
                 text::Severity::Warning);
         for (const auto &block : document.blocks)
             look(block, 1);
@@ -122,12 +125,7 @@ private:
 
     void add(std::string message, text::Severity severity = text::Severity::Error)
     {
-        if (m_problems.size() == mostFaults) {
-            message = "more than " + std::to_string(mostFaults) + " faults; the rest is not listed";
-            severity = text::Severity::Warning;
-        }
-        if (m_problems.size() <= mostFaults)
-            m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
+        m_problems.push_back({m_edition.page.path, {m_line, 1}, std::move(message), severity});
     }
 
     const guide::Guide &m_guide;

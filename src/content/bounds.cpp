@@ -1,6 +1,7 @@
 #include "content/bounds.h"
 
 #include "text/fold.h"
+#include "text/scripts.h"
 #include "text/utf8.h"
 
 namespace content {
@@ -39,6 +40,7 @@ void limit(yaml::Node &value, const std::string &file, text::Problems &problems)
         value.scalar = text::shortened(std::move(value.scalar), longestText);
         tellLong(longestText, value.pos, file, problems);
     }
+    text::ScriptBounds().apply(value.scalar);
     cut(value.items, mostEntries, value.pos, file, problems);
     cut(value.fields, mostEntries, value.pos, file, problems);
     for (auto &item : value.items)
@@ -57,6 +59,7 @@ std::string limitedName(std::string_view name, const text::SourcePos &pos, const
                         text::Problems &problems)
 {
     auto result = text::squeeze(name);
+    text::ScriptBounds().apply(result);
     if (text::length(result) > longestName) {
         result = text::shortened(std::move(result), longestName);
         tellLong(longestName, pos, file, problems);

@@ -12,8 +12,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 namespace guide {
@@ -76,15 +74,6 @@ const std::string *inLanguage(const std::map<text::Language, std::string> &words
     return words.empty() ? nullptr : &words.begin()->second;
 }
 
-text::Result<std::string> readFile(const fs::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string content((std::istreambuf_iterator<char>(file)), {});
-    if (!file)
-        return text::Problem{path.native(), {}, "can't be read"};
-    return content;
-}
-
 } // namespace
 
 text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options)
@@ -104,7 +93,7 @@ text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options
     if (library.pages.empty())
         return text::Problem{path.native(), {}, "no page in this folder"};
     if (!options.aliases.empty()) {
-        const auto yaml = readFile(options.aliases);
+        const auto yaml = storage::readFile(options.aliases, content::largestManifest);
         if (!yaml)
             return yaml.error();
         library.manifest.aliases.merge(

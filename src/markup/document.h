@@ -81,6 +81,7 @@ struct Block {
 /// maximumDepth.
 struct Document {
     std::vector<Block> blocks;
+    bool leavesOutLetters = false; ///< of scripts, of which there are too many (text::ScriptBounds)
     bool sameAs(const Document &other) const;
 };
 

@@ -150,6 +150,7 @@ void GuideIndex::end()
     }
     ++m_readings;
     m_read = 0;
+    m_hasFailed = false;
     m_named.clear();
     forget();
 }
@@ -220,7 +221,9 @@ QStringList GuideIndex::wordsFound(const search::Hit &hit, const QString &typed)
 
 void GuideIndex::takeAnswer(const search::Worker::Answer &answer)
 {
-    if (answer.request != m_wanted)
+    if (answer.failed && !std::exchange(m_hasFailed, true))
+        emit failed();
+    if (answer.request != m_wanted || answer.request == 0)
         return;
     m_isAwaited = false;
     emit answered(answer);

@@ -35,6 +35,8 @@ public:
 
     bool hasBegun() const { return m_worker != nullptr; }
     bool isComplete() const { return m_worker != nullptr && m_read == m_total; }
+    /// Whether there is nothing to search in: memory or SQLite failed.
+    bool hasFailed() const { return m_hasFailed; }
     /// How much has been read, in percent.
     int progress() const;
 
@@ -56,6 +58,8 @@ signals:
     void begunAgain();
     /// What somebody who reads the pages just read would see that their authors did not mean.
     void faultsFound(const text::Problems &faults);
+    /// There is no index, and no answer to a search.
+    void failed();
     /// Comes once more when the index is complete.
     void answered(const search::Worker::Answer &answer);
     void progressed(int percent);
@@ -85,6 +89,7 @@ private:
     std::uint64_t m_wanted = 0;   ///< the request whose answer is waited for
     std::uint64_t m_readings = 0; ///< that there have been: an answer may come late
     bool m_isAwaited = false;
+    bool m_hasFailed = false;
     std::unique_ptr<search::Worker> m_ended;  ///< that of the last reading: it has much to free
     std::unique_ptr<search::Worker> m_worker; ///< last: it uses the others
 };

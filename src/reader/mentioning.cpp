@@ -49,15 +49,15 @@ void Mentioning::set(const std::vector<Tool> &tools, std::vector<content::Term> 
     m_matchers.clear();
 }
 
-void Mentioning::mark(markup::Document &document, const text::Language &language,
-                      std::string_view about)
+mentions::Marked Mentioning::mark(markup::Document &document, const text::Language &language,
+                                  std::string_view about)
 {
     auto matcher = m_matchers.find(language);
     if (matcher == m_matchers.end()) {
         auto subjects = mentions::subjectsOf(mentions::subjectsOf(m_tools), m_terms, language);
         matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
     }
-    mentions::mark(document, matcher->second, language, about);
+    return mentions::mark(document, matcher->second, language, about);
 }
 
 render::MentionLook Mentioning::look(const markup::Inline &mention, std::string_view about,

@@ -2,6 +2,7 @@
 
 #include "content/term.h"
 #include "content/toolindex.h"
+#include "mentions/marking.h"
 #include "mentions/matcher.h"
 #include "render/answers.h"
 #include "render/pageheader.h"
@@ -34,7 +35,8 @@ public:
 
     /// Puts the mentions into a page in a language; about: the id of the tool that the page is
     /// about, or empty.
-    void mark(markup::Document &document, const text::Language &language, std::string_view about);
+    mentions::Marked mark(markup::Document &document, const text::Language &language,
+                          std::string_view about);
     /// On a page about a tool that is kept up, its name is no link at each mention.
     render::MentionLook look(const markup::Inline &mention, std::string_view about,
                              const text::Language &reader,

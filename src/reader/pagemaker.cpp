@@ -19,6 +19,8 @@
 
 namespace reader {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t mostKept = 8;
@@ -73,8 +75,9 @@ PageMaker::Page PageMaker::read(const guide::Edition &edition)
     auto read = m_navigator.guide().read(edition);
     if (!read)
         return std::make_shared<ReadPage>(ReadPage{refused(read.error().message)});
-    m_mentioning.mark(*read, edition.page.language, edition.page.tool);
+    const auto marked = m_mentioning.mark(*read, edition.page.language, edition.page.tool);
     auto page = std::make_shared<ReadPage>(ReadPage{std::move(*read)});
+    page->marked = marked;
     page->headings = guide::outline(page->document);
     if (render::repeatsTitle(page->document, QString::fromStdString(edition.title)))
         page->headings.erase(page->headings.begin());
@@ -169,6 +172,8 @@ render::Header PageMaker::header(const guide::Entry &entry, const guide::Edition
                                           : QString(),
         .facts = words::PageWords::facts(entry, edition, today),
     };
+    if (const auto missing = words::PageWords::marked(read.marked); !missing.isEmpty())
+        header.facts += u"  ·  "_s + missing;
     m_mentioning.addTools(header, read.tools, reader, today);
     return header;
 }

@@ -3,6 +3,7 @@
 #include "actions/kept.h"
 #include "guide/outline.h"
 #include "markup/document.h"
+#include "mentions/marking.h"
 #include "reader/linktarget.h"
 #include "render/page.h"
 #include "text/date.h"
@@ -43,6 +44,7 @@ struct ReadPage {
     markup::Document document;                   ///< its mentions marked
     std::vector<guide::OutlineEntry> headings{}; ///< its title left out
     std::vector<std::string> tools{};            ///< that it names, by their ids
+    mentions::Marked marked = mentions::Marked::All;
 };
 
 /// Reads the pages of the navigator's guide and writes them into documents. Keeps the last few as

@@ -72,6 +72,7 @@ struct Words {
     QString toolsNamed;                           ///< "Tools named here:"
     QString showTool;                             ///< what a click on one does
     std::map<std::string, QString> calloutTitles; ///< by class
+    QString restLeftOut{}; ///< what stands at the end of a page that takes too long
 };
 
 } // namespace render

@@ -25,13 +25,14 @@ bool isImage(const markup::Inline &inlined)
 } // namespace
 
 BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words &words,
-                         const Answers &answers, Placed &placed)
+                         const Answers &answers, const text::Deadline &deadline, Placed &placed)
     : m_cursor(&target),
       m_style(style),
       m_words(words),
       m_answers(answers),
       m_placed(placed),
-      m_inlines(m_cursor, style, words, answers, placed),
+      m_deadline(deadline),
+      m_inlines(m_cursor, style, words, answers, m_deadline, placed),
       m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)
 {
     m_cursor.beginEditBlock(); // or Qt takes stock of the line after each piece
@@ -48,6 +49,10 @@ void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
             m_placed.ids.emplace(id, 0);
     for (std::size_t i = first; i < document.blocks.size(); ++i) {
         const auto &block = document.blocks[i];
+        if (m_deadline.isPast()) {
+            m_placed.blocks.resize(document.blocks.size(), m_cursor.position());
+            break;
+        }
         if (i == factsAt)
             writeFacts(m_cover->facts);
         if (block.kind == BlockKind::Footnote && !inFootnotes) {
@@ -60,6 +65,8 @@ void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
         if (std::exchange(m_blockDue, false)) // it has nothing to show
             m_placed.blocks.push_back(m_cursor.position());
     }
+    if (m_deadline.isPast())
+        writeEnd();
     if (factsAt == document.blocks.size())
         writeFacts(m_cover->facts);
     for (const auto &id : m_idsDue)
@@ -73,8 +80,22 @@ void BlockWriter::finish()
 
 void BlockWriter::write(const std::vector<markup::Block> &blocks, const Context &context)
 {
-    for (const auto &block : blocks)
+    for (const auto &block : blocks) {
+        if (m_deadline.isPast())
+            return;
         write(block, context);
+    }
+}
+
+void BlockWriter::writeEnd()
+{
+    auto format = blockFormat({});
+    format.setTopMargin(m_style.textSpace(24));
+    auto text = m_style.charFormat();
+    text.setFontItalic(true);
+    text.setProperty(ownWordsProperty, true);
+    startBlock(format, text);
+    m_cursor.insertText(m_words.restLeftOut, text);
 }
 
 void BlockWriter::write(const markup::Block &block, const Context &context)

@@ -3,6 +3,7 @@
 #include "markup/document.h"
 #include "render/inlinewriter.h"
 #include "render/pageheader.h"
+#include "text/deadline.h"
 
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -20,8 +21,9 @@ namespace render {
 class BlockWriter
 {
 public:
+    /// Past the deadline the rest of the page is left out, and a sentence says so.
     BlockWriter(QTextDocument &target, const Style &style, const Words &words,
-                const Answers &answers, Placed &placed);
+                const Answers &answers, const text::Deadline &deadline, Placed &placed);
 
     void writeHeader(const Header &header);
     /// The document's blocks from the one given on; those before it stand where the header does.
@@ -63,6 +65,8 @@ private:
     /// The same for what stands side by side.
     bool hasRoomBeside(double least);
     Context coverContext(const markup::Block &block) const;
+    /// Says that the rest is left out.
+    void writeEnd();
     /// The block before which a cover's facts stand; the number of blocks if behind them all.
     static std::size_t endOfFirstSection(const markup::Document &document, std::size_t first);
     void writeHeading(const markup::Block &block, const Context &context);
@@ -108,6 +112,7 @@ private:
     const Words &m_words;
     const Answers &m_answers;
     Placed &m_placed;
+    text::Deadline m_deadline;
     InlineWriter m_inlines;
     bool m_rightToLeft;
     const Cover *m_cover = nullptr;     ///< of a page that is one

@@ -37,7 +37,7 @@ void addStates(const std::vector<markup::Inline> &inlines, const MentionLooks &l
     for (const auto &piece : inlines) {
         if (piece.kind == markup::InlineKind::Mention && piece.isFirst)
             if (const auto word = looks(piece).word; !word.isEmpty()) {
-                const auto state = "(" + word.toStdString() + ")";
+                const auto state = '(' + word.toStdString() + ')';
                 const auto asText = [](std::size_t length) {
                     return static_cast<std::size_t>(
                         std::ceil(stateSize * static_cast<double>(length)));

@@ -63,15 +63,23 @@ std::string backAddress(const std::string &footnoteId)
 }
 
 InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
-                           const Answers &answers, Placed &placed)
-    : m_cursor(cursor), m_style(style), m_words(words), m_answers(answers), m_placed(placed)
+                           const Answers &answers, text::Deadline &deadline, Placed &placed)
+    : m_cursor(cursor),
+      m_style(style),
+      m_words(words),
+      m_answers(answers),
+      m_deadline(deadline),
+      m_placed(placed)
 {
 }
 
 void InlineWriter::write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format)
 {
-    for (const auto &inlined : inlines)
+    for (const auto &inlined : inlines) {
+        if (m_deadline.isPast())
+            return;
         write(inlined, format);
+    }
 }
 
 void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &format)

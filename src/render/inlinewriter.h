@@ -3,6 +3,7 @@
 #include "markup/document.h"
 #include "render/answers.h"
 #include "render/placed.h"
+#include "text/deadline.h"
 
 #include <QImage>
 #include <QTextCharFormat>
@@ -24,7 +25,7 @@ class InlineWriter
 {
 public:
     InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
-                 const Answers &answers, Placed &placed);
+                 const Answers &answers, text::Deadline &deadline, Placed &placed);
 
     void write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format);
     void writeText(const QString &text, const QTextCharFormat &format);
@@ -66,6 +67,7 @@ private:
     const Style &m_style;
     const Words &m_words;
     const Answers &m_answers;
+    text::Deadline &m_deadline;
     Placed &m_placed;
     std::map<std::string, QImage> m_pictures; ///< by address
     double m_lineShare = 1;

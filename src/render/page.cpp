@@ -19,7 +19,8 @@ bool repeatsTitle(const markup::Document &document, const QString &title)
 }
 
 Placed render(const markup::Document &document, const Header &header, const Style &style,
-              const Words &words, const Answers &answers, QTextDocument &target)
+              const Words &words, const Answers &answers, QTextDocument &target,
+              text::Deadline deadline)
 {
     target.setUndoRedoEnabled(false);
     target.setDefaultFont(style.font());
@@ -27,7 +28,7 @@ Placed render(const markup::Document &document, const Header &header, const Styl
     option.setTabStopDistance(style.tabStop());
     target.setDefaultTextOption(option);
     Placed placed;
-    BlockWriter writer(target, style, words, answers, placed);
+    BlockWriter writer(target, style, words, answers, deadline, placed);
     writer.writeHeader(header);
     writer.writeFrom(document, repeatsTitle(document, header.title) ? 1 : 0);
     writer.finish();

@@ -3,6 +3,9 @@
 #include "render/answers.h"
 #include "render/pageheader.h"
 #include "render/placed.h"
+#include "text/deadline.h"
+
+#include <chrono>
 
 class QTextDocument;
 
@@ -14,9 +17,13 @@ namespace render {
 
 class Style;
 
-/// Writes a page into an empty text document.
+/// What writing a page may take.
+constexpr std::chrono::milliseconds writingTime(600);
+
+/// Writes a page into an empty text document, as far as a deadline allows.
 Placed render(const markup::Document &document, const Header &header, const Style &style,
-              const Words &words, const Answers &answers, QTextDocument &target);
+              const Words &words, const Answers &answers, QTextDocument &target,
+              text::Deadline deadline = text::Deadline(writingTime));
 
 /// Whether the document begins with its own title, which the header then stands for.
 bool repeatsTitle(const markup::Document &document, const QString &title);

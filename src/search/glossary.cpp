@@ -10,6 +10,8 @@ namespace search {
 
 namespace {
 
+constexpr std::size_t mostAlternatives = 50; ///< to a clause
+
 /// "numero securite" is as good as "numéro de sécurité".
 bool matters(const std::string &folded)
 {
@@ -108,7 +110,8 @@ void Glossary::apply(ParsedQuery &query) const
             clause.joined = clause.atoms.size() > 1;
             for (std::size_t i = 0; i < m_names.size(); ++i) {
                 const auto &name = m_names[i];
-                if (terms.contains(name.term) && !typed.contains(i))
+                if (terms.contains(name.term) && !typed.contains(i)
+                    && clause.alternatives.size() < mostAlternatives)
                     clause.alternatives.push_back({name.text, name.words});
                 else if (typed.contains(i) && name.words.size() > clause.atoms.size())
                     clause.names.push_back(name.words);

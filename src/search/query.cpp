@@ -35,7 +35,7 @@ public:
 
     ParsedQuery run()
     {
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_wordsLeft > 0) {
             if (const auto space = lengthOf(spaces, m_text, m_at); space > 0) {
                 m_at += space;
                 continue;
@@ -68,7 +68,7 @@ private:
     {
         m_at += quote;
         const auto end = findEnd(true);
-        Atom atom{queryWords(m_reading, m_text, m_at, end), true};
+        Atom atom{wordsUntil(end), true};
         atom.beginning = end == m_text.size() && isOpen(atom);
         m_at = std::min(end + lengthOf(quotes, m_text, end), m_text.size());
         add({{std::move(atom)}}, excluded);
@@ -77,19 +77,29 @@ private:
     void takeWords(bool excluded)
     {
         const auto end = findEnd(false);
-        auto words = queryWords(m_reading, m_text, m_at, end);
+        auto words = wordsUntil(end);
         m_at = end;
         if (excluded) {
             add({{Atom{std::move(words)}}}, true);
             return;
         }
         Clause clause;
+        std::set<std::string> seen;
         for (auto &word : words)
-            clause.atoms.push_back({{std::move(word)}});
+            if (seen.insert(word.folded).second)
+                clause.atoms.push_back({{std::move(word)}});
         clause.joined = clause.atoms.size() > 1;
         if (!clause.atoms.empty())
             clause.atoms.back().beginning = isOpen(clause.atoms.back());
         add(std::move(clause), false);
+    }
+
+    std::vector<QueryWord> wordsUntil(std::size_t end)
+    {
+        auto words =
+            queryWords(m_reading, m_text, m_at, end, std::min(m_wordsLeft, mostPhraseWords));
+        m_wordsLeft -= words.size();
+        return words;
     }
 
     /// Whether the last word may be typed further.
@@ -123,6 +133,7 @@ private:
     std::string_view m_text;
     Query::Manner m_manner;
     std::size_t m_at = 0;
+    std::size_t m_wordsLeft = mostQueryWords;
     ParsedQuery m_query;
     std::set<std::string> m_seen;
 };
@@ -130,10 +141,11 @@ private:
 } // namespace
 
 std::vector<QueryWord> queryWords(Reading &reading, std::string_view text, std::size_t begin,
-                                  std::size_t end)
+                                  std::size_t end, std::size_t most)
 {
     std::vector<QueryWord> result;
-    for (WordReader reader(reading, text.substr(0, end), begin); reader.next();) {
+    for (WordReader reader(reading, text.substr(0, end), begin);
+         result.size() < most && reader.next();) {
         QueryWord word{
             std::string(reader.word()), {}, reader.begin(), reader.end(), reader.isUnspaced()};
         for (const auto &segment : reader.segments())

@@ -67,10 +67,15 @@ struct ParsedQuery {
     bool isEmpty() const { return clauses.empty() && without.empty(); }
 };
 
-/// Reads any valid UTF-8. A word said twice counts once.
+/// Reads any valid UTF-8. A word said twice counts once, what stands behind the last that counts
+/// not at all.
 ParsedQuery parse(Reading &reading, const std::string &text, Query::Manner manner);
 
+/// So many words of a query count, and of what must follow each other in it.
+constexpr std::size_t mostQueryWords = 32;
+constexpr std::size_t mostPhraseWords = 16;
+
 std::vector<QueryWord> queryWords(Reading &reading, std::string_view text, std::size_t begin,
-                                  std::size_t end);
+                                  std::size_t end, std::size_t most = mostPhraseWords);
 
 } // namespace search

@@ -20,6 +20,7 @@ constexpr double headingBonus = most;
 constexpr double titleBonus = 2 * most + 0.1;
 constexpr double joinedShare = 0.5;
 constexpr double alternativeShare = 0.7;
+constexpr std::size_t mostOccurrences = 20'000; ///< on a page that sections are chosen by
 
 void look(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int,
           sqlite3_value **)
@@ -103,10 +104,12 @@ void Ranker::look(const Fts5ExtensionApi &api, Fts5Context *context)
             const Occurrence here{static_cast<std::uint32_t>(word), i};
             if (column == TextColumn) {
                 ++tally.text;
-                m_current.inText.push_back(here);
+                if (m_current.inText.size() < mostOccurrences)
+                    m_current.inText.push_back(here);
             } else if (column == TitleColumn) {
                 ++tally.title;
-                m_current.inTitle.push_back(here);
+                if (m_current.inTitle.size() < mostOccurrences)
+                    m_current.inTitle.push_back(here);
             } else {
                 ++tally.headings;
             }

@@ -1,6 +1,7 @@
 #include "search/worker.h"
 
 #include <chrono>
+#include <exception>
 #include <utility>
 
 namespace search {
@@ -14,7 +15,7 @@ constexpr std::chrono::milliseconds batch(5);
 Worker::Worker(Source source, std::vector<Term> terms, Answered answered)
     : m_source(std::move(source)),
       m_answered(std::move(answered)),
-      m_thread([this, names = std::move(terms)]() mutable { run(std::move(names)); })
+      m_thread([this, names = std::move(terms)] { run(names); })
 {
 }
 
@@ -62,28 +63,52 @@ bool Worker::isStopping()
     return m_stopping;
 }
 
-void Worker::run(std::vector<Term> terms)
+void Worker::run(const std::vector<Term> &terms)
+{
+    try {
+        if (serve(terms))
+            return;
+    } catch (const std::exception &) { // there is no memory left, and what was taken is free again
+    }
+    refuse();
+}
+
+bool Worker::serve(const std::vector<Term> &terms)
 {
     const auto index = Index::create(terms);
-    bool complete = index == nullptr;
+    if (index == nullptr)
+        return false;
+    bool complete = false;
     std::optional<Request> early; // answered before the index was complete
     while (!isStopping()) {
         if (auto request = nextRequest(complete)) {
-            if (index)
-                answer(*index, *request, complete);
-            else
-                m_answered({request->number, {}, 0, true});
+            answer(*index, *request, complete);
             early = complete ? std::nullopt : std::move(request);
         } else if (!complete) {
-            complete = !fill(*index);
+            const auto filled = fill(*index);
             if (isStopping())
-                return;
+                break;
+            if (filled == Filled::Failed)
+                return false;
+            complete = filled == Filled::All;
             if (complete)
                 index->settle();
             if (complete && early)
                 answer(*index, *early, true);
         }
     }
+    return true;
+}
+
+void Worker::refuse()
+{
+    const auto tell = [this](std::uint64_t request) {
+        m_answered(
+            {.request = request, .results = {}, .pages = 0, .complete = true, .failed = true});
+    };
+    tell(0);
+    while (const auto request = nextRequest(true))
+        tell(request->number);
 }
 
 std::optional<Page> Worker::nextPage()
@@ -92,21 +117,22 @@ std::optional<Page> Worker::nextPage()
     return isStopping() ? std::nullopt : m_source();
 }
 
-bool Worker::fill(Index &index)
+Worker::Filled Worker::fill(Index &index)
 {
     const auto end = std::chrono::steady_clock::now() + batch;
     while (std::chrono::steady_clock::now() < end) {
         auto page = nextPage();
         if (!page)
-            return false;
-        index.add(std::move(*page));
+            return Filled::All;
+        if (!index.add(std::move(*page)))
+            return Filled::Failed;
     }
-    return true;
+    return Filled::More;
 }
 
 void Worker::answer(Index &index, const Request &request, bool complete)
 {
-    m_answered({request.number, index.search(request.query), index.size(), complete});
+    m_answered({request.number, index.search(request.query), index.size(), complete, false});
 }
 
 } // namespace search

@@ -21,10 +21,11 @@ public:
         Results results;
         std::size_t pages = 0; ///< in the index when it was asked
         bool complete = false; ///< whether these were all
+        bool failed = false;   ///< there is no index: memory or SQLite failed
     };
     /// The next page, nothing when there are no more. Called on the worker's thread, until stop().
     using Source = std::function<std::optional<Page>()>;
-    /// Called on the worker's thread, for handing on.
+    /// Called on the worker's thread, for handing on. An answer to no request tells a failure.
     using Answered = std::function<void(Answer)>;
 
     Worker(Source source, std::vector<Term> terms, Answered answered);
@@ -47,13 +48,17 @@ private:
         Query query;
     };
 
-    void run(std::vector<Term> terms);
+    void run(const std::vector<Term> &terms);
+    /// False if the index can't be made or filled.
+    bool serve(const std::vector<Term> &terms);
+    /// Answers that there is no index.
+    void refuse();
     /// Waits for one if the index is complete. Nothing if there is none, or an end is asked for.
     std::optional<Request> nextRequest(bool complete);
     bool isStopping();
     std::optional<Page> nextPage();
-    /// False when there are no more pages.
-    bool fill(Index &index);
+    enum class Filled { More, All, Failed };
+    Filled fill(Index &index);
     void answer(Index &index, const Request &request, bool complete);
 
     std::mutex m_reading; ///< held while the source is called

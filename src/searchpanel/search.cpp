@@ -51,6 +51,10 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
     connect(&m_index, &GuideIndex::begunAgain, this, [this] { type(m_parts.field.text()); });
     connect(&m_index, &GuideIndex::answered, this, &Search::show);
     connect(&m_index, &GuideIndex::progressed, this, &Search::tellProgress);
+    connect(&m_index, &GuideIndex::failed, this, [this] {
+        if (m_results->isVisible())
+            m_results->say(SearchWords::failed());
+    });
     connect(parts.actions.search, &QAction::triggered, this, &Search::go);
     connect(&parts.follower, &reader::LinkFollower::ledToSearch, this, &Search::go);
     connectField();
@@ -148,6 +152,8 @@ void Search::show(const search::Worker::Answer &answer)
 
 QString Search::sentence(const search::Results &results, bool isEmpty) const
 {
+    if (m_index.hasFailed())
+        return SearchWords::failed();
     if (!m_index.isComplete())
         return SearchWords::building(m_index.progress());
     if (isEmpty && results.groups.empty())

@@ -185,6 +185,13 @@ QString SearchWords::building(int percent)
     return tr("The guide is being indexed: %1 %").arg(percent);
 }
 
+QString SearchWords::failed()
+{
+    return tr(
+        "Pages cannot be searched: the computer has no memory left for it. They can be read as "
+        "usual.");
+}
+
 QString SearchWords::nothing(const QString &typed)
 {
     return tr("Nothing in this guide for “%1”").arg(typed.left(80));

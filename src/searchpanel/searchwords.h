@@ -45,6 +45,7 @@ public:
                                const std::vector<const content::Term *> &terms) const;
 
     static QString building(int percent);
+    static QString failed();
     static QString nothing(const QString &typed);
 
 private:

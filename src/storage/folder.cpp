@@ -62,15 +62,18 @@ public:
             report(prefix, "folder can't be read: " + error.message());
             return false;
         }
-        for (; entries != fs::directory_iterator(); entries.increment(error)) {
-            visit(*entries, prefix, depth);
-            if (m_files.size() >= maximumFiles) {
+        for (; entries != fs::directory_iterator() && !m_isFull; entries.increment(error)) {
+            if (++m_seen > maximumFiles) {
+                m_isFull = true;
                 report(prefix,
                        "more than " + std::to_string(maximumFiles)
                            + " files; the rest is left out");
                 break;
             }
+            visit(*entries, prefix, depth);
         }
+        if (error) // what was not listed is missing in the guide
+            report(prefix, "folder can't be read to its end: " + error.message());
         return true;
     }
 
@@ -118,17 +121,20 @@ private:
     }
 
     const fs::path &m_root;
+    std::size_t m_seen = 0; ///< files, folders and what else there is
+    bool m_isFull = false;
     std::vector<std::string> &m_files;
     text::Problems &m_problems;
 };
 
+/// O_NONBLOCK: a FIFO put in the file's place must not make us wait.
+constexpr int flagsToRead = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
 /// Opens a file if no part of its path is a link; else the error is ELOOP.
 int openWithoutLinks(const fs::path &file)
 {
-    // O_NONBLOCK: a FIFO put in the file's place must not make us wait.
-    constexpr int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
     open_how how = {};
-    how.flags = flags;
+    how.flags = flagsToRead;
     how.resolve = RESOLVE_NO_SYMLINKS;
     const auto descriptor = ::syscall(SYS_openat2, AT_FDCWD, file.c_str(), &how, sizeof(how));
     if (descriptor >= 0 || (errno != ENOSYS && errno != EPERM))
@@ -140,12 +146,50 @@ int openWithoutLinks(const fs::path &file)
         errno = error ? error.value() : ELOOP;
         return -1;
     }
-    return ::open(file.c_str(), flags | O_NOFOLLOW);
+    return ::open(file.c_str(), flagsToRead | O_NOFOLLOW);
 }
 
 text::Problem systemProblem(const std::string &path, int error)
 {
     return {path, {}, std::string("can't be read: ") + std::strerror(error)};
+}
+
+/// The first bytes of what was opened; -1: errno says why it was not.
+text::Result<std::string> readOpened(int opened, const std::string &path, std::size_t bytes)
+{
+    const Descriptor descriptor(opened);
+    if (descriptor.value() < 0)
+        return systemProblem(path, errno);
+    struct stat status = {};
+    if (::fstat(descriptor.value(), &status) != 0)
+        return systemProblem(path, errno);
+    if (!S_ISREG(status.st_mode))
+        return text::Problem{path, {}, "not a regular file"};
+
+    const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
+    std::string content(std::min(size, bytes), '\0');
+    std::size_t filled = 0;
+    while (filled < content.size()) {
+        const auto count =
+            ::read(descriptor.value(), content.data() + filled, content.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemProblem(path, errno);
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    content.resize(filled);
+    return content;
+}
+
+text::Result<std::string> within(std::size_t limit, text::Result<std::string> bytes,
+                                 const std::string &path)
+{
+    if (bytes && bytes->size() > limit)
+        return text::Problem{path, {}, "larger than " + std::to_string(limit / 1024) + " KiB"};
+    return bytes;
 }
 
 } // namespace
@@ -173,10 +217,7 @@ bool Folder::contains(std::string_view path) const
 
 text::Result<std::string> Folder::read(const std::string &path, std::size_t limit) const
 {
-    auto bytes = readStart(path, limit + 1);
-    if (bytes && bytes->size() > limit)
-        return text::Problem{path, {}, "larger than " + std::to_string(limit / 1024) + " KiB"};
-    return bytes;
+    return within(limit, readStart(path, limit + 1), path);
 }
 
 text::Result<std::string> Folder::readStart(const std::string &path, std::size_t bytes) const
@@ -196,31 +237,13 @@ text::Result<std::string> Folder::readStart(const std::string &path, std::size_t
             return text::Problem{path, {}, "link that leaves the guide's folder"};
         opened = openWithoutLinks(target);
     }
-    const Descriptor descriptor(opened);
-    if (descriptor.value() < 0)
-        return systemProblem(path, errno);
-    struct stat status = {};
-    if (::fstat(descriptor.value(), &status) != 0)
-        return systemProblem(path, errno);
-    if (!S_ISREG(status.st_mode))
-        return text::Problem{path, {}, "not a regular file"};
+    return readOpened(opened, path, bytes);
+}
 
-    const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
-    std::string content(std::min(size, bytes), '\0');
-    std::size_t filled = 0;
-    while (filled < content.size()) {
-        const auto count =
-            ::read(descriptor.value(), content.data() + filled, content.size() - filled);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return systemProblem(path, errno);
-        if (count == 0)
-            break;
-        filled += static_cast<std::size_t>(count);
-    }
-    content.resize(filled);
-    return content;
+text::Result<std::string> readFile(const fs::path &file, std::size_t limit)
+{
+    const int opened = ::open(file.c_str(), flagsToRead);
+    return within(limit, readOpened(opened, file.native(), limit + 1), file.native());
 }
 
 } // namespace storage

@@ -39,4 +39,7 @@ private:
     text::Problems m_problems;
 };
 
+/// Whole content of a file that a person named, wherever it stands. Errors: as Folder::read.
+text::Result<std::string> readFile(const std::filesystem::path &file, std::size_t limit);
+
 } // namespace storage

@@ -110,7 +110,8 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     if (!guides.isEmpty())
         result.guide = path(guides.front());
     result.aliases = path(parser.value(aliases));
-    if (parser.isSet(aliases) && !QFileInfo(parser.value(aliases)).isReadable())
+    const QFileInfo aliasesFile(parser.value(aliases));
+    if (parser.isSet(aliases) && !(aliasesFile.isFile() && aliasesFile.isReadable()))
         fail(Words::tr("The file “%1” cannot be read.").arg(parser.value(aliases)));
     if (guides.size() > 1)
         fail(Words::tr("One guide at a time can be opened."));

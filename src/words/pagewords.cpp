@@ -29,6 +29,9 @@ render::Words PageWords::forRendering()
                           {"background", tr("Background")},
                           {"correction", tr("Correction")},
                           {"details", tr("Details")}},
+        .restLeftOut =
+            tr("The rest of this page is left out: it would keep the program busy for too "
+               "long."),
     };
 }
 
@@ -71,6 +74,19 @@ QString PageWords::facts(const guide::Entry &entry, const guide::Edition &editio
     for (auto &fact : facts)
         fact = fact.left(1).toUpper() + fact.mid(1);
     return facts.join(u"  ·  "_s);
+}
+
+QString PageWords::marked(mentions::Marked marked)
+{
+    switch (marked) {
+    case mentions::Marked::All:
+        break;
+    case mentions::Marked::Firsts:
+        return tr("Names of tools stand here so often that only the first of each are marked");
+    case mentions::Marked::None:
+        return tr("Names of tools are not marked on this page: it would take too long");
+    }
+    return {};
 }
 
 QString PageWords::onlyIn(const guide::Entry &entry, const text::Language &shown)

@@ -2,6 +2,7 @@
 
 #include "content/term.h"
 #include "guide/link.h"
+#include "mentions/marking.h"
 #include "render/answers.h"
 #include "text/date.h"
 
@@ -27,6 +28,8 @@ public:
     /// "French and English · Advice not dated · Legacy page"
     static QString facts(const guide::Entry &entry, const guide::Edition &edition,
                          const text::Date &today);
+    /// What is missing on a page whose names are not all marked; else empty.
+    static QString marked(mentions::Marked marked);
     /// Why the page is not in the language that was asked for.
     static QString onlyIn(const guide::Entry &entry, const text::Language &shown);
     static QString missingSection(const std::string &fragment);

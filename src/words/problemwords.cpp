@@ -145,7 +145,27 @@ constexpr std::array meanings = {
     Meaning{
         "more than * faults; *",
         QT_TRANSLATE_NOOP("words::ProblemWords", "More than %1 remarks; the rest is not listed")},
+    Meaning{
+        "letters of more than * scripts; *",
+        QT_TRANSLATE_NOOP("words::ProblemWords",
+                          "Letters of more than %1 scripts; those of the others were left out")},
+    // what a guide brings too much of
+    Meaning{"longer than * characters; *",
+            QT_TRANSLATE_NOOP("words::ProblemWords",
+                              "Longer than %1 characters; the rest was left out")},
+    Meaning{
+        "more than * entries; *",
+        QT_TRANSLATE_NOOP("words::ProblemWords", "More than %1 entries; the rest was left out")},
+    Meaning{"more than * tools; *",
+            QT_TRANSLATE_NOOP("words::ProblemWords", "More than %1 tools; the rest was left out")},
+    Meaning{"the files of tools are larger than * MiB; *",
+            QT_TRANSLATE_NOOP(
+                "words::ProblemWords",
+                "The files of tools are larger than %1 MiB together; the rest was left out")},
     // files
+    Meaning{"folder can't be read to its end*",
+            QT_TRANSLATE_NOOP("words::ProblemWords",
+                              "The folder cannot be read to its end; pages may be missing")},
     Meaning{"folder can't be read*",
             QT_TRANSLATE_NOOP("words::ProblemWords", "The folder cannot be read")},
     Meaning{"can't be read*", QT_TRANSLATE_NOOP("words::ProblemWords", "The file cannot be read")},

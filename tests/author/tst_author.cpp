@@ -127,11 +127,30 @@ private slots:
         QTest::newRow("no such aliases")
             << QStringList{u"dump"_s, u"" CONTENT ""_s, u"--aliases"_s, u"/nowhere.json"_s}
             << QByteArray("/nowhere.json: can't be read");
+        for (const auto *file : {"/tmp", "/dev/zero"})
+            QTest::newRow(file) << QStringList{u"dump"_s, u"" CONTENT ""_s, u"--aliases"_s,
+                                               QString::fromLatin1(file)}
+                                << QByteArray(file) + ": not a regular file";
         QTest::newRow("no such folder") << QStringList{u"check"_s, u"/nowhere/at/all"_s}
                                         << QByteArray("/nowhere/at/all: No such file");
         QTest::newRow("no folder to cover") << QStringList{u"coverage"_s, u"/nowhere/at/all"_s}
                                             << QByteArray("/nowhere/at/all: No such file");
     }
+    /// The second look into a folder, where the list would end.
+    void saysThatAFolderCouldNotBeReadToItsEnd()
+    {
+        const support::TemporaryGuide guide;
+        guide.writePage("a.md", "A", "Words.");
+        QProcess strace;
+        strace.start(u"strace"_s,
+                     {u"-f"_s, u"-o"_s, u"/dev/null"_s, u"-P"_s, support::pathOf(guide), u"-e"_s,
+                      u"inject=getdents64:error=EIO:when=2"_s, QStringLiteral(AUTHOR), u"check"_s,
+                      support::pathOf(guide)});
+        QVERIFY(strace.waitForFinished());
+        const auto output = strace.readAllStandardOutput();
+        QVERIFY2(output.contains("folder can't be read to its end"), output);
+    }
+
     void saysWhatIsWrongWithTheCommand()
     {
         QFETCH(QStringList, arguments);

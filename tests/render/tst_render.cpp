@@ -108,6 +108,7 @@ private slots:
     void looksAsReviewed_data();
     void looksAsReviewed();
     void everyBlockHasAPlace();
+    void whatTakesTooLongIsLeftOut();
     void titlesOfBoxesHaveSignsThatAreNoCharacters();
     void idsLeadToTheirBlocks();
     void footnotesLeadBothWays();
@@ -141,6 +142,26 @@ void TestRender::looksAsReviewed()
     QCOMPARE(
         support::differenceFrom(QStringLiteral(RENDER_TESTS "/golden/%1.txt").arg(name), picture),
         QString());
+}
+
+void TestRender::whatTakesTooLongIsLeftOut()
+{
+    const auto page = parsed("# Title\n\nOne.\n\n* Two\n\n[^n]\n\n[^n]: Three.\n");
+    auto said = words();
+    said.restLeftOut = u"The rest is left out."_s;
+    const auto write = [&](const text::Deadline &deadline) {
+        QTextDocument target;
+        const auto placed = render::render(page, {{}, u"Title"_s, {}, {}}, style(), said,
+                                           {linkLook, {}}, target, deadline);
+        const bool allArePlaced = placed.blocks.size() == page.blocks.size();
+        return allArePlaced ? target.toPlainText() : QString();
+    };
+    const auto cut = write(text::Deadline(std::chrono::milliseconds(0)));
+    QVERIFY(cut.endsWith(said.restLeftOut));
+    QVERIFY(!cut.contains(u"One"_s));
+    const auto whole = write(text::Deadline::never());
+    QVERIFY(whole.contains(u"Three"_s));
+    QVERIFY(!whole.contains(said.restLeftOut));
 }
 
 void TestRender::titlesOfBoxesHaveSignsThatAreNoCharacters()

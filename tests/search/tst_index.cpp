@@ -1,4 +1,6 @@
+#include "search/query.h"
 #include "search/searching.h"
+#include "support/cputimer.h"
 #include "support/roomtests.h"
 
 #include <QTest>
@@ -53,6 +55,34 @@ private slots:
         m_index->add(page("b", french, "Deux", "Rien de tel."));
         for (const auto manner : {Query::Manner::Wide, Query::Manner::Typed})
             QCOMPARE(shown(find(typed.toStdString(), manner)), std::string("fr a"));
+    }
+
+    /// Half a hundred equal words, joined, on a page full of them took five seconds.
+    void aQueryHasBounds()
+    {
+        std::string body;
+        for (int i = 0; i < 20'000; ++i)
+            body += i % 20 == 0 ? "\nab " : "ab ";
+        m_index->add(page("a", french, "Un", body));
+        std::string joined;
+        for (int i = 0; i < 400; ++i)
+            joined += "ab:";
+        QCOMPARE(shown(find("ab")), std::string("fr a"));
+        const auto seconds = support::cpuSeconds([&] {
+            QCOMPARE(shown(find(joined)), std::string("fr a"));
+            QCOMPARE(shown(find('"' + joined + '"')), std::string("fr a"));
+        });
+        QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
+        search::Reading reading;
+        std::string many;
+        for (int i = 0; i < 100; ++i)
+            many += "w" + std::to_string(i) + ' ';
+        const auto parsed = search::parse(reading, many + "\"a b c\"", Query::Manner::Wide);
+        QCOMPARE(parsed.clauses.size(), search::mostQueryWords);
+        const auto phrase = search::parse(reading, '"' + many + '"', Query::Manner::Wide);
+        QCOMPARE(phrase.clauses.front().atoms.front().words.size(), search::mostPhraseWords);
+        const auto equal = search::parse(reading, "ab:ab:cd:ab", Query::Manner::Wide);
+        QCOMPARE(equal.clauses.front().atoms.size(), 2U);
     }
 
     void findsOtherFormsUnlessExact()
@@ -396,7 +426,7 @@ private slots:
     void wantsEachOfManyWords()
     {
         std::string all;
-        for (int i = 0; i < 2000; ++i)
+        for (std::size_t i = 1; i < search::mostQueryWords; ++i)
             all += std::to_string(i) + ' ';
         m_index->add(page("a", french, "Un", all));
         QCOMPARE(shown(find(all, Query::Manner::Exact)), std::string("fr a"));

@@ -52,6 +52,21 @@ class TestWorker : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsThatMemoryFailed()
+    {
+        Answers answers;
+        Worker worker([]() -> std::optional<search::Page> { throw std::bad_alloc(); }, {},
+                      [&](Worker::Answer answer) { answers.put(std::move(answer)); });
+        const auto told = answers.take();
+        QVERIFY(told.failed);
+        QCOMPARE(told.request, 0U);
+        const auto number = worker.search({"mot", searching::french});
+        auto answer = answers.take();
+        QVERIFY(answer.failed);
+        QCOMPARE(answer.request, number);
+        worker.stop();
+    }
+
     void answersWhenAllPagesAreThere()
     {
         Answers answers;

@@ -276,6 +276,25 @@ private slots:
         fs::create_symlink("fifo", path("a.md"));
         QCOMPARE(readOf(folder, "a.md"), "a.md:0:0: error: not a regular file"s);
     }
+
+    void readsAFileThatAPersonNamed()
+    {
+        m_outside->write("old.yaml", "a: b");
+        const auto read = [&](const fs::path &file) {
+            const auto content = storage::readFile(file, 100);
+            return content ? *content : content.error().message;
+        };
+        QCOMPARE(read(m_outside->path() / "old.yaml"), "a: b"s);
+        fs::create_symlink(m_outside->path() / "old.yaml", m_outside->path() / "link.yaml");
+        QCOMPARE(read(m_outside->path() / "link.yaml"), "a: b"s);
+        QCOMPARE(read(m_outside->path()), "not a regular file"s);
+        QCOMPARE(read("/dev/zero"), "not a regular file"s);
+        makeFifo(m_outside->path() / "fifo");
+        QCOMPARE(read(m_outside->path() / "fifo"), "not a regular file"s);
+        QVERIFY(read(m_outside->path() / "none").starts_with("can't be read"));
+        m_outside->write("long.yaml", QByteArray(101, 'x'));
+        QCOMPARE(read(m_outside->path() / "long.yaml"), "larger than 0 KiB"s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFolder)
