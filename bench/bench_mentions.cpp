@@ -51,7 +51,7 @@ void building(benchmark::State &state)
     for ([[maybe_unused]] auto _ : state) {
         QTextDocument target;
         render::render(page.read(), {}, style, {},
-                       {[](const std::string &) { return render::LinkLook(); }, {}}, target);
+                       {[](const std::string &) { return render::LinkStyle(); }, {}}, target);
     }
 }
 

@@ -1,11 +1,11 @@
-#include "actions/run.h"
+#include "actions/launchcontext.h"
 #include "guide/guide.h"
 #include "guide/openedguide.h"
 #include "guide/startplace.h"
 #include "sandbox/broker.h"
-#include "sandbox/keptfile.h"
 #include "sandbox/network.h"
 #include "sandbox/protection.h"
+#include "sandbox/statefile.h"
 #include "text/language.h"
 #include "window/commandline.h"
 #include "window/mainwindow.h"
@@ -33,7 +33,8 @@ using namespace Qt::StringLiterals;
 constexpr int cannotOpen = 2;
 constexpr int cannotProtect = 3;
 
-/// False without a display, and for one over the network ("host:0") if the filter shuts that off.
+/// Whether there is a display that can be reached: one over the network ("host:0") cannot if the
+/// filter blocks it.
 bool hasDisplay(bool isNetworkShut)
 {
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
@@ -46,30 +47,31 @@ bool hasDisplay(bool isNetworkShut)
 }
 
 /// What was asked for, what is remembered, then the system's languages, best first.
-std::vector<text::Language> wishes(const window::CommandLine &line, const actions::Run &run)
+std::vector<text::Language> preferredLanguages(const window::CommandLine &line,
+                                               const actions::LaunchContext &launch)
 {
     auto result = words::systemLanguages();
-    if (run.remembered)
-        result.insert(result.begin(), run.remembered->language);
+    if (launch.savedState)
+        result.insert(result.begin(), launch.savedState->language);
     if (line.language)
         result.insert(result.begin(), *line.language);
     return result;
 }
 
-text::Language interfaceLanguage(const std::vector<text::Language> &wishes)
+text::Language interfaceLanguage(const std::vector<text::Language> &preferred)
 {
-    const auto spoken = std::ranges::find_if(wishes, words::InterfaceLanguage::speaks);
-    return spoken != wishes.end() ? *spoken : *text::Language::parse("en");
+    const auto spoken = std::ranges::find_if(preferred, words::InterfaceLanguage::speaks);
+    return spoken != preferred.end() ? *spoken : *text::Language::parse("en");
 }
 
 /// A page named on the command line is read as it is, unless a language was asked for.
 text::Language readingLanguage(const guide::Guide &guide, const window::CommandLine &line,
-                               const std::vector<text::Language> &wishes)
+                               const std::vector<text::Language> &preferred)
 {
     std::error_code error;
     if (std::filesystem::is_regular_file(line.guide, error) && !line.language)
         return guide.startLanguage();
-    for (const auto &wish : wishes)
+    for (const auto &wish : preferred)
         if (const auto offered = text::matching(wish, guide.languages()))
             return *offered;
     return guide.startLanguage();
@@ -78,16 +80,19 @@ text::Language readingLanguage(const guide::Guide &guide, const window::CommandL
 /// The page asked for, else the one remembered, else the first; nothing if what was asked for is
 /// not there.
 std::optional<text::Place> firstPlace(const guide::Guide &guide, const window::CommandLine &line,
-                                      const actions::Run &run, const text::Language &reading)
+                                      const actions::LaunchContext &launch,
+                                      const text::Language &reading)
 {
     if (!line.page.empty())
         return guide::startPlace(guide, line.page, reading);
-    if (run.remembered && line.guide.empty() && guide.find(run.remembered->place.page) != nullptr)
-        return run.remembered->place;
+    if (launch.savedState && line.guide.empty()
+        && guide.find(launch.savedState->place.page) != nullptr)
+        return launch.savedState->place;
     return text::Place{guide.startPage(), {}, {}};
 }
 
-/// Where no session's bus is named, libdbus would start one, which keeps files in the home.
+/// Without the address of a session bus, libdbus would start one, which writes files to the home
+/// directory.
 void startNoBus()
 {
     const std::string_view named = std::getenv("DBUS_SESSION_BUS_ADDRESS") != nullptr
@@ -101,7 +106,7 @@ void startNoBus()
     setenv("DBUS_SESSION_BUS_ADDRESS", usual.c_str(), 1);
 }
 
-int start(QApplication &application, bool visible, actions::Run run)
+int start(QApplication &application, bool visible, actions::LaunchContext launch)
 {
     std::optional<words::InterfaceLanguage> words(std::in_place);
     words->set(interfaceLanguage(words::systemLanguages()));
@@ -111,17 +116,17 @@ int start(QApplication &application, bool visible, actions::Run run)
         return cannotOpen;
     }
     if (line.discreet) {
-        run.title = actions::Run::Title::Neutral;
-        // All of these are what lists of windows call it by.
+        launch.title = actions::LaunchContext::Title::Neutral;
+        // Lists of windows show any of these names.
         QApplication::setApplicationDisplayName({});
         QApplication::setDesktopFileName({});
         QApplication::setApplicationName(u"document"_s);
         qputenv("RESOURCE_NAME", "document");
     } else {
-        run.remembered = text::Remembered::read(sandbox::readKept(run.keptFile));
+        launch.savedState = text::SavedState::read(sandbox::readState(launch.stateFile));
     }
-    // Reading what fonts there are takes longest of all; the guide is opened meanwhile. No thread
-    // may be older than the filter.
+    // Reading the list of fonts takes longest, so the guide is opened meanwhile. No thread may be
+    // older than the filter.
     const std::jthread fonts(FcInit);
     const auto opened = guide::OpenedGuide::open(line.guide, line.aliases);
     if (opened == nullptr) {
@@ -129,20 +134,20 @@ int start(QApplication &application, bool visible, actions::Run run)
                      qPrintable(window::OpeningWords::refusal(line.guide)));
         return cannotOpen;
     }
-    const auto wished = wishes(line, run);
+    const auto wished = preferredLanguages(line, launch);
     const auto &guide = opened->guide;
     const auto reading = readingLanguage(guide, line, wished);
-    const auto start = firstPlace(guide, line, run, reading);
+    const auto start = firstPlace(guide, line, launch, reading);
     if (!start) {
         std::fprintf(stderr, "vademecum: %s\n",
                      qPrintable(window::CommandLine::noSuchPage(line.page)));
         return cannotOpen;
     }
     words.reset();
-    // A guide in one language leaves the interface to the person's wish.
+    // A guide in a single language does not decide the language of the interface.
     const bool follows = guide.languages().size() > 1 && words::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wished);
-    window::MainWindow window(opened, {reading, interface, line.search}, run);
+    window::MainWindow window(opened, {reading, interface, line.search}, launch);
     window.show();
     window.open(*start);
     return QApplication::exec();
@@ -157,28 +162,29 @@ int main(int argc, char *argv[])
     unsetenv("SESSION_MANAGER"); // it would have Qt keep files for the next session
     // The order matters: the broker keeps what the reader gives up, and no thread may be older than
     // the protections.
-    actions::Run run;
-    run.unprotected = window::CommandLine::asksForNoProtection(argc, argv);
-    run.links = window::CommandLine::asksForNoLinks(argc, argv) ? actions::Run::Links::CopiedOnly
-                                                                : actions::Run::Links::Opened;
+    actions::LaunchContext launch;
+    launch.unprotected = window::CommandLine::asksForNoProtection(argc, argv);
+    launch.links = window::CommandLine::asksForNoLinks(argc, argv)
+        ? actions::LaunchContext::Links::CopiedOnly
+        : actions::LaunchContext::Links::Opened;
     sandbox::forbidCoreDumps();
-    run.keptFile = sandbox::keptFile();
+    launch.stateFile = sandbox::stateFile();
 #ifndef __SANITIZE_ADDRESS__ // leaks are looked for after the last destructor
-    run.end = actions::Run::End::AtOnce;
+    launch.end = actions::LaunchContext::End::AtOnce;
 #endif
-    const auto broker =
-        sandbox::Broker::start({run.links == actions::Run::Links::Opened, run.keptFile});
-    run.broker = &broker;
+    const auto broker = sandbox::Broker::start(
+        {launch.links == actions::LaunchContext::Links::Opened, launch.stateFile});
+    launch.broker = &broker;
     startNoBus(); // the programs that the broker starts may
-    run.protection =
-        sandbox::protect(run.unprotected ? sandbox::Wish::Unprotected : sandbox::Wish::Protected);
-    if (!run.protection.noNetwork && !run.unprotected) {
+    launch.protection = sandbox::protect(launch.unprotected ? sandbox::Mode::Unprotected
+                                                            : sandbox::Mode::Protected);
+    if (!launch.protection.noNetwork && !launch.unprotected) {
         std::fprintf(stderr,
                      "vademecum: it does not start, since the network cannot be shut off: %s\n",
-                     run.protection.whyNetwork.c_str());
+                     launch.protection.whyNetwork.c_str());
         return cannotProtect;
     }
-    const bool visible = hasDisplay(run.protection.noNetwork);
+    const bool visible = hasDisplay(launch.protection.noNetwork);
     if (!visible) // enough to answer --help, and to say so in the person's language
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -186,5 +192,5 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Vademecum"_s);
     QApplication::setApplicationVersion(QStringLiteral(VADEMECUM_VERSION));
     QApplication::setDesktopFileName(u"vademecum"_s);
-    return start(application, visible, run);
+    return start(application, visible, launch);
 }

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>reader::Mentioning</name>
+    <name>reader::MentionCatalogue</name>
     <message numerus="yes">
         <source>This page names %n tool(s) that nobody should use any more</source>
         <translation>

@@ -221,7 +221,61 @@
     </message>
 </context>
 <context>
-    <name>linkcard::LinkAdvisor</name>
+    <name>linkcard::ExternalLinks</name>
+    <message>
+        <source>No program could be started for this address. Copy it instead.</source>
+        <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
+    </message>
+</context>
+<context>
+    <name>linkcard::LinkCard</name>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Oui, l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open all the same…</source>
+        <translation>Ouvrir quand même…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Leave this to the system’s browser, which uses the network</source>
+        <translation>Confier l’adresse au navigateur du système, qui utilise le réseau</translation>
+    </message>
+    <message>
+        <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
+        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
+        <translation>Les liens ne s’ouvrent pas cette fois-ci. Vous pouvez copier l’adresse et choisir où l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Vademecum does not open such an address.</source>
+        <translation>Vademecum n’ouvre pas une telle adresse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address (Enter)</source>
+        <translation>Copier l’adresse (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>linkcard::LinkInspector</name>
     <message>
         <source>Link “%1”, on this page</source>
         <translation>Lien «&#xa0;%1&#xa0;», dans cette page</translation>
@@ -401,60 +455,6 @@
     </message>
 </context>
 <context>
-    <name>linkcard::LinkCard</name>
-    <message>
-        <source>Yes, open it</source>
-        <translation>Oui, l’ouvrir</translation>
-    </message>
-    <message>
-        <source>Open all the same…</source>
-        <translation>Ouvrir quand même…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Leave this to the system’s browser, which uses the network</source>
-        <translation>Confier l’adresse au navigateur du système, qui utilise le réseau</translation>
-    </message>
-    <message>
-        <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
-        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
-        <translation>Les liens ne s’ouvrent pas cette fois-ci. Vous pouvez copier l’adresse et choisir où l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Vademecum does not open such an address.</source>
-        <translation>Vademecum n’ouvre pas une telle adresse.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Copy the address (Enter)</source>
-        <translation>Copier l’adresse (Entrée)</translation>
-    </message>
-</context>
-<context>
-    <name>linkcard::LinksOut</name>
-    <message>
-        <source>No program could be started for this address. Copy it instead.</source>
-        <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
-    </message>
-</context>
-<context>
     <name>reader::CoverWords</name>
     <message>
         <source>%1.</source>
@@ -583,7 +583,7 @@
     </message>
 </context>
 <context>
-    <name>reader::Mentioning</name>
+    <name>reader::MentionCatalogue</name>
     <message>
         <source>%1: %2. Shows what is known of it.</source>
         <comment>tool, state</comment>
@@ -871,6 +871,21 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
+    <name>toolpanel::AccessibleToolsProxy</name>
+    <message>
+        <source>Chosen for comparison.</source>
+        <translation>Choisi pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>N’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Non vérifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>toolpanel::CardBody</name>
     <message>
         <source>The data of this tool could not be read, so nothing is known of its state: %1</source>
@@ -1111,21 +1126,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
-    <name>toolpanel::SpokenTools</name>
-    <message>
-        <source>Chosen for comparison.</source>
-        <translation>Choisi pour la comparaison.</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>N’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>Not verified: %1</source>
-        <translation>Non vérifié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>toolpanel::ToolCard</name>
     <message>
         <source>Card of a tool</source>
@@ -1235,14 +1235,25 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
-    <name>toolpanel::ToolSide</name>
+    <name>toolpanel::ToolsController</name>
     <message>
         <source>At most four tools stand side by side: take one out of the comparison first.</source>
         <translation>Quatre outils au plus se comparent&#xa0;: retirez-en d’abord un de la comparaison.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::FoldHeader</name>
+    <name>widgets::NoticeBar</name>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Fermer cet avis (Échap)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SectionHeader</name>
     <message>
         <source>Fold: %1</source>
         <translation>Replier&#xa0;: %1</translation>
@@ -1258,17 +1269,6 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>folded</source>
         <translation>replié</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::NoticeBar</name>
-    <message>
-        <source>Close this notice (Esc)</source>
-        <translation>Fermer cet avis (Échap)</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
@@ -1509,57 +1509,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>window::RememberCard</name>
-    <message>
-        <source>Remember on this computer</source>
-        <translation>Se souvenir sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>The language, the size of the text, the panes and the place in the guide, so that Vademecum begins there next time. Searches, history and links are never kept, nor anything of a guide that you open yourself. Whoever looks through this computer can read the file.</source>
-        <translation>La langue, la taille du texte, les volets et l’endroit du guide, pour que Vademecum reprenne là la prochaine fois. Les recherches, l’historique et les liens ne sont jamais gardés, ni rien d’un guide que vous ouvrez vous-même. Quiconque fouille cet ordinateur peut lire le fichier.</translation>
-    </message>
-    <message>
-        <source>Off: nothing is written, and the file is removed</source>
-        <translation>Désactivé&#xa0;: rien n’est écrit, et le fichier est supprimé</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Ce que contient le fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Oublier</translation>
-    </message>
-    <message>
-        <source>Remove the file and turn this off</source>
-        <translation>Supprimer le fichier et désactiver cela</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be changed.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être modifié.</translation>
-    </message>
-    <message>
-        <source>On. The file is “%1”; this is all it holds:</source>
-        <translation>Activé. Le fichier est «&#xa0;%1&#xa0;»&#xa0;; voici tout ce qu’il contient&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Not in this run, which does not use or change the file “%1”:</source>
-        <translation>Pas cette fois-ci&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est ni utilisé ni modifié.</translation>
-    </message>
-    <message>
-        <source>Not in this run. Nothing is kept on this computer.</source>
-        <translation>Pas cette fois-ci. Rien n’est gardé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Off. Nothing is kept on this computer.</source>
-        <translation>Désactivé. Rien n’est gardé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Off. The file “%1” is there, and this run does not use it:</source>
-        <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
-    </message>
-</context>
-<context>
     <name>window::ShortcutsList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1624,6 +1573,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Esc three times within a second</source>
         <translation>Échap trois fois en une seconde</translation>
+    </message>
+</context>
+<context>
+    <name>window::StateDialog</name>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Se souvenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The language, the size of the text, the panes and the place in the guide, so that Vademecum begins there next time. Searches, history and links are never kept, nor anything of a guide that you open yourself. Whoever looks through this computer can read the file.</source>
+        <translation>La langue, la taille du texte, les volets et l’endroit du guide, pour que Vademecum reprenne là la prochaine fois. Les recherches, l’historique et les liens ne sont jamais gardés, ni rien d’un guide que vous ouvrez vous-même. Quiconque fouille cet ordinateur peut lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is written, and the file is removed</source>
+        <translation>Désactivé&#xa0;: rien n’est écrit, et le fichier est supprimé</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Remove the file and turn this off</source>
+        <translation>Supprimer le fichier et désactiver cela</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be changed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être modifié.</translation>
+    </message>
+    <message>
+        <source>On. The file is “%1”; this is all it holds:</source>
+        <translation>Activé. Le fichier est «&#xa0;%1&#xa0;»&#xa0;; voici tout ce qu’il contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not in this run, which does not use or change the file “%1”:</source>
+        <translation>Pas cette fois-ci&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est ni utilisé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Not in this run. Nothing is kept on this computer.</source>
+        <translation>Pas cette fois-ci. Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is kept on this computer.</source>
+        <translation>Désactivé. Rien n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off. The file “%1” is there, and this run does not use it:</source>
+        <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Actions::Actions(QWidget *window)
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
     leave = add({leaveKeys()});
-    remember = add({});
+    saveState = add({});
     leave->setIcon(look::icon(look::Glyph::Leave));
     copy = add({QKeySequence::Copy});
     selectAll = add({QKeySequence::SelectAll});
@@ -145,7 +145,7 @@ void Actions::fillMenus()
     m_file->addSeparator();
     m_file->addAction(print);
     m_file->addSeparator();
-    m_file->addAction(remember);
+    m_file->addAction(saveState);
     m_file->addSeparator();
     m_file->addActions({close, quit, leave});
     m_edit->addActions({copy, selectAll});
@@ -169,11 +169,11 @@ void Actions::fillMenus()
     m_help->addAction(about);
     for (auto *each : menus())
         m_main->addMenu(each);
-    m_menusAreBehind.setSingleShot(true);
-    connect(&m_menusAreBehind, &QTimer::timeout, this, &Actions::retranslateMenus);
+    m_retranslateMenus.setSingleShot(true);
+    connect(&m_retranslateMenus, &QTimer::timeout, this, &Actions::retranslateMenus);
     for (auto *each : m_window->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
         connect(each, &QMenu::aboutToShow, this, [this] {
-            if (m_menusAreBehind.isActive())
+            if (m_retranslateMenus.isActive())
                 retranslateMenus();
         });
     retranslate();
@@ -219,12 +219,12 @@ void Actions::retranslate()
         action->setToolTip(look::plainToolTip(
             u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText))));
     }
-    m_menusAreBehind.start();
+    m_retranslateMenus.start();
 }
 
 void Actions::retranslateMenus()
 {
-    m_menusAreBehind.stop();
+    m_retranslateMenus.stop();
     m_main->setTitle(tr("&Menu"));
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
@@ -250,7 +250,7 @@ void Actions::retranslateMenus()
     print->setText(tr("&Print…"));
     close->setText(tr("&Close the window"));
     quit->setText(tr("&Quit"));
-    remember->setText(tr("&Remember on this computer…"));
+    saveState->setText(tr("&Remember on this computer…"));
     copy->setText(tr("&Copy"));
     selectAll->setText(tr("Select &all"));
     outline->setText(tr("&Outline of the page"));

@@ -15,8 +15,8 @@ class QMenu;
 
 namespace actions {
 
-/// Everything that can be asked for, with its words and its key. What it does is connected by the
-/// window.
+/// All commands of the window, with their texts and shortcuts. The window connects them to what
+/// they do.
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ class Actions final : public QObject
 public:
     explicit Actions(QWidget *window);
 
-    /// What buttons show, at once; the menus follow before anybody can open one.
+    /// Updates the texts that buttons show at once; the menus follow before anybody can open one.
     void retranslate();
-    /// All of it.
+    /// The menu that holds all other menus.
     QMenu *mainMenu() const { return m_main; }
     QList<QMenu *> menus() const { return {m_file, m_edit, m_view, m_go, m_help}; }
-    /// What changes the size of the text, for a button to show.
+    /// The menu with the text sizes, for a button to show.
     QMenu *textSizes() const { return m_textSizeMenu; }
     /// Empty if the guide has one language only.
     const QList<QAction *> &languages() const { return m_languages; }
@@ -42,7 +42,7 @@ public:
     /// one.
     void setOtherGuide(const QString &title);
 
-    /// Heard by the card of a tool alone, where it copies the card.
+    /// The shortcut that copies the card of a tool while it has the focus.
     static QKeySequence copyCardKeys();
 
     QAction *openGuide;
@@ -51,7 +51,7 @@ public:
     QAction *close;
     QAction *quit;
     QAction *leave;
-    QAction *remember;
+    QAction *saveState;
     QAction *copy;
     QAction *selectAll;
     QAction *search;
@@ -112,7 +112,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     QMenu *m_textSizeMenu;
-    QTimer m_menusAreBehind; ///< runs out when the window is painted in the new language
+    QTimer m_retranslateMenus; ///< runs out when the window is painted in the new language
 };
 
 } // namespace actions

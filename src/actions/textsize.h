@@ -8,7 +8,7 @@ namespace actions {
 
 class Actions;
 
-/// The size of the page's text, in steps; for this session only.
+/// The size of the page's text, in steps.
 class TextSize final : public QObject
 {
     Q_OBJECT
@@ -16,13 +16,13 @@ class TextSize final : public QObject
 public:
     using QObject::QObject;
 
-    /// Follows the actions for it, and enables those that can go further.
+    /// Responds to the actions that change it, and enables those that have an effect.
     void connectTo(const Actions &actions);
 
-    /// Of the size as designed.
+    /// Relative to the default size.
     double scale() const;
     int percent() const;
-    /// Sizes that are no step are left alone.
+    /// Ignores sizes that are not one of the steps.
     void setPercent(int percent);
     bool canGrow() const;
     bool canShrink() const;
@@ -31,7 +31,7 @@ public slots:
     void grow() { change(1); }
     void shrink() { change(-1); }
     void reset();
-    /// By so many steps, as far as there are any.
+    /// By that many steps, as far as possible.
     void change(int steps);
 
 signals:

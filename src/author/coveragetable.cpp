@@ -38,8 +38,8 @@ public:
         : m_coverage(coverage), m_output(output)
     {
         for (const auto &page : coverage.pages)
-            m_firstWidth =
-                std::clamp(text::length(text::escapeInvalid(page.page)) + 2, m_firstWidth, widest);
+            m_firstWidth = std::clamp(text::codePointCount(text::escapeInvalid(page.page)) + 2,
+                                      m_firstWidth, widest);
     }
 
     void run()
@@ -57,7 +57,9 @@ private:
     void cell(const std::string &text, std::size_t size)
     {
         m_output << text
-                 << std::string(size > text::length(text) ? size - text::length(text) : 1, ' ');
+                 << std::string(
+                        size > text::codePointCount(text) ? size - text::codePointCount(text) : 1,
+                        ' ');
     }
 
     void printPage(const PageCoverage &page)

@@ -7,7 +7,7 @@
 #include "guide/guide.h"
 #include "text/date.h"
 #include "text/utf8.h"
-#include "toolfacts/mergedtools.h"
+#include "toolfacts/mergetools.h"
 
 #include <algorithm>
 #include <charconv>
@@ -111,12 +111,12 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
     return isComplete(arguments) ? std::optional(arguments) : std::nullopt;
 }
 
-/// What the rooms find and what only both together can tell, in the order of files and lines.
+/// Runs all checks and sorts their results by file and line.
 int printProblems(const guide::Guide &guide, const check::Options &options)
 {
     auto problems = check::check(guide, options);
     const auto advice =
-        check::checkAdvice(guide, toolfacts::mergedTools(options.builtInTools, guide.tools()));
+        check::checkAdvice(guide, toolfacts::mergeTools(options.builtInTools, guide.tools()));
     problems.insert(problems.end(), advice.begin(), advice.end());
     std::ranges::stable_sort(problems, {},
                              [](const text::Problem &p) { return std::tie(p.file, p.pos); });
@@ -131,7 +131,7 @@ int run(const Arguments &arguments, const guide::Guide &guide)
         return printProblems(guide, arguments.checks);
     if (arguments.command == "coverage") {
         const auto coverage = check::coverage(
-            guide, toolfacts::mergedTools(arguments.checks.builtInTools, guide.tools()));
+            guide, toolfacts::mergeTools(arguments.checks.builtInTools, guide.tools()));
         author::print(coverage, std::cout);
         return coverage.isComplete() ? 0 : found;
     }

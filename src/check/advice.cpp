@@ -21,11 +21,11 @@ bool isHistoryHeading(const Block &heading)
     constexpr std::array<std::string_view, 6> known = {
         "what it was",    "why not now",       "how to leave it",
         "ce que c'etait", "comment en sortir", "pourquoi ne plus l'utiliser"};
-    const auto title = text::squeeze(text::fold(markup::plainText(heading.inlines)));
+    const auto title = text::collapseWhitespace(text::fold(markup::plainText(heading.inlines)));
     return std::ranges::find(known, title) != known.end();
 }
 
-/// Holds one page to what its front matter says.
+/// Checks one page against its front matter.
 class PageAdvice
 {
 public:

@@ -4,13 +4,13 @@
 #include "check/checkkeywords.h"
 #include "check/checkprose.h"
 #include "check/checktools.h"
-#include "check/seenfaults.h"
+#include "check/visibleproblems.h"
 #include "guide/languageguess.h"
 #include "guide/outline.h"
 #include "hosts/barehost.h"
 #include "text/fold.h"
-#include "toolfacts/goneaddress.h"
-#include "toolfacts/mergedtools.h"
+#include "toolfacts/mergetools.h"
+#include "toolfacts/retiredaddress.h"
 
 #include <algorithm>
 #include <map>
@@ -43,8 +43,8 @@ public:
     Checker(const guide::Guide &guide, const Options &options)
         : m_guide(guide),
           m_problems(guide.problems()),
-          m_known(toolfacts::mergedTools(options.builtInTools, guide.tools())),
-          m_gone(m_known, guide.retiredHosts()),
+          m_known(toolfacts::mergeTools(options.builtInTools, guide.tools())),
+          m_retired(m_known, guide.retiredHosts()),
           m_contacts(guide, m_known)
     {
         add(checkTools(guide.tools(), m_known, options.today));
@@ -75,7 +75,7 @@ private:
         m_edition = &edition;
         add(checkProse(edition.page, *document));
         add(checkKeywords(edition.page, *document));
-        add(seenFaults(m_guide, edition, *document));
+        add(visibleProblems(m_guide, edition, *document));
         add(m_contacts.ofPage(edition, *document));
         checkLanguage(markup::plainText(*document));
         checkBlocks(document->blocks, 1);
@@ -121,11 +121,11 @@ private:
         const auto name = "link '" + piece.target + "' ";
         switch (link.kind) {
         case guide::LinkKind::Dead:
-            break; // seenFaults() tells of it
+            break; // reported by visibleProblems()
         case guide::LinkKind::External:
             if (text::asciiLower(link.address).starts_with("http://"))
                 warn(m_line, name + "is plain http");
-            if (m_gone.find(link.address))
+            if (m_retired.find(link.address))
                 m_problems.push_back({m_edition->page.path,
                                       {m_line, 1},
                                       "E09: " + name + "leads to a service that is gone"});
@@ -146,7 +146,7 @@ private:
     /// A text that reads as an address but is not the one it leads to.
     void checkText(const markup::Inline &piece, const std::string &address)
     {
-        const auto text = text::squeeze(markup::plainText(piece.children));
+        const auto text = text::collapseWhitespace(markup::plainText(piece.children));
         if (looksLikeAddress(text) && hosts::bareHostOf(text) != hosts::bareHostOf(address))
             warn(m_line,
                  "the text '" + text + "' names another host than its link '" + piece.target + "'");
@@ -178,7 +178,7 @@ private:
     const guide::Guide &m_guide;
     text::Problems m_problems;
     std::vector<content::Tool> m_known; ///< tools, the guide's and the built-in ones
-    toolfacts::GoneAddresses m_gone;
+    toolfacts::RetiredAddresses m_retired;
     ContactChecker m_contacts;
     const guide::Edition *m_edition = nullptr;
     int m_line = 1;

@@ -247,7 +247,7 @@ std::string ContactChecker::imitated(const std::string &host) const
 
 const content::Contact *ContactChecker::named(std::string_view linkText) const
 {
-    const auto name = text::fold(text::squeeze(linkText));
+    const auto name = text::fold(text::collapseWhitespace(linkText));
     const auto found = std::ranges::find_if(m_contacts, [&](const auto &contact) {
         return name == text::fold(contact.name) || name == shortName(contact.name);
     });

@@ -24,7 +24,8 @@ text::Problems checkKeywords(const content::Page &page, const markup::Document &
     text::Problems problems;
     if (page.keywords.empty())
         return problems;
-    const auto text = text::squeeze(text::fold(page.title + '\n' + markup::plainText(document)));
+    const auto text =
+        text::collapseWhitespace(text::fold(page.title + '\n' + markup::plainText(document)));
     const auto *field = page.frontMatter.field("keywords");
     const auto warn = [&](const char *rule, const std::string &keyword, const char *what) {
         problems.push_back({page.path, field->pos,

@@ -31,7 +31,7 @@ public:
     {
         const auto *title = m_page.frontMatter.field("title");
         m_line = title != nullptr ? title->pos.line : 1;
-        // Nobody sets the title: what the front matter holds is shown.
+        // Titles get no typography: they are shown as in the front matter.
         const auto prose = markup::proseOf(m_page.title);
         check(prose, prose);
         checkBlocks(document.blocks);
@@ -63,7 +63,7 @@ private:
             add({std::string(m_isFrench ? "FR12" : "E07") + ": promises '" + promise + "'"});
         if (!m_isFrench || readsAsEnglish(text))
             return;
-        for (const auto &finding : checkSigns(written, set))
+        for (const auto &finding : checkPunctuation(written, set))
             add(finding);
         for (const auto &finding : m_words.check(written))
             add(finding);

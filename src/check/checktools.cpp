@@ -28,8 +28,8 @@ std::string quoted(std::string_view text)
     return result;
 }
 
-/// Gone for good: nobody is to install it.
-bool isGone(const Tool &tool)
+/// Shut down or replaced: nobody should install it.
+bool isRetired(const Tool &tool)
 {
     return tool.status.state == ToolState::Superseded
         || tool.status.state == ToolState::Discontinued;
@@ -47,7 +47,7 @@ public:
     {
         checkStatus();
         checkSuccessors();
-        if ((isGone(m_tool) || m_tool.safety.flag == content::SafetyFlag::Unsafe)
+        if ((isRetired(m_tool) || m_tool.safety.flag == content::SafetyFlag::Unsafe)
             && m_tool.ifInstalled.empty())
             error("E03", {}, "no 'if_installed' for a tool that nobody should have any more");
         checkLastVerified();
@@ -81,7 +81,7 @@ private:
     void checkStatus()
     {
         const auto &status = m_tool.status;
-        // What is unknown began on no day.
+        // An unknown state has no start date.
         const bool needsDate =
             status.state != ToolState::Active && status.state != ToolState::Unknown;
         if (status.state != ToolState::Active
@@ -108,7 +108,7 @@ private:
             checkEvidence(successor.evidence, "successor");
             checkWords(successor.notes, successor.evidence.pos, "successor");
         }
-        if (isGone(m_tool) && toolfacts::activeAlternatives({&m_tool}, m_known).empty())
+        if (isRetired(m_tool) && toolfacts::activeAlternatives({&m_tool}, m_known).empty())
             error("E02", {}, "the chain of successors reaches no active tool");
     }
 
@@ -216,7 +216,7 @@ private:
         for (const auto &link : m_tool.links) {
             checkEvidence(link.evidence, "links");
             checkWords(link.notes, link.evidence.pos, "links");
-            if (link.clickable && isGone(m_tool))
+            if (link.clickable && isRetired(m_tool))
                 error("E09", link.evidence.pos,
                       quoted(link.url) + " is clickable, and its tool is gone");
         }

@@ -20,7 +20,7 @@ struct PageShape {
     std::string path;
     std::string title;
     bool isUntranslated = false; ///< the title is that of another language's page, or reads as it
-    bool isRefused = false;      ///< it can't be shown, and the rest is empty
+    bool isRefused = false;      ///< it cannot be shown; the other members are empty
     std::size_t keywords = 0;
     std::vector<Heading> headings;
     Counts topLevel; ///< blocks by their kind
@@ -45,7 +45,7 @@ struct PageCoverage {
     bool hasUntranslatedTitle() const;
 };
 
-/// How far the languages of a guide say the same, as far as can be counted.
+/// How far the languages of a guide have the same content, as far as counting can tell.
 struct Coverage {
     std::vector<text::Language> languages; ///< those of pages, and those that guide.yaml declares
     std::vector<PageCoverage> pages;       ///< in reading order

@@ -87,7 +87,7 @@ constexpr std::array names = {"RedPhone"sv,   "TextSecure"sv, "CSipSimple"sv, "O
                               "Gibberbot"sv,  "ChatSecure"sv, "WhatsApp"sv,   "SimpleX"sv,
                               "Delta Chat"sv, "Jitsi Meet"sv, "KeePassXC"sv};
 
-/// Prose without its quotations and without words that are no prose; a sign stands for each.
+/// Prose with each quotation and each word that is not prose replaced by a placeholder.
 Prose ownWords(const Prose &prose)
 {
     Prose result;
@@ -99,7 +99,7 @@ Prose ownWords(const Prose &prose)
         if (open == 0 && !sign.isGuarded)
             result.push_back(sign);
         else if (opens || open == 0)
-            result.push_back({markup::opaqueSign, sign.piece, false});
+            result.push_back({markup::opaqueCharacter, sign.piece, false});
         if ((c == U'»' || c == U'”') && open > 0)
             --open;
     }
@@ -173,7 +173,7 @@ Findings FrenchWords::check(const Prose &prose)
 {
     Findings findings;
     const auto own = ownWords(prose);
-    const auto folded = text::squeeze(text::fold(markup::toUtf8(own)));
+    const auto folded = text::collapseWhitespace(text::fold(markup::toUtf8(own)));
     for (const auto &wrong : wrongs)
         if (holds(folded, wrong.phrase))
             findings.push_back({std::string(wrong.rule) + ": '" + std::string(wrong.phrase)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check/frenchsigns.h"
+#include "check/frenchpunctuation.h"
 
 #include <set>
 #include <string_view>

@@ -17,7 +17,8 @@ struct Block {
     bool reachesEnd = false; ///< more text might change the answer
 };
 
-/// Finds the front matter of a text, closed or not. What merely starts with a rule has none.
+/// Finds the front matter of a text, closed or not. A text that merely starts with a horizontal
+/// rule has none.
 Block findBlock(std::string_view source);
 
 /// The front matter that starts at the same place if its closing line is missing: it ends with its

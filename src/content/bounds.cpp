@@ -36,13 +36,13 @@ void cut(Entries &entries, std::size_t most, const text::SourcePos &pos, const s
 
 void limit(yaml::Node &value, const std::string &file, text::Problems &problems)
 {
-    if (text::length(value.scalar) > longestText) {
-        value.scalar = text::shortened(std::move(value.scalar), longestText);
-        tellLong(longestText, value.pos, file, problems);
+    if (text::codePointCount(value.scalar) > maxTextLength) {
+        value.scalar = text::shortened(std::move(value.scalar), maxTextLength);
+        tellLong(maxTextLength, value.pos, file, problems);
     }
     text::ScriptBounds().apply(value.scalar);
-    cut(value.items, mostEntries, value.pos, file, problems);
-    cut(value.fields, mostEntries, value.pos, file, problems);
+    cut(value.items, maxEntries, value.pos, file, problems);
+    cut(value.fields, maxEntries, value.pos, file, problems);
     for (auto &item : value.items)
         limit(item, file, problems);
     for (auto &[key, field] : value.fields)
@@ -58,11 +58,11 @@ void limitEntries(yaml::Node &list, std::size_t most, const std::string &file,
 std::string limitedName(std::string_view name, const text::SourcePos &pos, const std::string &file,
                         text::Problems &problems)
 {
-    auto result = text::squeeze(name);
+    auto result = text::collapseWhitespace(name);
     text::ScriptBounds().apply(result);
-    if (text::length(result) > longestName) {
-        result = text::shortened(std::move(result), longestName);
-        tellLong(longestName, pos, file, problems);
+    if (text::codePointCount(result) > maxNameLength) {
+        result = text::shortened(std::move(result), maxNameLength);
+        tellLong(maxNameLength, pos, file, problems);
     }
     return result;
 }

@@ -29,11 +29,11 @@ public:
     {
         Contact contact;
         contact.pos = m_node.pos;
-        contact.name = text::squeeze(m_node.scalarOf("name"));
+        contact.name = text::collapseWhitespace(m_node.scalarOf("name"));
         contact.hosts = lowered(m_node, "hosts");
         contact.mails = lowered(m_node, "mails");
         contact.numbers = lowered(m_node, "numbers");
-        contact.source = text::squeeze(m_node.scalarOf("source"));
+        contact.source = text::collapseWhitespace(m_node.scalarOf("source"));
         contact.seen = m_node.scalarOf("seen");
         readPurposes(contact);
         readLanguages(contact);
@@ -54,7 +54,7 @@ private:
         if (const auto *purposes = m_node.field("for"))
             for (const auto &[tag, words] : purposes->fields)
                 if (const auto language = text::Language::parse(tag))
-                    contact.purposes.emplace(*language, text::squeeze(words.scalar));
+                    contact.purposes.emplace(*language, text::collapseWhitespace(words.scalar));
         if (contact.purposes.empty())
             error("does not say what for");
     }

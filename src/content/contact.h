@@ -8,7 +8,7 @@
 
 namespace content {
 
-/// Whom a guide sends people to: its pages may print these addresses.
+/// Somebody a guide refers people to: its pages may print these addresses.
 struct Contact {
     std::string name;
     std::vector<std::string> hosts;   ///< lower case

@@ -13,15 +13,15 @@ namespace content {
 /// One text in several languages.
 using Words = std::map<text::Language, std::string>;
 
-/// In the language asked for, else in English, else in any; empty if there is none.
+/// The text in the given language, else in English, else in any; empty if there is none.
 const std::string &wordsFor(const Words &words, const text::Language &reader);
 
-/// How well a value stands. From best to worst.
+/// How well a value is supported, from best to worst.
 enum class Confidence {
     Primary,   ///< the project's own page, code or maintainer
     Secondary, ///< press, review, third party
     Claimed,   ///< only the vendor says so
-    Memory,    ///< nobody's: never published
+    Memory,    ///< no evidence: never published
 };
 
 /// Where a value comes from.

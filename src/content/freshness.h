@@ -10,10 +10,10 @@ enum class Freshness {
     Fresh,      ///< seen at most six months ago
     Ageing,     ///< at most twelve
     Stale,      ///< longer ago, or nobody knows when
-    ClockWrong, ///< the day given stands before the evidence: this computer's clock is not right
+    ClockWrong, ///< the given day is before the evidence: the clock of this computer is wrong
 };
 
-/// How old evidence is on a day. A date that names a month or a year counts from its first day, so
+/// The age of evidence on a given day. A date without a day or month counts from the first one, so
 /// that nothing looks newer than it may be.
 Freshness freshness(std::string_view lastVerified, const text::Date &today);
 

@@ -15,7 +15,7 @@ namespace content {
 
 namespace {
 
-/// Bytes to read of a page, until its front matter is there: most is short.
+/// How many bytes of a page to read at a time until its front matter is complete; most are short.
 constexpr std::array<std::size_t, 3> extents = {1024, 16 * 1024, 1024 * 1024};
 
 std::string decoded(const std::string &bytes, const std::string &path, text::Problems &problems)
@@ -29,7 +29,7 @@ std::string decoded(const std::string &bytes, const std::string &path, text::Pro
 text::Result<Tool> readTool(const storage::Folder &folder, const std::string &path,
                             std::size_t &left, text::Problems &problems)
 {
-    const auto yaml = folder.read(path, largestToolFile);
+    const auto yaml = folder.read(path, maxToolFileSize);
     if (!yaml)
         return yaml.error();
     if (yaml->size() > left)
@@ -58,8 +58,8 @@ public:
         std::ranges::sort(m_library.pages, [](const Page &a, const Page &b) {
             return text::naturalLess(a.path, b.path);
         });
-        nameAll(m_library.pages, m_library.manifest, m_library.problems);
-        text::limit(m_library.problems, mostProblems);
+        assignNames(m_library.pages, m_library.manifest, m_library.problems);
+        text::limit(m_library.problems, maxProblems);
         return std::move(m_library);
     }
 
@@ -67,7 +67,7 @@ private:
     void readManifest()
     {
         const std::string path = "guide.yaml";
-        if (const auto yaml = m_folder.read(path, largestManifest))
+        if (const auto yaml = m_folder.read(path, maxManifestSize))
             m_library.manifest =
                 parseManifest(decoded(*yaml, path, m_library.problems), path, m_library.problems);
         else
@@ -103,7 +103,7 @@ private:
         return parsePage(*bytes, path, mayGoOn ? Extent::Start : Extent::Whole);
     }
 
-    /// Half a character or half a line end at the end would be reported.
+    /// An incomplete character or line end at the cut would be reported as an error.
     static void cutAtCharacter(std::string &bytes)
     {
         bytes.resize(bytes.size() - text::incompleteTail(bytes));
@@ -125,11 +125,11 @@ private:
 std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems)
 {
     std::vector<Tool> tools;
-    auto left = largestTools;
+    auto left = maxToolsSize;
     for (const auto &path : folder.files()) {
         if (!path.starts_with("tools/") || !path.ends_with(".yaml"))
             continue;
-        if (tools.size() == mostTools) {
+        if (tools.size() == maxTools) {
             problems.push_back({"tools", {}, "more than 500 tools; the rest is left out"});
             break;
         }
@@ -147,7 +147,7 @@ std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &probl
     const std::string path = "glossary.yaml";
     if (!folder.contains(path))
         return {};
-    const auto yaml = folder.read(path, largestGlossary);
+    const auto yaml = folder.read(path, maxGlossarySize);
     if (yaml)
         return parseGlossary(decoded(*yaml, path, problems), path, problems);
     problems.push_back(yaml.error());

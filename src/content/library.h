@@ -22,11 +22,10 @@ struct Library {
 
 Library load(const storage::Folder &folder);
 
-/// The tools alone, without a look at the pages. What can't be read stands in the list all the same
-/// (Tool::unreadable).
+/// Only the tools, without the pages. Tools that cannot be read are listed too (Tool::unreadable).
 std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems);
 
-/// The glossary alone; empty if there is none.
+/// Only the glossary; empty if there is none.
 std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems);
 
 } // namespace content

@@ -11,7 +11,7 @@ namespace content {
 
 namespace {
 
-constexpr std::size_t mostPairs = 50'000;
+constexpr std::size_t maxPairs = 50'000;
 
 /// Reads the fields of guide.yaml, reporting what has another shape than expected.
 class ManifestReader
@@ -51,7 +51,7 @@ public:
             limit(bounded, m_file, m_problems);
             manifest.contacts = readContacts(bounded, m_file, m_problems);
         }
-        for (const auto &pair : list("pairs", mostPairs))
+        for (const auto &pair : list("pairs", maxPairs))
             readPair(pair, manifest);
         return manifest;
     }
@@ -72,7 +72,7 @@ private:
                                : limitedName(node->scalar, node->pos, m_file, m_problems);
     }
 
-    std::vector<yaml::Node> list(std::string_view name, std::size_t most = mostEntries)
+    std::vector<yaml::Node> list(std::string_view name, std::size_t most = maxEntries)
     {
         const auto *node = m_root.field(name);
         if (node == nullptr || node->kind == yaml::Node::Kind::Null)

@@ -30,7 +30,7 @@ struct Manifest {
     std::map<std::string, std::string> pageTitles; ///< path -> the true title
 };
 
-/// Reads guide.yaml. What is not understood is a problem, the rest counts.
+/// Reads guide.yaml. Anything not understood is reported as a problem, and the rest is used.
 Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems);
 
 /// Reads old addresses: a map of address to page, or a list of {url, path}. YAML or JSON.

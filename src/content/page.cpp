@@ -23,7 +23,7 @@ bool isAsciiLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// True for "<b>", "&amp;", "**", a code mark or a link.
+/// True for "<b>", "&amp;", "**", a code span or a link.
 bool holdsMarkup(std::string_view title)
 {
     for (const auto *mark : {"**", "__", "`", "]("})
@@ -72,7 +72,7 @@ std::vector<NamedTool> toolsIn(const yaml::Node &node)
     return tools;
 }
 
-/// Fills a Page from its front matter, saying what is odd about it.
+/// Fills a Page from its front matter and reports what is odd about it.
 class Describer
 {
 public:
@@ -145,7 +145,8 @@ private:
         for (const auto &line : field->scalars()) {
             for (std::size_t start = 0; start <= line.size();) {
                 const auto end = std::min(line.find(',', start), line.size());
-                auto keyword = text::squeeze(std::string_view(line).substr(start, end - start));
+                auto keyword =
+                    text::collapseWhitespace(std::string_view(line).substr(start, end - start));
                 if (!keyword.empty() && keyword.size() <= maxLength
                     && m_page.keywords.size() < maxKeywords)
                     m_page.keywords.push_back(std::move(keyword));

@@ -42,7 +42,7 @@ struct Page {
     std::optional<int> weight;
     std::optional<bool> child; ///< false: heads its folder
     bool legacy = false;
-    /// What people type and the page does not say; for search alone.
+    /// Words that people type but the page does not contain; used by search only.
     std::vector<std::string> keywords;
     std::string translation; ///< altLangPage: name or address of the page in the other language
 };

@@ -144,7 +144,7 @@ std::optional<LanguageFolder> languageFolder(std::string_view path,
     return std::nullopt;
 }
 
-void nameAll(std::vector<Page> &pages, const Manifest &manifest, text::Problems &problems)
+void assignNames(std::vector<Page> &pages, const Manifest &manifest, text::Problems &problems)
 {
     Namer namer(pages, manifest, problems);
     for (auto &page : pages)

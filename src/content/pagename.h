@@ -14,7 +14,7 @@ bool isPagePath(std::string_view path);
 /// Gives every page its language and its name. The language comes from a folder on the path
 /// ("fr/"), else from "lang:", else from a suffix ("page.fr.md", "page_fr.md"), else it is the
 /// guide's default.
-void nameAll(std::vector<Page> &pages, const Manifest &manifest, text::Problems &problems);
+void assignNames(std::vector<Page> &pages, const Manifest &manifest, text::Problems &problems);
 
 /// The folder of a path with its final "/", or nothing.
 std::string_view folderOf(std::string_view path);

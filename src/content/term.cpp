@@ -17,9 +17,9 @@ std::vector<std::string> scalarsOf(const yaml::Node &map, std::string_view name)
 
 Term::Wording wordingOf(const yaml::Node &node)
 {
-    return {text::shortened(text::squeeze(node.scalarOf("term")), longestName),
+    return {text::shortened(text::collapseWhitespace(node.scalarOf("term")), maxNameLength),
             scalarsOf(node, "short"), scalarsOf(node, "synonyms"),
-            text::squeeze(node.scalarOf("definition"))};
+            text::collapseWhitespace(node.scalarOf("definition"))};
 }
 
 Term termOf(const yaml::Node &node)
@@ -60,7 +60,7 @@ std::vector<Term> parseGlossary(std::string_view yaml, const std::string &file,
         problems.push_back({file, {1, 1}, "a glossary needs a list 'terms'"});
         return {};
     }
-    limitEntries(*list, mostTerms, file, problems);
+    limitEntries(*list, maxTerms, file, problems);
     for (auto &item : list->items) {
         limit(item, file, problems);
         auto term = termOf(item);

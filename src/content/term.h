@@ -23,7 +23,7 @@ struct Term {
     std::vector<std::string> sources;
     bool isMarked = true; ///< false for words too ordinary to be marked in a text
 
-    /// In the language asked for, else in English, else in any; null if there is none.
+    /// The wording in the given language, else in English, else in any; null if there is none.
     const Wording *wording(const text::Language &reader) const;
 };
 

@@ -20,7 +20,7 @@ struct Status {
     Evidence evidence;
 };
 
-/// Apart from the state: an active tool may be unsafe.
+/// Independent of the status: an active tool may be unsafe.
 struct Safety {
     SafetyFlag flag = SafetyFlag::None;
     Words notes;
@@ -34,7 +34,7 @@ struct Release {
     Evidence evidence;
 };
 
-/// An arrow of the chain of what came after.
+/// One link in the chain of successors.
 struct Successor {
     std::string id;
     Relation relation = Relation::Advised;
@@ -57,7 +57,7 @@ struct Audit {
     Evidence evidence;
 };
 
-/// An address that old guides carry.
+/// An address that old guides print.
 struct ToolLink {
     std::string url;
     bool clickable = false;

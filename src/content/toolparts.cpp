@@ -31,7 +31,7 @@ Words words(const yaml::Node &map, std::string_view prefix)
         if (!key.starts_with(prefix) || value.kind != yaml::Node::Kind::Scalar || isOfEvidence(key))
             continue;
         if (const auto language = text::Language::parse(key.substr(prefix.size())))
-            result.emplace(*language, text::squeeze(value.scalar));
+            result.emplace(*language, text::collapseWhitespace(value.scalar));
     }
     return result;
 }

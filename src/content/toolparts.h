@@ -34,7 +34,7 @@ Words notes(const yaml::Node &map);
 /// None for null.
 std::vector<std::string> scalars(const yaml::Node *list);
 
-/// What recurs in the data of a tool. What is wrong in it is added to the problems.
+/// Reads the structures that recur in the data of a tool. Errors are added to the problems.
 class ToolParts
 {
 public:
@@ -46,7 +46,7 @@ public:
     const yaml::Node &root() const { return m_root; }
     const std::string &file() const { return m_file; }
 
-    /// Null: of the file as a whole.
+    /// Null: the problem concerns the whole file.
     text::Problem error(const yaml::Node *node, std::string message) const;
     void report(const yaml::Node &node, std::string message);
     /// The items of a list, if the field is there.

@@ -29,7 +29,7 @@ constexpr std::array<Named<SafetyFlag>, 3> flags = {{
     {"unsafe", SafetyFlag::Unsafe},
 }};
 
-/// Reads one file. What is wrong in it is added to the problems.
+/// Reads one file. Errors are added to the problems.
 class Reader
 {
 public:
@@ -70,7 +70,7 @@ private:
             return;
         m_tool.names = words(*name);
         for (auto &[language, words] : m_tool.names)
-            words = text::shortened(words, longestName);
+            words = text::shortened(words, maxNameLength);
         m_tool.name = name->kind == yaml::Node::Kind::Scalar
             ? m_parts.name(*name)
             : wordsFor(m_tool.names, *text::Language::parse("en"));
@@ -101,9 +101,9 @@ private:
         for (const auto &[key, value] : sources->fields) {
             auto &source = m_tool.sources[key];
             if (value.kind == yaml::Node::Kind::Scalar)
-                source.text = text::squeeze(value.scalar);
+                source.text = text::collapseWhitespace(value.scalar);
             else
-                source = {text::squeeze(value.scalarOf("text")),
+                source = {text::collapseWhitespace(value.scalarOf("text")),
                           std::string(value.scalarOf("where")),
                           std::string(value.scalarOf("as_of"))};
         }
@@ -113,7 +113,7 @@ private:
     {
         if (const auto *aliases = m_root.field("aliases"))
             for (const auto &alias : aliases->scalars())
-                m_tool.aliases.push_back(text::shortened(alias, longestName));
+                m_tool.aliases.push_back(text::shortened(alias, maxNameLength));
         const auto *mention = m_root.field("mention");
         if (mention == nullptr)
             return;
@@ -207,8 +207,8 @@ private:
             return;
         for (const auto &item : list->items)
             m_tool.audits.push_back({std::string(item.scalarOf("year")),
-                                     text::squeeze(item.scalarOf("by")), words(item, "scope_"),
-                                     m_parts.evidence(item)});
+                                     text::collapseWhitespace(item.scalarOf("by")),
+                                     words(item, "scope_"), m_parts.evidence(item)});
     }
 
     const yaml::Node &m_root;
@@ -236,7 +236,7 @@ Tool unreadableTool(const std::string &file)
     tool.name = tool.id;
     tool.file = file;
     tool.unreadable = true;
-    tool.naming.isLookedFor = false; // a file may be called like any word
+    tool.naming.isLookedFor = false; // the name of a file can be any word
     return tool;
 }
 

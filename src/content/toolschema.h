@@ -18,7 +18,7 @@ std::span<const Attribute> toolAttributes();
 const Attribute *toolAttribute(std::string_view name);
 bool isAllowed(const Attribute &attribute, std::string_view value);
 
-/// What people need a tool for, or against.
+/// What people need of a tool, or need to be protected from.
 std::span<const std::string_view> toolNeeds();
 
 } // namespace content

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-/// What can be told of an address, or of a page's name, by its spelling alone. Names are folded.
+/// What the spelling of an address, or of a page's name, tells. Names are folded.
 namespace guide {
 
 /// "https" of "HTTPS://…", as written; empty for a path.

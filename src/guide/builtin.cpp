@@ -43,7 +43,7 @@ std::vector<std::string> builtInHosts()
 std::vector<content::Tool> builtInTools()
 {
     const auto folder = storage::Folder::open(builtInGuide());
-    text::Problems problems; // they are the author's
+    text::Problems problems; // its problems are the author's
     return folder ? content::loadTools(*folder, problems) : std::vector<content::Tool>();
 }
 

@@ -29,7 +29,7 @@ struct Folder {
     std::map<std::string, Folder> folders; ///< by their last part
 };
 
-/// What siblings are ordered by.
+/// The sort key of siblings.
 struct Ordered {
     Chapter chapter;
     int weight = std::numeric_limits<int>::max();
@@ -182,7 +182,7 @@ std::vector<Chapter> buildContents(const Entries &entries, const text::Language 
             found != entry.editions.end() ? found->second : entry.editions.begin()->second;
         folderFor(root, id).pages.push_back({&entry, &edition.page});
     }
-    // Folders that hold nothing but one folder say nothing.
+    // Skips folders that contain nothing but one folder.
     const auto *top = &root;
     while (top->pages.empty() && top->folders.size() == 1
            && top->folders.begin()->second.pages.empty())

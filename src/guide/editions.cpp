@@ -16,7 +16,7 @@ namespace guide {
 namespace {
 
 /// A name that more pages bear names but the first of them.
-constexpr std::size_t mostNamesakes = 100;
+constexpr std::size_t maxNamesakes = 100;
 
 /// Groups of pages by their index; each group has at most one page in each language.
 class Grouping
@@ -45,7 +45,7 @@ public:
         std::map<std::string, std::vector<std::size_t>> byStem;
         for (std::size_t i = 0; i < m_pages.size(); ++i)
             if (auto &pages = byStem[text::fold(lastPart(m_pages[i].name))];
-                pages.size() < mostNamesakes)
+                pages.size() < maxNamesakes)
                 pages.push_back(i);
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             auto stem = text::fold(lastPart(m_pages[i].translation));
@@ -77,7 +77,7 @@ public:
     const std::vector<std::vector<std::size_t>> &groups() const { return m_members; }
 
 private:
-    /// Unless a language would stand twice in the group.
+    /// Does nothing if a language would occur twice in the group.
     void join(std::size_t a, std::size_t b)
     {
         auto &to = m_members[m_groupOf[a]];
@@ -149,7 +149,7 @@ Entries joinEditions(const content::Library &library, const text::Language &pref
             const auto *stated = statedTitle(library.manifest, page);
             Edition edition{page, stated != nullptr ? *stated : plainTitle(page.title)};
             if (edition.title.empty())
-                edition.title = text::shortened(titleOf(page), content::longestName);
+                edition.title = text::shortened(titleOf(page), content::maxNameLength);
             entry.editions.emplace(page.language, std::move(edition));
         }
         findUntranslatedTitles(entry, preferred);
@@ -187,7 +187,7 @@ std::string plainTitle(const std::string &title)
         return title;
     const auto parsed = markup::parse("# " + title, {}, 1);
     return parsed && !parsed->blocks.empty()
-        ? text::squeeze(markup::plainText(parsed->blocks.front().inlines))
+        ? text::collapseWhitespace(markup::plainText(parsed->blocks.front().inlines))
         : title;
 }
 

@@ -24,7 +24,7 @@ constexpr std::size_t maximumPage = 1024 * 1024;
 
 /// Bytes of a page in which its first heading counts as its title.
 constexpr std::size_t titleExtent = std::size_t{4} * 1024;
-constexpr std::size_t mostFrontMatter = std::size_t{64} * 1024;
+constexpr std::size_t maxFrontMatter = std::size_t{64} * 1024;
 
 /// Only then it is worth parsing.
 bool mayHoldHeading(std::string_view markdown)
@@ -64,7 +64,7 @@ fs::path rootOf(const fs::path &file)
     return file.parent_path();
 }
 
-/// In the reader's language, else in another; null if there is none.
+/// The page in the reader's language, else in another; null if there is none.
 const std::string *inLanguage(const std::map<text::Language, std::string> &words,
                               const std::vector<text::Language> &languages)
 {
@@ -93,7 +93,7 @@ text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options
     if (library.pages.empty())
         return text::Problem{path.native(), {}, "no page in this folder"};
     if (!options.aliases.empty()) {
-        const auto yaml = storage::readFile(options.aliases, content::largestManifest);
+        const auto yaml = storage::readFile(options.aliases, content::maxManifestSize);
         if (!yaml)
             return yaml.error();
         library.manifest.aliases.merge(
@@ -125,13 +125,13 @@ void Guide::arrange()
     for (const auto &alias : m_links.deadAliases())
         m_library.problems.push_back(
             {"guide.yaml", {}, "alias '" + alias + "' leads to no page", text::Severity::Warning});
-    text::limit(m_library.problems, content::mostProblems);
+    text::limit(m_library.problems, content::maxProblems);
 }
 
 /// Looked for where a page begins only: all pages are asked when a guide is opened.
 std::string Guide::firstHeading(const content::Page &page) const
 {
-    for (const auto extent : {titleExtent, mostFrontMatter + titleExtent}) {
+    for (const auto extent : {titleExtent, maxFrontMatter + titleExtent}) {
         auto bytes = m_folder.readStart(page.path, extent);
         if (!bytes)
             return {};

@@ -39,9 +39,9 @@ public:
     const text::Problems &problems() const { return m_library.problems; }
 
     std::string title(const text::Language &reader) const;
-    /// Who it is for; may be empty.
+    /// Whom it is for; may be empty.
     std::string subtitle(const text::Language &reader) const;
-    /// Of this edition, as guide.yaml has it; may be empty.
+    /// The date of this edition, as in guide.yaml; may be empty.
     const std::string &date() const { return m_library.manifest.date; }
     /// All languages the pages are in, the guide's default first, then by number of pages.
     const std::vector<text::Language> &languages() const { return m_languages; }
@@ -58,12 +58,12 @@ public:
     const std::vector<content::Tool> &tools() const { return m_library.tools; }
     const std::vector<content::Term> &terms() const { return m_library.terms; }
     const std::vector<std::string> &retiredHosts() const { return m_library.manifest.retiredHosts; }
-    /// Addresses there are pages of this guide.
+    /// Hosts whose addresses are pages of this guide.
     const std::vector<std::string> &hosts() const { return m_library.manifest.hosts; }
-    /// Whom its pages may send people to; empty if guide.yaml does not say.
+    /// The contacts that its pages may refer people to; empty if guide.yaml does not say.
     const std::vector<content::Contact> &contacts() const { return m_library.manifest.contacts; }
 
-    /// Whether every page is held to what it says it advises.
+    /// Whether pages are checked against the tools they say they advise.
     bool statesAdvice() const { return m_library.manifest.statesAdvice; }
 
     /// A page in one language.
@@ -89,14 +89,14 @@ public:
     text::Result<markup::Document> read(const Edition &edition) const;
     /// The same, with the problems of the file's bytes and front matter collected.
     text::Result<markup::Document> read(const Edition &edition, text::Problems &problems) const;
-    /// The same with the signs of the file: for who checks them.
+    /// The same with the characters of the file, for checking them.
     text::Result<markup::Document> readAsWritten(const Edition &edition,
                                                  text::Problems &problems) const;
 
     /// The first bytes of an image, by its path (imagePath).
     text::Result<std::string> readImage(const std::string &path, std::size_t bytes) const;
 
-    /// What a page's image is, without reading all of it.
+    /// Describes an image of a page without reading all of it.
     ImageFile imageAt(std::string_view address, const Edition &from) const;
 
     /// Where a link written on a page leads for somebody who reads in a language.

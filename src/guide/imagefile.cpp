@@ -16,7 +16,7 @@ struct Size {
     std::int64_t height = 0;
 };
 
-/// The bytes must be there.
+/// The range must be inside the data.
 std::int64_t number(std::string_view bytes, std::size_t at, std::size_t count)
 {
     std::int64_t result = 0;
@@ -44,7 +44,7 @@ std::optional<Size> sizeOfJpeg(std::string_view head)
         const auto marker = number(head, at + 1, 1);
         if (number(head, at, 1) != 0xFF)
             return Size();
-        // Three of them say other things.
+        // Three markers of this range mean something else.
         const bool isFrame = marker >= firstFrame && marker <= lastFrame && marker != 0xC4
             && marker != 0xC8 && marker != 0xCC;
         if (isFrame)
@@ -81,8 +81,8 @@ ImageFile imageKind(std::string_view head)
         return ImageFile::Drawn;
     if (size->width == 0 || size->height == 0)
         return ImageFile::Damaged;
-    const bool fits = std::max(size->width, size->height) <= longestImageSide
-        && size->width * size->height <= mostImagePixels;
+    const bool fits = std::max(size->width, size->height) <= maxImageSide
+        && size->width * size->height <= maxImagePixels;
     return fits ? ImageFile::Drawn : ImageFile::TooLarge;
 }
 

@@ -22,13 +22,13 @@ enum class ImageFile {
 /// leads out of it.
 std::optional<std::string> imagePath(std::string_view address, std::string_view page);
 
-/// Pixels past which no picture is drawn.
-constexpr int longestImageSide = 4096;
-constexpr std::int64_t mostImagePixels = 16'000'000;
+/// Larger pictures are not drawn.
+constexpr int maxImageSide = 4096;
+constexpr std::int64_t maxImagePixels = 16'000'000;
 /// Bytes in which a picture says how large it is; few cameras write more before that.
 constexpr std::size_t imageHead = std::size_t{256} * 1024;
 
-constexpr std::size_t largestImage = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t maxImageSize = std::size_t{16} * 1024 * 1024;
 
 /// What a file is, by its first bytes: imageHead of them, or all there are.
 ImageFile imageKind(std::string_view head);

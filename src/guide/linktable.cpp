@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 6> externalSchemes = {"http", "https", "mailto",
                                                              "tel",  "xmpp",  "sip"};
 
-constexpr std::size_t mostParts = 16; ///< of a name, that a rule may ask for
+constexpr std::size_t maxParts = 16; ///< of a name, that a rule may ask for
 
 } // namespace
 
@@ -82,7 +82,7 @@ void LinkTable::indexSlugs(const std::vector<Chapter> &contents)
     for (const auto &id : readingOrder(contents)) {
         const std::string slug(withoutNumbers(lastPart(withoutEnding(text::fold(id)))));
         std::size_t parts = 0;
-        for (auto end = slug.find_first_of("-_"); end != std::string::npos && parts < mostParts;
+        for (auto end = slug.find_first_of("-_"); end != std::string::npos && parts < maxParts;
              end = slug.find_first_of("-_", end + 1), ++parts)
             m_slugs.emplace(slug.substr(0, end), id);
         m_slugs.emplace(slug, id);

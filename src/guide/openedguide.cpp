@@ -1,7 +1,7 @@
 #include "guide/openedguide.h"
 
 #include "guide/builtin.h"
-#include "toolfacts/mergedtools.h"
+#include "toolfacts/mergetools.h"
 
 #include <utility>
 
@@ -15,7 +15,7 @@ SharedGuide OpenedGuide::open(const std::filesystem::path &path,
         return nullptr;
     // A page of the built-in guide is opened with all of it.
     const bool isOurs = guide::isBuiltIn(opened->root());
-    auto tools = isOurs ? opened->tools() : toolfacts::mergedTools(builtInTools(), opened->tools());
+    auto tools = isOurs ? opened->tools() : toolfacts::mergeTools(builtInTools(), opened->tools());
     auto terms = isOurs ? opened->terms() : termsBeside(opened->terms());
     return std::make_shared<const OpenedGuide>(
         OpenedGuide{std::move(*opened), std::move(tools), std::move(terms), isOurs});

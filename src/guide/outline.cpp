@@ -18,7 +18,8 @@ void collect(const std::vector<Block> &blocks, std::size_t topLevel, bool nested
         const auto &block = blocks[i];
         const auto top = nested ? topLevel : i;
         if (block.kind == BlockKind::Heading)
-            entries.push_back({block.level, text::squeeze(markup::plainText(block.inlines)),
+            entries.push_back({block.level,
+                               text::collapseWhitespace(markup::plainText(block.inlines)),
                                block.ids.front(), top});
         collect(block.blocks, top, true, entries);
     }

@@ -11,8 +11,8 @@ namespace hosts {
 
 namespace {
 
-/// Names shorter than this have too many honest neighbours at one letter's distance.
-constexpr std::size_t shortestNeighbour = 5;
+/// Shorter names have too many legitimate neighbours that differ by one letter.
+constexpr std::size_t minNeighbourLength = 5;
 
 std::vector<std::string_view> labels(std::string_view host)
 {
@@ -73,7 +73,7 @@ bool isInside(std::string_view known, std::string_view host)
 
 bool nearlyIs(std::string_view skeleton, std::string_view known)
 {
-    return known.find('.') >= shortestNeighbour && isOneEditAway(skeleton, known);
+    return known.find('.') >= minNeighbourLength && isOneEditAway(skeleton, known);
 }
 
 } // namespace

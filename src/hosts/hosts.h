@@ -9,7 +9,7 @@
 
 namespace hosts {
 
-/// What is to be said about an address before it is copied or opened, worst first.
+/// What can be wrong with an address, worst first.
 enum class Verdict {
     Unreadable, ///< browsers would repair it, each in its own way
     EmptyHost,
@@ -17,7 +17,7 @@ enum class Verdict {
     IpAddress,        ///< a number in any spelling
     NoDot,            ///< a name of the local network
     UserInfo,         ///< something stands before "@"
-    HiddenCharacters, ///< what is not seen, or turns the direction of the text
+    HiddenCharacters, ///< invisible characters, or ones that change the direction of the text
     ReportedLookAlike,
     RetiredService, ///< host of a service that is gone
     LookAlike,      ///< looks like a known host
@@ -37,12 +37,12 @@ struct Finding {
 
 /// What is known of hosts. They are compared without "www.".
 struct KnownHosts {
-    std::vector<std::string> own;      ///< those whose look-alikes are to be told
+    std::vector<std::string> own;      ///< those whose look-alikes are reported
     std::vector<std::string> retired;  ///< with all hosts below them
     std::vector<std::string> reported; ///< reported look-alikes, with all hosts below them
 };
 
-/// Tells what an address hides.
+/// Finds what is suspicious about an address.
 class HostJudge
 {
 public:
@@ -66,7 +66,7 @@ private:
     std::vector<Known> m_reported;
 };
 
-/// True if nothing may open an address with such a finding.
+/// True if an address with such a finding must not be opened.
 bool forbidsOpening(Verdict verdict);
 
 /// The host that a word names, signs around it left out: as an address, or by itself with an ending

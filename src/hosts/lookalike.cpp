@@ -33,7 +33,8 @@ std::u32string characters(std::string_view utf8)
 
 bool isSign(UChar32 c)
 {
-    // What languages write inside words: ela geminada, katakana dot, geresh, gershayim.
+    // Characters that some languages write inside words: ela geminada, katakana dot, geresh,
+    // gershayim.
     constexpr UChar32 ofWords[] = {'-', '_', '.', 0x00B7, 0x30FB, 0x05F3, 0x05F4};
     const auto mask = U_MASK(u_charType(c));
     return (mask & (U_GC_P_MASK | U_GC_S_MASK)) != 0

@@ -8,7 +8,7 @@ struct USpoofChecker;
 
 namespace hosts {
 
-/// What can be told of a name by the shapes of its letters.
+/// Compares names by the shapes of their letters.
 class Shapes
 {
 public:
@@ -30,12 +30,12 @@ private:
     std::unique_ptr<USpoofChecker, Closer> m_checker; ///< null if ICU has no data
 };
 
-/// Characters that are not seen, or turn the direction of what is seen.
+/// Whether there are invisible characters, or ones that change the direction of the text.
 bool holdsHidden(std::string_view utf8);
 /// Signs that are neither letters nor digits, nor the hyphens and dots of names.
 bool holdsSigns(std::string_view host);
 
-/// Whether one letter more, less, other, or two exchanged, make one of the other.
+/// Whether two names differ by one inserted, deleted or replaced letter, or by two swapped ones.
 bool isOneEditAway(std::string_view left, std::string_view right);
 
 } // namespace hosts

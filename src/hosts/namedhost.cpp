@@ -65,11 +65,11 @@ Host hostNamedBy(std::string_view word)
 
 std::string otherHostNamed(std::string_view linkText, const WebAddress &address)
 {
-    constexpr std::size_t longestText = 2000;
-    if (linkText.size() > longestText || !text::isUtf8(linkText) || address.encoded.empty())
+    constexpr std::size_t maxTextLength = 2000;
+    if (linkText.size() > maxTextLength || !text::isUtf8(linkText) || address.encoded.empty())
         return {};
     std::string result;
-    const auto spaced = text::squeeze(linkText);
+    const auto spaced = text::collapseWhitespace(linkText);
     for (std::size_t start = 0; start < spaced.size();) {
         const auto end = std::min(spaced.find(' ', start), spaced.size());
         const auto named = hostNamedBy(std::string_view(spaced).substr(start, end - start));

@@ -23,7 +23,7 @@ struct PrintedAddress {
 /// ("call 3919").
 std::vector<PrintedAddress> printedAddresses(std::string_view utf8);
 
-/// What of a number is dialled: its digits, and "+" before them.
+/// The part of a number that is dialled: its digits, after a "+" if there is one.
 std::string dialled(std::string_view number);
 
 } // namespace hosts

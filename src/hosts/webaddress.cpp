@@ -15,8 +15,8 @@ namespace hosts {
 namespace {
 
 /// More than any name may have, and little enough to encode at once.
-constexpr std::size_t longestHost = 1000;
-constexpr std::size_t longestEncoded = 253;
+constexpr std::size_t maxHostLength = 1000;
+constexpr std::size_t maxEncodedLength = 253;
 
 struct IdnaCloser {
     void operator()(UIDNA *idna) const { uidna_close(idna); }
@@ -30,7 +30,7 @@ std::string converted(const UIDNA *idna, Converter convert, std::string_view nam
     // Names with hyphens at odd places are in use.
     constexpr std::uint32_t harmless =
         UIDNA_ERROR_LEADING_HYPHEN | UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4;
-    std::array<char, 4 * longestHost> buffer{};
+    std::array<char, 4 * maxHostLength> buffer{};
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
     UErrorCode status = U_ZERO_ERROR;
     const int length =
@@ -74,7 +74,7 @@ bool holdsForbidden(std::string_view address)
         address, [](char c) { return (c >= 0 && c <= ' ') || c == 0x7F || c == '\\'; });
 }
 
-/// Splits "host:port"; false if that cannot be done in one way only.
+/// Splits "host:port"; false if that is ambiguous.
 bool splitPort(std::string_view authority, WebAddress &result)
 {
     const auto bracket = authority.starts_with('[') ? authority.find(']') : 0;
@@ -101,7 +101,7 @@ bool isBracketed(std::string_view host)
 
 Host Host::of(std::string_view name)
 {
-    if (name.empty() || name.size() > longestHost || !text::isUtf8(name))
+    if (name.empty() || name.size() > maxHostLength || !text::isUtf8(name))
         return {};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UIDNA, IdnaCloser> idna(
@@ -113,7 +113,7 @@ Host Host::of(std::string_view name)
     Host result{converted(idna.get(), &uidna_nameToASCII_UTF8, name),
                 converted(idna.get(), &uidna_nameToUnicodeUTF8, name)};
     const bool valid = std::ranges::all_of(result.encoded, isHostCharacter)
-        && result.encoded.size() <= longestEncoded && !result.encoded.starts_with('.')
+        && result.encoded.size() <= maxEncodedLength && !result.encoded.starts_with('.')
         && result.encoded.find("..") == std::string::npos && !result.shown.empty();
     return valid ? result : Host{};
 }

@@ -17,7 +17,7 @@ struct WebAddress {
     std::string port;       ///< digits; empty if none is named
     std::string rest;       ///< path, query and fragment, as written
     bool isWeb = false;     ///< http or https
-    bool isReadable = true; ///< false: it says nothing sure, and nothing may open it
+    bool isReadable = true; ///< false: the address is ambiguous and must not be opened
 
     static WebAddress parse(std::string_view address);
     /// The same for what may lack its scheme, as people write addresses: "example.org/app". Without
@@ -34,7 +34,7 @@ struct WebAddress {
 struct Host {
     std::string encoded;
     std::string shown;
-    /// False for what the rules of names forbid; both are empty then.
+    /// False if the rules for host names forbid it; both names are empty then.
     bool isValid() const { return !encoded.empty(); }
 
     static Host of(std::string_view name);

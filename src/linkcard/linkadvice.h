@@ -10,13 +10,13 @@
 
 namespace linkcard {
 
-/// What a link card says of an address, in the interface's language.
+/// What a link card says about an address, in the language of the interface.
 struct LinkAdvice {
     enum class Tone { Plain, Careful, Danger };
     enum class Opening {
         Offered,
-        AskedAgain, ///< something speaks against it
-        Refused,    ///< it is not sure where the address leads
+        AskedAgain, ///< there is a reason against it
+        Refused,    ///< it is uncertain where the address leads
     };
 
     struct Row {

@@ -41,7 +41,7 @@ LinkCard::LinkCard(QWidget *parent)
       m_open(new widgets::FlatButton(this)),
       m_copy(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed))
 {
-    setWindowFlags(Qt::Widget); // the constructor would make a window of it all the same
+    setWindowFlags(Qt::Widget); // the constructor of QDialog makes it a window
     build();
     connect(m_close, &widgets::FlatButton::clicked, this, &LinkCard::reject);
     connect(m_open, &widgets::FlatButton::clicked, this, &LinkCard::open);
@@ -234,7 +234,7 @@ void LinkCard::hideEvent(QHideEvent *event)
     m_returnTo.clear();
 }
 
-// What it says was put into words before.
+// Its texts are in the previous language.
 void LinkCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

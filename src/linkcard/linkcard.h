@@ -17,17 +17,17 @@ class FlatButton;
 
 namespace linkcard {
 
-/// Where a link out of the guide leads, and what is to be known before it is opened. Copying is
-/// what Enter does.
+/// Shows where a link out of the guide leads and what to know before opening it. Enter copies the
+/// address.
 class LinkCard final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// It stands inside its parent, as a part of it.
+    /// A child widget placed inside its parent, not a window.
     explicit LinkCard(QWidget *parent);
 
-    /// Without it, links are only copied.
+    /// If not offered, links can only be copied.
     void setOpeningOffered(bool offered);
     /// Shows the advice near the link's place, given in global coordinates, so that the link stays
     /// in sight.
@@ -55,7 +55,7 @@ private:
 
     LinkAdvice m_advice;
     bool m_openingOffered = true;
-    bool m_asked = false; ///< whether to open it all the same
+    bool m_asked = false; ///< the user was asked whether to open it all the same
     QPointer<QWidget> m_returnTo;
     QLabel *m_heading;
     QLabel *m_source;

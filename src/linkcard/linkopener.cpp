@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Milliseconds; a portal without a backend is known at once, one that has to start is not.
-constexpr int patience = 3000;
+/// Generous, because a portal that has to start takes time; one without a backend fails at once.
+constexpr int portalTimeoutMs = 3000;
 
 QDBusMessage portalCall(const QString &interface, const QString &method)
 {
@@ -41,7 +41,7 @@ void LinkOpener::open(const std::string &address)
     // The interface is there only if a backend is.
     auto question = portalCall(u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << u"org.freedesktop.portal.OpenURI"_s << u"version"_s;
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question, patience), this);
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question, portalTimeoutMs), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, address] {
         const QDBusPendingReply<QDBusVariant> version = *answer;
         answer->deleteLater();
@@ -53,9 +53,9 @@ void LinkOpener::askPortal(const std::string &address)
 {
     auto call = portalCall(u"org.freedesktop.portal.OpenURI"_s, u"OpenURI"_s);
     call << QString() << QString::fromStdString(address) << QVariantMap();
-    sandbox::setInspectable(true); // the portal looks who asks
-    auto *answer =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, patience), this);
+    sandbox::setInspectable(true); // the portal inspects its caller
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call, portalTimeoutMs), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, address] {
         sandbox::setInspectable(false);
         const bool refused = answer->isError();

@@ -10,7 +10,7 @@ class Broker;
 
 namespace linkcard {
 
-/// The one place from which a link is opened: by the desktop's portal, else by the broker.
+/// The only place that opens links: through the desktop's portal, else through the broker.
 class LinkOpener final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     /// A null broker: only the portal is asked.
     explicit LinkOpener(const sandbox::Broker *broker, QObject *parent = nullptr);
 
-    /// Opens an address that may be opened, in its one spelling; the answer comes as a signal.
+    /// Opens an address, which must be allowed and in canonical form; the result comes as a signal.
     void open(const std::string &address);
 
 signals:

@@ -60,7 +60,8 @@ QColor mixed(const QColor &from, const QColor &to, float share)
                             channel(from.blueF(), to.blueF()));
 }
 
-/// Moves a colour towards the text's in steps of 5 % until it can be told from the page.
+/// Shifts a colour towards that of the text in steps of 5 % until it has enough contrast with the
+/// page.
 QColor readable(const QColor &colour, const Colours &on, double wanted)
 {
     auto result = colour;
@@ -69,7 +70,7 @@ QColor readable(const QColor &colour, const Colours &on, double wanted)
     return result;
 }
 
-/// A tint keeps the page's own text readable, or it is none.
+/// Drops a tint that would make the text unreadable.
 QColor tint(const QColor &colour, const Colours &on)
 {
     return on.highContrast || contrast(colour, on.text) < textContrast ? on.base : colour;
@@ -85,7 +86,7 @@ double contrast(const QColor &one, const QColor &other)
 
 Colours Colours::from(const QPalette &palette)
 {
-    // Whatever is painted asks for them again.
+    // Cached, because everything that is painted asks for them.
     static thread_local std::map<std::pair<qint64, QPalette::ColorGroup>, Colours> made;
     constexpr std::size_t most = 64;
     const std::pair key(palette.cacheKey(), palette.currentColorGroup());

@@ -8,8 +8,8 @@ namespace look {
 
 enum class Scheme { Light, Dark, HighContrast };
 
-/// The colours of the reader, by what they mean. Text colours keep a contrast of 4.5 on the page,
-/// marks 3.
+/// The colours of the program, by meaning. Text colours have a contrast of at least 4.5 on the
+/// page, marks 3.
 struct Colours {
     QColor base;
     QColor text;
@@ -30,8 +30,8 @@ struct Colours {
     QColor hover;     ///< likewise, under the pointer
     bool highContrast = false;
 
-    /// The person's own Base, Text and Link; the rest from the column that fits the luminance of
-    /// Base.
+    /// Takes Base, Text and Link from the user's palette, the rest from the scheme that fits the
+    /// luminance of Base.
     static Colours from(const QPalette &palette);
 
 private:

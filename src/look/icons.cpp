@@ -1,6 +1,6 @@
 #include "look/icons.h"
 
-#include "look/keptpicture.h"
+#include "look/cachedpixmap.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -158,7 +158,7 @@ QPainterPath shape(Glyph glyph)
     return path;
 }
 
-/// Draws its glyph anew each time, so that it follows the palette and every scale.
+/// Draws its glyph on demand, so that it follows the palette and the scale.
 class GlyphEngine final : public QIconEngine
 {
 public:
@@ -225,9 +225,9 @@ void draw(QPainter &painter, double side, Glyph glyph, const QColor &colour, dou
 
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour)
 {
-    const PictureKey key = {PictureKey::Kind::Glyph, static_cast<quint32>(glyph), colour.rgba()};
-    paintKept(painter, square, key,
-              [&](QPainter &inside) { draw(inside, square.width(), glyph, colour, usualPen); });
+    const PixmapKey key = {PixmapKey::Kind::Glyph, static_cast<quint32>(glyph), colour.rgba()};
+    paintCached(painter, square, key,
+                [&](QPainter &inside) { draw(inside, square.width(), glyph, colour, usualPen); });
 }
 
 QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRatio, double pen)

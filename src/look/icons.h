@@ -38,14 +38,14 @@ enum class Glyph {
     Unknown,
 };
 
-/// Draws a glyph of the house's one family, scaled to a square.
+/// Draws one of the program's glyphs, scaled to a square.
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &colour);
 
-/// The same as a picture of so many pixels of a document, for a screen that has more of them; the
-/// pen is measured on a grid of 16.
+/// The same as an image: side in pixels of the document, pixelRatio device pixels for each; pen is
+/// the line width on a grid of 16.
 QImage glyphImage(Glyph glyph, double side, const QColor &colour, double pixelRatio, double pen);
 
-/// The same as an icon, in the colours of the application's palette at the time it is drawn.
+/// The same as an icon that takes its colours from the application's palette whenever it is drawn.
 QIcon icon(Glyph glyph);
 
 } // namespace look

@@ -4,8 +4,8 @@
 
 namespace look {
 
-/// A tool tip that shows the text as it is: Qt would read mark-up in it, and open the files that it
-/// names.
+/// A tool tip that shows the text verbatim: Qt would interpret markup in it and open the files that
+/// it names.
 QString plainToolTip(const QString &text);
 
 } // namespace look

@@ -11,7 +11,8 @@ namespace markup {
 
 namespace {
 
-// The signs of its extensions are in a table of all parsers, and one that ends takes them out.
+// cmark-gfm keeps the extensions' special characters in a process-wide table; destroying a parser
+// removes them.
 std::mutex oneParser;
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "markup/callouttag.h"
-#include "markup/roads.h"
+#include "markup/parsepaths.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -13,7 +13,7 @@ namespace markup {
 
 namespace {
 
-/// As UTF-8: what cmark makes of a footnote's mark without a note may be cut inside a character.
+/// Makes the text valid UTF-8: cmark may cut a footnote mark without a note inside a character.
 std::string stringOf(const char *text)
 {
     std::string_view rest = text == nullptr ? std::string_view() : text;
@@ -254,7 +254,7 @@ std::string calloutTitle(std::string_view markdown)
         return {};
     const LineMap lines = [](int line) { return line; };
     NodeReader reader(lines);
-    return text::squeeze(plainText(Document{reader.blocks(parseCmark(markdown).get())}));
+    return text::collapseWhitespace(plainText(Document{reader.blocks(parseCmark(markdown).get())}));
 }
 
 } // namespace markup

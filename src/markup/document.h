@@ -72,12 +72,11 @@ struct Block {
     std::string title{};
     std::string text{};
 
-    /// All but the source lines, which the two ways into the tree count differently inside raw
-    /// HTML.
+    /// Ignores the source lines, which the two ways of parsing count differently inside raw HTML.
     bool sameAs(const Block &other) const;
 };
 
-/// A page as a closed tree: what it cannot say can't reach the screen. Depth is at most
+/// A page as a closed tree: what it cannot express cannot reach the screen. Its depth is at most
 /// maximumDepth.
 struct Document {
     std::vector<Block> blocks;

@@ -11,7 +11,7 @@ namespace markup {
 
 namespace {
 
-// Tuned so that every accepted text takes cmark at most 25 ms; the real guides at hand all pass.
+// Chosen so that cmark needs at most 25 ms for any accepted text; all real guides we know pass.
 constexpr std::size_t maximumSize = 512 * 1024;
 constexpr std::size_t maximumPlainSize = 1024 * 1024;
 constexpr std::size_t maximumLine = 32 * 1024;
@@ -88,7 +88,7 @@ bool isDelimiterRow(std::string_view line)
         && line.find_first_not_of(" \t|:->") == std::string_view::npos;
 }
 
-/// Reads the lines of a text and stops at the first that is too much.
+/// Reads the lines of a text and stops at the first one to refuse.
 class Inspector
 {
 public:

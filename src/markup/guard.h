@@ -8,16 +8,15 @@
 
 namespace markup {
 
-/// Why a page's text must not reach the parser: shapes that take it, or Qt's layout, seconds or
-/// gigabytes (limits.md, "cmark-gfm as shipped"). Nothing for an acceptable text; line counts from
-/// 1 in the text.
+/// Why a text must not reach the parser: constructs for which cmark-gfm, or Qt's layout, would need
+/// seconds or gigabytes. Nothing for an acceptable text; line counts from 1 in the text.
 struct Refusal {
     std::string reason;
     int line = 1;
 };
 std::optional<Refusal> refusal(std::string_view body);
 
-/// The same for what the parser made of it: too many nodes, too deep, too much in links.
+/// The same for the parser's result: too many nodes, nested too deeply, links too long.
 std::optional<Refusal> refusal(cmark_node *root);
 
 constexpr int maximumDepth = 64;

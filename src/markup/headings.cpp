@@ -16,8 +16,9 @@ public:
     {
         for (auto &block : blocks) {
             if (block.kind == BlockKind::Heading)
-                block.ids.insert(block.ids.begin(),
-                                 unique(text::slug(text::squeeze(plainText(block.inlines)))));
+                block.ids.insert(
+                    block.ids.begin(),
+                    unique(text::slug(text::collapseWhitespace(plainText(block.inlines)))));
             name(block.blocks);
         }
     }

@@ -1,6 +1,6 @@
 #include "markup/gumbo.h"
 #include "markup/htmlreader.h"
-#include "markup/roads.h"
+#include "markup/parsepaths.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "markup/document.h"
-#include "markup/roads.h"
+#include "markup/parsepaths.h"
 
 #include <optional>
 #include <string>
@@ -11,8 +11,9 @@ struct GumboInternalNode;
 
 namespace markup {
 
-/// Reads an HTML tree into a Document, through the allow-list that the tree is: what it cannot say
-/// is left out, the text inside stays. Scripts, styles and embedded things are dropped whole.
+/// Converts an HTML tree into a Document. The Document acts as an allow-list: elements it cannot
+/// express are dropped, but their text is kept. Scripts, styles and embedded objects are dropped
+/// with their content.
 class HtmlReader
 {
 public:

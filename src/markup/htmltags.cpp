@@ -46,7 +46,7 @@ bool contains(const Tags &tags, int tag)
 std::vector<std::string> classesOf(const gumbo::Node *node)
 {
     std::vector<std::string> result;
-    const auto all = text::asciiLower(text::squeeze(gumbo::attribute(node, "class")));
+    const auto all = text::asciiLower(text::collapseWhitespace(gumbo::attribute(node, "class")));
     for (std::size_t start = 0; start < all.size();) {
         const auto end = std::min(all.find(' ', start), all.size());
         result.push_back(all.substr(start, end - start));

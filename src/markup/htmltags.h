@@ -23,7 +23,7 @@ bool hasBlockInside(const gumbo::Node *node);
 /// Markdown, is an aside, or has a class that says so.
 std::optional<std::string> calloutLabel(const gumbo::Node *node);
 
-/// The number an attribute or a text opens with.
+/// The number at the start of an attribute or a text.
 int numberOf(std::string_view digits, int otherwise);
 
 /// True if nothing but white space stands in the inlines.

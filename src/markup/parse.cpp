@@ -1,8 +1,8 @@
 #include "markup/parse.h"
 
 #include "markup/guard.h"
+#include "markup/parsepaths.h"
 #include "markup/prepare.h"
-#include "markup/roads.h"
 #include "markup/scripts.h"
 
 #include <algorithm>
@@ -30,7 +30,7 @@ int depthOf(const std::vector<Block> &blocks)
 } // namespace
 
 text::Result<Document> parse(std::string_view body, const std::string &file, int bodyLine,
-                             Road road)
+                             ParsePath path)
 {
     const auto refuse = [&](const std::string &reason, int line) {
         return text::Problem{file, {line, 1}, "refused: " + reason, text::Severity::Error};
@@ -44,7 +44,7 @@ text::Result<Document> parse(std::string_view body, const std::string &file, int
     if (const auto refused = refusal(root.get()))
         return refuse(refused->reason, lines(refused->line));
 
-    auto document = road == Road::Html ? std::nullopt : readNodes(root.get(), lines);
+    auto document = path == ParsePath::Html ? std::nullopt : readNodes(root.get(), lines);
     if (!document)
         document = readHtml(root.get(), lines);
     if (!document || depthOf(document->blocks) > 2 * maximumDepth)

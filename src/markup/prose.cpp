@@ -8,14 +8,14 @@ namespace markup {
 
 namespace {
 
-/// Calls with every Text in order, and with null for each piece that is no prose.
+/// Calls visit with every Text in order, and with null for each piece that is not prose.
 template <typename Inlines, typename Visit>
 void visit(Inlines &inlines, const Visit &visitor)
 {
     for (auto &piece : inlines) {
         switch (piece.kind) {
         case InlineKind::Text:
-            visitor(&piece, opaqueSign);
+            visitor(&piece, opaqueCharacter);
             break;
         case InlineKind::Break:
             visitor(nullptr, brokenLine);
@@ -24,7 +24,7 @@ void visit(Inlines &inlines, const Visit &visitor)
         case InlineKind::Key:
         case InlineKind::Image:
         case InlineKind::FootnoteMark:
-            visitor(nullptr, opaqueSign);
+            visitor(nullptr, opaqueCharacter);
             break;
         default:
             visit(piece.children, visitor);
@@ -40,7 +40,7 @@ void append(Prose &prose, std::string_view utf8, std::uint32_t piece)
         prose.push_back({text::next(utf8, at), piece, false});
 }
 
-bool isNoProse(const Sign *word, std::size_t size)
+bool isNoProse(const ProseCharacter *word, std::size_t size)
 {
     const auto at = [&](std::size_t i) { return i < size ? word[i].character : U' '; };
     bool slash = false;

@@ -9,26 +9,27 @@
 
 namespace markup {
 
-/// Stands in prose for what is none: code, keys, pictures, marks of footnotes.
-constexpr char32_t opaqueSign = U'\uFFFC';
+/// Stands for anything that is not prose: code, keys, pictures, footnote marks.
+constexpr char32_t opaqueCharacter = U'\uFFFC';
 /// Stands in prose for a line break the author asked for.
 constexpr char32_t brokenLine = U'\u2028';
 
 /// A character of running text and the piece it belongs to.
-struct Sign {
+struct ProseCharacter {
     char32_t character = 0;
     std::uint32_t piece = 0; ///< number of its Text among those of the inlines
-    bool isGuarded = false;  ///< of a word that is no prose: an address, a path, a time, "a::b"
+    bool isGuarded =
+        false; ///< part of a word that is not prose: an address, a path, a time, "a::b"
 };
 
-/// The text of a block as one run, so that a rule sees across "**bold** : text".
-using Prose = std::vector<Sign>;
+/// The text of a block as one sequence, so that a rule sees across the pieces of "**bold** : text".
+using Prose = std::vector<ProseCharacter>;
 
 Prose proseOf(const std::vector<Inline> &inlines);
 /// The same for a text without inlines.
 Prose proseOf(std::string_view utf8);
 
-/// Marks the words that are no prose; to be called again after signs were taken out.
+/// Marks the words that are not prose; call it again after characters were removed.
 void guardWords(Prose &prose);
 
 /// Puts prose that was made of these inlines back into them.

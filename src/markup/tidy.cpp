@@ -1,7 +1,7 @@
 #include "markup/addresses.h"
 #include "markup/attributes.h"
 #include "markup/headings.h"
-#include "markup/roads.h"
+#include "markup/parsepaths.h"
 #include "markup/whitespace.h"
 #include "text/fold.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view noBreakSpace = "\u00A0";
 
-/// True if nothing would be seen of it.
+/// True if it would be invisible.
 bool isEmpty(const std::vector<Inline> &inlines)
 {
     return std::ranges::all_of(inlines, [](const Inline &piece) {

@@ -40,7 +40,7 @@ char32_t before(const Prose &prose, std::size_t i)
 
 void removeInvisible(Prose &prose)
 {
-    const auto removed = std::erase_if(prose, [](const Sign &sign) {
+    const auto removed = std::erase_if(prose, [](const ProseCharacter &sign) {
         return sign.character == U'\u200B' || sign.character == U'\uFEFF';
     });
     if (removed > 0)
@@ -57,8 +57,8 @@ void setApostrophes(Prose &prose)
     }
 }
 
-/// Makes straight quotation marks « and », or “ and ” inside others, if they open and close in
-/// turn.
+/// Turns straight quotation marks into « and », or “ and ” inside others, if they alternate
+/// correctly.
 void setQuotes(Prose &prose)
 {
     std::vector<std::size_t> places;
@@ -93,7 +93,7 @@ void setQuotes(Prose &prose)
     }
 }
 
-/// The space that must stand before the sign at a place which begins a word, or nothing.
+/// The space required before the character at a position which begins a word, or nothing.
 char32_t spaceBefore(const Prose &prose, std::size_t i, char32_t left)
 {
     const auto sign = at(prose, i);
@@ -165,7 +165,7 @@ private:
         return end;
     }
 
-    /// What has to stand between what was set last and the sign at a place.
+    /// The space required between the last character written and the one at a position.
     char32_t missingBefore(std::size_t i) const
     {
         const auto sign = m_prose[i].character;
@@ -193,7 +193,7 @@ private:
 /// Whether there is anything that setting may change: most texts have a comma and letters.
 bool holdsSigns(const Prose &prose)
 {
-    return std::ranges::any_of(prose, [](const Sign &sign) {
+    return std::ranges::any_of(prose, [](const ProseCharacter &sign) {
         return isOneOf(sign.character, U":;!?%«»'\"\u00A0\u202F\u200B\uFEFF");
     });
 }

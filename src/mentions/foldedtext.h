@@ -16,8 +16,8 @@ constexpr char foldedPlain(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-/// What the character at a place folds to, from a table made of text::fold for the letters and
-/// signs that French and English use; any other stands for itself. next is the place behind it.
+/// What the character at a position folds to, from a table made with text::fold for the characters
+/// that French and English use; any other stays as it is. next is set to the position after it.
 std::string_view foldedAt(std::string_view utf8, std::size_t at, std::size_t &next);
 
 constexpr bool isSpace(std::string_view folded)

@@ -20,12 +20,12 @@ using markup::InlineKind;
 
 constexpr std::string_view toolScheme = "tool:";
 constexpr std::string_view termScheme = "term:";
-constexpr int often = 3;
+constexpr int familiarAfter = 3;
 constexpr std::size_t headingsInARow = 8; ///< that are looked through for what stands below one
 constexpr char unitSeparator = '\x1f';    ///< which no page can hold
 
-/// Whether no letter or digit stands between the end of a sentence, or the start of the text, and
-/// this place.
+/// Whether a sentence starts here: no letter or digit stands between this position and the end of
+/// the sentence before, or the start of the text.
 bool beginsSentence(std::string_view text, std::size_t at)
 {
     const auto before = text.substr(0, at);
@@ -71,7 +71,7 @@ public:
             if (m_deadline.isPast())
                 return Marked::None;
         }
-        return m_mentions > mostMentions ? Marked::Firsts : Marked::All;
+        return m_mentions > maxMentions ? Marked::Firsts : Marked::All;
     }
 
 private:
@@ -163,18 +163,18 @@ private:
         if (isTerm && !m_seen.insert(found.subject).second)
             return false;
         const bool isNew = m_marked.insert(found.subject).second;
-        return ++m_mentions <= mostMentions || isNew;
+        return ++m_mentions <= maxMentions || isNew;
     }
 
-    /// Once a page has named a tool, its name means it again; at the start of a sentence, where any
-    /// word has a capital, only once the page has named it often.
+    /// Once a page has named a tool, its name means the tool again. At the start of a sentence,
+    /// where every word has a capital, only after the page has named it several times.
     bool isMeant(const Found &found)
     {
         if (subject(found).id == m_about)
             return true;
         auto &times = m_introduced[found.subject];
-        const bool counts = m_besides.size() > m_besides.count(found.subject) || times >= often
-            || (times > 0 && !beginsSentence(m_text, found.start))
+        const bool counts = m_besides.size() > m_besides.count(found.subject)
+            || times >= familiarAfter || (times > 0 && !beginsSentence(m_text, found.start))
             || m_matcher.isInContext(found, surroundings(), m_language);
         times += counts ? 1 : 0;
         return counts;
@@ -222,8 +222,8 @@ private:
     std::map<std::size_t, int> m_introduced; ///< how often the page has named ambiguous ones
     std::string m_text;                      ///< of the block, as it runs through its inlines
     std::vector<Found> m_found;              ///< in it
-    std::size_t m_at = 0;                    ///< the place in it that is reached
-    std::size_t m_next = 0;                  ///< the first of m_found behind that
+    std::size_t m_at = 0;                    ///< the current position in it
+    std::size_t m_next = 0;                  ///< the first of m_found after that
 };
 
 void unmark(std::vector<Inline> &inlines)

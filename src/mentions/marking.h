@@ -12,20 +12,20 @@
 
 namespace mentions {
 
-/// What a Mention of the tree leads to: "tool:ID" or "term:ID".
+/// The target of a Mention in the tree: "tool:ID" or "term:ID".
 std::string targetOf(const Subject &subject);
-/// The id behind such a target, if it is of that kind; else empty.
+/// The id in such a target if it is of that kind, else empty.
 std::string_view idOf(std::string_view target, Subject::Kind kind);
 
 /// How far the names of a page were marked.
 enum class Marked {
     All,
-    Firsts, ///< there are more than mostMentions: of the later ones only the first of each subject
+    Firsts, ///< there are more than maxMentions: of the later ones only the first of each subject
     None,   ///< it took too long
 };
 
 /// Mentions of a page that are marked each.
-constexpr int mostMentions = 5000;
+constexpr int maxMentions = 5000;
 /// What marking a page may take.
 constexpr std::chrono::milliseconds markingTime(250);
 

@@ -10,12 +10,12 @@ namespace mentions {
 
 namespace {
 
-constexpr std::size_t reach = 120;       ///< bytes before a name that a phrase may take
-constexpr std::size_t longestName = 100; ///< bytes
+constexpr std::size_t contextBytes = 120;  ///< bytes before a name that a phrase may take
+constexpr std::size_t maxNameLength = 100; ///< bytes
 
 std::string plain(std::string_view written)
 {
-    return text::fold(text::squeeze(written));
+    return text::fold(text::collapseWhitespace(written));
 }
 
 /// A place so many bytes before another, and not inside a character.
@@ -77,7 +77,7 @@ void Matcher::readNames()
         for (std::size_t i = 0; i < m_subjects.size(); ++i)
             for (const auto &name : m_subjects[i].names)
                 if (const auto folded = plain(name);
-                    folded.size() >= 2 && folded.size() <= longestName)
+                    folded.size() >= 2 && folded.size() <= maxNameLength)
                     visit(i, name, folded);
     };
     std::vector<std::string> names;
@@ -90,7 +90,7 @@ void Matcher::readNames()
         auto &owners = m_owners[m_names.numberOf(folded)];
         const auto &ambiguous = m_subjects[subject].naming.ambiguous;
         if (std::ranges::find(ambiguous, name) != ambiguous.end())
-            owners.exact.emplace(text::squeeze(name), subject);
+            owners.exact.emplace(text::collapseWhitespace(name), subject);
         else if (!owners.subject)
             owners.subject = subject;
     });
@@ -188,7 +188,7 @@ bool Matcher::isInContext(const Found &found, const Surroundings &paragraph,
         return std::ranges::any_of(
             phrases, [&](std::size_t phrase) { return paragraph.phrases.contains(phrase); });
     };
-    // A page of another language, or of none, may use the words of any.
+    // A page in another language, or in an unknown one, may use the words of any language.
     const auto own = context.find(language);
     return own != context.end()
         ? holds(own->second)
@@ -200,7 +200,8 @@ bool Matcher::hasOtherMeaning(const Found &found, std::string_view utf8) const
     if (m_subjects[found.subject].naming.otherMeanings.empty())
         return false;
     std::vector<PhraseSet::Match> matches;
-    const auto first = placeBefore(utf8, found.start, std::min(reach, m_otherMeanings.longest()));
+    const auto first =
+        placeBefore(utf8, found.start, std::min(contextBytes, m_otherMeanings.longest()));
     for (auto at = first; at <= found.start; at = nextWordBegin(utf8, at)) {
         m_otherMeanings.matchesAt(utf8, at, matches);
         for (const auto &match : matches)

@@ -26,10 +26,10 @@ struct Subject {
 };
 
 std::vector<Subject> subjectsOf(const std::vector<content::Tool> &tools);
-/// The terms by their names in a language.
+/// The terms with their names in a language.
 std::vector<Subject> subjectsOf(const std::vector<content::Term> &terms,
                                 const text::Language &language);
-/// Both, as a page in that language is searched for them.
+/// Tools and terms to look for in a page in that language.
 std::vector<Subject> subjectsOf(std::vector<Subject> tools, const std::vector<content::Term> &terms,
                                 const text::Language &language);
 
@@ -37,8 +37,9 @@ std::vector<Subject> subjectsOf(std::vector<Subject> tools, const std::vector<co
 struct Found {
     std::size_t start = 0;
     std::size_t end = 0;
-    std::size_t subject = 0;  ///< index among Matcher::subjects()
-    bool isAmbiguous = false; ///< a word of the language too: whether it is meant, the context says
+    std::size_t subject = 0; ///< index among Matcher::subjects()
+    bool isAmbiguous =
+        false; ///< also an ordinary word: the context decides whether the subject is meant
     friend bool operator==(const Found &, const Found &) = default;
 };
 

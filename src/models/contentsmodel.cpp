@@ -70,32 +70,33 @@ QModelIndex ContentsModel::indexOf(const text::PageId &page) const
                        static_cast<quintptr>(found->second));
 }
 
-void ContentsModel::setGone(const text::PageId &page, const text::Language &language, int count)
+void ContentsModel::setDiscouraged(const text::PageId &page, const text::Language &language,
+                                   int count)
 {
     const auto index = indexOf(page);
     if (!index.isValid())
         return;
     auto &changed = m_nodes[index.internalId()];
-    const int before = goneOf(changed);
-    changed.gone[language] = count;
-    if (goneOf(changed) != before)
-        emit dataChanged(index, index, {GoneRole, Qt::AccessibleTextRole});
+    const int before = discouragedOf(changed);
+    changed.discouraged[language] = count;
+    if (discouragedOf(changed) != before)
+        emit dataChanged(index, index, {DiscouragedRole, Qt::AccessibleTextRole});
 }
 
-void ContentsModel::forgetGone()
+void ContentsModel::forgetDiscouraged()
 {
     for (auto &node : m_nodes) {
-        const int before = goneOf(node);
-        node.gone.clear();
+        const int before = discouragedOf(node);
+        node.discouraged.clear();
         if (const auto index = indexOf(node.page); before > 0)
-            emit dataChanged(index, index, {GoneRole, Qt::AccessibleTextRole});
+            emit dataChanged(index, index, {DiscouragedRole, Qt::AccessibleTextRole});
     }
 }
 
-int ContentsModel::goneOf(const Node &node)
+int ContentsModel::discouragedOf(const Node &node)
 {
-    const auto found = node.gone.find(node.shown);
-    return found == node.gone.end() ? 0 : found->second;
+    const auto found = node.discouraged.find(node.shown);
+    return found == node.discouraged.end() ? 0 : found->second;
 }
 
 QString ContentsModel::said(const Node &node) const
@@ -103,8 +104,8 @@ QString ContentsModel::said(const Node &node) const
     QStringList parts(node.title);
     if (!node.language.isUndetermined())
         parts += QString::fromStdString(node.language.ownName());
-    if (const int gone = goneOf(node); gone > 0 && m_goneWords)
-        parts += m_goneWords(gone);
+    if (const int discouraged = discouragedOf(node); discouraged > 0 && m_discouragedWords)
+        parts += m_discouragedWords(discouraged);
     return parts.join(u", "_s);
 }
 
@@ -148,8 +149,8 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
                               : u"%1%2(%3)"_s.arg(shown.title, QChar(QChar::Nbsp), mark);
     case Qt::AccessibleTextRole:
         return said(shown);
-    case GoneRole:
-        return goneOf(shown);
+    case DiscouragedRole:
+        return discouragedOf(shown);
     case PageRole:
         return QString::fromStdString(shown.page);
     case TitleRole:

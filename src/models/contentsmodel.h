@@ -25,7 +25,7 @@ public:
     enum Role {
         PageRole = Qt::UserRole, ///< QString, the page's id; empty for a folder without a page
         TitleRole,               ///< the title alone
-        GoneRole,                ///< int: how many tools it names that nobody should use
+        DiscouragedRole,         ///< int: how many tools it names that nobody should use
         MarkRole, ///< the title's language where it is not the reader's, short ("en"); may be empty
     };
 
@@ -36,11 +36,14 @@ public:
     void setLanguage(const text::Language &reader);
 
     /// How many tools a page names, in one language, that nobody should use.
-    void setGone(const text::PageId &page, const text::Language &language, int count);
-    /// Until they are counted again.
-    void forgetGone();
-    /// How such a count is said behind a title.
-    void setGoneWords(std::function<QString(int)> words) { m_goneWords = std::move(words); }
+    void setDiscouraged(const text::PageId &page, const text::Language &language, int count);
+    /// Clears these counts until they are set again.
+    void forgetDiscouraged();
+    /// How such a count is expressed after a title.
+    void setDiscouragedWords(std::function<QString(int)> words)
+    {
+        m_discouragedWords = std::move(words);
+    }
 
     QModelIndex indexOf(const text::PageId &page) const;
 
@@ -59,15 +62,15 @@ private:
         int parent = -1;
         int row = 0;
         std::vector<int> children;
-        text::Language shown{};               ///< of the edition that the reader gets
-        std::map<text::Language, int> gone{}; ///< tools that nobody should use
+        text::Language shown{};                      ///< of the edition that the reader gets
+        std::map<text::Language, int> discouraged{}; ///< tools that nobody should use
     };
 
     void add(const std::vector<guide::Chapter> &chapters, int parent);
     void retitle();
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
     const Node &node(const QModelIndex &index) const;
-    static int goneOf(const Node &node);
+    static int discouragedOf(const Node &node);
     QString said(const Node &node) const;
 
     guide::SharedGuide m_opened;
@@ -75,7 +78,7 @@ private:
     std::vector<Node> m_nodes; ///< addressed by the indexes' internal ids
     std::vector<int> m_top;
     std::map<text::PageId, int> m_nodeOf;
-    std::function<QString(int)> m_goneWords;
+    std::function<QString(int)> m_discouragedWords;
 };
 
 } // namespace models

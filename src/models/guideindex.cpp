@@ -1,6 +1,6 @@
 #include "models/guideindex.h"
 
-#include "check/seenfaults.h"
+#include "check/visibleproblems.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,8 +11,8 @@ namespace models {
 
 namespace {
 
-constexpr std::size_t mostFaults = 2000;
-constexpr std::size_t mostRefused = 2000;
+constexpr std::size_t maxProblems = 2000;
+constexpr std::size_t maxRefused = 2000;
 
 std::optional<search::Page> readPage(const guide::Guide &guide, const text::PageId &id,
                                      const text::Language &language, const guide::Edition &edition)
@@ -30,7 +30,7 @@ std::optional<search::Page> readPage(const guide::Guide &guide, const text::Page
 class GuideIndex::PageReader
 {
 public:
-    /// tell: called at every percent.
+    /// tell: called once per percent of progress.
     PageReader(guide::SharedGuide opened, std::function<void(Progress)> tell)
         : m_opened(std::move(opened)),
           m_namer(mentions::subjectsOf(m_opened->tools), m_opened->terms),
@@ -72,10 +72,10 @@ private:
     void note(const guide::Edition &edition, const text::Result<markup::Document> &document)
     {
         if (document)
-            list(check::seenFaults(guide(), edition, *document, m_opened->terms), mostFaults,
-                 "faults", m_faults);
+            list(check::visibleProblems(guide(), edition, *document, m_opened->terms), maxProblems,
+                 "faults", m_problems);
         else
-            list({document.error()}, mostRefused, "refused pages", m_refused);
+            list({document.error()}, maxRefused, "refused pages", m_refused);
     }
 
     void list(const text::Problems &found, std::size_t most, const std::string &what,
@@ -84,11 +84,11 @@ private:
         const auto room = most - std::min(noted, most);
         const bool wereAllListed = noted <= most;
         noted += found.size();
-        m_told.faults.insert(m_told.faults.end(), found.begin(),
-                             found.begin()
-                                 + static_cast<std::ptrdiff_t>(std::min(room, found.size())));
+        m_told.problems.insert(m_told.problems.end(), found.begin(),
+                               found.begin()
+                                   + static_cast<std::ptrdiff_t>(std::min(room, found.size())));
         if (wereAllListed && noted > most)
-            m_told.faults.push_back(
+            m_told.problems.push_back(
                 {".",
                  {},
                  "more than " + std::to_string(most) + ' ' + what + "; the rest is not listed",
@@ -113,8 +113,8 @@ private:
     guide::SharedGuide m_opened; ///< a share of its own: it is on another thread
     ToolNamer m_namer;
     std::function<void(Progress)> m_tell;
-    Progress m_told;          ///< not yet
-    std::size_t m_faults = 0; ///< of pages that can be read
+    Progress m_told;            ///< not yet
+    std::size_t m_problems = 0; ///< of pages that can be read
     std::size_t m_refused = 0;
     std::size_t m_done = 0;
     std::size_t m_editions = 0; ///< of the next one, that are done
@@ -141,7 +141,7 @@ void GuideIndex::readAgain()
     emit begunAgain();
 }
 
-/// Nothing of what was read is known any more.
+/// Discards everything that was read.
 void GuideIndex::end()
 {
     if (m_worker != nullptr) {
@@ -156,7 +156,7 @@ void GuideIndex::end()
 }
 
 template <class Told>
-auto GuideIndex::bringing(void (GuideIndex::*take)(const Told &))
+auto GuideIndex::postToOwner(void (GuideIndex::*take)(const Told &))
 {
     return [this, take, reading = m_readings](Told told) {
         QMetaObject::invokeMethod(
@@ -173,10 +173,10 @@ void GuideIndex::begin()
 {
     if (m_worker != nullptr || m_opened == nullptr)
         return;
-    PageReader pages(m_opened, bringing(&GuideIndex::takeProgress));
+    PageReader pages(m_opened, postToOwner(&GuideIndex::takeProgress));
     m_worker = std::make_unique<search::Worker>(
         [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,
-        bringing(&GuideIndex::takeAnswer));
+        postToOwner(&GuideIndex::takeAnswer));
 }
 
 int GuideIndex::progress() const
@@ -236,8 +236,8 @@ void GuideIndex::takeProgress(const Progress &told)
         m_named.add(page);
     if (!told.named.empty())
         emit found(told.named);
-    if (!told.faults.empty())
-        emit faultsFound(told.faults);
+    if (!told.problems.empty())
+        emit problemsFound(told.problems);
     emit progressed(progress());
 }
 

@@ -16,8 +16,8 @@
 
 namespace models {
 
-/// All pages of a guide to be searched: read, parsed and indexed on a thread of their own, which
-/// also tells which tools they name.
+/// The search index of a guide: a worker thread reads, parses and indexes all pages, and reports
+/// which tools they name.
 class GuideIndex final : public QObject
 {
     Q_OBJECT
@@ -40,27 +40,28 @@ public:
     /// How much has been read, in percent.
     int progress() const;
 
-    /// What is known of it so far.
+    /// The tools found so far.
     const NamedTools &namedTools() const { return m_named; }
 
-    /// Asks for what somebody is typing; answered() comes later, of several for the latest alone.
+    /// Searches while the user is typing; answered() is emitted later, and only for the latest of
+    /// several calls.
     void search(const QString &typed, const text::Language &reader, std::size_t limit);
-    /// Whether no answer to the latest question has come yet.
+    /// Whether the latest search is still unanswered.
     bool isAwaited() const { return m_isAwaited; }
-    /// What was asked for is not wanted any more.
+    /// Cancels the latest search.
     void forget();
 
-    /// All that is found on the page of a hit, as it is written there. Does not ask the thread.
+    /// All matches on the page of a hit, as written there. Does not use the worker.
     QStringList wordsFound(const search::Hit &hit, const QString &typed) const;
 
 signals:
-    /// What was told of the pages holds no more, and no answer to a search is coming.
+    /// All that was reported about the pages is void, and no answer to a search will come.
     void begunAgain();
-    /// What somebody who reads the pages just read would see that their authors did not mean.
-    void faultsFound(const text::Problems &faults);
+    /// Mistakes that readers will see on the pages just read.
+    void problemsFound(const text::Problems &problems);
     /// There is no index, and no answer to a search.
     void failed();
-    /// Comes once more when the index is complete.
+    /// Emitted again when the index is complete.
     void answered(const search::Worker::Answer &answer);
     void progressed(int percent);
     /// Pages that name tools, before progressed() says so of them.
@@ -70,13 +71,14 @@ private:
     struct Progress {
         std::size_t read = 0;          ///< of the reading order
         std::vector<PageNaming> named; ///< since the last one
-        text::Problems faults;         ///< likewise
+        text::Problems problems;       ///< likewise
     };
     class PageReader;
 
-    /// Brings what the worker's thread tells to this one, unless another reading has begun by then.
+    /// Wraps a member function so that the worker can call it: the call is posted to this object's
+    /// thread, and dropped if the pages are being read anew by then.
     template <class Told>
-    auto bringing(void (GuideIndex::*take)(const Told &));
+    auto postToOwner(void (GuideIndex::*take)(const Told &));
     void end();
     void takeAnswer(const search::Worker::Answer &answer);
     void takeProgress(const Progress &told);
@@ -87,10 +89,10 @@ private:
     std::size_t m_read = 0; ///< of the reading order
     std::size_t m_total = 0;
     std::uint64_t m_wanted = 0;   ///< the request whose answer is waited for
-    std::uint64_t m_readings = 0; ///< that there have been: an answer may come late
+    std::uint64_t m_readings = 0; ///< counts them, to recognise late answers
     bool m_isAwaited = false;
     bool m_hasFailed = false;
-    std::unique_ptr<search::Worker> m_ended;  ///< that of the last reading: it has much to free
+    std::unique_ptr<search::Worker> m_ended;  ///< the previous one: freeing its memory takes time
     std::unique_ptr<search::Worker> m_worker; ///< last: it uses the others
 };
 

@@ -75,7 +75,7 @@ text::PageId Navigator::neighbour(int distance) const
     return order[static_cast<std::size_t>(target)];
 }
 
-void Navigator::remember(const text::BlockPath &block, double share)
+void Navigator::setReadingPosition(const text::BlockPath &block, double share)
 {
     auto &stop = m_history[m_current];
     stop.place.anchor.clear();

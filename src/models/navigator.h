@@ -52,7 +52,7 @@ public:
 
     /// The place asked for last; its page is empty before the first go().
     const text::Place &place() const { return current().place; }
-    /// How much of the place's block is to stand above the top of the view, from 0 to 1.
+    /// How much of the place's block is scrolled out at the top of the view, from 0 to 1.
     double share() const { return current().share; }
     const text::Language &language() const { return m_language; }
     /// For guides that have it; until now that is what the first one is read in.
@@ -62,12 +62,12 @@ public:
     bool canGoForward() const { return m_current + 1 < m_history.size(); }
     /// Whether a page was shown since its guide was opened; nothing keeps that longer.
     bool wasAt(const text::Place &place) const;
-    /// The page this many pages further in the order of the contents; empty if there is none.
+    /// The page at the given distance in reading order; empty if there is none.
     text::PageId neighbour(int distance) const;
 
-    /// Says how far the current page has been read, so that coming back leads there. Meant for
+    /// Stores how far the current page has been read, so that going back leads there. Call it on
     /// leaving().
-    void remember(const text::BlockPath &block, double share);
+    void setReadingPosition(const text::BlockPath &block, double share);
 
 public slots:
     /// Places on pages that their guide does not hold are left alone; asking twice for one leaves
@@ -84,7 +84,7 @@ public slots:
     void setLanguage(const text::Language &language);
 
 signals:
-    /// About to move: whoever shows the page calls remember().
+    /// About to navigate: whoever shows the page calls setReadingPosition().
     void leaving();
     void languageChanged();
     /// Another guide is on show, perhaps in another language; moved() follows.

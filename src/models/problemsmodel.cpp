@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::string refused = "refused: ";
-constexpr std::string_view wholeGuide = "."; ///< what a problem of no file in particular names
+constexpr std::string_view wholeGuide =
+    "."; ///< the file name of a problem that concerns no single file
 
 } // namespace
 
@@ -27,23 +28,23 @@ void ProblemsModel::setGuide(guide::SharedGuide opened)
     endResetModel();
 }
 
-void ProblemsModel::add(const text::Problems &faults)
+void ProblemsModel::add(const text::Problems &problems)
 {
     text::Problems errors;
     text::Problems remarks;
-    for (auto fault : faults) {
-        if (!fault.message.starts_with(refused)) {
-            fault.severity = text::Severity::Warning;
-            remarks.push_back(std::move(fault));
-        } else if (!isListed(fault)) {
-            errors.push_back(std::move(fault));
+    for (auto problem : problems) {
+        if (!problem.message.starts_with(refused)) {
+            problem.severity = text::Severity::Warning;
+            remarks.push_back(std::move(problem));
+        } else if (!isListed(problem)) {
+            errors.push_back(std::move(problem));
         }
     }
     insert(errors, m_errors);
     insert(remarks, rowCount());
 }
 
-/// Whether loading the guide told the same of the file.
+/// Whether loading the guide already reported the same for the file.
 bool ProblemsModel::isListed(const text::Problem &refusal) const
 {
     return std::ranges::any_of(m_rows, [&](const Row &row) {

@@ -37,7 +37,7 @@ public:
 
     void setGuide(guide::SharedGuide opened);
     /// What was found since, of pages that can be read nonetheless.
-    void add(const text::Problems &faults);
+    void add(const text::Problems &problems);
     /// None for a file that is no page.
     const std::optional<Page> &pageOf(const QModelIndex &index) const;
     /// How many files there is something wrong with.
@@ -57,7 +57,7 @@ private:
 
     bool isListed(const text::Problem &refusal) const;
     void insert(const text::Problems &problems, int at);
-    /// Behind the last error, or the last of all.
+    /// Inserts it after the last error, or at the end.
     void insert(const text::Problem &problem);
 
     guide::SharedGuide m_opened;

@@ -9,7 +9,7 @@
 
 namespace models {
 
-/// Tools as a list. What their states are called is the view's to say.
+/// Tools as a list. The view decides how their states are called.
 class ToolsModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -25,10 +25,10 @@ std::optional<QRectF> buttonBox(const QTextDocument &page, const render::PlacedL
         cell.rightPadding() + cell.rightBorder(), cell.bottomPadding() + cell.bottomBorder());
 }
 
-std::optional<QPointF> wordsOfButton(const QTextDocument &page, const render::Placed &placed,
+std::optional<QPointF> wordsOfButton(const QTextDocument &page, const render::PageMap &pageMap,
                                      QPointF place)
 {
-    for (const auto &link : placed.links) {
+    for (const auto &link : pageMap.links) {
         const auto box = buttonBox(page, link);
         if (!box || !box->contains(place))
             continue;
@@ -36,7 +36,7 @@ std::optional<QPointF> wordsOfButton(const QTextDocument &page, const render::Pl
         const auto line = block.layout()->lineForTextPosition(link.start - block.position());
         if (!line.isValid())
             continue;
-        // Not at their edge, where Qt looks at the letter before.
+        // Away from the edge, where Qt would look at the previous letter.
         const int end = std::min(link.end - block.position(), line.textStart() + line.textLength());
         const double middle =
             (line.cursorToX(link.start - block.position()) + line.cursorToX(end)) / 2;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/placed.h"
+#include "render/pagemap.h"
 
 #include <QRectF>
 
@@ -10,11 +10,11 @@ class QTextDocument;
 
 namespace reader {
 
-/// The box that a link of a page is set in, if it is set as a button, in the document's pixels.
+/// The box around a link that is drawn as a button, in document pixels; nothing for any other link.
 std::optional<QRectF> buttonBox(const QTextDocument &page, const render::PlacedLink &link);
 
-/// The place on the words of a button whose box holds this place, else nothing.
-std::optional<QPointF> wordsOfButton(const QTextDocument &page, const render::Placed &placed,
+/// Maps a point inside the box of a button to a point on its text; nothing outside of buttons.
+std::optional<QPointF> wordsOfButton(const QTextDocument &page, const render::PageMap &pageMap,
                                      QPointF place);
 
 } // namespace reader

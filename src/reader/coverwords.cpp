@@ -1,6 +1,6 @@
 #include "reader/coverwords.h"
 
-#include "actions/run.h"
+#include "actions/launchcontext.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
 #include "reader/linktarget.h"
@@ -21,7 +21,7 @@ QString sentences(const QStringList &said)
     return said.join(u' ');
 }
 
-/// Of the built-in data: an opened guide may bring any date.
+/// From the built-in data only, because an opened guide may claim any date.
 std::string latestEvidence(const std::vector<content::Tool> &tools)
 {
     std::string latest;
@@ -54,34 +54,35 @@ std::vector<render::CoverFact> CoverWords::facts(const guide::Guide &guide,
     return {{tr("Age"), age}, {tr("Origin"), origin}};
 }
 
-render::CoverFact CoverWords::traces(const actions::Run &run, actions::Kept kept)
+render::CoverFact CoverWords::traces(const actions::LaunchContext &launch,
+                                     actions::SavingStatus status)
 {
-    const auto &protection = run.protection;
+    const auto &protection = launch.protection;
     QStringList said;
-    if (run.unprotected)
+    if (launch.unprotected)
         said += tr("Not protected: started with --unsafe-no-sandbox.");
     said += protection.noNetwork
         ? tr("No network: the kernel refuses it to this program.")
         : tr("The network is not shut off in this run; Vademecum asks nothing of it.");
-    said += stays(kept);
+    said += stays(status);
     if (!protection.noWriting)
         said += tr("In this run the kernel refuses no writing, and the system’s font library may "
                    "write its list of fonts.");
-    return {tr("Traces"), sentences(said), run.unprotected || !protection.noNetwork};
+    return {tr("Traces"), sentences(said), launch.unprotected || !protection.noNetwork};
 }
 
-QString CoverWords::stays(actions::Kept kept)
+QString CoverWords::stays(actions::SavingStatus status)
 {
     auto onlyIfAsked = tr("Vademecum writes nothing to the disk unless you ask for it.");
-    switch (kept) {
-    case actions::Kept::Nothing:
+    switch (status) {
+    case actions::SavingStatus::Off:
         break;
-    case actions::Kept::NothingInThisRun:
+    case actions::SavingStatus::Unavailable:
         return sentences({tr("Nothing can be remembered in this run."), onlyIfAsked});
-    case actions::Kept::Remembered:
+    case actions::SavingStatus::On:
         return tr("Language, text size, panes and place are remembered on this computer, as was "
                   "asked for.");
-    case actions::Kept::UnusedFile:
+    case actions::SavingStatus::UnusedFile:
         return sentences({tr("A file from earlier is on this computer; this run does not use it."),
                           onlyIfAsked});
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "actions/kept.h"
+#include "actions/savingstatus.h"
 #include "content/tool.h"
 #include "render/pageheader.h"
 #include "text/date.h"
@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 
 namespace actions {
-struct Run;
+struct LaunchContext;
 }
 namespace guide {
 class Guide;
@@ -18,24 +18,25 @@ class QAction;
 
 namespace reader {
 
-/// What stands on the cover of a guide besides its text, in the interface's language.
+/// The texts that the program adds to the cover of a guide, in the language of the interface.
 class CoverWords
 {
     Q_DECLARE_TR_FUNCTIONS(reader::CoverWords)
 
 public:
-    /// How old the guide is, and where it comes from. Nothing vouches for one that was opened.
+    /// The age and origin of the guide. Those of an opened guide cannot be verified.
     static std::vector<render::CoverFact> facts(const guide::Guide &guide,
                                                 const std::vector<content::Tool> &tools,
                                                 const text::Date &today);
-    /// What this run leaves behind, as far as the kernel or nobody holds it to that.
-    static render::CoverFact traces(const actions::Run &run, actions::Kept kept);
-    /// Leads to the page behind the cover.
+    /// What traces this run leaves, and whether the kernel enforces that.
+    static render::CoverFact traces(const actions::LaunchContext &launch,
+                                    actions::SavingStatus status);
+    /// The button that leads to the page after the cover.
     static render::CoverButton startButton(const QAction &nextPage);
     static render::CoverButton searchButton(const QAction &search, const QImage &icon);
 
 private:
-    static QString stays(actions::Kept kept);
+    static QString stays(actions::SavingStatus status);
 };
 
 } // namespace reader

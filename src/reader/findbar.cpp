@@ -2,9 +2,9 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
-#include "widgets/field.h"
+#include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
-#include "widgets/languagewhenshown.h"
+#include "widgets/lineedit.h"
 #include "widgets/metrics.h"
 
 #include <QAccessible>
@@ -18,13 +18,13 @@ namespace reader {
 
 FindBar::FindBar(QWidget *parent)
     : QFrame(parent),
-      m_field(new widgets::Field(this)),
+      m_field(new widgets::LineEdit(this)),
       m_count(new QLabel(this)),
       m_previous(new widgets::FlatButton(this)),
       m_next(new widgets::FlatButton(this)),
       m_close(new widgets::FlatButton(this))
 {
-    new widgets::LanguageWhenShown(*this);
+    new widgets::DeferredRetranslation(*this);
     m_field->setMaximumWidth(widgets::scaled(this, 300));
     m_count->setTextFormat(Qt::PlainText);
     m_previous->setIcon(look::icon(look::Glyph::ChevronUp));
@@ -82,7 +82,7 @@ void FindBar::setCount(std::size_t current, std::size_t total)
 {
     m_current = current;
     m_total = total;
-    tellCount();
+    updateCount();
     if (!isVisible() || m_field->text().isEmpty())
         return;
     m_count->setAccessibleName(m_count->text());
@@ -120,7 +120,7 @@ void FindBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), look::Colours::from(palette()).line);
 }
 
-void FindBar::tellCount()
+void FindBar::updateCount()
 {
     m_previous->setEnabled(m_total > 0);
     m_next->setEnabled(m_total > 0);
@@ -144,7 +144,7 @@ void FindBar::retranslate()
     m_next->setAccessibleName(tr("Next"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
-    tellCount();
+    updateCount();
 }
 
 } // namespace reader

@@ -11,7 +11,8 @@ class FlatButton;
 
 namespace reader {
 
-/// What is looked for on the page, how often it is there, and the way from one to the next.
+/// The bar for finding text on the page: the text, the number of hits, and buttons to step through
+/// them.
 class FindBar final : public QFrame
 {
     Q_OBJECT
@@ -19,11 +20,11 @@ class FindBar final : public QFrame
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    /// Shows the bar with the focus in its field; an empty text leaves what was looked for before.
+    /// Shows the bar with the focus in its field; an empty text keeps the previous one.
     void open(const QString &wanted);
     /// Shows the bar with a text, and leaves the focus where it is.
     void reveal(const QString &wanted);
-    /// What was looked for.
+    /// Forgets the text that was looked for.
     void forget();
     QString wanted() const;
     /// The current hit, from 1, and how many there are.
@@ -43,7 +44,7 @@ protected:
 
 private:
     void retranslate();
-    void tellCount();
+    void updateCount();
 
     QLineEdit *m_field;
     QLabel *m_count;

@@ -14,26 +14,25 @@ namespace reader {
 class FindBar;
 class ReaderView;
 
-/// Finds a text on the page on show: counts and marks its places, and leads from one to the next.
+/// Finds text on the current page: counts and highlights the hits, and steps through them.
 class Finder final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Asks each time which view is in front; null for none.
+    /// view: returns the view in front, or null; called each time it is needed.
     Finder(std::function<ReaderView *()> view, FindBar &bar, QObject *parent);
 
     /// Begins with what is selected on the page, if anything is.
     void open();
-    /// Marks words where they stand, without a move of the focus; the bar says them.
+    /// Highlights words without moving the focus; the bar shows them.
     void show(const QStringList &words);
     void step(bool forward);
     void close();
-    /// Another page is on show, or the same anew: looks there, and leaves the reader where they
-    /// are.
+    /// Another page, or the same one rewritten, is shown: searches it again without scrolling.
     void pageChanged();
-    /// Marks the places in sight: there may be thousands, and each would cost time at every
-    /// painting.
+    /// Highlights only the visible hits: there may be thousands, and each costs time whenever the
+    /// page is painted.
     void mark();
 
 private:
@@ -45,7 +44,7 @@ private:
     const std::function<ReaderView *()> m_view;
     FindBar &m_bar;
     render::PageSearch m_page;
-    QStringList m_words; ///< to be marked in place of what the bar says
+    QStringList m_words; ///< highlighted instead of the text in the bar
     std::vector<render::Hit> m_hits;
     std::size_t m_current = 0;
     QPointer<ReaderView> m_marked; ///< the view that holds the marks

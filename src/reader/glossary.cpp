@@ -1,32 +1,32 @@
 #include "reader/glossary.h"
 
 #include "models/navigator.h"
-#include "reader/linkfollower.h"
-#include "reader/mentioning.h"
+#include "reader/linkrouter.h"
+#include "reader/mentioncatalogue.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "reader/termcard.h"
 
 namespace reader {
 
-Glossary::Glossary(models::Navigator &navigator, const Mentioning &mentioning, PagePane &pane,
-                   const LinkFollower &follower)
+Glossary::Glossary(models::Navigator &navigator, const MentionCatalogue &catalogue, PagePane &pane,
+                   const LinkRouter &linkRouter)
     : QObject(&pane),
       m_navigator(navigator),
-      m_mentioning(mentioning),
-      m_links(navigator, mentioning),
+      m_catalogue(catalogue),
+      m_links(navigator, catalogue),
       m_pane(pane),
       m_card(new TermCard(&pane))
 {
     connect(&pane, &PagePane::targetChanged, this, &Glossary::point);
     connect(&pane, &PagePane::scrolled, m_card, &TermCard::hide);
     connect(&navigator, &models::Navigator::moved, m_card, &TermCard::hide);
-    connect(&follower, &LinkFollower::ledToTerm, this, &Glossary::follow);
+    connect(&linkRouter, &LinkRouter::ledToTerm, this, &Glossary::follow);
 }
 
 void Glossary::point(const render::PlacedLink &link)
 {
-    const auto *term = m_mentioning.termAt(link.address);
+    const auto *term = m_catalogue.termAt(link.address);
     if (term == nullptr)
         return m_card->hide();
     m_card->showTerm(*term, m_navigator.language(), m_pane.current()->targetArea());
@@ -34,7 +34,7 @@ void Glossary::point(const render::PlacedLink &link)
 
 void Glossary::follow(const QString &id, const QRect &where)
 {
-    const auto *term = m_mentioning.term(id.toStdString());
+    const auto *term = m_catalogue.term(id.toStdString());
     if (term == nullptr)
         return;
     const auto entry = m_links.here("/glossary#" + term->id);

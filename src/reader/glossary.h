@@ -1,7 +1,7 @@
 #pragma once
 
 #include "reader/linktarget.h"
-#include "render/placed.h"
+#include "render/pagemap.h"
 
 #include <QObject>
 
@@ -13,27 +13,27 @@ class Navigator;
 
 namespace reader {
 
-class LinkFollower;
-class Mentioning;
+class LinkRouter;
+class MentionCatalogue;
 class PagePane;
 class TermCard;
 
-/// Shows the card of a term while it is pointed at or has the focus; who follows it gets to its
-/// entry in the guide's glossary, or sees the card where the guide has none.
+/// Shows the card of a term while it is hovered or has the focus. Following it leads to its entry
+/// in the guide's glossary, or shows the card if the guide has none.
 class Glossary final : public QObject
 {
     Q_OBJECT
 
 public:
-    Glossary(models::Navigator &navigator, const Mentioning &mentioning, PagePane &pane,
-             const LinkFollower &follower);
+    Glossary(models::Navigator &navigator, const MentionCatalogue &catalogue, PagePane &pane,
+             const LinkRouter &linkRouter);
 
 private:
     void point(const render::PlacedLink &link);
     void follow(const QString &id, const QRect &where);
 
     models::Navigator &m_navigator;
-    const Mentioning &m_mentioning;
+    const MentionCatalogue &m_catalogue;
     LinkTargets m_links;
     PagePane &m_pane;
     TermCard *m_card;

@@ -3,8 +3,8 @@
 #include "guide/guide.h"
 #include "mentions/marking.h"
 #include "models/navigator.h"
-#include "reader/mentioning.h"
-#include "render/placed.h"
+#include "reader/mentioncatalogue.h"
+#include "render/pagemap.h"
 
 namespace reader {
 
@@ -15,30 +15,30 @@ std::string_view addressOf(Command command)
     return command == Command::NextPage ? "vademecum:next" : "vademecum:search";
 }
 
-LinkTargets::LinkTargets(const models::Navigator &navigator, const Mentioning &mentioning)
-    : m_navigator(navigator), m_mentioning(mentioning)
+LinkTargets::LinkTargets(const models::Navigator &navigator, const MentionCatalogue &catalogue)
+    : m_navigator(navigator), m_catalogue(catalogue)
 {
 }
 
 LinkTarget LinkTargets::at(const std::string &address, const guide::Edition &from,
                            const text::Language &reader) const
 {
-    if (const auto *tool = m_mentioning.tool(mentions::idOf(address, Subject::Kind::Tool)))
+    if (const auto *tool = m_catalogue.tool(mentions::idOf(address, Subject::Kind::Tool)))
         return tool;
     auto link = m_navigator.resolve(address, from, reader);
     switch (link.kind) {
     case guide::LinkKind::Page:
         // The card of a term keeps the reader on the page.
-        if (const auto *term = m_mentioning.termAt(address);
+        if (const auto *term = m_catalogue.termAt(address);
             term != nullptr && link.guide == text::WhichGuide::BuiltIn)
             return term;
         return PageTarget{link.place(), link.language};
     case guide::LinkKind::External:
-        return OutsideTarget{link.address, m_mentioning.goneAddress(link.address)};
+        return OutsideTarget{link.address, m_catalogue.retiredAddress(link.address)};
     case guide::LinkKind::Dead:
         break;
     }
-    if (const auto *term = m_mentioning.termAt(address))
+    if (const auto *term = m_catalogue.termAt(address))
         return term;
     return link;
 }
@@ -59,7 +59,7 @@ LinkTarget LinkTargets::here(const render::PlacedLink &link) const
                 return command;
     auto target = here(link.address);
     if (auto *outside = std::get_if<OutsideTarget>(&target))
-        outside->shown = m_mentioning.tool(mentions::idOf(link.card, Subject::Kind::Tool));
+        outside->shown = m_catalogue.tool(mentions::idOf(link.card, Subject::Kind::Tool));
     return target;
 }
 

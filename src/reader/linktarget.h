@@ -2,7 +2,7 @@
 
 #include "guide/link.h"
 #include "text/place.h"
-#include "toolfacts/goneaddress.h"
+#include "toolfacts/retiredaddress.h"
 
 #include <optional>
 #include <string>
@@ -25,7 +25,7 @@ struct PlacedLink;
 
 namespace reader {
 
-class Mentioning;
+class MentionCatalogue;
 
 /// A page of the guide on show, or of the other one at hand.
 struct PageTarget {
@@ -35,13 +35,13 @@ struct PageTarget {
 /// An address out of the guide.
 struct OutsideTarget {
     std::string address;
-    std::optional<toolfacts::GoneAddress> gone; ///< it may be somebody else's now
-    const content::Tool *shown = nullptr;       ///< whose card is shown in its place, if any
+    std::optional<toolfacts::RetiredAddress> gone; ///< it may be somebody else's now
+    const content::Tool *shown = nullptr;          ///< whose card is shown in its place, if any
 };
 /// What a button of the program's own does.
 enum class Command { NextPage, Search };
 
-/// Where a link leads. Tools and terms are those of Mentioning.
+/// Where a link leads. Tools and terms are those of MentionCatalogue.
 using LinkTarget =
     std::variant<guide::Link, ///< dead
                  PageTarget, OutsideTarget, const content::Tool *, const content::Term *, Command>;
@@ -53,7 +53,7 @@ std::string_view addressOf(Command command);
 class LinkTargets
 {
 public:
-    LinkTargets(const models::Navigator &navigator, const Mentioning &mentioning);
+    LinkTargets(const models::Navigator &navigator, const MentionCatalogue &catalogue);
 
     /// An address that stands in an edition of a page, for somebody who reads in a language.
     LinkTarget at(const std::string &address, const guide::Edition &from,
@@ -65,7 +65,7 @@ public:
 
 private:
     const models::Navigator &m_navigator;
-    const Mentioning &m_mentioning;
+    const MentionCatalogue &m_catalogue;
 };
 
 } // namespace reader

@@ -11,7 +11,8 @@ namespace reader {
 
 namespace {
 
-/// Of a footnote, a section, a tool or a term: an address that means nothing outside this page.
+/// Whether the address is that of a footnote, a section, a tool or a term, which means nothing
+/// outside this page.
 bool isOwn(const std::string &address)
 {
     using enum mentions::Subject::Kind;
@@ -29,7 +30,7 @@ PageMenu::PageMenu(const actions::Actions &actions, QObject *parent)
 void PageMenu::show(ReaderView &view, const QPoint &where, int link)
 {
     QMenu menu(&view);
-    const auto &links = view.placed().links;
+    const auto &links = view.pageMap().links;
     if (link >= 0 && link < static_cast<int>(links.size())) {
         const auto &placed = links[static_cast<std::size_t>(link)];
         const auto address = placed.address;
@@ -37,7 +38,7 @@ void PageMenu::show(ReaderView &view, const QPoint &where, int link)
         if (!placed.card.empty())
             menu.addAction(tr("About its address…"), this, [this, &view, link] {
                 const auto area = view.focusOn(link);
-                emit addressAsked(view.placed().links[static_cast<std::size_t>(link)].address,
+                emit addressAsked(view.pageMap().links[static_cast<std::size_t>(link)].address,
                                   area);
             });
         if (!isOwn(address))

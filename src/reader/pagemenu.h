@@ -15,7 +15,7 @@ namespace reader {
 
 class ReaderView;
 
-/// What can be done with the page, or with one of its links, at the pointer or the focus.
+/// The context menu of a page, or of one of its links.
 class PageMenu final : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ class PageMenu final : public QObject
 public:
     PageMenu(const actions::Actions &actions, QObject *parent);
 
-    /// The link's number on the page, below 0 for none.
+    /// link: its index on the page, negative for none.
     void show(ReaderView &view, const QPoint &where, int link);
 
 signals:
-    /// Of a link, as the page has it.
+    /// The address of a link is to be copied, as it stands on the page.
     void addressWanted(const std::string &address);
-    /// Of a link that leads to the card of a tool instead.
+    /// More is wanted about the address of a link that leads to the card of a tool.
     void addressAsked(const std::string &address, const QRect &where);
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/placed.h"
+#include "render/pagemap.h"
 #include "text/language.h"
 
 #include <QWidget>
@@ -24,8 +24,7 @@ class Finder;
 class PageMenu;
 class ReaderView;
 
-/// The middle of the window: a notice, a page in a view for each language, and a bar to find
-/// things in it.
+/// The centre of the window: a notice, a view for each language of the page, and a find bar.
 class PagePane final : public QWidget
 {
     Q_OBJECT
@@ -33,17 +32,18 @@ class PagePane final : public QWidget
 public:
     explicit PagePane(QWidget *parent = nullptr);
 
-    /// In every language.
+    /// In the views of all languages.
     void setCaretShown(bool shown);
-    /// What can be asked for on the page.
+    /// Connects the commands that act on the page.
     void connectTo(const actions::Actions &actions);
     Finder &finder() { return *m_finder; }
     widgets::NoticeBar &notice() { return *m_notice; }
-    /// Puts a pane under the page, hidden at first.
+    /// Sets a pane below the page; it is hidden at first.
     void setFoot(QWidget *foot);
-    /// Built when first asked for. One that is hidden has the size of the one in front.
+    /// The view of a language, created on first use. Hidden views have the size of the one in
+    /// front.
     ReaderView &view(const text::Language &language);
-    /// The one in front.
+    /// The view in front.
     ReaderView *current() const;
     /// Brings a view to the front; it takes over the focus if another view has it.
     void bringUp(ReaderView &view);
@@ -51,12 +51,12 @@ public:
 signals:
     void linkActivated(const render::PlacedLink &link, const QRect &where);
     void targetChanged(const render::PlacedLink &link);
-    /// More is asked for of the address of a link than following it shows.
+    /// The user wants to know more about the address of a link.
     void addressAsked(const std::string &address, const QRect &where);
-    /// To be copied.
+    /// The address is to be copied.
     void addressWanted(const std::string &address);
     void scrolled();
-    /// The view in front has another width, perhaps; told when the layout is done.
+    /// The width of the view in front may have changed; emitted after layout.
     void resized();
     void zoomed(int notches);
 

@@ -25,12 +25,12 @@ namespace reader {
 namespace {
 
 constexpr double designedMargin = 32;
-constexpr int mostKeptCharacters = 200'000;
+constexpr int maxCachedCharacters = 200'000;
 
-/// Qt would shape each line again whenever it is painted. For pages of a size that people write.
+/// Otherwise Qt shapes each line again whenever it is painted. Only for pages of ordinary size.
 void keepGlyphs(const QTextDocument &page)
 {
-    if (page.characterCount() > mostKeptCharacters)
+    if (page.characterCount() > maxCachedCharacters)
         return;
     for (auto block = page.begin(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true);
@@ -47,13 +47,13 @@ PageView::PageView(QWidget *parent) : QTextBrowser(parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void PageView::setPage(std::unique_ptr<QTextDocument> page, render::Placed placed,
+void PageView::setPage(std::unique_ptr<QTextDocument> page, render::PageMap pageMap,
                        double columnWidth)
 {
-    m_placed = std::move(placed);
+    m_pageMap = std::move(pageMap);
     m_columnWidth = columnWidth;
     m_framedStart = -1;
-    // Taken apart once the new page is painted.
+    // Destroyed after the new page is painted.
     document()->setParent(nullptr);
     document()->deleteLater();
     page->setParent(this);
@@ -70,7 +70,7 @@ void PageView::prepareFor(const QSize &size)
     if (size == this->size())
         return;
     resize(size);
-    // Qt would tell a hidden widget when it is shown.
+    // Qt would send this to a hidden widget only when it is shown.
     QResizeEvent outside(size, {});
     QCoreApplication::sendEvent(this, &outside);
     QResizeEvent inside(viewport()->size(), {});
@@ -92,9 +92,9 @@ double PageView::topOf(int position) const
 
 void PageView::scrollTo(double y)
 {
-    // The scroll bars end where the layout has got to so far; asking for the size finishes it. Qt
-    // would correct the horizontal one at some later time only, and show it until then. The top of
-    // a page need not wait for its end.
+    // The scroll bars cover only what has been laid out so far; asking for the size completes the
+    // layout. Qt would correct the horizontal one only later and show it until then. The top of a
+    // page need not wait for its end.
     const int wide = y > 0 ? qCeil(document()->documentLayout()->documentSize().width()) : 0;
     horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     verticalScrollBar()->setValue(qRound(y));
@@ -141,7 +141,7 @@ void PageView::setFramed(int start, int end)
 
 int PageView::firstInSight() const
 {
-    // Qt errs above the text while the page is not laid out to its end.
+    // Qt returns a wrong position above the text until the whole page has been laid out.
     return verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({0, 0}).position();
 }
 
@@ -187,12 +187,12 @@ bool PageView::hasCaret() const
 
 void PageView::copySelection()
 {
-    if (const auto text = render::copiedText(textCursor(), m_placed); !text.isEmpty())
+    if (const auto text = render::copiedText(textCursor(), m_pageMap); !text.isEmpty())
         QApplication::clipboard()->setText(text);
 }
 
-// The default implementation reads any local file that a page names, and so does a null or empty
-// answer.
+// The default implementation reads any local file that a page names, and so would a null or empty
+// result.
 QVariant PageView::loadResource(int type, const QUrl &)
 {
     if (type == QTextDocument::ImageResource)
@@ -200,7 +200,7 @@ QVariant PageView::loadResource(int type, const QUrl &)
     return QByteArray(" ");
 }
 
-// Qt asks for this when selected text is dragged. What is copied comes from copySelection() alone.
+// Qt calls this when selected text is dragged. Copying goes through copySelection() only.
 QMimeData *PageView::createMimeDataFromSelection() const
 {
     return new QMimeData;
@@ -252,7 +252,7 @@ void PageView::wheelEvent(QWheelEvent *event)
 
 void PageView::fitColumn(QTextDocument &page) const
 {
-    render::fitColumn(page, m_placed, viewport()->width(), m_columnWidth,
+    render::fitColumn(page, m_pageMap, viewport()->width(), m_columnWidth,
                       widgets::scaled(this, designedMargin));
 }
 

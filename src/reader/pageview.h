@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/placed.h"
+#include "render/pagemap.h"
 
 #include <QPen>
 #include <QTextBrowser>
@@ -9,18 +9,18 @@
 
 namespace reader {
 
-/// Shows the text of one page as a centred column and knows where its parts stand. It opens nothing
-/// that a page may name.
+/// Shows the text of one page as a centred column and knows the positions of its parts. It opens
+/// nothing that a page names.
 class PageView : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    const render::Placed &placed() const { return m_placed; }
+    const render::PageMap &pageMap() const { return m_pageMap; }
 
-    /// Takes a size while hidden, so that nothing is laid out anew when it is shown.
+    /// Sets the size while hidden, so that showing it needs no new layout.
     void prepareFor(const QSize &size);
-    /// Pixels between the margins, however long the lines may be.
+    /// Pixels between the margins, regardless of the length of the lines.
     double room() const;
     double columnWidth() const { return m_columnWidth; }
 
@@ -28,20 +28,20 @@ public:
     double topOf(int position) const;
     void scrollTo(double y);
 
-    /// Where a part of one block stands, line by line, in the viewport.
+    /// The rectangles of a part of one block, one per line, in viewport coordinates.
     QList<QRect> areasOf(int start, int end) const;
     /// Scrolls to a part of one block, unless it is in sight.
     void bringIntoSight(int start, int end);
     /// Draws a frame around a part of one block; below 0 for none.
     void setFramed(int start, int end);
-    /// Characters at the upper and the lower edge of the view.
+    /// Positions of the first and the last visible character.
     int firstInSight() const;
     int lastInSight() const;
-    /// Where the first line begins that the upper edge does not cut.
+    /// The start of the first line that is fully visible.
     int firstWholeLine() const;
     /// Shows a caret in the text, which the arrows move and Shift selects with.
     void setCaretShown(bool shown);
-    /// The selected text alone, as the author wrote it.
+    /// Copies only the selected text, as the author wrote it.
     void copySelection();
 
     QVariant loadResource(int type, const QUrl &name) override;
@@ -54,8 +54,9 @@ signals:
 protected:
     explicit PageView(QWidget *parent);
 
-    /// Takes over a rendered page, shown from its top in lines of at most this many pixels.
-    void setPage(std::unique_ptr<QTextDocument> page, render::Placed placed, double columnWidth);
+    /// Takes over a rendered page and shows it from the top, in lines of at most columnWidth
+    /// pixels.
+    void setPage(std::unique_ptr<QTextDocument> page, render::PageMap pageMap, double columnWidth);
     bool hasCaret() const;
     QPoint scrolledBy() const;
     QPen framePen() const;
@@ -70,9 +71,9 @@ protected:
 private:
     void fitColumn(QTextDocument &page) const;
 
-    render::Placed m_placed;
+    render::PageMap m_pageMap;
     double m_columnWidth = 0;
-    int m_turned = 0; ///< of the wheel with Ctrl held, less than a notch
+    int m_turned = 0; ///< rotation of the wheel with Ctrl held, less than one notch
     int m_framedStart = -1;
     int m_framedEnd = -1;
 };

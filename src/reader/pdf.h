@@ -7,13 +7,13 @@ class QTextDocument;
 
 namespace reader {
 
-/// The paper that people have where they live.
+/// The usual paper size of the user's country.
 QPageSize usualPaper();
 
-/// Pixels of the screen to which a page's column is as wide as on paper.
+/// The width in screen pixels of a page's column on paper.
 double paperColumn(const QPageSize &paper);
 
-/// A page as a file for printers, made in memory; its parts carry no title and no name.
+/// Renders a page to PDF in memory, without title or author in its metadata.
 QByteArray toPdf(const QTextDocument &page, const QPageSize &paper);
 
 } // namespace reader

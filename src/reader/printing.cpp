@@ -1,9 +1,9 @@
 #include "reader/printing.h"
 
 #include "actions/actions.h"
+#include "reader/pagecontroller.h"
 #include "reader/pagepane.h"
 #include "reader/pdf.h"
-#include "reader/presenter.h"
 #include "sandbox/broker.h"
 #include "widgets/noticebar.h"
 
@@ -14,9 +14,13 @@
 
 namespace reader {
 
-Printing::Printing(Presenter &presenter, PagePane &page, const sandbox::Broker *broker,
+Printing::Printing(PageController &pageController, PagePane &page, const sandbox::Broker *broker,
                    const actions::Actions &actions, QWidget *window)
-    : QObject(window), m_presenter(presenter), m_page(page), m_broker(broker), m_window(window)
+    : QObject(window),
+      m_pageController(pageController),
+      m_page(page),
+      m_broker(broker),
+      m_window(window)
 {
     connect(actions.print, &QAction::triggered, this, &Printing::ask);
 }
@@ -37,13 +41,13 @@ void Printing::ask()
     box->setDefaultButton(QMessageBox::Cancel);
     connect(print, &QPushButton::clicked, this, &Printing::print);
     box->setModal(false);
-    box->show(); // not modal: one can leave at once
+    box->show(); // not modal, so that the program can be left at once
 }
 
 void Printing::print()
 {
     const auto paper = usualPaper();
-    const auto page = m_presenter.onPaper(paperColumn(paper));
+    const auto page = m_pageController.onPaper(paperColumn(paper));
     if (!page)
         return;
     const auto pdf = toPdf(*page, paper);

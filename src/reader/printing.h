@@ -12,23 +12,23 @@ class Broker;
 namespace reader {
 
 class PagePane;
-class Presenter;
+class PageController;
 
-/// Puts the page on paper, after it was said who keeps a copy of it.
+/// Prints the page, after a dialog that says who may keep a copy of it.
 class Printing final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Without a broker nothing can be printed.
-    Printing(Presenter &presenter, PagePane &page, const sandbox::Broker *broker,
+    Printing(PageController &pageController, PagePane &page, const sandbox::Broker *broker,
              const actions::Actions &actions, QWidget *window);
 
 private:
     void ask();
     void print();
 
-    Presenter &m_presenter;
+    PageController &m_pageController;
     PagePane &m_page;
     const sandbox::Broker *m_broker;
     QWidget *m_window;

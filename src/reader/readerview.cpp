@@ -1,7 +1,7 @@
 #include "reader/readerview.h"
 
 #include "look/tooltip.h"
-#include "reader/boxsigns.h"
+#include "reader/boxicons.h"
 #include "reader/buttonbox.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -25,33 +25,33 @@ bool isEnter(const QKeyEvent &event)
 ReaderView::ReaderView(QWidget *parent) : PageView(parent)
 {
     connect(this, &QTextBrowser::cursorPositionChanged, this, &ReaderView::followCaret);
-    // Whose anchor, Qt cannot tell.
+    // Qt cannot tell which link an anchor belongs to.
     connect(this, &QTextBrowser::anchorClicked, this, [this] {
         if (m_pointedLink == m_pressedLink)
             activate(m_pointedLink);
     });
 }
 
-void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::Placed placed,
+void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::PageMap pageMap,
                           double columnWidth)
 {
     m_focusedLink = -1;
     m_pointedLink = -1;
     m_pressedLink = -1;
     m_tabStart = -1;
-    tellTarget();
-    setPage(std::move(page), std::move(placed), columnWidth);
+    notifyTarget();
+    setPage(std::move(page), std::move(pageMap), columnWidth);
 }
 
-/// The link that the caret stands in has the focus.
+/// Gives the focus to the link at the caret.
 void ReaderView::followCaret()
 {
     if (!hasCaret())
         return;
     const int position = textCursor().position();
-    m_focusedLink = textCursor().hasSelection() ? -1 : render::linkAt(placed(), position);
+    m_focusedLink = textCursor().hasSelection() ? -1 : render::linkAt(pageMap(), position);
     m_tabStart = position;
-    tellTarget();
+    notifyTarget();
     viewport()->update();
 }
 
@@ -72,14 +72,15 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 
 bool ReaderView::focusNextPrevChild(bool next)
 {
-    const int count = static_cast<int>(placed().links.size());
+    const int count = static_cast<int>(pageMap().links.size());
     int link = m_focusedLink + (next ? 1 : -1);
     if (m_focusedLink < 0) {
-        // Starts where reading goes on, or at the first link in sight, not at the page's top.
+        // Starts at the reading position, or at the first visible link, rather than at the top of
+        // the page.
         const int top = m_tabStart >= 0 ? m_tabStart : firstInSight();
         const auto inSight =
-            std::ranges::lower_bound(placed().links, top, {}, &render::PlacedLink::start);
-        link = static_cast<int>(inSight - placed().links.begin()) - (next ? 0 : 1);
+            std::ranges::lower_bound(pageMap().links, top, {}, &render::PlacedLink::start);
+        link = static_cast<int>(inSight - pageMap().links.begin()) - (next ? 0 : 1);
     }
     if (link >= 0 && link < count) {
         focusLink(link);
@@ -99,14 +100,14 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageView::focusInEvent(event);
-    tellTarget();
+    notifyTarget();
     viewport()->update();
 }
 
 void ReaderView::focusOutEvent(QFocusEvent *event)
 {
     PageView::focusOutEvent(event);
-    tellTarget();
+    notifyTarget();
     viewport()->update();
 }
 
@@ -115,16 +116,16 @@ void ReaderView::focusLink(int link)
     m_focusedLink = link;
     m_tabStart = -1;
     if (link >= 0) {
-        // The caret goes with the frame: that is what a screen reader follows.
+        // Move the caret with the frame, because screen readers follow the caret.
         QTextCursor cursor(document());
         cursor.setPosition(linkAt(link).start);
         setTextCursor(cursor);
     }
-    tellTarget();
+    notifyTarget();
     viewport()->update();
 }
 
-void ReaderView::tellTarget()
+void ReaderView::notifyTarget()
 {
     const auto *link = target();
     emit targetChanged(link != nullptr ? *link : render::PlacedLink());
@@ -133,7 +134,7 @@ void ReaderView::tellTarget()
 const render::PlacedLink *ReaderView::target() const
 {
     const int link = m_pointedLink >= 0 ? m_pointedLink : hasFocus() ? m_focusedLink : -1;
-    return link >= 0 && link < static_cast<int>(placed().links.size()) ? &linkAt(link) : nullptr;
+    return link >= 0 && link < static_cast<int>(pageMap().links.size()) ? &linkAt(link) : nullptr;
 }
 
 QRect ReaderView::targetArea() const
@@ -169,7 +170,7 @@ QRect ReaderView::focusOn(int link)
 
 void ReaderView::activate(int link)
 {
-    if (link < 0 || link >= static_cast<int>(placed().links.size()))
+    if (link < 0 || link >= static_cast<int>(pageMap().links.size()))
         return;
     focusLink(link);
     const auto followed = linkAt(link); // the page may be replaced
@@ -209,7 +210,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 int ReaderView::linkUnder(QPointF place) const
 {
     const int position = document()->documentLayout()->hitTest(place + scrolledBy(), Qt::ExactHit);
-    return position < 0 ? -1 : render::linkAt(placed(), position);
+    return position < 0 ? -1 : render::linkAt(pageMap(), position);
 }
 
 void ReaderView::setPointed(int link)
@@ -217,12 +218,12 @@ void ReaderView::setPointed(int link)
     if (link == m_pointedLink)
         return;
     m_pointedLink = link;
-    tellTarget();
+    notifyTarget();
 }
 
 std::optional<QPointF> ReaderView::onWords(QPointF place) const
 {
-    const auto words = wordsOfButton(*document(), placed(), place + scrolledBy());
+    const auto words = wordsOfButton(*document(), pageMap(), place + scrolledBy());
     return words ? std::optional(*words - scrolledBy()) : std::nullopt;
 }
 
@@ -241,7 +242,7 @@ bool ReaderView::viewportEvent(QEvent *event)
     return done;
 }
 
-// Where Qt asks for the words of a tool tip.
+// Qt asks for the text of a tool tip here.
 bool ReaderView::event(QEvent *event)
 {
     const auto *help =
@@ -257,7 +258,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
 {
     PageView::paintEvent(event);
     QPainter painter(viewport());
-    drawSigns(painter, *this);
+    drawBoxIcons(painter, *this);
     if (m_focusedLink < 0 || !hasFocus())
         return;
     painter.setPen(framePen());
@@ -270,7 +271,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
 
 const render::PlacedLink &ReaderView::linkAt(int link) const
 {
-    return placed().links[static_cast<std::size_t>(link)];
+    return pageMap().links[static_cast<std::size_t>(link)];
 }
 
 } // namespace reader

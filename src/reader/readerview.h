@@ -6,8 +6,8 @@
 
 namespace reader {
 
-/// A page whose links are pointed at, reached by keys and followed: it says which one was. It opens
-/// none itself.
+/// A page view whose links can be hovered, reached by keyboard and activated. It emits signals and
+/// opens no link itself.
 class ReaderView final : public PageView
 {
     Q_OBJECT
@@ -15,10 +15,11 @@ class ReaderView final : public PageView
 public:
     explicit ReaderView(QWidget *parent = nullptr);
 
-    /// Takes over a rendered page, shown from its top in lines of at most this many pixels.
-    void showPage(std::unique_ptr<QTextDocument> page, render::Placed placed, double columnWidth);
+    /// Takes over a rendered page and shows it from the top, in lines of at most columnWidth
+    /// pixels.
+    void showPage(std::unique_ptr<QTextDocument> page, render::PageMap pageMap, double columnWidth);
 
-    /// Reading goes on at a character: Tab leads to the first link from there.
+    /// Sets the position from which Tab looks for the next link.
     void continueAt(int position);
     /// Where the link under the pointer or with the focus stands, in global coordinates; empty for
     /// none.
@@ -53,7 +54,7 @@ protected:
 private:
     void focusLink(int link);
     void followCaret();
-    void tellTarget();
+    void notifyTarget();
     const render::PlacedLink *target() const;
     const render::PlacedLink &linkAt(int link) const;
     /// Below 0 if none stands at a place in the viewport.
@@ -61,8 +62,8 @@ private:
     /// The pointer is on a link; below 0 for none.
     void setPointed(int link);
     QRect areaOf(const render::PlacedLink &link) const;
-    /// A place on the words of the button whose box holds this one, so that all of the box answers
-    /// as they do; nothing outside of buttons.
+    /// Maps a point in the box of a button to a point on its text, so that the whole box reacts;
+    /// nothing outside of buttons.
     std::optional<QPointF> onWords(QPointF place) const;
 
     int m_focusedLink = -1;

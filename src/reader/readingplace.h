@@ -16,7 +16,7 @@ class ReaderView;
 /// How far a page has been read: what stands at the upper edge of its view.
 struct ReadSoFar {
     text::BlockPath block{};
-    double share = 0; ///< of the block that is out of sight
+    double share = 0; ///< how much of the block is scrolled out
 };
 
 ReadSoFar readSoFar(const ReaderView &view, const markup::Document &page);

@@ -15,7 +15,7 @@ class TermCard final : public QFrame
     Q_OBJECT
 
 public:
-    /// It stands inside its parent, as a part of it.
+    /// A child widget placed inside its parent, not a window.
     explicit TermCard(QWidget *parent);
 
     /// Shows a term near its place, given in global coordinates.

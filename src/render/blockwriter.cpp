@@ -25,32 +25,33 @@ bool isImage(const markup::Inline &inlined)
 } // namespace
 
 BlockWriter::BlockWriter(QTextDocument &target, const Style &style, const Words &words,
-                         const Answers &answers, const text::Deadline &deadline, Placed &placed)
+                         const PageResolver &resolver, const text::Deadline &deadline,
+                         PageMap &pageMap)
     : m_cursor(&target),
       m_style(style),
       m_words(words),
-      m_answers(answers),
-      m_placed(placed),
+      m_resolver(resolver),
+      m_pageMap(pageMap),
       m_deadline(deadline),
-      m_inlines(m_cursor, style, words, answers, m_deadline, placed),
+      m_inlines(m_cursor, style, words, resolver, m_deadline, pageMap),
       m_rightToLeft(target.defaultTextOption().textDirection() == Qt::RightToLeft)
 {
-    m_cursor.beginEditBlock(); // or Qt takes stock of the line after each piece
+    m_cursor.beginEditBlock(); // otherwise Qt measures the line after each piece
 }
 
 void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
 {
-    m_placed.blocks.assign(std::min(first, document.blocks.size()), 0);
+    m_pageMap.blocks.assign(std::min(first, document.blocks.size()), 0);
     bool inFootnotes = false;
     const auto factsAt =
         m_cover != nullptr ? endOfFirstSection(document, first) : document.blocks.size() + 1;
     for (std::size_t i = 0; i < first && i < document.blocks.size(); ++i)
         for (const auto &id : document.blocks[i].ids)
-            m_placed.ids.emplace(id, 0);
+            m_pageMap.ids.emplace(id, 0);
     for (std::size_t i = first; i < document.blocks.size(); ++i) {
         const auto &block = document.blocks[i];
         if (m_deadline.isPast()) {
-            m_placed.blocks.resize(document.blocks.size(), m_cursor.position());
+            m_pageMap.blocks.resize(document.blocks.size(), m_cursor.position());
             break;
         }
         if (i == factsAt)
@@ -63,14 +64,14 @@ void BlockWriter::writeFrom(const markup::Document &document, std::size_t first)
         m_blockDue = true;
         write(block, m_cover != nullptr ? coverContext(block) : Context());
         if (std::exchange(m_blockDue, false)) // it has nothing to show
-            m_placed.blocks.push_back(m_cursor.position());
+            m_pageMap.blocks.push_back(m_cursor.position());
     }
     if (m_deadline.isPast())
         writeEnd();
     if (factsAt == document.blocks.size())
         writeFacts(m_cover->facts);
     for (const auto &id : m_idsDue)
-        m_placed.ids.emplace(id, m_cursor.position());
+        m_pageMap.ids.emplace(id, m_cursor.position());
 }
 
 void BlockWriter::finish()
@@ -148,7 +149,7 @@ void BlockWriter::writeParagraph(const markup::Block &block, const Context &cont
         && m_inlines.picture(block.inlines[0]).isNull();
     if (!onlyBox) {
         auto format = blockFormat(context);
-        // In proportion to a picture, the space between lines would be as large as a page.
+        // A line height proportional to a picture would be as large as a page.
         if (std::ranges::any_of(block.inlines, isImage))
             format.setLineHeight(m_style.textSpace(6), QTextBlockFormat::LineDistanceHeight);
         startBlock(format, text);
@@ -239,9 +240,9 @@ void BlockWriter::startBlock(QTextBlockFormat format, const QTextCharFormat &cha
     }
     m_fresh = false;
     if (std::exchange(m_blockDue, false))
-        m_placed.blocks.push_back(m_cursor.position());
+        m_pageMap.blocks.push_back(m_cursor.position());
     for (const auto &id : m_idsDue)
-        m_placed.ids.emplace(id, m_cursor.position());
+        m_pageMap.ids.emplace(id, m_cursor.position());
     m_idsDue.clear();
 }
 

@@ -23,16 +23,16 @@ class BlockWriter
 public:
     /// Past the deadline the rest of the page is left out, and a sentence says so.
     BlockWriter(QTextDocument &target, const Style &style, const Words &words,
-                const Answers &answers, const text::Deadline &deadline, Placed &placed);
+                const PageResolver &resolver, const text::Deadline &deadline, PageMap &pageMap);
 
     void writeHeader(const Header &header);
-    /// The document's blocks from the one given on; those before it stand where the header does.
+    /// Writes the document's blocks from the given one on; the header stands for those before it.
     void writeFrom(const markup::Document &document, std::size_t first);
-    /// Before the document is used.
+    /// Call it before the document is used.
     void finish();
 
 private:
-    /// What the blocks around say of the blocks inside.
+    /// What blocks inherit from the blocks around them.
     struct Context {
         double left = 0; ///< pixels kept free before the text, on the side where its lines begin
         double gap = 12; ///< designed space after a paragraph
@@ -60,14 +60,14 @@ private:
     /// the other, or a list if the columns have heads.
     void writeRows(const markup::Block &table, const Context &context);
     void writeRow(const markup::Block &row, QTextTable &rows, int at, const QColor &above);
-    /// Whether lines hold so many characters; notes that the page depends on it.
+    /// Whether lines hold that many characters; notes that the page depends on it.
     bool hasRoom(double least);
-    /// The same for what stands side by side.
+    /// The same for blocks that stand side by side.
     bool hasRoomBeside(double least);
     Context coverContext(const markup::Block &block) const;
     /// Says that the rest is left out.
     void writeEnd();
-    /// The block before which a cover's facts stand; the number of blocks if behind them all.
+    /// The block before which a cover's facts are written; the number of blocks if they come last.
     static std::size_t endOfFirstSection(const markup::Document &document, std::size_t first);
     void writeHeading(const markup::Block &block, const Context &context);
     void writeParagraph(const markup::Block &block, const Context &context);
@@ -89,14 +89,14 @@ private:
     void writeTable(const markup::Block &table, const Context &context);
     QTextTableFormat boxFormat(const Context &context) const;
     QTextTableCellFormat cellFormat(const QColor &bar, const QColor &tint) const;
-    /// A box with a bar at its left, for a callout or a quote; plain where boxes stand too deep in
-    /// each other.
+    /// Opens a box with a bar at its left, for a callout or a quote; a plain one if boxes are
+    /// nested too deeply.
     Context openBox(const QColor &bar, const QColor &tint, const Context &context);
-    /// The first block of a box, behind its sign.
-    void startTitle(PlacedSign::Kind sign, const QTextCharFormat &text, const Context &inside);
-    Context behindSign(const Context &inside) const;
-    /// Beside the block that has just been started.
-    void placeSign(PlacedSign::Kind sign);
+    /// Starts the first block of a box, beside its icon.
+    void startTitle(PlacedIcon::Kind icon, const QTextCharFormat &text, const Context &inside);
+    Context besideIcon(const Context &inside) const;
+    /// Places it beside the block that has just been started.
+    void placeIcon(PlacedIcon::Kind icon);
     void closeBox(const Context &inside);
 
     void writeTask(markup::Task task, const Context &context);
@@ -110,17 +110,17 @@ private:
     QTextCursor m_cursor;
     const Style &m_style;
     const Words &m_words;
-    const Answers &m_answers;
-    Placed &m_placed;
+    const PageResolver &m_resolver;
+    PageMap &m_pageMap;
     text::Deadline m_deadline;
     InlineWriter m_inlines;
     bool m_rightToLeft;
-    const Cover *m_cover = nullptr;     ///< of a page that is one
+    const Cover *m_cover = nullptr;     ///< set if the page is a cover
     bool m_fresh = true;                ///< the cursor stands in a block that nobody has used yet
     QTextTable *m_tableAbove = nullptr; ///< just left
-    double m_spaceDue = 0;              ///< pixels that the next block must keep above itself
-    bool m_blockDue = false;            ///< a top-level block whose place is not noted yet
-    /// By what of a context they depend on: left, gap, alignment.
+    double m_spaceDue = 0;              ///< pixels of space due above the next block
+    bool m_blockDue = false;            ///< the position of a top-level block has yet to be noted
+    /// By the parts of a context they depend on: left, gap, alignment.
     mutable std::map<std::tuple<double, double, int>, QTextBlockFormat> m_blockFormats;
     std::vector<std::string> m_idsDue; ///< of blocks that have not started yet
 };

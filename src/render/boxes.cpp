@@ -18,10 +18,10 @@ using markup::BlockKind;
 
 namespace {
 
-constexpr double signSide = 16;
-constexpr double signGap = 6; ///< between a sign and its title
+constexpr double iconSide = 16;
+constexpr double iconGap = 6; ///< between an icon and its title
 
-/// Each box in a box doubles the time that laying out takes.
+/// Each level of nesting doubles the time of the layout.
 constexpr int deepestBox = 3;
 
 struct BoxColours {
@@ -40,20 +40,20 @@ BoxColours coloursOf(const std::string &label, const look::Colours &colours)
     return {colours.link, colours.tintNote};
 }
 
-/// A paragraph that is bold from end to end, as old guides write the title of a box.
+/// Whether a paragraph is bold throughout: old guides write the titles of boxes so.
 bool isTitle(const markup::Block &block)
 {
     return block.kind == BlockKind::Paragraph && block.inlines.size() == 1
         && block.inlines.front().kind == markup::InlineKind::Strong;
 }
 
-PlacedSign::Kind signOf(const std::string &label)
+PlacedIcon::Kind iconOf(const std::string &label)
 {
     if (label == "danger")
-        return PlacedSign::Kind::Danger;
+        return PlacedIcon::Kind::Danger;
     if (label == "warning" || label == "important" || label == "caution")
-        return PlacedSign::Kind::Warning;
-    return label == "correction" ? PlacedSign::Kind::Correction : PlacedSign::Kind::Note;
+        return PlacedIcon::Kind::Warning;
+    return label == "correction" ? PlacedIcon::Kind::Correction : PlacedIcon::Kind::Note;
 }
 
 Qt::Alignment alignmentOf(markup::Alignment alignment)
@@ -102,15 +102,15 @@ void BlockWriter::writeCallout(const markup::Block &callout, const Context &cont
         text.setFontWeight(QFont::DemiBold);
         if (bar != m_style.colours().link && callout.label != "details")
             text.setForeground(bar);
-        startTitle(signOf(callout.label), text, inside);
+        startTitle(iconOf(callout.label), text, inside);
         m_inlines.writeText(title, text);
     }
     auto rest = std::span(callout.blocks);
     if (title.isEmpty() && !rest.empty() && isTitle(rest.front())) {
-        auto behind = behindSign(inside);
+        auto behind = besideIcon(inside);
         behind.gap = 4;
         write(rest.front(), behind);
-        placeSign(signOf(callout.label));
+        placeIcon(iconOf(callout.label));
         rest = rest.subspan(1);
     }
     for (const auto &block : rest)
@@ -184,28 +184,28 @@ BlockWriter::Context BlockWriter::openBox(const QColor &bar, const QColor &tint,
     return inside;
 }
 
-void BlockWriter::startTitle(PlacedSign::Kind sign, const QTextCharFormat &text,
+void BlockWriter::startTitle(PlacedIcon::Kind icon, const QTextCharFormat &text,
                              const Context &inside)
 {
-    auto format = blockFormat(behindSign(inside));
+    auto format = blockFormat(besideIcon(inside));
     format.setBottomMargin(m_style.textSpace(2));
     startBlock(format, text);
-    placeSign(sign);
+    placeIcon(icon);
 }
 
-BlockWriter::Context BlockWriter::behindSign(const Context &inside) const
+BlockWriter::Context BlockWriter::besideIcon(const Context &inside) const
 {
     auto result = inside;
-    if (m_answers.drawsSigns)
-        result.left += m_style.textSpace(signSide + signGap);
+    if (m_resolver.drawsIcons)
+        result.left += m_style.textSpace(iconSide + iconGap);
     return result;
 }
 
-void BlockWriter::placeSign(PlacedSign::Kind sign)
+void BlockWriter::placeIcon(PlacedIcon::Kind icon)
 {
-    if (m_answers.drawsSigns)
-        m_placed.signs.push_back({sign, m_cursor.block().position(), m_style.textSpace(signSide),
-                                  m_style.textSpace(signGap)});
+    if (m_resolver.drawsIcons)
+        m_pageMap.icons.push_back({icon, m_cursor.block().position(), m_style.textSpace(iconSide),
+                                   m_style.textSpace(iconGap)});
 }
 
 void BlockWriter::closeBox(const Context &inside)
@@ -225,15 +225,15 @@ void BlockWriter::writeTable(const markup::Block &table, const Context &context)
     const int columns = columnsOf(table);
     if (columns == 0)
         return;
-    if (m_cover != nullptr && context.boxes + context.lists == 0 && columns <= coverMostColumns)
+    if (m_cover != nullptr && context.boxes + context.lists == 0 && columns <= coverMaxColumns)
         return writeRows(table, context);
     auto inside = context;
     inside.size = std::min(context.size, 0.94);
     inside.gap = 4;
-    const TableColumns inTable(table, m_answers.mentionLook);
+    const TableColumns inTable(table, m_resolver.mentionStyle);
     const auto widths = inTable.widths();
-    m_placed.tables.push_back(inTable.leastLine(widths));
-    if (m_placed.tables.back() > m_style.lineLength())
+    m_pageMap.tables.push_back(inTable.leastLine(widths));
+    if (m_pageMap.tables.back() > m_style.lineLength())
         return write(tableAsList(table), context);
     if (++inside.boxes > deepestBox)
         return write(table.blocks, inside);

@@ -1,6 +1,6 @@
 #include "render/column.h"
 
-#include "render/placed.h"
+#include "render/pagemap.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -15,9 +15,9 @@ namespace {
 
 constexpr double picturePadding = 2; // pixels, so that rounding makes no scroll bar
 
-void fitPictures(QTextDocument &page, const Placed &placed, double width)
+void fitPictures(QTextDocument &page, const PageMap &pageMap, double width)
 {
-    for (const auto &picture : placed.pictures) {
+    for (const auto &picture : pageMap.pictures) {
         const double room = std::max(1.0, width * picture.share - picturePadding);
         const auto size = picture.size * std::min(1.0, room / picture.size.width());
         QTextCursor cursor(&page);
@@ -32,7 +32,7 @@ void fitPictures(QTextDocument &page, const Placed &placed, double width)
 
 } // namespace
 
-void fitColumn(QTextDocument &page, const Placed &placed, double viewWidth, double columnWidth,
+void fitColumn(QTextDocument &page, const PageMap &pageMap, double viewWidth, double columnWidth,
                double margin)
 {
     const double side =
@@ -44,7 +44,7 @@ void fitColumn(QTextDocument &page, const Placed &placed, double viewWidth, doub
     format.setLeftMargin(side);
     format.setRightMargin(side);
     page.rootFrame()->setFrameFormat(format);
-    fitPictures(page, placed, viewWidth - 2 * side);
+    fitPictures(page, pageMap, viewWidth - 2 * side);
 }
 
 } // namespace render

@@ -4,11 +4,11 @@ class QTextDocument;
 
 namespace render {
 
-struct Placed;
+struct PageMap;
 
 /// Centres a page in a view: lines of at most so many pixels (0: no limit), a margin around them,
 /// pictures no wider than the lines.
-void fitColumn(QTextDocument &page, const Placed &placed, double viewWidth, double columnWidth,
+void fitColumn(QTextDocument &page, const PageMap &pageMap, double viewWidth, double columnWidth,
                double margin);
 
 } // namespace render

@@ -11,9 +11,9 @@ namespace render {
 namespace {
 
 constexpr double smallTable = 45; ///< characters in its longest line
-constexpr std::size_t longestWord = 24;
+constexpr std::size_t maxWordLength = 24;
 constexpr double padding = 2;
-constexpr double leastCharacters = 8;
+constexpr double minCharacters = 8;
 
 /// What the states of the tools that a cell names take of it.
 struct States {
@@ -26,35 +26,35 @@ std::size_t longestIn(std::string_view line)
     std::size_t longest = 0;
     while (!line.empty()) {
         const auto end = std::min(line.find_first_of(" \n\t"), line.size());
-        longest = std::max(longest, text::length(line.substr(0, end)));
+        longest = std::max(longest, text::codePointCount(line.substr(0, end)));
         line.remove_prefix(std::min(end + 1, line.size()));
     }
-    return std::min(longest, longestWord);
+    return std::min(longest, maxWordLength);
 }
 
-void addStates(const std::vector<markup::Inline> &inlines, const MentionLooks &looks, States &sum)
+void addStates(const std::vector<markup::Inline> &inlines, const MentionStyles &styles, States &sum)
 {
     for (const auto &piece : inlines) {
         if (piece.kind == markup::InlineKind::Mention && piece.isFirst)
-            if (const auto word = looks(piece).word; !word.isEmpty()) {
+            if (const auto word = styles(piece).word; !word.isEmpty()) {
                 const auto state = '(' + word.toStdString() + ')';
                 const auto asText = [](std::size_t length) {
                     return static_cast<std::size_t>(
                         std::ceil(stateSize * static_cast<double>(length)));
                 };
                 sum.word = std::max(sum.word, asText(longestIn(state)));
-                sum.line += asText(text::length(state)) + 1;
+                sum.line += asText(text::codePointCount(state)) + 1;
             }
-        addStates(piece.children, looks, sum);
+        addStates(piece.children, styles, sum);
     }
 }
 
-States statesIn(const std::vector<markup::Block> &blocks, const MentionLooks &looks)
+States statesIn(const std::vector<markup::Block> &blocks, const MentionStyles &styles)
 {
     States sum;
     for (const auto &block : blocks) {
-        addStates(block.inlines, looks, sum);
-        const auto inside = statesIn(block.blocks, looks);
+        addStates(block.inlines, styles, sum);
+        const auto inside = statesIn(block.blocks, styles);
         sum.word = std::max(sum.word, inside.word);
         sum.line += inside.line;
     }
@@ -63,16 +63,16 @@ States statesIn(const std::vector<markup::Block> &blocks, const MentionLooks &lo
 
 } // namespace
 
-TableColumns::TableColumns(const markup::Block &table, const MentionLooks &looks)
+TableColumns::TableColumns(const markup::Block &table, const MentionStyles &styles)
 {
     for (const auto &row : table.blocks) {
         m_columns.resize(std::max(m_columns.size(), row.blocks.size()));
         for (std::size_t i = 0; i < row.blocks.size(); ++i) {
             const auto line = markup::plainText(row.blocks[i]);
-            const auto states = looks ? statesIn(row.blocks[i].blocks, looks) : States();
+            const auto states = styles ? statesIn(row.blocks[i].blocks, styles) : States();
             auto &column = m_columns[i];
             column.word = std::max({column.word, longestIn(line), states.word});
-            column.line = std::max(column.line, text::length(line) + states.line);
+            column.line = std::max(column.line, text::codePointCount(line) + states.line);
             column.state = std::max(column.state, states.word);
         }
     }
@@ -101,7 +101,7 @@ double TableColumns::leastLine(const QList<QTextLength> &widths) const
     double least = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
         const auto &column = m_columns[static_cast<std::size_t>(i)];
-        const double needed = std::max(std::min(leastCharacters, static_cast<double>(column.line)),
+        const double needed = std::max(std::min(minCharacters, static_cast<double>(column.line)),
                                        static_cast<double>(column.state))
             + padding;
         least = std::max(least, needed * 100 / widths[i].rawValue());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/answers.h"
+#include "render/pageresolver.h"
 
 #include <QList>
 #include <QTextLength>
@@ -13,20 +13,20 @@ struct Block;
 
 namespace render {
 
-/// Of a state's words, against the text they stand in.
+/// Size of a state's text, relative to the text around it.
 constexpr double stateSize = 0.85;
 
-/// What the columns of a table hold. States stand behind mentions as the looks say.
+/// Measures the content of a table's columns, including the states written after mentions.
 class TableColumns
 {
 public:
-    explicit TableColumns(const markup::Block &table, const MentionLooks &looks = {});
+    explicit TableColumns(const markup::Block &table, const MentionStyles &styles = {});
 
-    /// How wide they should be against each other, so that no word is torn while another column has
-    /// room. Nothing for a table so small that it takes the room it needs.
+    /// Their relative widths, so that no word is broken while another column has room. Nothing for
+    /// a table so small that it gets the width it needs.
     QList<QTextLength> widths() const;
-    /// How many characters a line must hold so that each column of such a width gets eight of them,
-    /// or all it has, and the words of its states.
+    /// How many characters a line must hold so that each column of these widths gets eight of them,
+    /// or all it has, plus the words of its states.
     double leastLine(const QList<QTextLength> &widths) const;
 
 private:

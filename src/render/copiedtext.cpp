@@ -1,6 +1,6 @@
 #include "render/copiedtext.h"
 
-#include "render/placed.h"
+#include "render/pagemap.h"
 #include "render/plaintext.h"
 
 #include <QRegularExpression>
@@ -36,13 +36,13 @@ bool areBesideEachOther(const QTextBlock &one, const QTextBlock &other)
         && isAlone(other, right);
 }
 
-/// What is selected of a block, with the names of pictures for the pictures.
-QString textOf(const QTextBlock &block, const QTextCursor &selection, const Placed &placed)
+/// The selected text of a block, with pictures replaced by their names.
+QString textOf(const QTextBlock &block, const QTextCursor &selection, const PageMap &pageMap)
 {
     const int from = std::max(selection.selectionStart(), block.position());
     const int to = std::min(selection.selectionEnd(), block.position() + block.length() - 1);
     auto text = block.text().mid(from - block.position(), std::max(0, to - from));
-    for (auto picture = placed.pictures.rbegin(); picture != placed.pictures.rend(); ++picture)
+    for (auto picture = pageMap.pictures.rbegin(); picture != pageMap.pictures.rend(); ++picture)
         if (picture->position >= from && picture->position < to)
             text.replace(picture->position - from, 1,
                          picture->label.isEmpty() ? QString() : u"[%1]"_s.arg(picture->label));
@@ -51,7 +51,7 @@ QString textOf(const QTextBlock &block, const QTextCursor &selection, const Plac
 
 } // namespace
 
-QString copiedText(const QTextCursor &selection, const Placed &placed)
+QString copiedText(const QTextCursor &selection, const PageMap &pageMap)
 {
     if (selection.hasComplexSelection()) // some columns of a table
         return unbroken(selection.selection().toPlainText());
@@ -61,7 +61,7 @@ QString copiedText(const QTextCursor &selection, const Placed &placed)
          before = block, block = block.next()) {
         if (before.isValid())
             result += areBesideEachOther(before, block) ? u'\t' : u'\n';
-        result += textOf(block, selection, placed);
+        result += textOf(block, selection, pageMap);
     }
     static const QRegularExpression marker(u"^([•◦–☐☑]|\\d{1,9}[.)]?)\t"_s,
                                            QRegularExpression::MultilineOption);

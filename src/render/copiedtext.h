@@ -5,10 +5,10 @@ class QTextCursor;
 
 namespace render {
 
-struct Placed;
+struct PageMap;
 
-/// What is selected, as the author wrote it: without the places to break at, and with the names of
-/// pictures for the pictures.
-QString copiedText(const QTextCursor &selection, const Placed &placed);
+/// The selected text as the author wrote it: without the added break opportunities, and with
+/// pictures replaced by their names.
+QString copiedText(const QTextCursor &selection, const PageMap &pageMap);
 
 } // namespace render

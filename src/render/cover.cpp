@@ -35,7 +35,7 @@ double longestWord(const QString &text)
 
 bool BlockWriter::hasRoom(double least)
 {
-    m_placed.tables.push_back(least);
+    m_pageMap.tables.push_back(least);
     return m_style.lineLength() >= least;
 }
 
@@ -116,7 +116,7 @@ void BlockWriter::writeFacts(const std::vector<CoverFact> &facts)
     if (facts.empty())
         return;
     const auto count = static_cast<int>(facts.size());
-    const bool beside = hasRoomBeside(coverLeastBeside);
+    const bool beside = hasRoomBeside(coverMinBeside);
     auto format = boxFormat({});
     format.setTopMargin(m_style.textSpace(24));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));

@@ -50,8 +50,8 @@ void BlockWriter::writeRows(const markup::Block &table, const Context &context)
     if (shown.empty())
         return;
     const auto widths = widthsOf(columns);
-    const auto least = TableColumns(table, m_answers.mentionLook).leastLine(widths);
-    const bool beside = columns == 1 || hasRoomBeside(std::max(coverLeastBeside, least));
+    const auto least = TableColumns(table, m_resolver.mentionStyle).leastLine(widths);
+    const bool beside = columns == 1 || hasRoomBeside(std::max(coverMinBeside, least));
     if (!beside && hasHeads)
         return write(tableAsList(table), context);
     const int across = beside ? columns : 1;

@@ -69,7 +69,7 @@ void BlockWriter::writeWarning(const HeaderWarning &warning)
     title.setFontWeight(QFont::DemiBold);
     title.setForeground(colours.danger);
     title.setProperty(ownWordsProperty, true);
-    startTitle(PlacedSign::Kind::Danger, title, inside);
+    startTitle(PlacedIcon::Kind::Danger, title, inside);
     m_inlines.writeText(warning.title, title);
     auto tight = blockFormat(inside);
     tight.setBottomMargin(m_style.textSpace(2));

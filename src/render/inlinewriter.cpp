@@ -63,13 +63,13 @@ std::string backAddress(const std::string &footnoteId)
 }
 
 InlineWriter::InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
-                           const Answers &answers, text::Deadline &deadline, Placed &placed)
+                           const PageResolver &resolver, text::Deadline &deadline, PageMap &pageMap)
     : m_cursor(cursor),
       m_style(style),
       m_words(words),
-      m_answers(answers),
+      m_resolver(resolver),
       m_deadline(deadline),
-      m_placed(placed)
+      m_pageMap(pageMap)
 {
 }
 
@@ -138,17 +138,17 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     // HTML forbids a link in a link; a tree made of broken HTML may still hold one.
     if (m_insideLink)
         return write(link.children, format);
-    auto look = m_answers.linkLook(link.target);
+    auto look = m_resolver.linkStyle(link.target);
     if (look.state == LinkState::None)
         return write(link.children, format);
-    // Where old guides send people for a tool that is gone, its card says what is there now.
-    const bool leadsOut = look.state == LinkState::External || look.state == LinkState::Gone;
-    if (const auto *gone = leadsOut && look.card.empty() ? goneMention(link) : nullptr) {
-        look = {LinkState::Gone, {}, m_answers.mentionLook(*gone).toolTip, gone->target};
+    // For links of old guides to a tool that is gone, its card says what is there now.
+    const bool leadsOut = look.state == LinkState::External || look.state == LinkState::Retired;
+    if (const auto *gone = leadsOut && look.card.empty() ? discouragedMention(link) : nullptr) {
+        look = {LinkState::Retired, {}, m_resolver.mentionStyle(*gone).toolTip, gone->target};
     }
     auto anchored = linkFormat(look.state, look.isVisited, format);
     openLink(anchored, link.target, look.toolTip);
-    m_placed.links.back().card = look.card;
+    m_pageMap.links.back().card = look.card;
     m_insideLink = true;
     write(link.children, anchored);
     m_insideLink = false;
@@ -157,23 +157,23 @@ void InlineWriter::writeLink(const markup::Inline &link, const QTextCharFormat &
     writeStates(link, format);
 }
 
-const markup::Inline *InlineWriter::goneMention(const markup::Inline &piece) const
+const markup::Inline *InlineWriter::discouragedMention(const markup::Inline &piece) const
 {
-    if (!m_answers.mentionLook)
+    if (!m_resolver.mentionStyle)
         return nullptr;
-    if (piece.kind == InlineKind::Mention && m_answers.mentionLook(piece).isGone)
+    if (piece.kind == InlineKind::Mention && m_resolver.mentionStyle(piece).isDiscouraged)
         return &piece;
     for (const auto &child : piece.children)
-        if (const auto *found = goneMention(child))
+        if (const auto *found = discouragedMention(child))
             return found;
     return nullptr;
 }
 
 void InlineWriter::writeMention(const markup::Inline &mention, const QTextCharFormat &format)
 {
-    if (m_insideLink || !m_answers.mentionLook)
+    if (m_insideLink || !m_resolver.mentionStyle)
         return write(mention.children, format);
-    const auto look = m_answers.mentionLook(mention);
+    const auto look = m_resolver.mentionStyle(mention);
     if (!look.isLink)
         return write(mention.children, format);
     auto anchored = mentionFormat(look.tone, format);
@@ -187,22 +187,22 @@ void InlineWriter::writeMention(const markup::Inline &mention, const QTextCharFo
 
 void InlineWriter::writeStates(const markup::Inline &piece, const QTextCharFormat &format)
 {
-    if (piece.kind == InlineKind::Mention && piece.isFirst && m_answers.mentionLook)
-        writeState(m_answers.mentionLook(piece), format);
+    if (piece.kind == InlineKind::Mention && piece.isFirst && m_resolver.mentionStyle)
+        writeState(m_resolver.mentionStyle(piece), format);
     for (const auto &child : piece.children)
         writeStates(child, format);
 }
 
-void InlineWriter::writeState(const MentionLook &look, const QTextCharFormat &format)
+void InlineWriter::writeState(const MentionStyle &look, const QTextCharFormat &format)
 {
     if (look.word.isEmpty())
         return;
     const auto &colours = m_style.colours();
-    const bool isDanger = look.tone == MentionLook::Tone::Danger;
+    const bool isDanger = look.tone == MentionStyle::Tone::Danger;
     auto state = m_style.charFormat();
     state.setFontPointSize(format.fontPointSize() * stateSize);
     state.setProperty(ownWordsProperty, true);
-    // In a narrow cell Qt would tear what is held together and longer than a line.
+    // In a narrow cell Qt would break an unbreakable text that is longer than a line at any letter.
     const QChar space = m_lineShare < 1 ? QChar(u' ') : QChar(QChar::Nbsp);
     writeText(space, state);
     state.setForeground(isDanger ? colours.danger : colours.warn);
@@ -212,23 +212,23 @@ void InlineWriter::writeState(const MentionLook &look, const QTextCharFormat &fo
     writeText(u'(' + word.replace(u' ', space) + u')', state);
 }
 
-QTextCharFormat InlineWriter::mentionFormat(MentionLook::Tone tone, QTextCharFormat format) const
+QTextCharFormat InlineWriter::mentionFormat(MentionStyle::Tone tone, QTextCharFormat format) const
 {
     const auto &colours = m_style.colours();
     switch (tone) {
-    case MentionLook::Tone::Kept:
+    case MentionStyle::Tone::Maintained:
         format.setForeground(colours.link);
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         break;
-    case MentionLook::Tone::Careful:
+    case MentionStyle::Tone::Careful:
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         format.setUnderlineColor(colours.warn);
         break;
-    case MentionLook::Tone::Danger:
+    case MentionStyle::Tone::Danger:
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         format.setUnderlineColor(colours.danger);
         break;
-    case MentionLook::Tone::Term:
+    case MentionStyle::Tone::Term:
         format.setUnderlineStyle(QTextCharFormat::DotLine);
         format.setUnderlineColor(colours.muted);
         break;
@@ -238,10 +238,10 @@ QTextCharFormat InlineWriter::mentionFormat(MentionLook::Tone tone, QTextCharFor
 
 void InlineWriter::writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format)
 {
-    m_placed.ids.emplace(backAddress(mark.target).substr(1), m_cursor.block().position());
+    m_pageMap.ids.emplace(backAddress(mark.target).substr(1), m_cursor.block().position());
     auto joiner = format;
     joiner.setProperty(ownWordsProperty, true);
-    writeText(wordJoiner, joiner); // it begins no line
+    writeText(wordJoiner, joiner); // never starts a line
     auto raised = format;
     raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     writeOwnLink(u"[%1]"_s.arg(breakable(mark.text)), "#" + mark.target, {}, raised);
@@ -262,20 +262,20 @@ void InlineWriter::writeButton(const QString &text, const std::string &address,
                                const QString &toolTip, QTextCharFormat format)
 {
     openLink(format, address, toolTip);
-    m_placed.links.back().isButton = true;
+    m_pageMap.links.back().isButton = true;
     writeText(text, format);
     closeLink();
 }
 
-/// The signs that say where a link leads are no part of it: they are not underlined and not
-/// clicked.
-void InlineWriter::writeAfterLink(const LinkLook &look, const QTextCharFormat &format)
+/// The marks that say where a link leads are not part of it: they are neither underlined nor
+/// clickable.
+void InlineWriter::writeAfterLink(const LinkStyle &look, const QTextCharFormat &format)
 {
     auto sign = m_style.charFormat();
     sign.setFontPointSize(format.fontPointSize() * 0.8);
-    if (look.state == LinkState::External || look.state == LinkState::Gone) {
-        sign.setForeground(look.state == LinkState::Gone ? m_style.colours().danger
-                                                         : m_style.colours().link);
+    if (look.state == LinkState::External || look.state == LinkState::Retired) {
+        sign.setForeground(look.state == LinkState::Retired ? m_style.colours().danger
+                                                            : m_style.colours().link);
         writeText(QString(QChar::Nbsp) + arrow, sign);
     } else if (look.state == LinkState::OtherLanguage) {
         sign.setForeground(m_style.colours().muted);
@@ -298,7 +298,7 @@ QTextCharFormat InlineWriter::linkFormat(LinkState state, bool isVisited,
         format.setForeground(colours.dead);
         format.setUnderlineStyle(QTextCharFormat::DashDotLine);
         break;
-    case LinkState::Gone:
+    case LinkState::Retired:
         format.setForeground(colours.danger);
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         break;
@@ -324,16 +324,16 @@ QString InlineWriter::imageText(const markup::Inline &image) const
 const QImage &InlineWriter::picture(const markup::Inline &image)
 {
     const auto [found, isNew] = m_pictures.try_emplace(image.target);
-    if (isNew && m_answers.picture)
-        found->second = m_answers.picture(image.target);
+    if (isNew && m_resolver.picture)
+        found->second = m_resolver.picture(image.target);
     return found->second;
 }
 
-// As with links, the name is a number, and the picture is there before Qt could look for it.
+// As with links, the name is a number, and the picture is registered before Qt could look for it.
 void InlineWriter::writePicture(const QImage &picture, const QString &label, const QString &toolTip,
                                 const QTextCharFormat &format)
 {
-    const auto name = u"picture:%1"_s.arg(m_placed.pictures.size());
+    const auto name = u"picture:%1"_s.arg(m_pageMap.pictures.size());
     m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
     const QSizeF size = picture.deviceIndependentSize();
     QTextImageFormat drawn;
@@ -342,24 +342,24 @@ void InlineWriter::writePicture(const QImage &picture, const QString &label, con
     drawn.setWidth(size.width());
     drawn.setHeight(size.height());
     drawn.setToolTip(look::plainToolTip(toolTip));
-    m_placed.pictures.push_back({m_cursor.position(), size, m_lineShare, label});
+    m_pageMap.pictures.push_back({m_cursor.position(), size, m_lineShare, label});
     m_cursor.insertImage(drawn);
 }
 
-/// The same anchor for all: nothing of Qt's gets to read what an author wrote as an address, and
-/// links that look alike share a format, each of which takes time.
+/// All links share one anchor: Qt never sees an address that an author wrote, and links that look
+/// alike share a format, which saves time.
 void InlineWriter::openLink(QTextCharFormat &format, const std::string &address,
                             const QString &toolTip)
 {
     static const auto anchor = u"link"_s;
     format.setAnchor(true);
     format.setAnchorHref(anchor);
-    m_placed.links.push_back({m_cursor.position(), m_cursor.position(), address, toolTip});
+    m_pageMap.links.push_back({m_cursor.position(), m_cursor.position(), address, toolTip});
 }
 
 void InlineWriter::closeLink()
 {
-    m_placed.links.back().end = m_cursor.position();
+    m_pageMap.links.back().end = m_cursor.position();
 }
 
 } // namespace render

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "markup/document.h"
-#include "render/answers.h"
-#include "render/placed.h"
+#include "render/pagemap.h"
+#include "render/pageresolver.h"
 #include "text/deadline.h"
 
 #include <QImage>
@@ -20,16 +20,16 @@ class Style;
 /// The address that leads from a footnote back to its mark in the text.
 std::string backAddress(const std::string &footnoteId);
 
-/// Writes inlines at a cursor and notes where their links come to stand.
+/// Writes inlines at a cursor and records the positions of their links.
 class InlineWriter
 {
 public:
     InlineWriter(QTextCursor &cursor, const Style &style, const Words &words,
-                 const Answers &answers, text::Deadline &deadline, Placed &placed);
+                 const PageResolver &resolver, text::Deadline &deadline, PageMap &pageMap);
 
     void write(const std::vector<markup::Inline> &inlines, const QTextCharFormat &format);
     void writeText(const QString &text, const QTextCharFormat &format);
-    /// A link of the page's own, such as the way back from a footnote.
+    /// A link that the program adds, such as the way back from a footnote.
     void writeOwnLink(const QString &text, const std::string &address, const QString &toolTip,
                       QTextCharFormat format);
     /// The same in a box that somebody else draws: neither coloured nor underlined.
@@ -40,9 +40,9 @@ public:
                       const QTextCharFormat &format);
     QTextCharFormat codeFormat(QTextCharFormat format) const;
     QString imageText(const markup::Inline &image) const;
-    /// Null if it is not to be drawn.
+    /// Null if the picture is not drawn.
     const QImage &picture(const markup::Inline &image);
-    /// From here on lines take this much of the column's width.
+    /// Sets which share of the column's width the following lines take.
     void setLineShare(double share) { m_lineShare = share; }
 
 private:
@@ -50,15 +50,15 @@ private:
     void writeChildren(const markup::Inline &parent, QTextCharFormat format,
                        void (*change)(QTextCharFormat &, const Style &));
     void writeLink(const markup::Inline &link, const QTextCharFormat &format);
-    /// The first mention in a piece of a tool that nobody should use, else null.
-    const markup::Inline *goneMention(const markup::Inline &piece) const;
+    /// The first mention of a tool that nobody should use in a piece, else null.
+    const markup::Inline *discouragedMention(const markup::Inline &piece) const;
     void writeMention(const markup::Inline &mention, const QTextCharFormat &format);
     /// The state words of the first mentions in a piece.
     void writeStates(const markup::Inline &piece, const QTextCharFormat &format);
-    void writeState(const MentionLook &look, const QTextCharFormat &format);
-    QTextCharFormat mentionFormat(MentionLook::Tone tone, QTextCharFormat format) const;
+    void writeState(const MentionStyle &look, const QTextCharFormat &format);
+    QTextCharFormat mentionFormat(MentionStyle::Tone tone, QTextCharFormat format) const;
     void writeFootnoteMark(const markup::Inline &mark, const QTextCharFormat &format);
-    void writeAfterLink(const LinkLook &look, const QTextCharFormat &format);
+    void writeAfterLink(const LinkStyle &look, const QTextCharFormat &format);
     QTextCharFormat linkFormat(LinkState state, bool isVisited, QTextCharFormat format) const;
     void openLink(QTextCharFormat &format, const std::string &address, const QString &toolTip);
     void closeLink();
@@ -66,9 +66,9 @@ private:
     QTextCursor &m_cursor;
     const Style &m_style;
     const Words &m_words;
-    const Answers &m_answers;
+    const PageResolver &m_resolver;
     text::Deadline &m_deadline;
-    Placed &m_placed;
+    PageMap &m_pageMap;
     std::map<std::string, QImage> m_pictures; ///< by address
     double m_lineShare = 1;
     bool m_insideLink = false;

@@ -44,8 +44,8 @@ double BlockWriter::markerWidth(const QString &widest) const
     return step * std::max(1.0, std::ceil(least / step));
 }
 
-// Markers are text, not QTextList's: they are copied and read aloud with the item, and may start at
-// any number.
+// Markers are plain text instead of a QTextList: they are copied and read aloud with the item, and
+// may start at any number.
 void BlockWriter::writeList(const markup::Block &list, const Context &context)
 {
     if (list.blocks.empty())
@@ -83,7 +83,7 @@ void BlockWriter::writeHanging(const markup::Block &block, const QString &marker
     auto first = block.blocks.begin();
     if (first != block.blocks.end() && first->kind == BlockKind::Paragraph) {
         for (const auto &id : first->ids)
-            m_placed.ids.emplace(id, m_cursor.block().position());
+            m_pageMap.ids.emplace(id, m_cursor.block().position());
         m_inlines.write(first->inlines, text);
         ++first;
     }
@@ -91,7 +91,7 @@ void BlockWriter::writeHanging(const markup::Block &block, const QString &marker
         write(*first, inside);
 }
 
-// In words too: a screen reader says nothing of a box, or only that it is one.
+// In words too, because screen readers ignore the box or do not say whether it is ticked.
 void BlockWriter::writeTask(markup::Task task, const Context &context)
 {
     if (task == markup::Task::None)

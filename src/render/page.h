@@ -1,8 +1,8 @@
 #pragma once
 
-#include "render/answers.h"
 #include "render/pageheader.h"
-#include "render/placed.h"
+#include "render/pagemap.h"
+#include "render/pageresolver.h"
 #include "text/deadline.h"
 
 #include <chrono>
@@ -21,9 +21,9 @@ class Style;
 constexpr std::chrono::milliseconds writingTime(600);
 
 /// Writes a page into an empty text document, as far as a deadline allows.
-Placed render(const markup::Document &document, const Header &header, const Style &style,
-              const Words &words, const Answers &answers, QTextDocument &target,
-              text::Deadline deadline = text::Deadline(writingTime));
+PageMap render(const markup::Document &document, const Header &header, const Style &style,
+               const Words &words, const PageResolver &resolver, QTextDocument &target,
+               text::Deadline deadline = text::Deadline(writingTime));
 
 /// Whether the document begins with its own title, which the header then stands for.
 bool repeatsTitle(const markup::Document &document, const QString &title);

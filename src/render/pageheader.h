@@ -22,7 +22,7 @@ struct HeaderLine {
     std::vector<HeaderTool> tools;
 };
 
-/// What must be known before the page is read.
+/// A warning above the page.
 struct HeaderWarning {
     QString title; ///< empty: there is none
     std::vector<HeaderLine> lines{};
@@ -36,7 +36,7 @@ struct CoverButton {
     QString toolTip;
 };
 
-/// Something to know about the whole guide.
+/// A fact about the whole guide.
 struct CoverFact {
     QString title;
     QString sentences;
@@ -49,7 +49,7 @@ struct Cover {
     QString title; ///< the guide's
     QString subtitle;
     QImage icon;
-    std::vector<CoverButton> buttons{}; ///< the first is what most want
+    std::vector<CoverButton> buttons{}; ///< the first is the main one
     std::vector<CoverFact> facts;
 };
 

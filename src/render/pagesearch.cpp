@@ -1,6 +1,6 @@
 #include "render/pagesearch.h"
 
-#include "render/placed.h"
+#include "render/pagemap.h"
 #include "text/fold.h"
 #include "text/words.h"
 
@@ -20,7 +20,7 @@ bool isInvisible(QChar c)
     return c == QChar::SoftHyphen || c == u'\u200b' || c == u'\u2060';
 }
 
-/// What one character of the page is looked for as; nothing for accents and places to break at.
+/// What a character of the page is matched as; nothing for accents and break opportunities.
 std::string folded(QStringView character)
 {
     const QChar first = character.front();
@@ -73,7 +73,7 @@ std::vector<Hit> PageSearch::findWords(const QStringList &wanted) const
     std::vector<Hit> hits;
     for (const auto &words : wanted)
         std::ranges::copy(find(words, true), std::back_inserter(hits));
-    // Of those that overlap the longest of the first.
+    // Of overlapping hits, keep the first; of those, the longest.
     std::ranges::sort(hits, [](const Hit &one, const Hit &other) {
         return std::pair(one.start, -one.end) < std::pair(other.start, -other.end);
     });

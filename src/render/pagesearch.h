@@ -17,8 +17,8 @@ struct Hit {
     friend bool operator==(const Hit &, const Hit &) = default;
 };
 
-/// A page as it is searched: without regard to case, accents, ligatures, kinds of apostrophes and
-/// spaces, and places to break at. A hit stands in one block.
+/// Searches a page, ignoring case, accents, ligatures, kinds of apostrophes and spaces, and break
+/// opportunities. A hit lies within one block.
 class PageSearch
 {
 public:

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int allocationLimit = 64; ///< MB
 constexpr int bytesPerPixel = 4;
-constexpr qint64 mostScans = 100; ///< of a JPEG
+constexpr qint64 maxScans = 100;  ///< of a JPEG
 constexpr qint64 usualScans = 10; ///< that cost about as much as the picture at once
 
 QByteArray formatOf(std::string_view bytes)
@@ -67,7 +67,7 @@ private:
     QImageReader m_reader;
 };
 
-/// What is drawn in black on nothing could not be seen on a dark page.
+/// Black drawings on a transparent ground would be invisible on a dark page.
 QImage onWhite(const QImage &picture)
 {
     if (!picture.hasAlphaChannel())
@@ -99,9 +99,8 @@ std::optional<PicturePlan> PictureBudget::plan(std::string_view head)
     if (format.isEmpty())
         return std::nullopt;
     const QSize original = Reader(head, format)->size();
-    if (original.isEmpty()
-        || std::max(original.width(), original.height()) > guide::longestImageSide
-        || pixelsOf(original) > guide::mostImagePixels)
+    if (original.isEmpty() || std::max(original.width(), original.height()) > guide::maxImageSide
+        || pixelsOf(original) > guide::maxImagePixels)
         return std::nullopt;
     const QSize size = sizeFor(original, m_widest);
     const auto cost = bytesPerPixel * pixelsOf(size);
@@ -117,7 +116,7 @@ bool PictureBudget::admits(std::string_view bytes, const PicturePlan &plan)
     if (plan.format != "jpeg")
         return true;
     const auto scans = scansIn(bytes);
-    return scans <= mostScans
+    return scans <= maxScans
         && spend(pixelsOf(plan.original) * (std::max(scans - 1, qint64{0}) / usualScans));
 }
 
@@ -146,8 +145,8 @@ QImage PictureLoader::load(const std::string &file)
     if (!plan)
         return {};
     if (bytes.size() == guide::imageHead)
-        bytes = m_read(file, guide::largestImage + 1);
-    if (bytes.size() > guide::largestImage || !m_budget.admits(bytes, *plan))
+        bytes = m_read(file, guide::maxImageSize + 1);
+    if (bytes.size() > guide::maxImageSize || !m_budget.admits(bytes, *plan))
         return {};
     return decoded(bytes, *plan);
 }

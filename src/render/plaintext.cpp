@@ -7,7 +7,7 @@ namespace render {
 
 namespace {
 
-constexpr qsizetype longestRun = 60;
+constexpr qsizetype maxRunLength = 60;
 constexpr QChar zeroWidthSpace = u'\u200b';
 
 bool isBreak(QChar c)
@@ -33,7 +33,7 @@ bool isBreakable(QStringView text)
     return std::ranges::all_of(text, [&](QChar c) {
         const bool isPlain = c > u' ' && c < u'\x7f';
         run = !isPlain && isBreak(c) ? 0 : run + 1;
-        return run <= longestRun && (isPlain || cleaned(c) == c);
+        return run <= maxRunLength && (isPlain || cleaned(c) == c);
     });
 }
 
@@ -43,7 +43,7 @@ void appendBreakable(QString &result, QStringView text)
     for (const QChar original : text) {
         const QChar c = cleaned(original);
         run = isBreak(c) ? 0 : run + 1;
-        if (run > longestRun && !c.isLowSurrogate() && !c.isMark()) {
+        if (run > maxRunLength && !c.isLowSurrogate() && !c.isMark()) {
             result += zeroWidthSpace;
             run = 1;
         }

@@ -18,7 +18,7 @@ constexpr double designedFont = 14;
 constexpr double pageSize = 1.2;
 constexpr double paperScale = 0.85;
 constexpr double columnCharacters = 72;
-constexpr std::size_t mostMarkers = 200;
+constexpr std::size_t maxMarkers = 200;
 
 QString sample(const text::Language &language)
 {
@@ -53,7 +53,7 @@ Style Style::onPaper(const QFont &font)
 
 double Style::markerWidth(const QString &marker) const
 {
-    if (m_markerWidths.size() == mostMarkers && !m_markerWidths.contains(marker))
+    if (m_markerWidths.size() == maxMarkers && !m_markerWidths.contains(marker))
         m_markerWidths.clear();
     const auto [known, isNew] = m_markerWidths.try_emplace(marker);
     if (isNew)

@@ -13,7 +13,7 @@ class QPalette;
 
 namespace render {
 
-/// How a page looks: the person's own font and palette, and sizes that all follow from them.
+/// The style of a page: the user's own font and palette, and sizes derived from them.
 class Style
 {
 public:
@@ -24,7 +24,7 @@ public:
     static Style onPaper(const QFont &font);
 
     const look::Colours &colours() const { return m_colours; }
-    /// Of plain text on the page.
+    /// The font of plain text on the page.
     const QFont &font() const { return m_font; }
     const QString &monospace() const { return m_monospace; }
     double pointSize() const { return m_font.pointSizeF(); }
@@ -33,13 +33,12 @@ public:
     double space(double designed) const { return designed * m_unit; }
     /// The same for lengths that grow with the page's text.
     double textSpace(double designed) const { return designed * m_unit * m_scale; }
-    /// Where text begins behind the marker of a list's item. Qt shapes an item twice that has tab
-    /// stops of its own.
+    /// Where the text of a list item begins after its marker. Qt shapes items with tab stops of
+    /// their own twice.
     double tabStop() const { return textSpace(26); }
-    /// Of such a marker and the space behind it.
+    /// The width of such a marker and the space after it.
     double markerWidth(const QString &marker) const;
-    /// What to set as a proportional line height so that lines of the page's font stand this far
-    /// apart, in ems.
+    /// The proportional line height that puts lines of the page's font this many ems apart.
     double lineHeight(double ems) const;
     /// Width of a line of about 72 characters in a language.
     double columnWidth(const text::Language &language) const;
@@ -61,7 +60,8 @@ private:
     double m_percentAnEm; ///< of the font's own height
     mutable std::map<text::Language, double> m_columnWidths;
     mutable std::map<QString, double> m_markerWidths;
-    mutable std::map<double, QTextCharFormat> m_charFormats; ///< Qt knows a shared format at once
+    mutable std::map<double, QTextCharFormat>
+        m_charFormats; ///< Qt recognises a shared format quickly
 };
 
 } // namespace render

@@ -4,8 +4,8 @@
 
 namespace render {
 
-/// A table as a list of its rows, for one that has too many columns to be read side by side: the
-/// first cell of a row stands above the others, each with the head of its column.
+/// Turns a table with too many columns into a list of its rows: the first cell of a row stands
+/// above the others, each of which follows the heading of its column.
 markup::Block tableAsList(const markup::Block &table);
 
 } // namespace render

@@ -1,8 +1,8 @@
 #include "sandbox/broker.h"
 
 #include "hosts/hosts.h"
-#include "sandbox/keptfile.h"
-#include "text/remembered.h"
+#include "sandbox/statefile.h"
+#include "text/savedstate.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -24,7 +24,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr std::size_t longestAddress = 4096;
+constexpr std::size_t maxAddressLength = 4096;
 constexpr std::string_view pdfSign = "%PDF-";
 constexpr char done = '1';
 constexpr char refused = '0';
@@ -44,8 +44,8 @@ struct Request {
     int file = noFile;
 };
 
-/// Starts the program as nobody's child, with a file to read if there is one. A pipe that closes by
-/// itself tells that it runs.
+/// Double-forks so that init adopts the program, which may get a file as its standard input; the
+/// close-on-exec pipe reports whether exec succeeded.
 bool startProgram(std::vector<const char *> words, int input = noFile)
 {
     words.push_back(nullptr);
@@ -83,12 +83,12 @@ void leaveTheTerminal()
     close(null);
 }
 
-bool keep(const std::filesystem::path &file, const std::string &text)
+bool save(const std::filesystem::path &file, const std::string &text)
 {
-    return !file.empty() && text::Remembered::parse(text) && writeKept(file, text);
+    return !file.empty() && text::SavedState::parse(text) && writeState(file, text);
 }
 
-/// The job has no name of its own: printers show it.
+/// The print job gets no name of its own, because printers show it.
 bool print(int file)
 {
     std::array<char, pdfSign.size()> start{};
@@ -105,9 +105,9 @@ bool carryOut(const Request &request, const Broker::Tasks &tasks)
         return tasks.links && mayBeOpened(text) && startProgram({"xdg-open", text.c_str()});
     case toKeep:
     case toKeepUnanswered:
-        return keep(tasks.kept, text);
+        return save(tasks.stateFile, text);
     case toForget:
-        return text.empty() && !tasks.kept.empty() && removeKept(tasks.kept);
+        return text.empty() && !tasks.stateFile.empty() && removeState(tasks.stateFile);
     case toPrint:
         return text.empty() && print(request.file);
     default:
@@ -115,10 +115,10 @@ bool carryOut(const Request &request, const Broker::Tasks &tasks)
     }
 }
 
-/// Nothing when the reader has gone.
+/// Nothing once the reader has ended.
 std::optional<Request> receive(int socket)
 {
-    std::array<char, longestAddress + 2> buffer{};
+    std::array<char, maxAddressLength + 2> buffer{};
     alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
     iovec part{buffer.data(), buffer.size()};
     msghdr message{};
@@ -157,8 +157,8 @@ std::optional<Request> receive(int socket)
 
 bool mayBeOpened(std::string_view address)
 {
-    if (address.size() > longestAddress || hosts::WebAddress::parse(address).canonical() != address
-        || address.empty())
+    if (address.size() > maxAddressLength
+        || hosts::WebAddress::parse(address).canonical() != address || address.empty())
         return false;
     const auto findings = hosts::HostJudge({}).judge(address);
     return std::ranges::none_of(findings, [](const hosts::Finding &finding) {
@@ -239,12 +239,12 @@ bool Broker::print(std::string_view pdf) const
     return isPrinted;
 }
 
-bool Broker::keep(std::string_view text) const
+bool Broker::save(std::string_view text) const
 {
     return ask(toKeep, text, noFile);
 }
 
-void Broker::keepUnanswered(std::string_view text) const
+void Broker::saveUnanswered(std::string_view text) const
 {
     send(toKeepUnanswered, text, noFile);
 }

@@ -6,33 +6,34 @@
 
 namespace sandbox {
 
-/// A tiny process from before the protections, which starts the system's browser for an address,
-/// hands pages to its print service, and writes the one file of what is remembered. It can do
-/// nothing else, looks again at what it is given, and ends with the reader.
+/// A tiny process forked before the protections are in place. It starts the system's browser for an
+/// address, hands pages to the print service, and writes the state file. It can do nothing else,
+/// checks again everything it is given, and ends with the reader.
 class Broker
 {
 public:
     struct Tasks {
         bool links = true;
-        std::filesystem::path kept{}; ///< empty: nothing is written
+        std::filesystem::path stateFile{}; ///< empty: nothing is written
     };
 
-    /// Forks. Call it first thing, while there is one thread and no secret.
+    /// Forks. Call it first thing, while there is only one thread and nothing secret in memory.
     static Broker start(const Tasks &tasks);
-    Broker() = default; ///< none: opens nothing
+    Broker() = default; ///< no process: every request fails
     Broker(Broker &&other) noexcept;
     Broker &operator=(Broker &&) = delete;
     ~Broker();
 
     bool isThere() const { return m_socket >= 0; }
-    /// True if the browser's starter was started.
+    /// True if the program that starts the browser was started.
     bool open(std::string_view address) const;
-    /// Hands a page in PDF to the print service, for its usual printer. True if that was started.
+    /// Hands a page as PDF to the print service, for the default printer. True if the service's
+    /// program was started.
     bool print(std::string_view pdf) const;
-    /// Writes the file of what is remembered; only what text::Remembered can say.
-    bool keep(std::string_view text) const;
+    /// Writes the state file; refuses any text that text::SavedState could not have written.
+    bool save(std::string_view text) const;
     /// The same without waiting until the disk has it, or for how it went.
-    void keepUnanswered(std::string_view text) const;
+    void saveUnanswered(std::string_view text) const;
     /// Removes that file.
     bool forget() const;
 

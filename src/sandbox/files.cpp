@@ -11,7 +11,8 @@ namespace sandbox {
 
 namespace {
 
-// The kernel this was built with may be older than the one it runs on, so its words stand here.
+// The headers this is built with may be older than the running kernel, so the constants are
+// repeated here.
 struct Ruleset {
     std::uint64_t files;
     std::uint64_t network; ///< since version 4
@@ -32,7 +33,7 @@ constexpr std::uint64_t removeAndMake = 0x1FF0; ///< bits 4 to 12
 constexpr std::uint64_t refer = 1U << 13;
 constexpr std::uint64_t truncate = 1U << 14;
 constexpr std::uint64_t bindAndConnect = 0x3;
-/// Of the two scopes only this one: without abstract sockets there is no X11.
+/// Only this one of the two scopes: the other would block abstract sockets, which X11 needs.
 constexpr std::uint64_t signals = 1U << 1;
 
 constexpr int versionWithRefer = 2;

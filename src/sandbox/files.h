@@ -5,12 +5,13 @@
 
 namespace sandbox {
 
-/// How far the kernel's Landlock goes: 0 if there is none.
+/// The version of the kernel's Landlock ABI; 0 if there is none.
 int landlockVersion();
 
-/// From now on this thread, those it starts and its children write nowhere but below the folders
-/// named and to devices, and start no program; where the kernel knows how, they open no TCP
-/// connection either. Call it before any thread exists. False if the kernel can't do it.
+/// From now on this thread, its children and the threads it starts can write only below the given
+/// folders and to devices, and can start no program; if the kernel supports it, they cannot open
+/// TCP connections either. Call it before any other thread exists. False if the kernel does not
+/// support it.
 [[nodiscard]] bool forbidWriting(const std::vector<std::filesystem::path> &writable = {});
 
 } // namespace sandbox

@@ -26,9 +26,9 @@ constexpr std::pair<scmp_filter_attr, std::uint32_t> attributes[] = {
     {SCMP_FLTATR_CTL_TSYNC, 1},
 };
 
-/// Refuses a call whose first argument is a family other than AF_UNIX. The kernel reads the low
-/// 32 bits of that register and libseccomp knows no "differs under a mask", hence a rule for each
-/// bit that is not as in AF_UNIX.
+/// Refuses a call whose first argument is a family other than AF_UNIX. The kernel reads only the
+/// low 32 bits of that register, and libseccomp has no "not equal under a mask", hence one rule for
+/// each bit that differs from AF_UNIX.
 int refuseOtherFamilies(scmp_filter_ctx filter, int call)
 {
     constexpr std::uint64_t allowed = AF_UNIX;
@@ -53,7 +53,7 @@ int install(scmp_filter_ctx filter)
         if (const int result = refuseOtherFamilies(filter, call); result != 0)
             return result;
     }
-    // A ring opens sockets without socket(). ENOSYS is the answer that programs fall back from.
+    // io_uring opens sockets without socket(). Programs fall back on ENOSYS.
     const int result = seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(ENOSYS),
                                               SCMP_SYS(io_uring_setup), 0, nullptr);
     return result != 0 ? result : seccomp_load(filter);
@@ -72,8 +72,8 @@ std::string forbidNetwork()
 
 void forbidCoreDumps()
 {
-    // Lowering one's own limit can't fail. A program that collects dumps ignores the limit, hence
-    // the flag.
+    // Lowering one's own limit cannot fail. A crash handler set by core_pattern ignores the limit,
+    // hence the flag.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     setInspectable(false);

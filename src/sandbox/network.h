@@ -5,16 +5,17 @@
 /// What the process gives up for good before it touches a guide.
 namespace sandbox {
 
-/// Forbids this process and its children every socket but AF_UNIX, for good. Call it before any
-/// thread exists. Returns an empty string, else why the filter could not be installed (English).
+/// Irrevocably denies this process and its children every socket except AF_UNIX. Call it before any
+/// other thread exists. Returns an empty string, or the reason why the filter could not be
+/// installed (in English).
 [[nodiscard]] std::string forbidNetwork();
 
-/// Sets the size limit of core dumps to 0 and makes the process one that may not be dumped: a crash
-/// must not leave what was read on the disk.
+/// Sets the size limit of core dumps to 0 and marks the process as not dumpable: a crash must not
+/// leave on disk what was read.
 void forbidCoreDumps();
 
-/// Whether other processes of the person may look into this one: the portal that opens links wants
-/// to, for the time of a call.
+/// Whether other processes of the same user may inspect this one. The portal that opens links needs
+/// this for the duration of a call.
 void setInspectable(bool inspectable);
 
 } // namespace sandbox

@@ -5,12 +5,12 @@
 
 namespace sandbox {
 
-Protection protect(Wish wish, const std::vector<std::filesystem::path> &writable)
+Protection protect(Mode mode, const std::vector<std::filesystem::path> &writable)
 {
     Protection result;
     forbidCoreDumps(); // even without the rest
     result.noCoreDumps = true;
-    if (wish == Wish::Unprotected)
+    if (mode == Mode::Unprotected)
         return result;
     result.landlockVersion = landlockVersion();
     result.noWriting = forbidWriting(writable);

@@ -6,9 +6,9 @@
 
 namespace sandbox {
 
-enum class Wish { Protected, Unprotected };
+enum class Mode { Protected, Unprotected };
 
-/// What holds in this run, for the window to show.
+/// Which protections are in force, for the window to show.
 struct Protection {
     bool noNetwork = false;
     bool noWriting = false; ///< and no program is started
@@ -17,8 +17,8 @@ struct Protection {
     std::string whyNetwork{}; ///< why the network could not be shut off (English); else empty
 };
 
-/// Takes from the process what it does not need to read a guide, in the one order that holds. Call
-/// it when the broker is there, before any thread.
-Protection protect(Wish wish, const std::vector<std::filesystem::path> &writable = {});
+/// Drops every right that the process does not need for reading a guide, in the only order that
+/// works. Call it after the broker was started and before any thread exists.
+Protection protect(Mode mode, const std::vector<std::filesystem::path> &writable = {});
 
 } // namespace sandbox

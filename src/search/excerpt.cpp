@@ -20,12 +20,12 @@ bool isSpace(char byte)
     return byte == ' ' || byte == '\n' || byte == '\t';
 }
 
-/// Reads words from a place on, knowing their numbers. A run of several words gives each.
+/// Reads words from a position on and counts them. A run of several words yields each of them.
 class NumberedReader
 {
 public:
-    NumberedReader(Reading &reading, std::string_view text, std::size_t start, std::size_t number)
-        : m_reader(reading, text, start), m_number(number)
+    NumberedReader(Analyzer &analyzer, std::string_view text, std::size_t start, std::size_t number)
+        : m_reader(analyzer, text, start), m_number(number)
     {
     }
 
@@ -60,7 +60,7 @@ private:
     std::size_t m_segment = 0;
 };
 
-/// The start of the words of a cut: not inside a word, as near to the wanted place as can be.
+/// The start of an excerpt: at the beginning of a word, as near to the wanted position as possible.
 std::size_t cutStart(std::string_view text, Range part, std::size_t hit)
 {
     if (hit < part.begin + before)
@@ -98,7 +98,7 @@ bool holds(const WordSpans &found, std::size_t number)
     return after != found.begin() && std::prev(after)->end > number;
 }
 
-/// Writes a piece of text in one line, marks with it.
+/// Copies a piece of text as one line, along with its marks.
 class LineWriter
 {
 public:
@@ -128,21 +128,22 @@ private:
 
 } // namespace
 
-Excerpt cutExcerpt(Reading &reading, std::string_view text, const WordPlaces &places, Range part,
+Excerpt cutExcerpt(Analyzer &analyzer, std::string_view text, const WordPlaces &places, Range part,
                    std::size_t firstWord, const WordSpans &found)
 {
     // Where the word stands.
     const auto sample = firstWord / WordPlaces::stride;
     Range hit{part.begin, part.begin};
     if (sample < places.bytes.size()) {
-        NumberedReader reader(reading, text, places.bytes[sample], sample * WordPlaces::stride);
+        NumberedReader reader(analyzer, text, places.bytes[sample], sample * WordPlaces::stride);
         while (reader.next() && reader.number() < firstWord) {}
         hit = reader.place();
     }
     const auto start = cutStart(text, part, hit.begin);
     const auto end = cutEnd(text, part, start, hit.end);
 
-    // Words before it in the cut have numbers too: read from the sample before the start.
+    // The words before it in the excerpt must be counted too, so read from the sample before the
+    // start.
     const auto next = std::ranges::upper_bound(places.bytes, start);
     const auto from = next == places.bytes.begin() ? next : std::prev(next);
     LineWriter line;
@@ -152,7 +153,7 @@ Excerpt cutExcerpt(Reading &reading, std::string_view text, const WordPlaces &pl
     if (from != places.bytes.end()) {
         const auto number =
             static_cast<std::size_t>(from - places.bytes.begin()) * WordPlaces::stride;
-        NumberedReader reader(reading, text.substr(0, end), *from, number);
+        NumberedReader reader(analyzer, text.substr(0, end), *from, number);
         while (reader.next()) {
             const auto place = reader.place();
             if (place.begin < at || !holds(found, reader.number()))
@@ -171,10 +172,10 @@ Excerpt cutExcerpt(Reading &reading, std::string_view text, const WordPlaces &pl
     return result;
 }
 
-std::vector<Range> marksIn(Reading &reading, std::string_view text, const WordSpans &found)
+std::vector<Range> marksIn(Analyzer &analyzer, std::string_view text, const WordSpans &found)
 {
     std::vector<Range> marks;
-    NumberedReader reader(reading, text, 0, 0);
+    NumberedReader reader(analyzer, text, 0, 0);
     while (reader.next()) {
         const auto place = reader.place();
         // One character may be two words: "½".
@@ -185,12 +186,12 @@ std::vector<Range> marksIn(Reading &reading, std::string_view text, const WordSp
     return marks;
 }
 
-std::vector<std::string> wordsOf(Reading &reading, std::string_view text,
+std::vector<std::string> wordsOf(Analyzer &analyzer, std::string_view text,
                                  std::vector<Occurrence> occurrences, const Expression &expression)
 {
     std::ranges::sort(occurrences, {}, &Occurrence::word);
     std::vector<Range> places;
-    for (NumberedReader reader(reading, text, 0, 0); reader.next();)
+    for (NumberedReader reader(analyzer, text, 0, 0); reader.next();)
         places.push_back(reader.place());
     std::vector<std::string> words;
     for (const auto &here : occurrences) {

@@ -26,15 +26,15 @@ struct Excerpt {
 /// Words that were found: numbers of words in a text, ascending.
 using WordSpans = std::vector<Range>;
 
-/// Cuts some 200 bytes around a word out of what stands between two places of a text.
-Excerpt cutExcerpt(Reading &reading, std::string_view text, const WordPlaces &places, Range part,
+/// Cuts an excerpt of some 200 bytes around a word, between two positions of a text.
+Excerpt cutExcerpt(Analyzer &analyzer, std::string_view text, const WordPlaces &places, Range part,
                    std::size_t firstWord, const WordSpans &found);
 
 /// The words found in a short text, whole.
-std::vector<Range> marksIn(Reading &reading, std::string_view text, const WordSpans &found);
+std::vector<Range> marksIn(Analyzer &analyzer, std::string_view text, const WordSpans &found);
 
-/// What was found in a text, words and phrases as they are written there, in their order.
-std::vector<std::string> wordsOf(Reading &reading, std::string_view text,
+/// The words and phrases found in a text, as written there and in order.
+std::vector<std::string> wordsOf(Analyzer &analyzer, std::string_view text,
                                  std::vector<Occurrence> occurrences, const Expression &expression);
 
 /// Occurrences as spans, those that touch joined.

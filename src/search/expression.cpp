@@ -6,8 +6,8 @@ namespace search {
 
 namespace {
 
-/// A word as the tokenizer wrote it: a run of a script without spaces is one word at the place of
-/// its first part, the other parts follow.
+/// A word as the tokenizer wrote it: a run of a script without spaces is one word at the position
+/// of its first part; the other parts follow.
 std::uint32_t appendWord(std::string &phrase, const QueryWord &word)
 {
     phrase += word.folded;
@@ -86,7 +86,7 @@ private:
         writeJoined(words, number, clause.atoms.back().beginning);
     }
 
-    /// Adds nothing that the atoms do not find, but says where they follow each other.
+    /// Finds nothing beyond what the atoms find, but tells where they are adjacent.
     void writeJoined(const std::vector<QueryWord> &words, std::size_t number, bool beginning)
     {
         m_out += " OR ";

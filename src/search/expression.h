@@ -17,12 +17,12 @@ struct Expression {
         Kind kind = Kind::Atom;
         std::size_t clause = 0;
         std::string term;        ///< of an alternative
-        std::uint32_t pages = 0; ///< that hold it, about
-        bool counted = true;     ///< false: nobody knows how many pages hold it
+        std::uint32_t pages = 0; ///< approximate number of pages with it
+        bool counted = true;     ///< false: the number of pages is not known
     };
     struct Phrase {
         std::size_t unit = 0;
-        std::uint32_t words = 1; ///< how many it is long
+        std::uint32_t words = 1; ///< its length in words
     };
 
     std::string wanted;   ///< empty if the query only excludes

@@ -10,9 +10,9 @@ namespace search {
 
 namespace {
 
-constexpr std::size_t mostAlternatives = 50; ///< to a clause
+constexpr std::size_t maxAlternatives = 50; ///< to a clause
 
-/// "numero securite" is as good as "numéro de sécurité".
+/// Makes "numero securite" match "numéro de sécurité".
 bool matters(const std::string &folded)
 {
     constexpr std::array<std::string_view, 24> fillers = {
@@ -51,12 +51,12 @@ std::vector<Term> termsOf(const std::vector<content::Term> &glossary)
     return result;
 }
 
-Glossary::Glossary(Reading &reading, const std::vector<Term> &terms)
+Glossary::Glossary(Analyzer &analyzer, const std::vector<Term> &terms)
 {
     for (std::size_t i = 0; i < terms.size(); ++i) {
         for (const auto &name : terms[i].names) {
             m_stemmers.try_emplace(name.language, name.language);
-            Known known{name.text, queryWords(reading, name.text, 0, name.text.size()), {}, i};
+            Known known{name.text, queryWords(analyzer, name.text, 0, name.text.size()), {}, i};
             known.key = keyOf(known.words, name.language);
             if (known.key.empty())
                 continue;
@@ -111,7 +111,7 @@ void Glossary::apply(ParsedQuery &query) const
             for (std::size_t i = 0; i < m_names.size(); ++i) {
                 const auto &name = m_names[i];
                 if (terms.contains(name.term) && !typed.contains(i)
-                    && clause.alternatives.size() < mostAlternatives)
+                    && clause.alternatives.size() < maxAlternatives)
                     clause.alternatives.push_back({name.text, name.words});
                 else if (typed.contains(i) && name.words.size() > clause.atoms.size())
                     clause.names.push_back(name.words);

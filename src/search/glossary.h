@@ -13,7 +13,7 @@ struct Term;
 
 namespace search {
 
-/// One thing under all its names, in any number of languages: synonyms too.
+/// One concept with all its names, in any number of languages, synonyms included.
 struct Term {
     struct Name {
         text::Language language;
@@ -22,14 +22,14 @@ struct Term {
     std::vector<Name> names;
 };
 
-/// The terms of a guide with all that people type for them.
+/// The terms of a guide with everything people may type for them.
 std::vector<Term> termsOf(const std::vector<content::Term> &glossary);
 
 /// Finds the terms of a query and offers their other names.
 class Glossary
 {
 public:
-    Glossary(Reading &reading, const std::vector<Term> &terms);
+    Glossary(Analyzer &analyzer, const std::vector<Term> &terms);
 
     /// Joins the clauses that make up a name into one and adds the other names as alternatives.
     void apply(ParsedQuery &query) const;

@@ -1,6 +1,6 @@
 #include "search/index.h"
 
-#include "search/shelf.h"
+#include "search/languageindex.h"
 #include "text/decode.h"
 #include "text/utf8.h"
 
@@ -8,17 +8,17 @@
 
 namespace search {
 
-/// In the order they are made; FTS5 knows the ranker and the shelves by their addresses.
+/// The order of the members matters: FTS5 keeps raw pointers to the ranker and the indexes.
 class Index::Parts
 {
 public:
-    explicit Parts(const std::vector<Term> &terms) : glossary(reading, terms) {}
+    explicit Parts(const std::vector<Term> &terms) : glossary(analyzer, terms) {}
 
-    Reading reading;
+    Analyzer analyzer;
     Glossary glossary;
     Ranker ranker;
     Database database = Database::open();
-    std::vector<std::unique_ptr<Shelf>> shelves;
+    std::vector<std::unique_ptr<LanguageIndex>> indexes;
 };
 
 Index::Index(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -34,24 +34,25 @@ std::unique_ptr<Index> Index::create(const std::vector<Term> &terms)
     return std::unique_ptr<Index>(new Index(std::move(parts)));
 }
 
-Shelf *Index::shelfFor(const text::Language &language)
+LanguageIndex *Index::indexFor(const text::Language &language)
 {
-    auto &shelves = m_parts->shelves;
+    auto &indexes = m_parts->indexes;
     const auto found =
-        std::ranges::find(shelves, language, [](const auto &shelf) { return shelf->language(); });
-    if (found != shelves.end())
+        std::ranges::find(indexes, language, [](const auto &index) { return index->language(); });
+    if (found != indexes.end())
         return found->get();
-    auto shelf = Shelf::create(m_parts->reading, m_parts->database, language, shelves.size());
-    if (!shelf)
+    auto index =
+        LanguageIndex::create(m_parts->analyzer, m_parts->database, language, indexes.size());
+    if (!index)
         return nullptr;
-    shelves.push_back(std::move(shelf));
-    return shelves.back().get();
+    indexes.push_back(std::move(index));
+    return indexes.back().get();
 }
 
 bool Index::add(Page page)
 {
-    auto *shelf = shelfFor(page.language);
-    if (shelf == nullptr || !shelf->add(std::move(page)))
+    auto *index = indexFor(page.language);
+    if (index == nullptr || !index->add(std::move(page)))
         return false;
     ++m_size;
     return true;
@@ -59,27 +60,28 @@ bool Index::add(Page page)
 
 void Index::settle()
 {
-    // What FTS5 still holds aside is sorted in; a page that comes later is added on its own.
+    // Commits what FTS5 still buffers; a page added later gets a transaction of its own.
     m_parts->database.run("COMMIT");
 }
 
-std::vector<Shelf *> Index::shelvesFor(const Query &query) const
+std::vector<LanguageIndex *> Index::indexesFor(const Query &query) const
 {
-    std::vector<Shelf *> result;
-    for (const auto &shelf : m_parts->shelves)
-        if (!query.only || shelf->language() == *query.only)
-            result.push_back(shelf.get());
+    std::vector<LanguageIndex *> result;
+    for (const auto &index : m_parts->indexes)
+        if (!query.only || index->language() == *query.only)
+            result.push_back(index.get());
     // Not std::ranges: clang 14 cannot compile what it returns.
-    std::stable_partition(result.begin(), result.end(),
-                          [&](const Shelf *shelf) { return shelf->language() == query.reader; });
+    std::stable_partition(result.begin(), result.end(), [&](const LanguageIndex *index) {
+        return index->language() == query.reader;
+    });
     return result;
 }
 
 Results Index::find(const ParsedQuery &parsed, const Query &query)
 {
     Results results;
-    for (auto *shelf : shelvesFor(query)) {
-        auto group = shelf->find(parsed, query, m_parts->ranker);
+    for (auto *index : indexesFor(query)) {
+        auto group = index->find(parsed, query, m_parts->ranker);
         if (group.pages > 0)
             results.groups.push_back(std::move(group));
     }
@@ -91,7 +93,7 @@ Results Index::search(const Query &query)
     auto clean = query;
     if (!text::isUtf8(clean.text))
         clean.text = text::decode(clean.text, {}).text;
-    auto parsed = parse(m_parts->reading, clean.text, clean.manner);
+    auto parsed = parse(m_parts->analyzer, clean.text, clean.manner);
     if (clean.manner == Query::Manner::Exact)
         return find(parsed, clean);
     const auto asTyped = parsed;
@@ -102,23 +104,24 @@ Results Index::search(const Query &query)
     return results;
 }
 
-/// The text with the words that no page holds replaced by their nearest, if that finds something.
+/// The text with each word that no page contains replaced by its nearest neighbour, if that finds
+/// something.
 std::string Index::suggestionFor(const ParsedQuery &parsed, const Query &query)
 {
-    const auto shelves = shelvesFor(query);
+    const auto indexes = indexesFor(query);
     auto better = query;
     better.manner = Query::Manner::Wide;
     better.limit = 1;
     for (auto clause = parsed.clauses.rbegin(); clause != parsed.clauses.rend(); ++clause) {
         for (auto atom = clause->atoms.rbegin(); atom != clause->atoms.rend(); ++atom) {
             for (auto word = atom->words.rbegin(); word != atom->words.rend(); ++word) {
-                const auto isKnown = [&](const Shelf *shelf) {
-                    return shelf->vocabulary().pagesWith(word->folded) > 0;
+                const auto isKnown = [&](const LanguageIndex *index) {
+                    return index->vocabulary().pagesWith(word->folded) > 0;
                 };
-                if (std::ranges::any_of(shelves, isKnown))
+                if (std::ranges::any_of(indexes, isKnown))
                     continue;
-                for (const auto *shelf : shelves) {
-                    const auto nearest = shelf->vocabulary().nearest(word->folded);
+                for (const auto *index : indexes) {
+                    const auto nearest = index->vocabulary().nearest(word->folded);
                     if (nearest.empty())
                         continue;
                     better.text.replace(word->begin, word->end - word->begin, nearest);
@@ -129,7 +132,7 @@ std::string Index::suggestionFor(const ParsedQuery &parsed, const Query &query)
     }
     if (better.text == query.text)
         return {};
-    auto corrected = parse(m_parts->reading, better.text, better.manner);
+    auto corrected = parse(m_parts->analyzer, better.text, better.manner);
     m_parts->glossary.apply(corrected);
     return find(corrected, better).groups.empty() ? std::string() : better.text;
 }
@@ -137,8 +140,8 @@ std::string Index::suggestionFor(const ParsedQuery &parsed, const Query &query)
 std::size_t Index::memory() const
 {
     auto bytes = m_parts->database.memory();
-    for (const auto &shelf : m_parts->shelves)
-        bytes += shelf->memory();
+    for (const auto &index : m_parts->indexes)
+        bytes += index->memory();
     return bytes;
 }
 

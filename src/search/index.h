@@ -10,10 +10,10 @@
 
 namespace search {
 
-class Shelf;
+class LanguageIndex;
 
-/// All pages of a guide to be searched, in memory alone. It can be asked while pages are still
-/// being added. For one thread.
+/// A full-text index of all pages of a guide, in memory only. It can be queried while pages are
+/// still being added. Not thread-safe.
 class Index
 {
 public:
@@ -27,12 +27,12 @@ public:
     bool add(Page page);
     std::size_t size() const { return m_size; }
 
-    /// To be called when the last page is there: searches are faster after it.
+    /// Call it after the last page was added: it makes searches faster.
     void settle();
 
     Results search(const Query &query);
 
-    /// Bytes held, about.
+    /// Approximate memory in bytes.
     std::size_t memory() const;
 
 private:
@@ -40,8 +40,8 @@ private:
 
     explicit Index(std::unique_ptr<Parts> parts);
 
-    Shelf *shelfFor(const text::Language &language);
-    std::vector<Shelf *> shelvesFor(const Query &query) const;
+    LanguageIndex *indexFor(const text::Language &language);
+    std::vector<LanguageIndex *> indexesFor(const Query &query) const;
     Results find(const ParsedQuery &parsed, const Query &query);
     std::string suggestionFor(const ParsedQuery &parsed, const Query &query);
 

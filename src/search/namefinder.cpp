@@ -48,13 +48,14 @@ bool isAddress(std::string_view name)
 }
 
 /// A letter begins too many names for a query to mean them all.
-constexpr std::size_t leastTyped = 2;
+constexpr std::size_t minTyped = 2;
 
 } // namespace
 
-NameFinder::NameFinder(const std::string &typed) : m_typed(text::fold(text::squeeze(typed)))
+NameFinder::NameFinder(const std::string &typed)
+    : m_typed(text::fold(text::collapseWhitespace(typed)))
 {
-    const auto query = search::parse(m_reading, typed, search::Query::Manner::Typed);
+    const auto query = search::parse(m_analyzer, typed, search::Query::Manner::Typed);
     std::ranges::transform(query.without, std::back_inserter(m_without), foldedWords);
     for (const auto &clause : query.clauses)
         for (const auto &atom : clause.atoms)
@@ -109,7 +110,7 @@ NameFit NameFinder::fitOf(const Subject &subject)
 NameFit NameFinder::fitOf(const Name &name)
 {
     using enum NameFit;
-    const auto words = search::words(m_reading, name.text);
+    const auto words = search::words(m_analyzer, name.text);
     if (!words.empty() && words == m_words)
         return Same;
     if (holds(m_words, words))
@@ -134,7 +135,7 @@ std::vector<const Subject *> NameFinder::best(const std::vector<Subject> &subjec
                                               std::size_t most)
 {
     std::vector<std::pair<NameFit, const Subject *>> found;
-    if (m_typed.size() >= leastTyped)
+    if (m_typed.size() >= minTyped)
         for (const auto &subject : subjects)
             if (const auto fit = fitOf(subject); fit < NameFit::Inside)
                 found.emplace_back(std::min(fit, NameFit::NameBegins), &subject);
@@ -160,21 +161,21 @@ std::vector<const content::Term *> NameFinder::find(const std::vector<content::T
 
 bool NameFinder::means(const std::string &name)
 {
-    return m_typed.size() >= leastTyped && fitOf(Name{name}) < NameFit::Inside;
+    return m_typed.size() >= minTyped && fitOf(Name{name}) < NameFit::Inside;
 }
 
 bool NameFinder::isExcluded(const std::string &text)
 {
-    const auto words = search::words(m_reading, text);
+    const auto words = search::words(m_analyzer, text);
     return std::ranges::any_of(m_without, [&](const auto &phrase) { return holds(words, phrase); });
 }
 
 std::vector<search::Range> NameFinder::marks(const std::string &name)
 {
     std::vector<search::Range> marks;
-    if (m_typed.size() < leastTyped)
+    if (m_typed.size() < minTyped)
         return marks;
-    search::WordReader reader(m_reading, name);
+    search::WordReader reader(m_analyzer, name);
     while (reader.next())
         if (std::ranges::any_of(m_words, [&](const std::string &typed) {
                 return reader.word().starts_with(typed);

@@ -41,7 +41,7 @@ public:
                                             std::size_t most);
     std::vector<const content::Term *> find(const std::vector<content::Term> &terms,
                                             std::size_t most);
-    /// Whether somebody who typed the words sees themselves why a name was found.
+    /// Whether it is obvious from the typed words why a name was found.
     bool means(const std::string &name);
     /// The words of a name that are typed, or begin as typed.
     std::vector<search::Range> marks(const std::string &name);
@@ -62,7 +62,7 @@ private:
     std::vector<const Subject *> best(const std::vector<Subject> &subjects, std::size_t most);
     bool isExcluded(const std::string &text);
 
-    search::Reading m_reading;
+    search::Analyzer m_analyzer;
     std::string m_typed;                             ///< folded
     std::vector<std::string> m_words;                ///< folded
     std::vector<std::vector<std::string>> m_without; ///< phrases, folded

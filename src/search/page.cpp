@@ -14,7 +14,7 @@ using markup::BlockKind;
 void collectHeadings(const Block &block, std::string &headings)
 {
     if (block.kind == BlockKind::Heading)
-        headings += text::squeeze(markup::plainText(block.inlines)) + '\n';
+        headings += text::collapseWhitespace(markup::plainText(block.inlines)) + '\n';
     for (const auto &inner : block.blocks)
         collectHeadings(inner, headings);
 }
@@ -54,8 +54,8 @@ private:
         }
         const auto parent = m_open.empty() ? Section::none : m_open.back().section;
         m_page.sections.push_back({heading.ids.empty() ? std::string() : heading.ids.front(),
-                                   text::squeeze(markup::plainText(heading.inlines)), parent,
-                                   siblings + 1});
+                                   text::collapseWhitespace(markup::plainText(heading.inlines)),
+                                   parent, siblings + 1});
         m_open.push_back({heading.level, static_cast<std::uint32_t>(m_page.sections.size() - 1)});
         m_offset = 0;
     }

@@ -10,7 +10,7 @@
 
 namespace search {
 
-/// What stands under one heading, down to the next one of any level.
+/// The content under one heading, down to the next heading of any level.
 struct Section {
     static constexpr std::uint32_t none = UINT32_MAX;
 
@@ -33,8 +33,8 @@ struct Page {
     text::Language language;
     std::string title;
     std::string headings; ///< a line each
-    std::string keywords; ///< a line each: what the page does not say and is found by all the same
-    std::string text;     ///< all a person can see, a line a block: markup::plainText
+    std::string keywords; ///< one per line: words that the page does not contain but is found by
+    std::string text;     ///< all visible text, one line per block: markup::plainText
     std::vector<Section> sections;
     std::vector<BlockStart> blocks; ///< in order; the first at byte 0
 };
@@ -42,7 +42,7 @@ struct Page {
 Page pageOf(const markup::Document &document, text::PageId id, const text::Language &language,
             std::string title, const std::vector<std::string> &keywords = {});
 
-/// A block of a page as a place that holds in the other language too.
+/// A block of a page as a place that is valid in the other languages too.
 text::Place placeOf(const Page &page, std::size_t block);
 
 /// The headings a section stands under, outermost first, its own last.

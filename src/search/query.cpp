@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 6> quotes = {"\"", "“", "”", "„", "
 constexpr std::array<std::string_view, 5> spaces = {" ", "\t", "\n", "\u00A0", "\u202F"};
 constexpr std::array<std::string_view, 2> minuses = {"-", "−"};
 
-/// The length of the sign at position, 0 if it is none of these.
+/// The length of the character at the position, 0 if it is none of these.
 template <std::size_t count>
 std::size_t lengthOf(const std::array<std::string_view, count> &signs, std::string_view text,
                      std::size_t position)
@@ -28,8 +28,8 @@ std::size_t lengthOf(const std::array<std::string_view, count> &signs, std::stri
 class Parser
 {
 public:
-    Parser(Reading &reading, std::string_view text, Query::Manner manner)
-        : m_reading(reading), m_text(text), m_manner(manner)
+    Parser(Analyzer &analyzer, std::string_view text, Query::Manner manner)
+        : m_analyzer(analyzer), m_text(text), m_manner(manner)
     {
     }
 
@@ -97,7 +97,7 @@ private:
     std::vector<QueryWord> wordsUntil(std::size_t end)
     {
         auto words =
-            queryWords(m_reading, m_text, m_at, end, std::min(m_wordsLeft, mostPhraseWords));
+            queryWords(m_analyzer, m_text, m_at, end, std::min(m_wordsLeft, maxPhraseWords));
         m_wordsLeft -= words.size();
         return words;
     }
@@ -129,22 +129,22 @@ private:
             m_query.clauses.push_back(std::move(clause));
     }
 
-    Reading &m_reading;
+    Analyzer &m_analyzer;
     std::string_view m_text;
     Query::Manner m_manner;
     std::size_t m_at = 0;
-    std::size_t m_wordsLeft = mostQueryWords;
+    std::size_t m_wordsLeft = maxQueryWords;
     ParsedQuery m_query;
     std::set<std::string> m_seen;
 };
 
 } // namespace
 
-std::vector<QueryWord> queryWords(Reading &reading, std::string_view text, std::size_t begin,
+std::vector<QueryWord> queryWords(Analyzer &analyzer, std::string_view text, std::size_t begin,
                                   std::size_t end, std::size_t most)
 {
     std::vector<QueryWord> result;
-    for (WordReader reader(reading, text.substr(0, end), begin);
+    for (WordReader reader(analyzer, text.substr(0, end), begin);
          result.size() < most && reader.next();) {
         QueryWord word{
             std::string(reader.word()), {}, reader.begin(), reader.end(), reader.isUnspaced()};
@@ -155,9 +155,9 @@ std::vector<QueryWord> queryWords(Reading &reading, std::string_view text, std::
     return result;
 }
 
-ParsedQuery parse(Reading &reading, const std::string &text, Query::Manner manner)
+ParsedQuery parse(Analyzer &analyzer, const std::string &text, Query::Manner manner)
 {
-    return Parser(reading, text, manner).run();
+    return Parser(analyzer, text, manner).run();
 }
 
 } // namespace search

@@ -11,17 +11,16 @@
 
 namespace search {
 
-/// What somebody looks for.
+/// A search as the user typed it.
 struct Query {
     enum class Manner : std::uint8_t {
         Wide,  ///< other forms of a word, the glossary's terms, suggestions
         Typed, ///< the same while it is typed: the last word may be a beginning
-        Exact, ///< words as they are, but for case and accents
+        Exact, ///< exact words, apart from case and accents
     };
     static constexpr std::size_t noLimit = SIZE_MAX;
 
-    /// Words, all of which a page must hold; "a phrase"; -without. Whatever else it holds separates
-    /// words.
+    /// Words that a page must all contain; "a phrase"; -without. Anything else separates words.
     std::string text;
     text::Language reader; ///< whose hits come first
     Manner manner = Manner::Wide;
@@ -39,7 +38,7 @@ struct QueryWord {
     bool unspaced = false; ///< may be a part of a longer run
 };
 
-/// Words that must follow each other, mostly one.
+/// Adjacent words; usually just one.
 struct Atom {
     std::vector<QueryWord> words;
     bool quoted = false;    ///< no other forms
@@ -69,13 +68,13 @@ struct ParsedQuery {
 
 /// Reads any valid UTF-8. A word said twice counts once, what stands behind the last that counts
 /// not at all.
-ParsedQuery parse(Reading &reading, const std::string &text, Query::Manner manner);
+ParsedQuery parse(Analyzer &analyzer, const std::string &text, Query::Manner manner);
 
 /// So many words of a query count, and of what must follow each other in it.
-constexpr std::size_t mostQueryWords = 32;
-constexpr std::size_t mostPhraseWords = 16;
+constexpr std::size_t maxQueryWords = 32;
+constexpr std::size_t maxPhraseWords = 16;
 
-std::vector<QueryWord> queryWords(Reading &reading, std::string_view text, std::size_t begin,
-                                  std::size_t end, std::size_t most = mostPhraseWords);
+std::vector<QueryWord> queryWords(Analyzer &analyzer, std::string_view text, std::size_t begin,
+                                  std::size_t end, std::size_t most = maxPhraseWords);
 
 } // namespace search

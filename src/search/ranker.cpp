@@ -14,13 +14,13 @@ namespace {
 // BM25's own constants, as in SQLite.
 constexpr double saturation = 1.2;
 constexpr double lengthShare = 0.75;
-/// The most that frequency in a text can be worth.
+/// The upper bound of what frequency in a text is worth.
 constexpr double most = saturation + 1;
 constexpr double headingBonus = most;
 constexpr double titleBonus = 2 * most + 0.1;
 constexpr double joinedShare = 0.5;
 constexpr double alternativeShare = 0.7;
-constexpr std::size_t mostOccurrences = 20'000; ///< on a page that sections are chosen by
+constexpr std::size_t maxOccurrences = 20'000; ///< on a page that sections are chosen by
 
 void look(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int,
           sqlite3_value **)
@@ -63,7 +63,8 @@ void Ranker::begin(const Expression &expression, const std::vector<std::uint32_t
     m_found.clear();
 }
 
-/// How much a unit tells pages apart: rare ones more. With a single atom that changes no order.
+/// How well a unit tells pages apart: rare ones do better. Irrelevant for a single atom, as it does
+/// not change the order.
 void Ranker::weigh(const Fts5ExtensionApi &api, Fts5Context *context)
 {
     const auto &units = m_expression->units;
@@ -104,11 +105,11 @@ void Ranker::look(const Fts5ExtensionApi &api, Fts5Context *context)
             const Occurrence here{static_cast<std::uint32_t>(word), i};
             if (column == TextColumn) {
                 ++tally.text;
-                if (m_current.inText.size() < mostOccurrences)
+                if (m_current.inText.size() < maxOccurrences)
                     m_current.inText.push_back(here);
             } else if (column == TitleColumn) {
                 ++tally.title;
-                if (m_current.inTitle.size() < mostOccurrences)
+                if (m_current.inTitle.size() < maxOccurrences)
                     m_current.inTitle.push_back(here);
             } else {
                 ++tally.headings;

@@ -25,13 +25,13 @@ struct Found {
     std::vector<Occurrence> inText;
 };
 
-/// Looks at each page FTS5 finds and keeps the best. The score is BM25's; what stands in a title is
-/// worth more than anything in a text, what stands in a heading or among the keywords more than
-/// what does not.
+/// Scores each page that FTS5 finds and keeps the best ones. The score is BM25's; a match in a
+/// title is worth more than any in the text, and one in a heading or a keyword more than one in
+/// plain text.
 class Ranker
 {
 public:
-    /// FTS5 knows it by this name; it must outlive the database.
+    /// Registers it with FTS5 under this name; it must outlive the database.
     bool registerWith(fts5_api *api, const char *name);
 
     /// lengths: words of each page, by number.
@@ -59,7 +59,7 @@ private:
     double m_averageLength = 1;
     std::size_t m_limit = 0;
     std::size_t m_count = 0;
-    double m_least = 0; ///< score a page must have to be kept
+    double m_least = 0; ///< minimum score for a page to be kept
     std::vector<double> m_weights;
     std::vector<Tally> m_tallies;
     Found m_current;

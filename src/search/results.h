@@ -21,7 +21,7 @@ struct Hit {
     double score = 0;                  ///< greater is better; comparable within a language
     Excerpt excerpt;
     std::vector<std::string> words; ///< all that was found on the page, if asked for
-    std::string through; ///< the term of the glossary by which alone it was found; mostly empty
+    std::string through;            ///< the glossary term that was the only match; usually empty
 };
 
 /// The hits of one language.
@@ -34,7 +34,7 @@ struct Group {
 
 struct Results {
     std::vector<Group> groups; ///< the reader's language first; only those with hits
-    std::string suggestion;    ///< "did you mean": another text that finds something; mostly empty
+    std::string suggestion;    ///< "did you mean": another text that finds something; usually empty
 };
 
 } // namespace search

@@ -11,8 +11,8 @@ namespace search {
 
 namespace {
 
-constexpr double standBack = 0.8;    ///< what each further section of a page keeps of its score
-constexpr std::uint32_t window = 25; ///< words that an excerpt shows, about
+constexpr double standBack = 0.8;    ///< factor for the score of each further section of a page
+constexpr std::uint32_t window = 25; ///< approximate length of an excerpt in words
 
 std::size_t blockOf(const Row &row, std::uint32_t word)
 {
@@ -22,7 +22,7 @@ std::size_t blockOf(const Row &row, std::uint32_t word)
         : static_cast<std::size_t>(after - row.places.blockWords.begin()) - 1;
 }
 
-/// What of a query stands in a section.
+/// The parts of a query that a section contains.
 struct Content {
     std::uint32_t section = 0;
     std::vector<Occurrence> heading;
@@ -71,7 +71,7 @@ void countClauses(Content &content, const Expression &expression)
     }
 }
 
-/// The word from which a cut shows most different things.
+/// The word from which an excerpt shows the most distinct matches.
 std::size_t bestWord(std::vector<Occurrence> occurrences, const Expression &expression)
 {
     std::ranges::sort(occurrences, {}, &Occurrence::word);
@@ -125,25 +125,25 @@ std::vector<Candidate> sectionsOf(const Row &row, const Found &found, const Expr
     return result;
 }
 
-std::vector<std::string> wordsOn(Reading &reading, const Page &page, const Found &found,
+std::vector<std::string> wordsOn(Analyzer &analyzer, const Page &page, const Found &found,
                                  const Expression &expression)
 {
-    auto words = wordsOf(reading, page.text, found.inText, expression);
-    std::ranges::move(wordsOf(reading, page.title, found.inTitle, expression),
+    auto words = wordsOf(analyzer, page.text, found.inText, expression);
+    std::ranges::move(wordsOf(analyzer, page.title, found.inTitle, expression),
                       std::back_inserter(words));
     std::set<std::string> seen;
     std::erase_if(words, [&](const auto &word) { return !seen.insert(text::fold(word)).second; });
     return words;
 }
 
-Hit hitOf(Reading &reading, const Row &row, const Found &found, const Candidate &candidate,
+Hit hitOf(Analyzer &analyzer, const Row &row, const Found &found, const Candidate &candidate,
           const Expression &expression)
 {
     const auto &page = row.page;
     Hit hit;
     hit.language = page.language;
     hit.title = page.title;
-    hit.titleMarks = marksIn(reading, page.title, spansOf(found.inTitle, expression));
+    hit.titleMarks = marksIn(analyzer, page.title, spansOf(found.inTitle, expression));
     hit.score = candidate.score;
     hit.through = candidate.through;
     hit.place = placeOf(page, blockOf(row, static_cast<std::uint32_t>(candidate.word)));
@@ -165,7 +165,7 @@ Hit hitOf(Reading &reading, const Row &row, const Found &found, const Candidate 
     if (first == last)
         return hit;
     const Range part{first->byte, last == blocks.end() ? page.text.size() : last->byte};
-    hit.excerpt = cutExcerpt(reading, page.text, row.places, part, candidate.word,
+    hit.excerpt = cutExcerpt(analyzer, page.text, row.places, part, candidate.word,
                              spansOf(found.inText, expression));
     return hit;
 }

@@ -22,17 +22,17 @@ struct Candidate {
     std::string through;
 };
 
-/// The sections of a page that were found: those that hold all that was asked for, else the one
-/// that holds most of it. The page's title counts for all of them. Best first; the others of a page
-/// stand back, so that other pages are seen.
+/// The matching sections of a page: those that contain everything asked for, else the one that
+/// contains most of it. The page's title counts for all of them. Best first; further sections of a
+/// page get a lower score, so that other pages are seen.
 std::vector<Candidate> sectionsOf(const Row &row, const Found &found, const Expression &expression);
 
-/// All that was found on a page, in its text and its title, each once.
-std::vector<std::string> wordsOn(Reading &reading, const Page &page, const Found &found,
+/// All matches on a page, in text and title, without duplicates.
+std::vector<std::string> wordsOn(Analyzer &analyzer, const Page &page, const Found &found,
                                  const Expression &expression);
 
 /// With the excerpt and the marks.
-Hit hitOf(Reading &reading, const Row &row, const Found &found, const Candidate &candidate,
+Hit hitOf(Analyzer &analyzer, const Row &row, const Found &found, const Candidate &candidate,
           const Expression &expression);
 
 } // namespace search

@@ -6,7 +6,7 @@ namespace search {
 
 namespace {
 
-constexpr std::size_t longestWord = 48;
+constexpr std::size_t maxWordLength = 48;
 
 /// Snowball leaves the plural of French words in i, o and u as it is: "photos", "menus".
 bool isPlural(std::string_view stem)
@@ -31,7 +31,7 @@ Stemmer::Stemmer(const text::Language &language)
 
 std::string Stemmer::stem(std::string_view folded) const
 {
-    if (!m_stemmer || folded.size() > longestWord)
+    if (!m_stemmer || folded.size() > maxWordLength)
         return std::string(folded);
     const auto *word = reinterpret_cast<const sb_symbol *>(folded.data());
     const auto *result = sb_stemmer_stem(m_stemmer.get(), word, static_cast<int>(folded.size()));

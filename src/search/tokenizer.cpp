@@ -6,7 +6,7 @@ namespace search {
 
 namespace {
 
-// The way FTS5 makes tokenizers: ours is there already and is lent.
+// FTS5 wants to create its tokenizers; ours exists already, so we hand out a pointer to it.
 int create(void *tokenizer, const char **, int, Fts5Tokenizer **result)
 {
     *result = static_cast<Fts5Tokenizer *>(tokenizer);
@@ -63,7 +63,7 @@ int Tokenizer::readDocument(std::string_view text, void *context, Sink sink)
     };
     int status = SQLITE_OK;
     std::size_t last = 0;
-    for (WordReader reader(m_reading, text); status == SQLITE_OK && reader.next();) {
+    for (WordReader reader(m_analyzer, text); status == SQLITE_OK && reader.next();) {
         const auto begin = reader.begin();
         const auto end = reader.end();
         // A phrase does not go on in the next heading or keyword.

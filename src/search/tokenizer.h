@@ -16,7 +16,7 @@ namespace search {
 /// Columns of the index, in order.
 enum Column { TitleColumn, HeadingsColumn, KeywordsColumn, TextColumn, ColumnCount };
 
-/// Where words stand in the text of a page, so that a word found by number is found in it without
+/// Maps word numbers to positions in the text of a page, so that a word can be located without
 /// reading the whole page.
 struct WordPlaces {
     static constexpr std::uint32_t stride = 32;
@@ -26,26 +26,27 @@ struct WordPlaces {
     std::uint32_t count = 0;               ///< words of the text
 };
 
-/// Gives FTS5 the words of pages in one language: each folded, its stem beside it. What it is given
-/// in queries is taken as it is, since we write those ourselves.
+/// Gives FTS5 the words of pages in one language, folded, each with its stem at the same position.
+/// Queries are taken literally, because we write them ourselves.
 class Tokenizer
 {
 public:
-    Tokenizer(Reading &reading, const text::Language &language)
-        : m_reading(reading), m_vocabulary(language)
+    Tokenizer(Analyzer &analyzer, const text::Language &language)
+        : m_analyzer(analyzer), m_vocabulary(language)
     {
     }
 
-    /// FTS5 knows it by this name; it must outlive the database.
+    /// Registers it with FTS5 under this name; it must outlive the database.
     bool registerWith(fts5_api *api, const std::string &name);
 
     const Vocabulary &vocabulary() const { return m_vocabulary; }
 
-    /// To be called before a page is added: the next texts are its columns.
+    /// Call it before a page is added: the next texts are its columns.
     void begin(std::uint32_t page, const std::vector<BlockStart> &blocks);
     WordPlaces takePlaces() { return std::move(m_places); }
 
-    /// Takes a token, one at the position of the last if so told; non-zero stops.
+    /// Receives a token, at the position of the one before if so flagged; a result other than 0
+    /// stops.
     using Sink = int (*)(void *context, int flags, const char *token, int size, int begin, int end);
     int readDocument(std::string_view text, void *context, Sink sink);
     static int readQuery(std::string_view text, void *context, Sink sink);
@@ -53,7 +54,7 @@ public:
 private:
     void note(std::size_t begin, std::uint32_t number);
 
-    Reading &m_reading;
+    Analyzer &m_analyzer;
     Vocabulary m_vocabulary;
     std::uint32_t m_page = 0;
     int m_column = 0;

@@ -11,13 +11,14 @@ namespace search {
 
 namespace {
 
-constexpr std::size_t longestCorrected = 32;
+constexpr std::size_t maxCorrectedLength = 32;
 
-/// Letters added, left out, replaced or swapped with their neighbour; nothing if more than allowed.
+/// The edit distance (insertion, deletion, replacement, transposition); nothing if it exceeds the
+/// limit.
 std::optional<std::size_t> distance(std::string_view left, std::string_view right,
                                     std::size_t allowed)
 {
-    using Row = std::array<std::size_t, longestCorrected + 3>;
+    using Row = std::array<std::size_t, maxCorrectedLength + 3>;
     Row beforeLast{};
     Row last{};
     Row row{};
@@ -78,7 +79,7 @@ std::uint32_t Vocabulary::pagesWith(std::string_view folded) const
 
 std::string Vocabulary::nearest(std::string_view folded) const
 {
-    if (folded.size() < 3 || folded.size() > longestCorrected)
+    if (folded.size() < 3 || folded.size() > maxCorrectedLength)
         return {};
     std::size_t best = folded.size() < 6 ? 1 : 2;
     const std::pair<const std::string, Word> *nearest = nullptr;

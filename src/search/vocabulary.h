@@ -10,8 +10,7 @@
 
 namespace search {
 
-/// What stands before a stem and before a part of a word in the index, so that a word asked for as
-/// it is finds neither.
+/// Prefixes of stems and of parts of words in the index, so that an exact word matches neither.
 constexpr char stemMark = '\x01';
 constexpr char segmentMark = '\x02';
 /// Stands between two headings.
@@ -45,11 +44,11 @@ public:
     /// near. At most one edit away for short words, else two.
     std::string nearest(std::string_view folded) const;
 
-    /// Bytes held, about.
+    /// Approximate memory in bytes.
     std::size_t memory() const;
 
 private:
-    /// The library's own takes a tenth of all the time an index takes.
+    /// The standard library's hash takes a tenth of the time of indexing.
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view word) const

@@ -50,7 +50,7 @@ bool WordReader::takePiece(std::string_view piece)
     return false;
 }
 
-/// Takes letters and digits as far as they go: most of most texts. False if there is none.
+/// Fast path for ASCII letters and digits, most of most texts. False if there are none.
 bool WordReader::takeAscii()
 {
     std::array<char, 64> run;
@@ -99,7 +99,7 @@ bool WordReader::next()
                 return true;
             continue;
         }
-        const auto &entry = m_reading.folding[c];
+        const auto &entry = m_analyzer.folding[c];
         if (entry.kind == Folding::Kind::Separator) {
             if (!m_word.empty())
                 return true;
@@ -126,7 +126,7 @@ std::vector<Segmenter::Segment> WordReader::segments() const
 {
     if (!m_unspaced)
         return {};
-    auto result = m_reading.segmenter.segments(m_text.substr(m_begin, m_end - m_begin));
+    auto result = m_analyzer.segmenter.segments(m_text.substr(m_begin, m_end - m_begin));
     if (result.size() < 2)
         return {};
     for (auto &segment : result) {
@@ -136,10 +136,10 @@ std::vector<Segmenter::Segment> WordReader::segments() const
     return result;
 }
 
-std::vector<std::string> words(Reading &reading, std::string_view utf8)
+std::vector<std::string> words(Analyzer &analyzer, std::string_view utf8)
 {
     std::vector<std::string> result;
-    for (WordReader reader(reading, utf8); reader.next();)
+    for (WordReader reader(analyzer, utf8); reader.next();)
         result.emplace_back(reader.word());
     return result;
 }

@@ -31,8 +31,8 @@ private:
     std::unique_ptr<Breaker> m_breaker; ///< made when first needed
 };
 
-/// What it takes to read words; to be kept, since it learns. For one thread.
-struct Reading {
+/// What reading words needs. Keep it between texts, because it caches. Not thread-safe.
+struct Analyzer {
     Folding folding;
     Segmenter segmenter;
 };
@@ -42,8 +42,8 @@ struct Reading {
 class WordReader
 {
 public:
-    WordReader(Reading &reading, std::string_view utf8, std::size_t start = 0)
-        : m_reading(reading), m_text(utf8), m_at(start)
+    WordReader(Analyzer &analyzer, std::string_view utf8, std::size_t start = 0)
+        : m_analyzer(analyzer), m_text(utf8), m_at(start)
     {
     }
 
@@ -65,7 +65,7 @@ private:
     bool takeAscii();
     bool takePiece(std::string_view piece);
 
-    Reading &m_reading;
+    Analyzer &m_analyzer;
     std::string_view m_text;
     std::size_t m_at;
     std::string m_word;
@@ -77,6 +77,6 @@ private:
 };
 
 /// All words of a text, folded.
-std::vector<std::string> words(Reading &reading, std::string_view utf8);
+std::vector<std::string> words(Analyzer &analyzer, std::string_view utf8);
 
 } // namespace search

@@ -11,8 +11,8 @@
 
 namespace search {
 
-/// An index on a thread of its own, filled a few milliseconds at a time and asked in between. Who
-/// asks never waits.
+/// An index on a thread of its own, filled a few milliseconds at a time and queried in between.
+/// Callers never wait.
 class Worker
 {
 public:
@@ -29,17 +29,17 @@ public:
     using Answered = std::function<void(Answer)>;
 
     Worker(Source source, std::vector<Term> terms, Answered answered);
-    /// Waits for all that the thread has to do, and to free.
+    /// Waits for the thread to finish and to free its memory.
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    /// Asks. Of searches not yet begun only the latest is answered; it is answered once more when
-    /// the index is complete, if it was not before.
+    /// Queues a search. Of the searches not yet begun only the latest is answered; it is answered
+    /// again when the index is complete, if it was not before.
     std::uint64_t search(Query query);
 
-    /// Asks for the end, and waits only for the page that is being read: the source is not called
-    /// any more.
+    /// Tells the thread to end, and waits only for the page being read: the source is not called
+    /// after that.
     void stop();
 
 private:

@@ -19,9 +19,9 @@ using Kind = FoundRow::Kind;
 
 namespace {
 
-constexpr int mostLines = 2; ///< of a definition, and of states
+constexpr int maxLines = 2; ///< of a definition, and of states
 
-/// Where a text has to begin for its first mark to be seen in a line.
+/// Where to start a text so that its first mark is visible on one line.
 qsizetype beginning(const QString &text, const std::vector<FoundRow::Mark> &marks,
                     const QFontMetrics &metrics, int width)
 {
@@ -79,13 +79,13 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     int height = lineHeight() + widgets::scaled(&m_view, 12);
     const auto line = titleLine({0, 0, width, 0});
     if (row.kind == Kind::Term)
-        height += widgets::drawWrapped(nullptr, line, row.text, small(), mostLines);
+        height += widgets::drawWrapped(nullptr, line, row.text, small(), maxLines);
     else
         height += row.text.isEmpty() ? 0 : lineHeight();
     height += row.reason.isEmpty() ? 0 : lineHeight();
     height += row.states.isEmpty()
         ? 0
-        : widgets::drawWrapped(nullptr, line, row.states, small(), mostLines);
+        : widgets::drawWrapped(nullptr, line, row.states, small(), maxLines);
     return {width, std::max(widgets::scaled(&m_view, 32), height)};
 }
 
@@ -161,7 +161,7 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
                     colours.muted);
     if (row.kind == Kind::Term) {
         painter.setPen(colours.muted);
-        widgets::drawWrapped(&painter, line.translated(0, height), row.text, small(), mostLines);
+        widgets::drawWrapped(&painter, line.translated(0, height), row.text, small(), maxLines);
         return;
     }
     const auto below = [&](const QString &words, const std::vector<FoundRow::Mark> &marks,
@@ -176,7 +176,7 @@ void FoundDelegate::paintRow(QPainter &painter, const QRect &area, const FoundRo
     if (row.states.isEmpty())
         return;
     painter.setPen(colours.warn);
-    widgets::drawWrapped(&painter, line.translated(0, height), row.states, small(), mostLines);
+    widgets::drawWrapped(&painter, line.translated(0, height), row.states, small(), maxLines);
 }
 
 void FoundDelegate::paintSign(QPainter &painter, const QRect &square, const FoundRow &row) const

@@ -25,7 +25,7 @@ private:
     QFont small() const;
     QFont bold() const;
     int lineHeight() const;
-    /// Of a row, behind the sign.
+    /// The title line of a row, after its icon.
     QRect titleLine(const QRect &area) const;
     void paintHeading(QPainter &painter, const QRect &area, const FoundRow &row, bool first) const;
     void paintRow(QPainter &painter, const QRect &area, const FoundRow &row) const;

@@ -11,7 +11,7 @@
 
 namespace searchpanel {
 
-/// What a search found, as it is shown: a row says all about itself.
+/// A row of search results, with everything needed to show it.
 struct FoundRow {
     enum class Kind { Heading, Suggestion, Page, Tool, Term, More };
 
@@ -28,8 +28,8 @@ struct FoundRow {
     QString aside{};   ///< at the right; of a page its chapter
     QString text{};    ///< one line; of a term two
     std::vector<Mark> textMarks{};
-    QString reason{};  ///< why it was found, where that cannot be seen
-    QString states{};  ///< of tools that are not to be used without care
+    QString reason{};  ///< why it was found, if that is not visible
+    QString states{};  ///< of tools that need care or should not be used
     search::Hit hit{}; ///< of a page
     std::string id{};  ///< of a tool or a term
     content::ToolState state = content::ToolState::Unknown; ///< of a tool
@@ -53,7 +53,8 @@ public:
 
     void setRows(std::vector<FoundRow> rows);
     const FoundRow &row(int number) const { return m_rows[static_cast<std::size_t>(number)]; }
-    /// The next row from one on that can be opened, in a direction of 1 or -1; -1 if there is none.
+    /// The first row from the given one on that can be opened, in direction 1 or -1; -1 if there is
+    /// none.
     int openable(int from, int direction) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -5,8 +5,8 @@
 #include "mentions/marking.h"
 #include "models/navigator.h"
 #include "reader/finder.h"
-#include "reader/linkfollower.h"
-#include "reader/mentioning.h"
+#include "reader/linkrouter.h"
+#include "reader/mentioncatalogue.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "search/namefinder.h"
@@ -29,9 +29,9 @@ using Kind = FoundRow::Kind;
 
 namespace {
 
-constexpr std::size_t fewHits = 20;   ///< in each language, of which the best are shown
-constexpr std::size_t mostHits = 200; ///< if all are asked for
-constexpr std::size_t mostNames = 3;
+constexpr std::size_t maxFirstHits = 20; ///< in each language, of which the best are shown
+constexpr std::size_t maxHits = 200;     ///< if all are asked for
+constexpr std::size_t maxNames = 3;
 
 } // namespace
 
@@ -43,20 +43,20 @@ Search::Search(const Parts &parts, const QString &first, QObject *parent)
       m_first(first)
 {
     connect(&parts.navigator, &Navigator::guideChanged, this, &Search::takeGuide);
-    // Once the page is shown.
+    // Only after the page is shown.
     connect(&parts.navigator, &Navigator::moved, this, &Search::awaitPaint, Qt::QueuedConnection);
     connect(&parts.navigator, &Navigator::languageChanged, this,
             [this] { type(m_parts.field.text()); });
     connect(parts.actions.reload, &QAction::triggered, &m_index, &GuideIndex::readAgain);
     connect(&m_index, &GuideIndex::begunAgain, this, [this] { type(m_parts.field.text()); });
     connect(&m_index, &GuideIndex::answered, this, &Search::show);
-    connect(&m_index, &GuideIndex::progressed, this, &Search::tellProgress);
+    connect(&m_index, &GuideIndex::progressed, this, &Search::showProgress);
     connect(&m_index, &GuideIndex::failed, this, [this] {
         if (m_results->isVisible())
             m_results->say(SearchWords::failed());
     });
     connect(parts.actions.search, &QAction::triggered, this, &Search::go);
-    connect(&parts.follower, &reader::LinkFollower::ledToSearch, this, &Search::go);
+    connect(&parts.linkRouter, &reader::LinkRouter::ledToSearch, this, &Search::go);
     connectField();
     takeGuide();
 }
@@ -84,7 +84,7 @@ void Search::takeGuide()
     m_results->setLanguages(m_parts.navigator.guide().languages());
 }
 
-// The index has to wait until the person can read.
+// Indexing waits until the page is visible.
 void Search::awaitPaint()
 {
     if (m_watched != nullptr || m_index.hasBegun() || m_parts.page.current() == nullptr)
@@ -123,23 +123,23 @@ void Search::type(const QString &typed)
         m_results->close();
         return;
     }
-    m_index.search(typed, m_parts.navigator.language(), fewHits);
+    m_index.search(typed, m_parts.navigator.language(), maxFirstHits);
 }
 
-// From the last of those shown on.
+// Continue after the last hit shown.
 void Search::showAll()
 {
     m_results->step(-1);
     m_showsAll = true;
-    m_index.search(m_parts.field.text(), m_parts.navigator.language(), mostHits);
+    m_index.search(m_parts.field.text(), m_parts.navigator.language(), maxHits);
 }
 
 void Search::show(const search::Worker::Answer &answer)
 {
     search::NameFinder names(m_parts.field.text().toStdString());
-    const auto tools = names.find(m_parts.navigator.opened()->tools, mostNames);
-    const auto terms = names.find(m_parts.navigator.opened()->terms, mostNames);
-    const SearchWords words(m_parts.navigator.guide(), m_parts.mentioning, names,
+    const auto tools = names.find(m_parts.navigator.opened()->tools, maxNames);
+    const auto terms = names.find(m_parts.navigator.opened()->terms, maxNames);
+    const SearchWords words(m_parts.navigator.guide(), m_parts.catalogue, names,
                             m_parts.navigator.language());
     const auto extent = m_showsAll ? SearchWords::Extent::All : SearchWords::Extent::Best;
     auto rows = words.rows(SearchWords::arranged(answer.results, extent), tools, terms);
@@ -161,13 +161,13 @@ QString Search::sentence(const search::Results &results, bool isEmpty) const
     return {};
 }
 
-void Search::tellProgress(int percent)
+void Search::showProgress(int percent)
 {
     if (m_results->isVisible() && percent < 100)
         m_results->say(SearchWords::building(percent));
 }
 
-// Of what was typed last.
+// Opens a result of what was typed last.
 void Search::openCurrent()
 {
     m_opensNext = m_index.isAwaited();
@@ -194,7 +194,7 @@ void Search::open(const FoundRow &row)
     leave();
     const auto kind =
         row.kind == Kind::Tool ? mentions::Subject::Kind::Tool : mentions::Subject::Kind::Term;
-    m_parts.follower.follow({0, 0, mentions::targetOf({kind, row.id, {}, {}})}, where);
+    m_parts.linkRouter.follow({0, 0, mentions::targetOf({kind, row.id, {}, {}})}, where);
 }
 
 void Search::openPage(const FoundRow &row)
@@ -210,7 +210,7 @@ void Search::openPage(const FoundRow &row)
     m_parts.page.finder().show(words);
 }
 
-// Back to where one was.
+// Return the focus to where it was.
 void Search::leave()
 {
     auto *before = m_focusBefore != nullptr && m_focusBefore->isVisible() ? m_focusBefore.data()
@@ -222,7 +222,7 @@ void Search::leave()
 void Search::close()
 {
     m_index.forget();
-    m_parts.field.setText({}); // clear() could be undone
+    m_parts.field.setText({}); // unlike setText(), clear() can be undone
     m_results->close();
 }
 

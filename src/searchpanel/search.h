@@ -17,8 +17,8 @@ namespace models {
 class Navigator;
 }
 namespace reader {
-class LinkFollower;
-class Mentioning;
+class LinkRouter;
+class MentionCatalogue;
 class PagePane;
 } // namespace reader
 
@@ -28,24 +28,23 @@ class SearchField;
 class SearchResults;
 struct FoundRow;
 
-/// Connects the field where the guide is searched with all that it finds and leads to. Nothing that
-/// is typed is kept.
+/// Connects the search field with its results and with what they lead to. Nothing typed is kept.
 class Search final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it stands between.
+    /// The objects it connects.
     struct Parts {
         models::Navigator &navigator;
-        reader::Mentioning &mentioning;
-        reader::LinkFollower &follower;
+        reader::MentionCatalogue &catalogue;
+        reader::LinkRouter &linkRouter;
         const actions::Actions &actions;
         SearchField &field;
         reader::PagePane &page;
     };
 
-    /// Words to begin with, or nothing.
+    /// first: words to search for at the start; may be empty.
     Search(const Parts &parts, const QString &first, QObject *parent);
 
     models::GuideIndex &index() { return m_index; }
@@ -61,7 +60,7 @@ private:
     void type(const QString &typed);
     void showAll();
     void show(const search::Worker::Answer &answer);
-    void tellProgress(int percent);
+    void showProgress(int percent);
     void openCurrent();
     void open(const FoundRow &row);
     void openPage(const FoundRow &row);
@@ -72,10 +71,10 @@ private:
     Parts m_parts;
     SearchResults *m_results;
     models::GuideIndex m_index;
-    QPointer<QWidget> m_watched;     ///< the page whose first painting is waited for
+    QPointer<QWidget> m_watched;     ///< the page whose first paint event is awaited
     QPointer<QWidget> m_focusBefore; ///< where the person was
-    std::uint64_t m_shown = 0;       ///< the question that the rows answer
-    bool m_opensNext = false;        ///< Enter came before the answer
+    std::uint64_t m_shown = 0;       ///< the request that the rows answer
+    bool m_opensNext = false;        ///< Enter was pressed before the answer came
     bool m_showsAll = false;         ///< more than the best hits
     QString m_first;                 ///< words to begin with, until the page is shown
 };

@@ -11,7 +11,7 @@
 namespace searchpanel {
 
 SearchField::SearchField(QWidget *parent)
-    : widgets::Field(parent),
+    : widgets::LineEdit(parent),
       m_key(new QLabel(this)),
       m_clear(addAction(look::icon(look::Glyph::Close), QLineEdit::TrailingPosition))
 {
@@ -29,15 +29,15 @@ SearchField::SearchField(QWidget *parent)
 
 QSize SearchField::sizeHint() const
 {
-    return {maximumWidth(), widgets::Field::sizeHint().height()};
+    return {maximumWidth(), widgets::LineEdit::sizeHint().height()};
 }
 
 QSize SearchField::minimumSizeHint() const
 {
-    return {widgets::scaled(this, 90), widgets::Field::minimumSizeHint().height()};
+    return {widgets::scaled(this, 90), widgets::LineEdit::minimumSizeHint().height()};
 }
 
-// Without this, Ctrl+K would empty the line, and a drawer would take Esc.
+// Otherwise Ctrl+K would clear the line, and a drawer would handle Esc.
 bool SearchField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -49,12 +49,12 @@ bool SearchField::event(QEvent *event)
         if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K)
             return false;
     }
-    return widgets::Field::event(event);
+    return widgets::LineEdit::event(event);
 }
 
 void SearchField::changeEvent(QEvent *event)
 {
-    widgets::Field::changeEvent(event);
+    widgets::LineEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
@@ -63,7 +63,7 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
-    widgets::Field::focusOutEvent(event);
+    widgets::LineEdit::focusOutEvent(event);
     const auto reason = event->reason();
     const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
         || reason == Qt::MenuBarFocusReason;
@@ -88,13 +88,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         return emit leaveAsked();
     default:
-        widgets::Field::keyPressEvent(event);
+        widgets::LineEdit::keyPressEvent(event);
     }
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
 {
-    widgets::Field::resizeEvent(event);
+    widgets::LineEdit::resizeEvent(event);
     showKey();
 }
 

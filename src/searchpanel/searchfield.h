@@ -1,15 +1,15 @@
 #pragma once
 
-#include "widgets/field.h"
+#include "widgets/lineedit.h"
 
 class QAction;
 class QLabel;
 
 namespace searchpanel {
 
-/// Where one types what the guide is searched for. The keys that choose among the results are told,
-/// so that the focus stays here.
-class SearchField final : public widgets::Field
+/// The search field. Emits signals for the keys that choose among the results, so that the focus
+/// stays here.
+class SearchField final : public widgets::LineEdit
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ signals:
     void stepAsked(int rows);
     void pageAsked(int direction);
     void openAsked();
-    /// Esc: the person is done with it.
+    /// Esc was pressed.
     void leaveAsked();
     /// The focus has gone elsewhere in the window.
     void left();

@@ -2,7 +2,7 @@
 
 #include "look/colours.h"
 #include "searchpanel/founddelegate.h"
-#include "widgets/languagewhenshown.h"
+#include "widgets/deferredretranslation.h"
 #include "widgets/metrics.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
@@ -29,7 +29,7 @@ SearchResults::SearchResults(QWidget &field)
       m_keys(new QLabel(this)),
       m_languages(new QLabel(this))
 {
-    new widgets::LanguageWhenShown(*this);
+    new widgets::DeferredRetranslation(*this);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new FoundDelegate(*m_list, *m_rows));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -131,7 +131,7 @@ void SearchResults::choose(int row)
     if (row < 0)
         return;
     m_list->setCurrentIndex(m_rows->index(row));
-    // Its heading too, where it is the first of its group.
+    // Scroll to its heading too if it is the first of its group.
     if (row > 0 && !m_rows->row(row - 1).canBeOpened())
         m_list->scrollTo(m_rows->index(row - 1));
     m_list->scrollTo(m_list->currentIndex());

@@ -13,23 +13,23 @@ class QListView;
 
 namespace searchpanel {
 
-/// What was found, under the field where it was typed. It never takes the focus.
+/// The results below the search field. It never takes the focus.
 class SearchResults final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// It stands inside the field's window, as a part of it.
+    /// A child of the field's window.
     explicit SearchResults(QWidget &field);
 
     /// The languages that are searched.
     void setLanguages(const std::vector<text::Language> &languages);
-    /// Shows rows, and a sentence above them, if there is one to say. The first is chosen, or the
-    /// one that was, if they answer the same question.
+    /// Shows rows with an optional sentence above them. Selects the first row, or keeps the
+    /// selection if they answer the same query.
     void showRows(std::vector<FoundRow> rows, const QString &sentence, bool isSameQuestion);
-    /// The sentence alone, over the rows that are there.
+    /// Shows only another sentence above the current rows.
     void say(const QString &sentence);
-    /// Nothing of it is kept.
+    /// Hides the results and forgets them.
     void close();
 
     const FoundRows &rows() const { return *m_rows; }

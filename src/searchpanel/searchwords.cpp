@@ -3,7 +3,7 @@
 #include "content/term.h"
 #include "guide/guide.h"
 #include "mentions/marking.h"
-#include "reader/mentioning.h"
+#include "reader/mentioncatalogue.h"
 #include "search/namefinder.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
@@ -58,7 +58,7 @@ search::Results SearchWords::arranged(search::Results results, Extent extent)
             return seen.insert(hit.place.page).second;
         });
         if (extent == Extent::All) {
-            group.isCut = false; // these are as many as can be seen
+            group.isCut = false; // the number of those shown
             continue;
         }
         const auto most = &group == results.groups.data() ? bestHits : bestOfOthers;
@@ -158,13 +158,13 @@ QStringList SearchWords::states(const std::string &text, const text::Language &l
     markup::Block paragraph;
     paragraph.inlines.push_back(std::move(words));
     excerpt.blocks.push_back(std::move(paragraph));
-    m_mentioning.mark(excerpt, language, {});
+    m_catalogue.mark(excerpt, language, {});
     QStringList result;
     for (const auto &id : mentions::toolsNamed(excerpt)) {
-        const auto *tool = m_mentioning.tool(id);
+        const auto *tool = m_catalogue.tool(id);
         if (tool == nullptr)
             continue;
-        const auto word = reader::Mentioning::stateWord(*tool, text::Date::today());
+        const auto word = reader::MentionCatalogue::stateWord(*tool, text::Date::today());
         if (word != words::ToolWords::state(ToolState::Active))
             result += tr("%1: %2", "tool, state")
                           .arg(QString::fromStdString(tool->shownName(m_reader)), word);

@@ -14,7 +14,7 @@ namespace guide {
 class Guide;
 }
 namespace reader {
-class Mentioning;
+class MentionCatalogue;
 }
 namespace search {
 class NameFinder;
@@ -28,15 +28,15 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(searchpanel::SearchWords)
 
 public:
-    SearchWords(const guide::Guide &guide, reader::Mentioning &mentioning,
+    SearchWords(const guide::Guide &guide, reader::MentionCatalogue &catalogue,
                 search::NameFinder &typed, text::Language reader)
-        : m_guide(guide), m_mentioning(mentioning), m_typed(typed), m_reader(std::move(reader))
+        : m_guide(guide), m_catalogue(catalogue), m_typed(typed), m_reader(std::move(reader))
     {
     }
 
     enum class Extent { Best, All };
-    /// The best section of each page first, further ones behind them; the best are so few that
-    /// there is room for every language.
+    /// Puts the best section of each page first and further ones after them; Best keeps so few that
+    /// every language has room.
     static search::Results arranged(search::Results results, Extent extent);
     /// Tools and terms first, then pages: in the reader's language, then in others under their
     /// names; a row that leads to the rest where there are more.
@@ -58,7 +58,7 @@ private:
     static QString section(const search::Hit &hit);
 
     const guide::Guide &m_guide;
-    reader::Mentioning &m_mentioning;
+    reader::MentionCatalogue &m_catalogue;
     search::NameFinder &m_typed;
     text::Language m_reader;
 };

@@ -12,9 +12,9 @@ namespace sidebar {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int maxLines = 3;
 constexpr int padding = 5;
-constexpr std::size_t mostHeights = 20'000;
+constexpr std::size_t maxHeights = 20'000;
 constexpr double countSize = 0.92; ///< of the title's
 constexpr int signSize = 14;
 constexpr int signGap = 3;
@@ -23,7 +23,7 @@ constexpr int beforeCount = 8;
 } // namespace
 
 ContentsDelegate::ContentsDelegate(QTreeView &view)
-    : TitleDelegate(view, mostLines, Qt::AccessibleTextRole), m_view(view)
+    : TitleDelegate(view, maxLines, Qt::AccessibleTextRole), m_view(view)
 {
 }
 
@@ -36,7 +36,7 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect area(option.rect.left() + scaled(titleInset), option.rect.top() + scaled(padding),
                      widthFor(index), option.rect.height());
     drawTitle(painter, area, index);
-    if (index.data(models::ContentsModel::GoneRole).toInt() > 0)
+    if (index.data(models::ContentsModel::DiscouragedRole).toInt() > 0)
         paintCount(painter, area, index);
 }
 
@@ -51,7 +51,7 @@ void ContentsDelegate::paintCount(QPainter *painter, const QRect &title,
     const QRect sign(room.right() + 1 - side, room.top() + (line - side) / 2, side, side);
     painter->setPen(muted);
     widgets::drawLine(*painter, room.adjusted(0, 0, -side - scaled(signGap), 0), Qt::AlignRight,
-                      index.data(models::ContentsModel::GoneRole).toString(), countFont());
+                      index.data(models::ContentsModel::DiscouragedRole).toString(), countFont());
     look::paintGlyph(*painter, sign, look::Glyph::Discontinued, muted);
 }
 
@@ -59,7 +59,7 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 {
     const int width = widthFor(index);
     const auto title = index.data(Qt::DisplayRole).toString();
-    if (m_measured != m_view.font() || m_heights.size() > mostHeights) {
+    if (m_measured != m_view.font() || m_heights.size() > maxHeights) {
         m_heights.clear();
         m_measured = m_view.font();
     }
@@ -78,7 +78,7 @@ QFont ContentsDelegate::countFont() const
 
 int ContentsDelegate::countWidth(const QModelIndex &index) const
 {
-    const auto count = index.data(models::ContentsModel::GoneRole).toInt();
+    const auto count = index.data(models::ContentsModel::DiscouragedRole).toInt();
     if (count == 0)
         return 0;
     return scaled(beforeCount + signGap + signSize)

@@ -12,7 +12,7 @@ class QTreeView;
 
 namespace sidebar {
 
-/// How far titles and their chevrons are moved from where the tree would have them, as designed.
+/// The offset of titles and their chevrons from the tree's default position, in design pixels.
 constexpr int titleInset = 10;
 
 /// Draws a title in the contents on up to three lines, and at the right how many tools its page
@@ -35,15 +35,15 @@ public:
 private:
     bool isWhereTheReaderIs(const QModelIndex &index) const override { return isShown(index); }
     QFont countFont() const;
-    /// Of the title, with the count behind it left free.
+    /// The width of the title, with room for the count after it.
     int widthFor(const QModelIndex &index) const;
     int countWidth(const QModelIndex &index) const;
     void paintCount(QPainter *painter, const QRect &title, const QModelIndex &index) const;
 
     QTreeView &m_view;
     QPersistentModelIndex m_shown;
-    /// A tree asks for the height of every row whenever it is laid out, many times at the start;
-    /// by title, width and weight.
+    /// Heights by title, width and weight: a tree asks for the height of every row whenever it is
+    /// laid out, many times at the start.
     mutable std::map<std::tuple<QString, int, int>, int> m_heights;
     mutable QFont m_measured; ///< the view's, when they were measured
 };

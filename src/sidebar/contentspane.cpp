@@ -16,7 +16,7 @@ namespace sidebar {
 
 namespace {
 
-constexpr double mostOfThePane = 0.4; ///< that the headings take unasked
+constexpr double outlineShare = 0.4; ///< share of the pane that the headings take by default
 
 } // namespace
 
@@ -27,8 +27,8 @@ ContentsPane::ContentsPane(models::ContentsModel &contents, models::OutlineModel
       m_splitter(new widgets::Splitter(Qt::Vertical, this)),
       m_contents(new ContentsView(contents)),
       m_outline(new OutlineView(outline)),
-      m_contentsPart(new widgets::Pane(m_contents)),
-      m_outlinePart(new widgets::Pane(m_outline))
+      m_contentsPart(new widgets::TitledPane(m_contents)),
+      m_outlinePart(new widgets::TitledPane(m_outline))
 {
     m_splitter->addWidget(m_contentsPart);
     m_splitter->addWidget(m_outlinePart);
@@ -74,7 +74,7 @@ void ContentsPane::retranslate()
     m_outlinePart->setHeading(tr("On this page"));
 }
 
-// A single heading leads nowhere that the page does not begin with.
+// A single heading is of no use: the page begins with it.
 void ContentsPane::fitOutline()
 {
     const bool isShown = m_outlineWanted && m_headings.rowCount() > 1;
@@ -88,7 +88,7 @@ void ContentsPane::fitOutline()
 
 int ContentsPane::wantedOutlineHeight() const
 {
-    const int most = qRound(height() * mostOfThePane);
+    const int most = qRound(height() * outlineShare);
     int wanted = m_outlinePart->sizeHint().height() - m_outline->sizeHint().height();
     for (int row = 0; row < m_headings.rowCount() && wanted < most; ++row)
         wanted += m_outline->heightOf(row);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/pane.h"
+#include "widgets/titledpane.h"
 
 namespace models {
 class ContentsModel;
@@ -43,8 +43,8 @@ private:
     widgets::Splitter *m_splitter;
     ContentsView *m_contents;
     OutlineView *m_outline;
-    widgets::Pane *m_contentsPart;
-    widgets::Pane *m_outlinePart;
+    widgets::TitledPane *m_contentsPart;
+    widgets::TitledPane *m_outlinePart;
     bool m_outlineWanted = true;
     bool m_isSizedByHand = false;
 };

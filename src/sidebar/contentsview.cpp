@@ -31,7 +31,7 @@ ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QTreeView::clicked, this, &ContentsView::choose);
-    model.setGoneWords([](int count) {
+    model.setDiscouragedWords([](int count) {
         return tr("names %n tool(s) that nobody should use any more", nullptr, count);
     });
     retranslate();
@@ -70,11 +70,12 @@ void ContentsView::doItemsLayout()
         scrollTo(m_shown);
 }
 
-// A count that comes later may take its title another line: what is being looked at stays.
+// A count that arrives later may wrap its title onto another line; keep what is being looked at in
+// place.
 void ContentsView::dataChanged(const QModelIndex &first, const QModelIndex &last,
                                const QList<int> &roles)
 {
-    if (!roles.contains(models::ContentsModel::GoneRole))
+    if (!roles.contains(models::ContentsModel::DiscouragedRole))
         return QTreeView::dataChanged(first, last, roles);
     const auto top = indexAt({0, 0});
     const int before = visualRect(top).top();

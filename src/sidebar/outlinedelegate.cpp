@@ -12,14 +12,14 @@ namespace sidebar {
 
 namespace {
 
-constexpr int mostLines = 2;
+constexpr int maxLines = 2;
 constexpr int padding = 4;
-constexpr int mostDepth = 3;
+constexpr int maxDepth = 3;
 
 } // namespace
 
 OutlineDelegate::OutlineDelegate(QListView &view)
-    : TitleDelegate(view, mostLines, Qt::DisplayRole), m_view(view)
+    : TitleDelegate(view, maxLines, Qt::DisplayRole), m_view(view)
 {
 }
 
@@ -51,7 +51,7 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 
 QRect OutlineDelegate::textArea(const QModelIndex &index) const
 {
-    const int depth = std::min(index.data(models::OutlineModel::DepthRole).toInt(), mostDepth);
+    const int depth = std::min(index.data(models::OutlineModel::DepthRole).toInt(), maxDepth);
     const int left = scaled(16 + 14 * depth);
     return {left, scaled(padding), widthBeside(left), 0};
 }

@@ -35,7 +35,7 @@ void OutlineView::setReadingRow(int row)
     scheduleDelayedItemsLayout(); // set in bold, it may take another line
     if (!index.isValid())
         return;
-    if (!hasFocus()) // a person on the way through the list is not moved
+    if (!hasFocus()) // do not scroll while the user moves through the list
         setCurrentIndex(index);
     scrollTo(index);
 }

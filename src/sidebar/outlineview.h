@@ -21,7 +21,7 @@ public:
 
     /// Marks the row of the section being read; -1 for what stands before the first heading.
     void setReadingRow(int row);
-    /// Of a row, in pixels.
+    /// The height of a row in pixels.
     int heightOf(int row) const;
     int readingRow() const;
 

@@ -28,7 +28,7 @@ Problems::Problems(models::Navigator &navigator, const actions::Actions &actions
     page.setFoot(m_pane);
     m_button->setIcon(look::icon(look::Glyph::AtRisk));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->installEventFilter(this); // tells when the language changes
+    m_button->installEventFilter(this); // notices changes of the language
     statusBar.addPermanentWidget(m_button);
 
     connect(m_button, &widgets::FlatButton::clicked, actions.problems, &QAction::toggle);
@@ -36,7 +36,7 @@ Problems::Problems(models::Navigator &navigator, const actions::Actions &actions
     connect(m_pane, &ProblemsPane::closed, actions.problems,
             [&actions] { actions.problems->setChecked(false); });
     connect(m_pane, &ProblemsPane::chosen, this, &Problems::lead);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &Problems::tellErrors);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &Problems::updateButton);
     connect(&navigator, &models::Navigator::guideChanged, this, &Problems::takeGuide);
     takeGuide();
 }
@@ -44,10 +44,10 @@ Problems::Problems(models::Navigator &navigator, const actions::Actions &actions
 void Problems::takeGuide()
 {
     m_model.setGuide(m_navigator.opened());
-    tellErrors();
+    updateButton();
 }
 
-void Problems::tellErrors()
+void Problems::updateButton()
 {
     m_button->setVisible(m_model.errors() > 0);
     retranslate();
@@ -55,7 +55,7 @@ void Problems::tellErrors()
 
 void Problems::addFrom(const models::GuideIndex &index)
 {
-    connect(&index, &models::GuideIndex::faultsFound, &m_model, &models::ProblemsModel::add);
+    connect(&index, &models::GuideIndex::problemsFound, &m_model, &models::ProblemsModel::add);
     connect(&index, &models::GuideIndex::begunAgain, this, &Problems::takeGuide);
 }
 

@@ -34,7 +34,7 @@ public:
     Problems(models::Navigator &navigator, const actions::Actions &actions, reader::PagePane &page,
              QStatusBar &statusBar);
 
-    /// What the reading of all pages comes upon is listed too.
+    /// Also lists what the index finds while it reads all pages.
     void addFrom(const models::GuideIndex &index);
 
 protected:
@@ -42,7 +42,7 @@ protected:
 
 private:
     void takeGuide();
-    void tellErrors();
+    void updateButton();
     void setShown(bool shown);
     void lead(const QModelIndex &problem);
     text::BlockPath blockOf(const QModelIndex &problem,

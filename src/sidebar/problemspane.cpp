@@ -4,8 +4,8 @@
 #include "look/tooltip.h"
 #include "models/problemsmodel.h"
 #include "sidebar/problemdelegate.h"
+#include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
-#include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
 #include "words/problemwords.h"
 
@@ -56,7 +56,7 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
       m_close(new widgets::FlatButton(this)),
       m_list(new QListView(this))
 {
-    new widgets::LanguageWhenShown(*this);
+    new widgets::DeferredRetranslation(*this);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);

@@ -15,7 +15,7 @@ class FlatButton;
 
 namespace sidebar {
 
-/// What is wrong with the guide, under the page: each line leads to its page.
+/// The list of the guide's problems below the page; each row leads to its page.
 class ProblemsPane final : public QWidget
 {
     Q_OBJECT

@@ -15,12 +15,12 @@ namespace sidebar {
 
 namespace {
 
-constexpr int leastHeight = 28;
+constexpr int minHeight = 28;
 
 } // namespace
 
-TitleDelegate::TitleDelegate(QAbstractItemView &view, int mostLines, int toolTipRole)
-    : QStyledItemDelegate(&view), m_view(view), m_mostLines(mostLines), m_toolTipRole(toolTipRole)
+TitleDelegate::TitleDelegate(QAbstractItemView &view, int maxLines, int toolTipRole)
+    : QStyledItemDelegate(&view), m_view(view), m_maxLines(maxLines), m_toolTipRole(toolTipRole)
 {
 }
 
@@ -57,12 +57,12 @@ int TitleDelegate::widthBeside(int taken) const
 int TitleDelegate::drawTitle(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
     return widgets::drawWrapped(painter, area, index.data(Qt::DisplayRole).toString(), font(index),
-                                m_mostLines);
+                                m_maxLines);
 }
 
 int TitleDelegate::rowHeight(int title, int padding) const
 {
-    return std::max(scaled(leastHeight), title + 2 * scaled(padding));
+    return std::max(scaled(minHeight), title + 2 * scaled(padding));
 }
 
 } // namespace sidebar

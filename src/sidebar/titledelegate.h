@@ -18,7 +18,7 @@ public:
 
 protected:
     /// The tool tip tells what stands in a role of the model.
-    TitleDelegate(QAbstractItemView &view, int mostLines, int toolTipRole);
+    TitleDelegate(QAbstractItemView &view, int maxLines, int toolTipRole);
 
     virtual bool isWhereTheReaderIs(const QModelIndex &index) const = 0;
 
@@ -34,7 +34,7 @@ protected:
 
 private:
     QAbstractItemView &m_view;
-    const int m_mostLines;
+    const int m_maxLines;
     const int m_toolTipRole;
 };
 

@@ -85,7 +85,7 @@ private:
             return;
         const auto path = prefix.empty() ? name : prefix + '/' + name;
         std::error_code error;
-        // These ask the disk only where the folder's list does not say what an entry is.
+        // These access the disk only if the directory listing does not say what an entry is.
         if (entry.is_symlink(error))
             visitLink(entry.path(), path);
         else if (entry.is_regular_file(error))
@@ -228,7 +228,8 @@ text::Result<std::string> Folder::readStart(const std::string &path, std::size_t
     const auto file = m_root / path;
     int opened = openWithoutLinks(file);
     if (opened < 0 && errno == ELOOP) {
-        // A listed link was seen to stay inside; it may have been changed since.
+        // A listed link stayed inside the folder when it was checked; it may have been changed
+        // since.
         std::error_code error;
         const auto target = fs::canonical(file, error);
         if (error)

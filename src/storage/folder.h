@@ -10,8 +10,8 @@
 
 namespace storage {
 
-/// The files of a guide. Only regular files inside the folder are seen; links that leave it, loops,
-/// FIFOs and devices are problems. Nothing outside the folder is ever opened.
+/// The files of a guide. Only regular files inside the folder are listed; links that leave it,
+/// loops, FIFOs and devices are reported as problems. Nothing outside the folder is ever opened.
 class Folder
 {
 public:

@@ -29,7 +29,7 @@ year_month_day lastOfMonth(const year_month_day &day)
     return year_month_day_last(day.year(), std::chrono::month_day_last(day.month()));
 }
 
-/// The number that so many digits stand for, taken off the front; -1 if they are not there.
+/// Takes that many digits off the front and returns their value; -1 if there are fewer.
 int takeNumber(std::string_view &written, std::size_t digits)
 {
     int number = -1;

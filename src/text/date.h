@@ -6,13 +6,13 @@
 
 namespace text {
 
-/// A date as data write it: "2025", "2025-05" or "2025-05-05" (Gregorian). What is not said is 0.
+/// A date as the data give it: "2025", "2025-05" or "2025-05-05" (Gregorian). A missing part is 0.
 struct Date {
     int year = 0;
     int month = 0;
     int day = 0;
 
-    /// Nothing for what is no such date ("2025-13", "2025-02-30", "May 2025").
+    /// Nothing if it is not such a date ("2025-13", "2025-02-30", "May 2025").
     static std::optional<Date> parse(std::string_view written);
     /// The day it is, by this computer's clock, in local time.
     static Date today();

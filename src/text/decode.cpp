@@ -72,7 +72,7 @@ bool isSpecial(unsigned char byte)
     return (byte < 0x20 && byte != '\t') || byte == 0x7F || byte == 0xC2 || byte == 0xE2;
 }
 
-/// Copies the text without what must not reach a parser; says the first place of each kind of
+/// Copies the text without what must not reach a parser; reports the first position of each kind of
 /// repair.
 class Cleaner
 {

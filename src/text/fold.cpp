@@ -124,7 +124,7 @@ std::string fold(std::string_view utf8)
     return result;
 }
 
-std::string squeeze(std::string_view utf8)
+std::string collapseWhitespace(std::string_view utf8)
 {
     // Next line, line separator, paragraph separator: white space that YAML may spell out.
     constexpr std::array<std::string_view, 3> separators = {"\u0085", "\u2028", "\u2029"};

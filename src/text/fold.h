@@ -5,13 +5,13 @@
 
 namespace text {
 
-/// Folds what people do not type: case, accents, ligatures, curly apostrophes, no-break spaces.
-/// "Œuvre" -> "oeuvre".
+/// Folds the differences that people do not type: case, accents, ligatures, curly apostrophes,
+/// no-break spaces. "Œuvre" -> "oeuvre".
 std::string fold(std::string_view utf8);
 
 /// Runs of white space (line feeds and tabs too, not no-break spaces) become one space, none at
 /// either end.
-std::string squeeze(std::string_view utf8);
+std::string collapseWhitespace(std::string_view utf8);
 
 /// The id GitHub gives a heading: lower case, punctuation dropped, spaces to hyphens, accents kept.
 std::string slug(std::string_view heading);

@@ -15,8 +15,7 @@ public:
     /// Undetermined.
     Language() = default;
 
-    /// Accepts any spelling of case and "_" for "-". Nothing for what is no language ("images",
-    /// "v2", "xx").
+    /// Accepts any case, and "_" for "-". Nothing if it is not a language ("images", "v2", "xx").
     static std::optional<Language> parse(std::string_view tag);
 
     const std::string &tag() const { return m_tag; }
@@ -41,11 +40,11 @@ private:
     std::string m_tag = "und";
 };
 
-/// The language among those on offer that suits a wish best: the same tag, else the same language
-/// elsewhere.
+/// The best match among the languages on offer: the same tag, else the same language of another
+/// region.
 std::optional<Language> matching(const Language &wanted, const std::vector<Language> &offered);
 
-/// In the order that they are shown in: French, English, the others by their own names.
+/// In display order: French, English, then the others by their own names.
 std::vector<Language> inShownOrder(std::vector<Language> languages);
 
 } // namespace text

@@ -5,12 +5,13 @@
 
 namespace text {
 
-/// A page whatever the language: its path without language and extension ("guide/chapter_11_2").
+/// Identifies a page independently of its language: its path without language and extension
+/// ("guide/chapter_11_2").
 using PageId = std::string;
 
-/// A block whatever the language: the ordinals (from 1) of the headings it stands under, outermost
-/// first, and its position among the top-level blocks of that section (0 is the heading itself, or
-/// the first block before any heading).
+/// Identifies a block independently of the language: the ordinals (from 1) of the headings above
+/// it, outermost first, and its position among the top-level blocks of that section (0 is the
+/// heading itself, or the first block before any heading).
 struct BlockPath {
     std::vector<int> headings;
     int offset = 0;

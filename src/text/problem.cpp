@@ -21,7 +21,7 @@ bool hasError(const Problems &problems)
 
 void limit(Problems &problems, std::size_t most)
 {
-    constexpr std::size_t longestMessage = 600;
+    constexpr std::size_t maxMessageLength = 600;
     if (problems.size() > most) {
         problems.resize(most);
         problems.push_back({".",
@@ -30,8 +30,8 @@ void limit(Problems &problems, std::size_t most)
                             Severity::Warning});
     }
     for (auto &problem : problems)
-        if (problem.message.size() > longestMessage)
-            problem.message = shortened(escapeInvalid(problem.message), longestMessage);
+        if (problem.message.size() > maxMessageLength)
+            problem.message = shortened(escapeInvalid(problem.message), maxMessageLength);
 }
 
 } // namespace text

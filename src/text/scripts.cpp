@@ -36,7 +36,7 @@ bool ScriptBounds::isShown(char32_t c)
     const auto number = static_cast<std::size_t>(script);
     if (script <= USCRIPT_INHERITED || number >= m_seen.size() || m_seen.test(number))
         return true;
-    if (m_seen.count() >= mostScripts) {
+    if (m_seen.count() >= maxScripts) {
         m_haveReplaced = true;
         return false;
     }

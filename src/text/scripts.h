@@ -11,10 +11,10 @@ namespace text {
 class ScriptBounds
 {
 public:
-    static constexpr std::size_t mostScripts = 24;
+    static constexpr std::size_t maxScripts = 24;
 
     /// What is assigned to nobody or to private use becomes U+FFFD, and so do letters of scripts
-    /// past the first mostScripts of all texts so far.
+    /// past the first maxScripts of all texts so far.
     void apply(std::string &utf8);
     /// Whether letters were replaced for their script.
     bool haveReplaced() const { return m_haveReplaced; }

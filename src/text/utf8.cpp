@@ -119,7 +119,7 @@ bool isCombining(char32_t codePoint)
         && (U_GET_GC_MASK(static_cast<UChar32>(codePoint)) & U_GC_M_MASK) != 0;
 }
 
-std::size_t length(std::string_view utf8)
+std::size_t codePointCount(std::string_view utf8)
 {
     std::size_t count = 0;
     for (const char c : utf8)

@@ -30,7 +30,7 @@ bool isControl(char32_t codePoint);
 bool isCombining(char32_t codePoint);
 
 /// Number of code points.
-std::size_t length(std::string_view utf8);
+std::size_t codePointCount(std::string_view utf8);
 
 /// A text of more code points ends there, with "…".
 std::string shortened(std::string utf8, std::size_t most);

@@ -5,8 +5,8 @@
 
 namespace text {
 
-/// Whether what stands from start to end begins and ends where words do: no letter or digit of any
-/// script touches it. For valid UTF-8.
+/// Whether the range from start to end begins and ends at word boundaries: no letter or digit of
+/// any script touches it. For valid UTF-8.
 bool isWholeWord(std::string_view utf8, std::size_t start, std::size_t end);
 
 } // namespace text

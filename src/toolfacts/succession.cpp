@@ -13,7 +13,7 @@ using content::Tool;
 /// A guide may bring any number of tools that name each other, and the window waits for each walk.
 constexpr int maxSuccessorsFollowed = 1000;
 
-/// Goes from the tool outwards, so that the shortest way to each end is the one that is told.
+/// A breadth-first search from the tool, so that each end is reached by its shortest path.
 class Walk
 {
 public:
@@ -47,7 +47,7 @@ private:
             } else if (!known->isOld()) {
                 const bool open = known->status.state == content::ToolState::Unknown;
                 m_found.push_back({successor.id, known, &successor, from.via,
-                                   open ? End::ToBeChecked : End::KeptUp});
+                                   open ? End::ToBeChecked : End::Maintained});
             } else if (known->successors.empty()) {
                 m_found.push_back({successor.id, known, &successor, from.via, End::DeadEnd});
             } else {
@@ -78,7 +78,7 @@ std::vector<const Tool *> activeAlternatives(const std::vector<const Tool *> &to
     std::map<const Tool *, int> served;
     for (const auto *tool : tools)
         for (const auto &alternative : alternatives(*tool, known))
-            if (alternative.end == End::KeptUp
+            if (alternative.end == End::Maintained
                 && alternative.tool->status.state == content::ToolState::Active
                 && ++served[alternative.tool] == 1)
                 found.push_back(alternative.tool);

@@ -7,9 +7,9 @@
 
 namespace toolfacts {
 
-/// What a way through the successors of a tool ends on.
+/// How a path through the successors of a tool ends.
 enum class End {
-    KeptUp,
+    Maintained,
     ToBeChecked, ///< nobody could verify its state, or the data do not describe it
     DeadEnd,     ///< an old tool that nothing came after
 };

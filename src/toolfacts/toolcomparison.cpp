@@ -40,7 +40,7 @@ Likeness likenessOf(const std::vector<const Fact *> &facts)
     return same ? Likeness::Same : Likeness::Differs;
 }
 
-/// Audits that are named are never the same ones.
+/// Audits are always treated as different.
 bool listsAudits(const ComparedRow &row)
 {
     return row.attribute == "audits" && row.likeness == Likeness::Same

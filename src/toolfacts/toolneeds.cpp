@@ -40,7 +40,7 @@ Answer lists(const Tool &tool, std::string_view attribute,
     return maybe || known(tool, attribute) == nullptr ? Answer::Unknown : Answer::No;
 }
 
-/// What the data say outright of a need. Where they say both, the worse holds.
+/// What the data say explicitly about a need. If they say both, the worse counts.
 Answer said(const Tool &tool, std::string_view need)
 {
     if (std::ranges::find(tool.doesNotFit, need, &content::Need::need) != tool.doesNotFit.end())
@@ -49,7 +49,7 @@ Answer said(const Tool &tool, std::string_view need)
     return fits ? Answer::Yes : Answer::Unknown;
 }
 
-/// What is said outright, else what follows from the facts.
+/// What the data say explicitly, else what follows from the facts.
 Answer saidElse(const Tool &tool, std::string_view need, Answer otherwise)
 {
     const auto outright = said(tool, need);
@@ -118,24 +118,24 @@ Answer answer(const Tool &tool, Need need)
     return Answer::Unknown;
 }
 
-Standing standing(const Tool &tool, const std::vector<Need> &needs)
+Suitability suitability(const Tool &tool, const std::vector<Need> &needs)
 {
     if (tool.unreadable)
-        return Standing::Unreadable;
+        return Suitability::Unreadable;
     using enum content::ToolState;
     const auto state = tool.status.state;
     if (state == Superseded || state == Discontinued)
-        return Standing::Old;
+        return Suitability::Old;
     if (tool.isOld())
-        return Standing::NotToBeUsed;
+        return Suitability::NotToBeUsed;
     bool open = state == Unknown;
     for (const auto need : needs) {
         const auto given = answer(tool, need);
         if (given == Answer::No)
-            return Standing::LeftOut;
+            return Suitability::LeftOut;
         open = open || given == Answer::Unknown;
     }
-    return open ? Standing::ToBeChecked : Standing::Answering;
+    return open ? Suitability::ToBeChecked : Suitability::Matches;
 }
 
 } // namespace toolfacts

@@ -22,14 +22,15 @@ enum class Need {
     BlockedNetwork, ///< the network may block the tool
 };
 
-/// "Unknown" is an answer of its own and never a no.
+/// "Unknown" is a separate answer and never means no.
 enum class Answer { Yes, No, Unknown };
 
-/// Where a tool stands for somebody with needs.
-enum class Standing {
-    Answering,   ///< kept up, and yes to every need
-    ToBeChecked, ///< no no, but something that nobody could verify, or a state that is not known
-    LeftOut,     ///< a no
+/// How well a tool suits somebody's needs.
+enum class Suitability {
+    Matches,     ///< maintained, and meets every need
+    ToBeChecked, ///< nothing speaks against it, but something could not be verified or its state is
+                 ///< not known
+    LeftOut,     ///< fails a need
     NotToBeUsed, ///< unsafe, whatever its state and whatever is needed
     Old,         ///< discontinued or superseded, whatever is needed
     Unreadable,  ///< its data could not be read
@@ -39,6 +40,6 @@ enum class Standing {
 const std::vector<Need> &allNeeds();
 /// What the data say of a tool.
 Answer answer(const content::Tool &tool, Need need);
-Standing standing(const content::Tool &tool, const std::vector<Need> &needs);
+Suitability suitability(const content::Tool &tool, const std::vector<Need> &needs);
 
 } // namespace toolfacts

@@ -6,8 +6,8 @@ namespace toolpanel {
 
 struct CardContent;
 
-/// What matters most of a card as plain text: the name, the state with its date and source, what
-/// to do where it is still installed, what came after it, and the risks.
+/// The essentials of a card as plain text: name, state with date and source, what to do if it is
+/// still installed, successors, and risks.
 QString cardAsText(const CardContent &content);
 
 } // namespace toolpanel

@@ -2,8 +2,8 @@
 
 #include "look/tooltip.h"
 #include "widgets/cardlink.h"
+#include "widgets/collapsiblesection.h"
 #include "widgets/flatbutton.h"
-#include "widgets/foldedpart.h"
 #include "widgets/metrics.h"
 #include "words/sourcewords.h"
 
@@ -136,12 +136,12 @@ void CardBody::addHeading(const QString &words)
     m_column->addWidget(new widgets::CardText(words, Tone::Heading));
 }
 
-widgets::FoldedPart &CardBody::addPart(const QString &key, bool openAtFirst)
+widgets::CollapsibleSection &CardBody::addPart(const QString &key, bool openAtFirst)
 {
     const auto chosen = m_content.folds.find(key);
-    auto *part = new widgets::FoldedPart(
+    auto *part = new widgets::CollapsibleSection(
         key, chosen != m_content.folds.end() ? chosen->second : openAtFirst);
-    connect(part, &widgets::FoldedPart::toggled, this,
+    connect(part, &widgets::CollapsibleSection::toggled, this,
             [this, key](bool open) { emit folded(key, open); });
     m_column->addWidget(part);
     return *part;

@@ -19,7 +19,7 @@ namespace toolfacts {
 struct Alternative;
 }
 namespace widgets {
-class FoldedPart;
+class CollapsibleSection;
 }
 
 namespace toolpanel {
@@ -38,7 +38,7 @@ struct CardContent {
     text::Language reader;
     text::Date today;
     std::optional<guide::AboutPage> about; ///< the page of the guide about it
-    std::string linked;                    ///< the address that the link had which led here, if any
+    std::string linked;                    ///< the address of the link that led here, if any
     bool showsSources = false;
     std::optional<std::vector<ToolPage>> pages; ///< in reading order; nothing while nobody knows
     std::map<QString, bool> folds;              ///< parts the person has folded or unfolded, by key
@@ -58,10 +58,10 @@ public:
     // For the parts of the card, which stand in files of their own.
     QVBoxLayout &column() { return *m_column; }
     void addHeading(const QString &words);
-    widgets::FoldedPart &addPart(const QString &key, bool openAtFirst);
+    widgets::CollapsibleSection &addPart(const QString &key, bool openAtFirst);
     /// A sentence with who says so.
     void addStatement(QVBoxLayout &into, const content::Statement &statement);
-    /// Sources, where they are asked for; else they are in the tooltip of what they are of.
+    /// Adds the sources if they are shown; otherwise puts them into the tool tip.
     void addSource(QVBoxLayout &into, widgets::CardText &of, const content::Evidence &evidence);
     /// The name of a tool that leads to its card.
     void addToolLink(QVBoxLayout &into, const std::string &id, const QString &before = {});
@@ -83,7 +83,7 @@ private:
     QVBoxLayout *m_column;
 };
 
-/// What is to be known of an address that a link to a tool has: whose it may be now.
+/// The warning for a link to a tool whose address may belong to somebody else now.
 QString linkedWords(const content::Tool &tool, const std::string &address);
 
 /// What stands for a tool whose data could not be read.

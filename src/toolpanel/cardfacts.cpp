@@ -2,9 +2,9 @@
 #include "look/colours.h"
 #include "look/tooltip.h"
 #include "toolpanel/cardbody.h"
-#include "widgets/foldedpart.h"
+#include "widgets/collapsiblesection.h"
+#include "widgets/iconline.h"
 #include "widgets/metrics.h"
-#include "widgets/signedline.h"
 #include "words/factwords.h"
 #include "words/toolwords.h"
 
@@ -34,7 +34,7 @@ struct List {
 void addList(CardBody &body, const List &list)
 {
     auto &part = body.addPart(list.key, list.openAtFirst);
-    part.header().setSign(list.sign, list.colour);
+    part.header().setGlyph(list.sign, list.colour);
     part.header().setWords(list.title, QString::number(list.statements.size()));
     for (const auto &statement : list.statements)
         body.addStatement(part.content(), statement);
@@ -50,7 +50,7 @@ void addNeeds(CardBody &body, const QString &title, const std::vector<content::N
         return;
     body.addHeading(title);
     for (const auto &need : needs) {
-        auto *line = new widgets::SignedLine(sign, colour);
+        auto *line = new widgets::IconLine(sign, colour);
         auto *text =
             new widgets::CardText(words::ToolWords::sentence(words::FactWords::need(need.need)));
         line->content().addWidget(text);
@@ -71,8 +71,8 @@ void addFact(CardBody &body, QGridLayout &grid, std::string_view attribute)
     cell->setSpacing(0);
     auto *value = new widgets::CardText(said.value);
     if (said.isOpen) {
-        auto *line = new widgets::SignedLine(look::Glyph::Unknown,
-                                             look::Colours::from(body.palette()).muted);
+        auto *line =
+            new widgets::IconLine(look::Glyph::Unknown, look::Colours::from(body.palette()).muted);
         line->content().addWidget(value);
         cell->addWidget(line);
     } else {
@@ -134,7 +134,7 @@ void addJudgements(CardBody &body)
 void addFacts(CardBody &body)
 {
     auto &part = body.addPart(u"facts"_s, false);
-    part.header().setSign(look::Glyph::Note, look::Colours::from(body.palette()).link);
+    part.header().setGlyph(look::Glyph::Note, look::Colours::from(body.palette()).link);
     part.header().setWords(Words::tr("Facts"), QString::number(content::toolAttributes().size()));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(widgets::scaled(&body, 8));
@@ -155,7 +155,7 @@ void addAddresses(CardBody &body)
     if (count == 0)
         return;
     auto &part = body.addPart(u"addresses"_s, false);
-    part.header().setSign(look::Glyph::Copy, look::Colours::from(body.palette()).muted);
+    part.header().setGlyph(look::Glyph::Copy, look::Colours::from(body.palette()).muted);
     part.header().setWords(Words::tr("Addresses"), QString::number(count));
     auto &into = part.content();
     addHosts(into, tool.ownHosts, Words::tr("address of the project"));

@@ -1,8 +1,8 @@
 #include "toolfacts/succession.h"
 #include "toolpanel/cardbody.h"
 #include "toolpanel/historychain.h"
-#include "widgets/foldedpart.h"
-#include "widgets/signedline.h"
+#include "widgets/collapsiblesection.h"
+#include "widgets/iconline.h"
 #include "words/factwords.h"
 #include "words/statecolours.h"
 #include "words/toolwords.h"
@@ -28,7 +28,7 @@ void addAlternative(CardBody &body, const toolfacts::Alternative &alternative)
     const auto state =
         alternative.tool != nullptr ? alternative.tool->status.state : content::ToolState::Unknown;
     auto *line =
-        new widgets::SignedLine(words::ToolWords::glyph(state), words::stateColour(state, colours));
+        new widgets::IconLine(words::ToolWords::glyph(state), words::stateColour(state, colours));
     body.column().addWidget(line);
     body.addToolLink(line->content(), alternative.id);
     auto *end =
@@ -112,7 +112,7 @@ void addAlternatives(CardBody &body)
     for (const auto &alternative : found)
         addAlternative(body, alternative);
     if (std::ranges::none_of(found, [](const auto &alternative) {
-            return alternative.end == toolfacts::End::KeptUp;
+            return alternative.end == toolfacts::End::Maintained;
         }))
         body.column().addWidget(
             new widgets::CardText(Words::tr("No tool that is kept up is named in its place.")));

@@ -1,8 +1,8 @@
 #include "hosts/webaddress.h"
-#include "toolfacts/goneaddress.h"
+#include "toolfacts/retiredaddress.h"
 #include "toolpanel/cardbody.h"
+#include "widgets/iconline.h"
 #include "widgets/metrics.h"
-#include "widgets/signedline.h"
 #include "widgets/statebox.h"
 #include "words/sourcewords.h"
 #include "words/spelledout.h"
@@ -40,7 +40,7 @@ void addStatus(QVBoxLayout &into, const CardBody &body, const content::Status &s
 {
     const auto colours = look::Colours::from(body.palette());
     const auto colour = words::stateColour(status, {}, colours);
-    auto *line = new widgets::SignedLine(words::ToolWords::glyph(status.state), colour);
+    auto *line = new widgets::IconLine(words::ToolWords::glyph(status.state), colour);
     line->content().addWidget(new widgets::CardText(
         words::ToolWords::sentence(words::ToolWords::stateLine(status, body.content().today)),
         colour == colours.warn ? Tone::Warn : toneOf(status.state)));
@@ -60,8 +60,8 @@ void addSafety(QVBoxLayout &into, CardBody &body)
         return;
     const bool unsafe = safety.flag == content::SafetyFlag::Unsafe;
     const auto colours = look::Colours::from(body.palette());
-    auto *line = new widgets::SignedLine(words::ToolWords::glyph(safety.flag),
-                                         unsafe ? colours.danger : colours.warn);
+    auto *line = new widgets::IconLine(words::ToolWords::glyph(safety.flag),
+                                       unsafe ? colours.danger : colours.warn);
     line->content().addWidget(
         new widgets::CardText(words::ToolWords::sentence(words::ToolWords::safety(safety.flag)),
                               unsafe ? Tone::Danger : Tone::Warn));
@@ -86,7 +86,7 @@ QString linkedWords(const content::Tool &tool, const std::string &address)
     const auto parsed = hosts::WebAddress::parse(address);
     const auto host = parsed.isReadable ? QString::fromStdString(parsed.encoded)
                                         : words::spelledOut(QString::fromStdString(address));
-    return toolfacts::GoneAddresses({tool}, {}).find(address)
+    return toolfacts::RetiredAddresses({tool}, {}).find(address)
         ? Words::tr("The link leads to %1. This address may be somebody else’s now.", "host")
               .arg(host)
         : Words::tr("The link leads to %1. What stands there now was not checked.", "host")
@@ -104,7 +104,7 @@ void addLinked(CardBody &body)
         return;
     const auto colours = look::Colours::from(body.palette());
     auto *box = new widgets::StateBox(colours.warn, colours.tintWarn);
-    auto *line = new widgets::SignedLine(look::Glyph::AtRisk, colours.warn);
+    auto *line = new widgets::IconLine(look::Glyph::AtRisk, colours.warn);
     line->content().addWidget(
         new widgets::CardText(linkedWords(body.tool(), body.content().linked), Tone::Warn));
     box->content().addWidget(line);

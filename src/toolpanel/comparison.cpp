@@ -3,10 +3,10 @@
 #include "look/icons.h"
 #include "toolpanel/comparisondelegate.h"
 #include "toolpanel/comparisonheader.h"
+#include "widgets/checkbox.h"
+#include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
-#include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
-#include "widgets/tickbox.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,12 +24,12 @@ namespace toolpanel {
 Comparison::Comparison(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
-      m_sources(new widgets::TickBox(this)),
+      m_sources(new widgets::CheckBox(this)),
       m_close(new widgets::FlatButton(this, widgets::FlatButton::Shape::Framed)),
       m_table(new QTableView(this)),
       m_fit(new QTimer(this))
 {
-    new widgets::LanguageWhenShown(*this);
+    new widgets::DeferredRetranslation(*this);
     auto large = font();
     large.setPointSizeF(large.pointSizeF() * 1.75);
     large.setWeight(QFont::DemiBold);
@@ -128,7 +128,7 @@ void Comparison::arrange()
     m_fit->start();
 }
 
-/// Of the names of the rows: less where four tools have little room.
+/// The width of the row names; less if four tools have little room.
 int Comparison::labelWidth() const
 {
     return std::clamp(m_table->viewport()->width() / 5, widgets::scaled(this, 100),
@@ -157,7 +157,7 @@ bool Comparison::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool isPress = event->type() == QEvent::KeyPress;
-    // The window's own key for copying is the page's.
+    // The window's shortcut for copying belongs to the page.
     if (key->matches(QKeySequence::Copy)) {
         if (isPress)
             copySelected();

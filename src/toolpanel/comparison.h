@@ -25,7 +25,7 @@ class Comparison final : public QWidget
 public:
     explicit Comparison(QWidget *parent = nullptr);
 
-    /// Where one reads and what is folded stays.
+    /// Keeps the scroll position and what is folded.
     void setTools(const std::vector<const content::Tool *> &tools, const text::Language &reader);
 
 signals:
@@ -49,7 +49,7 @@ private:
     QCheckBox *m_sources;
     widgets::FlatButton *m_close;
     QTableView *m_table;
-    QTimer *m_fit; ///< runs out when the columns have their widths
+    QTimer *m_fit; ///< fires when the columns have their widths
     std::set<toolfacts::Likeness> m_folded = {toolfacts::Likeness::Same,
                                               toolfacts::Likeness::NobodyKnows};
 };

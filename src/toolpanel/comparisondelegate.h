@@ -6,7 +6,7 @@ class QTableView;
 
 namespace toolpanel {
 
-/// Draws a comparison: values with what is to be said of them, and headings that fold.
+/// Draws a comparison: values with their remarks, and headings that fold.
 class ComparisonDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace toolpanel {
 
 namespace {
 
-constexpr int mostLines = 6;
+constexpr int maxLines = 6;
 
 int widestWord(const QString &text, const QFontMetrics &metrics)
 {
@@ -66,7 +66,7 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
     if (painter != nullptr)
         painter->setPen(palette().color(QPalette::Text));
     line.translate(
-        0, widgets::drawWrapped(painter, line, about(Qt::DisplayRole).toString(), bold, mostLines));
+        0, widgets::drawWrapped(painter, line, about(Qt::DisplayRole).toString(), bold, maxLines));
     if (painter != nullptr) {
         const int high = widgets::drawWrapped(nullptr, line, QStringLiteral("x"), font(), 1);
         look::paintGlyph(
@@ -78,9 +78,9 @@ int ComparisonHeader::draw(QPainter *painter, const QRect &area, int section) co
     const int indent = side + widgets::scaled(this, 6);
     if (widestWord(state, fontMetrics()) <= line.width() - indent)
         line.setLeft(line.left() + indent);
-    else // no word is torn: they stand below the sign
+    else // no word is broken: they are drawn below the sign
         line.translate(0, side + widgets::scaled(this, 2));
-    line.translate(0, widgets::drawWrapped(painter, line, state, font(), mostLines));
+    line.translate(0, widgets::drawWrapped(painter, line, state, font(), maxLines));
     return line.top() - area.top() + widgets::scaled(this, 8);
 }
 

@@ -20,7 +20,7 @@ public:
         HeadingRole,              ///< bool: the heading of a group
         CountRole,                ///< of a heading: the rows under it
         OpenRole,                 ///< bool: nobody could verify the value
-        DetailRole,               ///< what is to be said besides the value; may be empty
+        DetailRole,               ///< a remark on the value; may be empty
         EvidenceRole,             ///< its caveat; date and source where those are asked for
         AsOfRole,                 ///< of a header: date of the state's evidence
         SafetyRole,               ///< of a header: int, content::SafetyFlag

@@ -22,7 +22,7 @@ public:
 
     /// A new row at the end, to be filled.
     QVBoxLayout &addRow();
-    /// The last row bears a sign in place of its dot.
+    /// Gives the last row a sign instead of a dot.
     void endWith(look::Glyph glyph, const QColor &colour);
 
 protected:

@@ -1,8 +1,8 @@
 #include "toolpanel/needsgrid.h"
 
-#include "widgets/foldedpart.h"
+#include "widgets/checkbox.h"
+#include "widgets/collapsiblesection.h"
 #include "widgets/metrics.h"
-#include "widgets/tickbox.h"
 #include "words/toolwords.h"
 
 #include <QEvent>
@@ -18,7 +18,7 @@ constexpr std::size_t columns = 2;
 } // namespace
 
 NeedsGrid::NeedsGrid(QWidget *parent)
-    : QWidget(parent), m_part(new widgets::FoldedPart(QStringLiteral("needs"), true, this))
+    : QWidget(parent), m_part(new widgets::CollapsibleSection(QStringLiteral("needs"), true, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::scaled(this, 12), 0, widgets::scaled(this, 12), 0);
@@ -30,7 +30,7 @@ NeedsGrid::NeedsGrid(QWidget *parent)
     const auto &needs = toolfacts::allNeeds();
     const auto rows = static_cast<int>((needs.size() + columns - 1) / columns);
     for (std::size_t i = 0; i < needs.size(); ++i) {
-        auto *box = new widgets::TickBox(this);
+        auto *box = new widgets::CheckBox(this);
         m_boxes += box;
         const int place = static_cast<int>(i);
         grid->addWidget(box, place % rows, place / rows);

@@ -7,12 +7,12 @@
 class QCheckBox;
 
 namespace widgets {
-class FoldedPart;
+class CollapsibleSection;
 }
 
 namespace toolpanel {
 
-/// What one may need a tool for, to be ticked; it folds.
+/// Check boxes for what the user needs a tool for; it can be folded.
 class NeedsGrid final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ protected:
 private:
     void retranslate();
 
-    widgets::FoldedPart *m_part;
+    widgets::CollapsibleSection *m_part;
     QList<QCheckBox *> m_boxes; ///< in the order of toolfacts::allNeeds()
 };
 

@@ -5,8 +5,8 @@
 #include "look/icons.h"
 #include "toolpanel/cardastext.h"
 #include "widgets/clipboard.h"
+#include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
-#include "widgets/languagewhenshown.h"
 #include "widgets/metrics.h"
 #include "words/toolwords.h"
 
@@ -32,7 +32,7 @@ ToolCard::ToolCard(QWidget *parent)
       m_close(new widgets::FlatButton(this)),
       m_scroll(new QScrollArea(this))
 {
-    new widgets::LanguageWhenShown(*this);
+    new widgets::DeferredRetranslation(*this);
     m_back->setIcon(look::icon(look::Glyph::ChevronLeft));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(look::icon(look::Glyph::Copy));
@@ -147,7 +147,7 @@ void ToolCard::rebuild(const Spot &spot)
             [this](const QString &key, bool open) { m_content.folds[key] = open; });
     if (hadFocus)
         m_scroll->setFocus();
-    m_scroll->setWidget(body); // the body before goes
+    m_scroll->setWidget(body); // the previous body is destroyed
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
     body->setAutoFillBackground(true);
     QWidget *before = m_scroll;
@@ -202,7 +202,8 @@ void ToolCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        // Not at once: Qt is on its way through all widgets, and those of the card would be gone.
+        // Not immediately: Qt is iterating over all widgets, and those of the card would be
+        // destroyed.
         QTimer::singleShot(0, this, [this] { rebuild(spot()); });
     QWidget::changeEvent(event);
 }

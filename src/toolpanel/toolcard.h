@@ -12,7 +12,7 @@ class FlatButton;
 
 namespace toolpanel {
 
-/// All that is known of one tool. It shows what it is given, and says what was asked for.
+/// Shows everything known about one tool, and emits signals for what the user asks for.
 class ToolCard final : public QWidget
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// What stands at the top of the view, so that it can be found again in other words.
+    /// What is at the top of the view, so that it can be found again in another language.
     struct Spot {
         int widget = -1;
         int offset = 0;

@@ -2,9 +2,9 @@
 
 #include "content/tool.h"
 #include "look/icons.h"
-#include "models/foundtools.h"
+#include "models/toollistmodel.h"
 #include "models/toolsmodel.h"
-#include "toolpanel/spokentools.h"
+#include "toolpanel/accessibletoolsproxy.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 #include "words/statecolours.h"
@@ -19,7 +19,7 @@
 
 namespace toolpanel {
 
-using models::FoundTools;
+using models::ToolListModel;
 using models::ToolsModel;
 
 namespace {
@@ -51,8 +51,8 @@ QSize ToolDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 
 int ToolDelegate::draw(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
-    return index.data(FoundTools::HeadingRole).toBool() ? drawHeading(painter, area, index)
-                                                        : drawTool(painter, area, index);
+    return index.data(ToolListModel::HeadingRole).toBool() ? drawHeading(painter, area, index)
+                                                           : drawTool(painter, area, index);
 }
 
 int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModelIndex &index) const
@@ -70,16 +70,17 @@ int ToolDelegate::drawHeading(QPainter *painter, const QRect &area, const QModel
     if (folds) {
         const QRectF square(line.left(), area.top() + (height - side) / 2.0, side, side);
         look::paintGlyph(*painter, square,
-                         index.data(FoundTools::OpenRole).toBool() ? look::Glyph::ChevronDown
-                                                                   : look::Glyph::ChevronRight,
+                         index.data(ToolListModel::OpenRole).toBool() ? look::Glyph::ChevronDown
+                                                                      : look::Glyph::ChevronRight,
                          m_view.palette().color(QPalette::WindowText));
         line.setLeft(line.left() + side + widgets::scaled(&m_view, 8));
     }
-    const auto group = static_cast<toolfacts::Standing>(index.data(FoundTools::GroupRole).toInt());
+    const auto group =
+        static_cast<toolfacts::Suitability>(index.data(ToolListModel::GroupRole).toInt());
     painter->setFont(small);
     painter->setPen(folds ? m_view.palette().color(QPalette::WindowText) : colours.muted);
     painter->drawText(QRect(line.left(), area.top(), line.width(), height), Qt::AlignVCenter,
-                      words::ToolWords::group(group, index.data(FoundTools::CountRole).toInt()));
+                      words::ToolWords::group(group, index.data(ToolListModel::CountRole).toInt()));
     return height;
 }
 
@@ -111,9 +112,9 @@ int ToolDelegate::drawTool(QPainter *painter, const QRect &area, const QModelInd
     line.setRight(compareBox(area).left() - widgets::scaled(&m_view, 6));
     write(index.data(Qt::DisplayRole).toString(), bold,
           m_view.palette().color(QPalette::WindowText));
-    write(SpokenTools::stateLine(tool), small,
+    write(AccessibleToolsProxy::stateLine(tool), small,
           words::stateColour(tool.status, tool.safety.flag, colours));
-    write(SpokenTools::openNeeds(index), small, colours.muted);
+    write(AccessibleToolsProxy::openNeeds(index), small, colours.muted);
     line.setRight(area.right() - side);
     write(index.data(ToolsModel::SummaryRole).toString(), small, colours.muted);
     if (tool.unreadable)

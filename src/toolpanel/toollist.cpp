@@ -2,11 +2,11 @@
 
 #include "look/icons.h"
 #include "models/toolsmodel.h"
+#include "toolpanel/accessibletoolsproxy.h"
 #include "toolpanel/needsgrid.h"
-#include "toolpanel/spokentools.h"
 #include "toolpanel/tooldelegate.h"
-#include "widgets/field.h"
 #include "widgets/flatbutton.h"
+#include "widgets/lineedit.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappinglabel.h"
 #include "words/toolwords.h"
@@ -28,15 +28,15 @@ constexpr double smallWindow = 680;
 
 } // namespace
 
-using models::FoundTools;
+using models::ToolListModel;
 using models::ToolsModel;
 
-ToolList::ToolList(FoundTools &tools, QWidget *parent)
+ToolList::ToolList(ToolListModel &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
       m_heading(new widgets::WrappingLabel(this)),
       m_close(new widgets::FlatButton(this)),
-      m_search(new widgets::Field(this)),
+      m_search(new widgets::LineEdit(this)),
       m_needs(new NeedsGrid(this)),
       m_count(new widgets::WrappingLabel(this)),
       m_compare(new widgets::FlatButton(this)),
@@ -57,9 +57,9 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
     m_compare->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_compare->setObjectName(QStringLiteral("compare"));
 
-    auto *spoken = new SpokenTools(this);
-    spoken->setSourceModel(&tools);
-    m_list->setModel(spoken);
+    auto *accessible = new AccessibleToolsProxy(this);
+    accessible->setSourceModel(&tools);
+    m_list->setModel(accessible);
     auto *delegate = new ToolDelegate(*m_list);
     m_list->setItemDelegate(delegate);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -103,7 +103,7 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
 
     connect(m_close, &widgets::FlatButton::clicked, this, &ToolList::closeRequested);
     connect(m_compare, &widgets::FlatButton::clicked, this, &ToolList::comparisonRequested);
-    connect(m_search, &QLineEdit::textChanged, &tools, &FoundTools::setSearch);
+    connect(m_search, &QLineEdit::textChanged, &tools, &ToolListModel::setSearch);
     connect(m_needs, &NeedsGrid::chosenChanged, this,
             [this] { m_tools.setNeeds(m_needs->chosen()); });
     // Only once the view is done with the click: what follows may change the model.
@@ -114,7 +114,7 @@ ToolList::ToolList(FoundTools &tools, QWidget *parent)
         });
     });
     connect(delegate, &ToolDelegate::compareToggled, this, &ToolList::compareToggled);
-    connect(&tools, &QAbstractItemModel::modelReset, this, &ToolList::tellFound);
+    connect(&tools, &QAbstractItemModel::modelReset, this, &ToolList::updateList);
     retranslate();
 }
 
@@ -145,12 +145,13 @@ void ToolList::setCompared(const std::vector<std::string> &ids)
 
 void ToolList::activate(const QModelIndex &index)
 {
-    if (!index.data(FoundTools::HeadingRole).toBool())
+    if (!index.data(ToolListModel::HeadingRole).toBool())
         return emit toolRequested(index.data(ToolsModel::IdRole).toString());
     if (!m_list->model()->flags(index).testFlag(Qt::ItemIsEnabled))
         return;
     const int row = index.row();
-    const auto group = static_cast<toolfacts::Standing>(index.data(FoundTools::GroupRole).toInt());
+    const auto group =
+        static_cast<toolfacts::Suitability>(index.data(ToolListModel::GroupRole).toInt());
     m_tools.toggle(group);
     const auto heading = m_list->model()->index(row, 0);
     m_list->setCurrentIndex(heading);
@@ -162,7 +163,7 @@ void ToolList::activate(const QModelIndex &index)
 bool ToolList::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-    // A drawer closes on Esc; first the search is emptied.
+    // Esc clears the search first; only then does it close a drawer.
     if (watched == m_search && event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && !m_search->text().isEmpty()) {
@@ -205,7 +206,7 @@ void ToolList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-// On a small screen the list comes before what narrows it, until the person unfolds that.
+// On a small screen the filters are folded in favour of the list until the user unfolds them.
 void ToolList::showEvent(QShowEvent *event)
 {
     if (!std::exchange(m_wasShown, true) && window()->height() < widgets::scaled(this, smallWindow))
@@ -213,7 +214,7 @@ void ToolList::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void ToolList::tellFound()
+void ToolList::updateList()
 {
     const bool none = m_tools.rowCount() == 0;
     m_list->setVisible(!none);
@@ -221,23 +222,25 @@ void ToolList::tellFound()
     m_none->setText(m_tools.isSearching()         ? tr("No tool bears such a name.")
                         : m_tools.needs().empty() ? tr("This guide names no tool.")
                                                   : tr("No tool answers all of this."));
-    tellFirstGroup();
+    updateFirstGroup();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex({});
 }
 
-// The heading of the first group stands above the list, beside what compares, unless it unfolds.
-void ToolList::tellFirstGroup()
+// The heading of the first group is shown above the list, beside the compare button, unless it can
+// be unfolded.
+void ToolList::updateFirstGroup()
 {
     const auto first = m_list->model()->index(0, 0);
     const bool isAbove =
         first.isValid() && !m_list->model()->flags(first).testFlag(Qt::ItemIsEnabled);
     if (first.isValid())
         m_list->setRowHidden(0, isAbove);
-    const auto group = static_cast<toolfacts::Standing>(first.data(FoundTools::GroupRole).toInt());
-    m_count->setText(isAbove
-                         ? words::ToolWords::group(group, first.data(FoundTools::CountRole).toInt())
-                         : QString());
+    const auto group =
+        static_cast<toolfacts::Suitability>(first.data(ToolListModel::GroupRole).toInt());
+    m_count->setText(
+        isAbove ? words::ToolWords::group(group, first.data(ToolListModel::CountRole).toInt())
+                : QString());
 }
 
 void ToolList::retranslate()
@@ -259,7 +262,7 @@ void ToolList::retranslate()
                               ? tr("Show the tools chosen side by side, in place of the page")
                               : tr("Choose two tools or more with the button in their row"));
     m_compare->updateGeometry();
-    tellFound();
+    updateList();
 }
 
 } // namespace toolpanel

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/foundtools.h"
+#include "models/toollistmodel.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class ToolList final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ToolList(models::FoundTools &tools, QWidget *parent = nullptr);
+    explicit ToolList(models::ToolListModel &tools, QWidget *parent = nullptr);
 
     /// Where names are typed.
     void goToSearch();
@@ -44,11 +44,11 @@ protected:
 private:
     void activate(const QModelIndex &index);
     bool searchKey(int key);
-    void tellFound();
-    void tellFirstGroup();
+    void updateList();
+    void updateFirstGroup();
     void retranslate();
 
-    models::FoundTools &m_tools;
+    models::ToolListModel &m_tools;
     widgets::WrappingLabel *m_heading;
     widgets::FlatButton *m_close;
     QLineEdit *m_search;

@@ -148,7 +148,7 @@ void ToolsPane::changeEvent(QEvent *event)
         refresh();
 }
 
-// A drawer closes on Esc; first the card does.
+// Esc closes the card first; only then does it close a drawer.
 bool ToolsPane::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && m_stack->currentWidget() == m_card

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "guide/aboutpage.h"
-#include "models/foundtools.h"
+#include "models/toollistmodel.h"
 
 #include <QWidget>
 
@@ -30,24 +30,24 @@ public:
     explicit ToolsPane(const models::ToolsModel &tools, QWidget *parent = nullptr);
 
     ToolCard &card() { return *m_card; }
-    /// The pages of the guide that is open about single tools.
+    /// Sets the pages of the current guide that are about a single tool.
     void setAboutPages(guide::AboutPages pages);
     /// Opens the card of a tool, with the focus on it; address: that of the link that led there.
     void showTool(const QString &id, const std::string &address = {});
     void showList();
-    /// The list with the focus where names are typed.
+    /// Shows the list with the focus in its search field.
     void search();
     void setCompared(const std::vector<std::string> &ids);
-    /// Says something about the tools above them.
+    /// Shows a notice above the tools.
     void say(const QString &sentence);
 
 signals:
-    /// A card has been opened, or made anew in another language.
+    /// A card was opened, or rebuilt in another language.
     void toolShown(const QString &id);
     void compareToggled(const QString &id);
     void comparisonRequested();
     void closeRequested();
-    /// The card was opened from elsewhere, and now the person is done with it.
+    /// A card that was opened from outside the panel has been closed.
     void leftCard();
 
 protected:
@@ -63,7 +63,7 @@ private:
     void bringUp(QWidget &widget);
 
     const models::ToolsModel &m_tools;
-    models::FoundTools m_found;
+    models::ToolListModel m_found;
     widgets::NoticeBar *m_notice = nullptr; ///< once there is something to say
     QStackedWidget *m_stack;
     ToolList *m_list;

@@ -30,7 +30,7 @@ look::Scheme schemeOf(Appearance::Choice choice)
 Appearance::Appearance()
 {
     FlatStyle::install();
-    // What an earlier window chose is not the system's.
+    // The choice of an earlier window is not the system's setting.
     QApplication::setPalette(QPalette());
     m_systemHasPalette = QApplication::palette() != QApplication::style()->standardPalette();
     choose(Choice::System);

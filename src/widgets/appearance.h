@@ -2,13 +2,13 @@
 
 namespace widgets {
 
-/// Light, dark, of high contrast, or what the system says; for this session only.
+/// Light, dark, high contrast, or the system's setting; for this session only.
 class Appearance
 {
 public:
     enum class Choice { System, Light, Dark, HighContrast };
 
-    /// After the application, before its windows.
+    /// Create it after the application and before its windows.
     Appearance();
     void choose(Choice choice);
 

@@ -12,7 +12,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int mostLines = 6;
+constexpr int maxLines = 6;
 constexpr int ring = 3; ///< room for the focus around the words
 
 } // namespace
@@ -20,7 +20,7 @@ constexpr int ring = 3; ///< room for the focus around the words
 CardLink::CardLink(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
-    setShortcut({}); // an ampersand in a name is no key
+    setShortcut({}); // an ampersand in a name is not a mnemonic
     setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -52,7 +52,7 @@ int CardLink::heightForWidth(int width) const
 {
     const QRect area(0, 0, std::max(1, width - 2 * ring), 0);
     return std::max(scaled(this, 28),
-                    drawWrapped(nullptr, area, text(), underlined(), mostLines, 1.4) + 2 * ring);
+                    drawWrapped(nullptr, area, text(), underlined(), maxLines, 1.4) + 2 * ring);
 }
 
 // Qt leaves it to the platform whether Enter presses a button.
@@ -69,10 +69,10 @@ void CardLink::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto colours = look::Colours::from(palette());
     auto inside = rect().adjusted(ring, 0, -ring, 0);
-    const int high = drawWrapped(nullptr, inside, text(), underlined(), mostLines, 1.4);
+    const int high = drawWrapped(nullptr, inside, text(), underlined(), maxLines, 1.4);
     inside.setTop((height() - high) / 2);
     painter.setPen(underMouse() ? palette().color(QPalette::WindowText) : colours.link);
-    drawWrapped(&painter, inside, text(), underlined(), mostLines, 1.4);
+    drawWrapped(&painter, inside, text(), underlined(), maxLines, 1.4);
     if (!hasFocus())
         return;
     painter.setPen(QPen(colours.link, 2));

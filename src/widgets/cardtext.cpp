@@ -39,7 +39,7 @@ CardText::CardText(const QString &text, Tone tone, QWidget *parent) : QLabel(tex
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFocusPolicy(Qt::ClickFocus); // a card is long: Tab stops where something can be done
+    setFocusPolicy(Qt::ClickFocus); // cards are long, so Tab stops only at controls
     auto sized = font();
     sized.setPointSizeF(sized.pointSizeF() * sizeOf(tone));
     if (tone != Tone::Plain && tone != Tone::Muted)
@@ -48,13 +48,13 @@ CardText::CardText(const QString &text, Tone tone, QWidget *parent) : QLabel(tex
     auto coloured = palette();
     coloured.setColor(QPalette::WindowText, colourOf(tone, coloured));
     setPalette(coloured);
-    // An address that nothing breaks must not widen the card.
+    // An address without a break opportunity must not widen the card.
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-// The window's own key for copying is the page's; what is selected here comes first.
+// The window's shortcut for copying belongs to the page, but a selection here takes precedence.
 bool CardText::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && hasSelectedText()

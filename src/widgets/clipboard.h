@@ -4,7 +4,7 @@
 
 namespace widgets {
 
-/// Puts a text on the clipboard, marked as nothing to keep in a history.
+/// Copies a text, marked so that clipboard managers do not keep it in their history.
 void copyPrivately(const QString &text);
 
 /// Empties the clipboard if what stands on it came from here, and has the display server know.

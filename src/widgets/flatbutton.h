@@ -4,8 +4,7 @@
 
 namespace widgets {
 
-/// A button without a frame: what it says, a tint under the pointer and when it is on, a ring when
-/// it has the focus.
+/// A button without a frame: its text, a tint when hovered or checked, a ring when focused.
 class FlatButton : public QToolButton
 {
     Q_OBJECT
@@ -13,8 +12,8 @@ class FlatButton : public QToolButton
 public:
     enum class Shape {
         Plain,
-        Framed,    ///< with an edge all the time
-        Underlined ///< on: bold with a line below, no tint
+        Framed,    ///< always with a border
+        Underlined ///< checked: bold and underlined, no tint
     };
 
     explicit FlatButton(QWidget *parent = nullptr, Shape shape = Shape::Plain);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int handleMargin = 3;
 
-/// What the scrolled thing stands on.
+/// The background of the scrolled area.
 QColor groundOf(const QWidget *bar, const QPalette &palette)
 {
     for (const auto *widget = bar; widget != nullptr; widget = widget->parentWidget())

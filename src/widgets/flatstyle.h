@@ -4,15 +4,15 @@
 
 namespace widgets {
 
-/// Fusion as the design has it: scroll bars of one colour that any palette shows, without arrows;
-/// menus with an edge; dialog buttons that say it in words alone.
+/// Fusion adapted to the design: plain scroll bars without arrows that are visible in any palette,
+/// menus with a border, dialog buttons without icons.
 class FlatStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
     FlatStyle();
-    /// For an application that has no style of its platform's own.
+    /// Installs it, unless the platform brings a style of its own.
     static void install();
 
     void polish(QWidget *widget) override;

@@ -8,7 +8,7 @@ namespace widgets {
 
 class FlatButton;
 
-/// One sentence above the page about what just happened. Esc or its button closes it.
+/// A one-sentence notice above the page. Esc or its button closes it.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class NoticeBar final : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows the sentence; none closes the bar.
+    /// Shows the sentence; an empty one closes the bar.
     void say(const QString &sentence);
     QString sentence() const;
 

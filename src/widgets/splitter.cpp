@@ -15,7 +15,7 @@ public:
     using QSplitterHandle::QSplitterHandle;
 
 protected:
-    // Qt makes a handle of one pixel wider than it looks, so that it can be caught.
+    // Qt makes a one-pixel handle wider than it looks, so that it can be grabbed.
     void paintEvent(QPaintEvent *) override
     {
         QPainter(this).fillRect(contentsRect(), look::Colours::from(palette()).line);

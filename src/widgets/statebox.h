@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace widgets {
 
-/// A tinted box with a bar at its left: what matters most of a tool.
+/// A tinted box with a bar at its left, for the most important facts about a tool.
 class StateBox final : public QWidget
 {
     Q_OBJECT

@@ -18,9 +18,9 @@ namespace widgets {
 
 namespace {
 
-/// Characters of text that are kept laid out: some screens of lists in both languages.
-constexpr qsizetype mostKept = 100'000;
-constexpr qsizetype costOfAny = 64; ///< what a layout takes besides its text, in characters
+/// Size of the layout cache in characters: a few screens of lists in both languages.
+constexpr qsizetype maxCachedCharacters = 100'000;
+constexpr qsizetype costOfAny = 64; ///< overhead of a layout, in characters
 
 struct Wanted {
     QString text;
@@ -36,20 +36,20 @@ struct Wanted {
     }
 };
 
-/// Text broken into lines, with the shapes of its letters, which take longest to find.
+/// Text broken into lines, with its glyphs, which take longest to compute.
 class LaidOut
 {
 public:
     explicit LaidOut(const Wanted &wanted);
 
     int height() const { return m_height; }
-    /// Of the first line.
+    /// The height of the first line.
     double width() const;
     void draw(QPainter &painter, QPointF corner) const;
 
 private:
     QTextLayout m_layout;
-    QTextLayout m_cut; ///< what stands in the last line where the text goes on
+    QTextLayout m_cut; ///< the last line if the text continues after it
     int m_height = 0;
 };
 
@@ -112,26 +112,27 @@ void LaidOut::draw(QPainter &painter, QPointF corner) const
         m_cut.draw(&painter, corner);
 }
 
-using Kept = QCache<Wanted, std::shared_ptr<const LaidOut>>;
+using Cache = QCache<Wanted, std::shared_ptr<const LaidOut>>;
 
-/// Fonts go with the application.
-Kept &kept()
+/// Cleared with the application, because fonts do not outlive it.
+Cache &cached()
 {
-    static Kept cache(mostKept);
+    static Cache cache(maxCachedCharacters);
     [[maybe_unused]] static const bool once = [] {
-        qAddPostRoutine([] { kept().clear(); });
+        qAddPostRoutine([] { cached().clear(); });
         return true;
     }();
     return cache;
 }
 
-/// The shared pointer may be the only owner: of text that is too long to be kept.
+/// A shared pointer, because text too long for the cache has no other owner.
 std::shared_ptr<const LaidOut> laidOut(const Wanted &wanted)
 {
-    if (const auto *known = kept().object(wanted))
+    if (const auto *known = cached().object(wanted))
         return *known;
     auto made = std::make_shared<const LaidOut>(wanted);
-    kept().insert(wanted, new std::shared_ptr<const LaidOut>(made), costOfAny + wanted.text.size());
+    cached().insert(wanted, new std::shared_ptr<const LaidOut>(made),
+                    costOfAny + wanted.text.size());
     return made;
 }
 

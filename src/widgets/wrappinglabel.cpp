@@ -11,7 +11,7 @@ namespace widgets {
 namespace {
 
 constexpr int anyLines = 20;
-constexpr double tight = 1; ///< the font's own distance of lines
+constexpr double tight = 1; ///< the font's own line spacing
 
 } // namespace
 

@@ -4,7 +4,7 @@
 
 namespace widgets {
 
-/// A label of plain text whose lines are broken once for each width, not with every layout.
+/// A label of plain text that breaks its lines once per width instead of at every layout.
 class WrappingLabel final : public QLabel
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ namespace window {
 
 namespace {
 
-/// Only a name for the translations.
+/// Serves only as a translation context.
 class About
 {
     Q_DECLARE_TR_FUNCTIONS(window::About)

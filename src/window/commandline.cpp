@@ -15,7 +15,7 @@ namespace {
 
 constexpr int wrongUse = 1;
 
-/// Only a name for the translations.
+/// Serves only as a translation context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(window::CommandLine)
 };

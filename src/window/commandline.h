@@ -21,15 +21,15 @@ struct CommandLine {
     std::string page;      ///< where to begin; may be empty
     QString search;        ///< words to search the guide for; may be empty
 
-    // These are looked for before there is anything else, since a process can't take back what it
-    // gave up.
+    // These are looked for before anything else, because a process cannot regain the rights it gave
+    // up.
     static bool asksForNoLinks(int argc, char *argv[]);
     static bool asksForNoProtection(int argc, char *argv[]);
 
     /// Ends the program on --help, --version and what it does not understand.
     static CommandLine read(const QCoreApplication &application);
     static QString noSuchPage(const std::string &page);
-    /// One sentence for somebody without a display that can be reached.
+    /// The message if no display can be reached.
     static QString noDisplay();
 };
 

@@ -67,11 +67,11 @@ void GuideOpener::ask()
     // written, nothing is read or kept.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
     auto *dialog = new FolderDialog(m_window, tr("Open a guide"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog); // it would speak the system's language
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // it would use the system's language
     dialog->setOption(QFileDialog::ReadOnly);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setLabelText(QFileDialog::Accept, tr("Open"));
-    // Kinds, sizes and dates would be said in the system's language.
+    // Types, sizes and dates would be shown in the system's language.
     auto *details = dialog->findChild<QTreeView *>();
     for (int column = 1; details != nullptr && column < 4; ++column)
         details->hideColumn(column);

@@ -20,7 +20,7 @@ class GuideOpener final : public QObject
     Q_OBJECT
 
 public:
-    /// Folders may be dropped on the window.
+    /// Lets folders be dropped on the window.
     explicit GuideOpener(QWidget *window);
 
     void connectTo(const actions::Actions &actions);
@@ -29,7 +29,7 @@ public:
 
 signals:
     void opened(const guide::SharedGuide &guide);
-    /// In a sentence; what is open stays open.
+    /// Opening failed, for the reason given as a sentence; the current guide stays open.
     void refused(const QString &sentence);
 
 protected:

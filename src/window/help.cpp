@@ -19,13 +19,13 @@ QString keyOf(const QAction *action)
 
 } // namespace
 
-Help::Help(const actions::Actions &actions, const actions::Run &run, QWidget *window)
+Help::Help(const actions::Actions &actions, const actions::LaunchContext &launch, QWidget *window)
     : QObject(window), m_actions(actions), m_window(window)
 {
     connect(actions.howTo, &QAction::triggered, this, &Help::showHowTo);
     connect(actions.shortcuts, &QAction::triggered, this, &Help::showShortcuts);
     connect(actions.protection, &QAction::triggered, this,
-            [this, run] { showProtection(run, m_window); });
+            [this, launch] { showProtection(launch, m_window); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(m_window); });
 }
 
@@ -57,7 +57,7 @@ void Help::showHowTo()
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
-    box->show(); // not modal: one can leave at once
+    box->show(); // not modal, so that the program can be left at once
 }
 
 void Help::showShortcuts()

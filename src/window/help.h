@@ -6,19 +6,18 @@ class QWidget;
 
 namespace actions {
 class Actions;
-struct Run;
+struct LaunchContext;
 } // namespace actions
 
 namespace window {
 
-/// What the Help menu leads to: how to read, which key does what, what protects this run, and
-/// what this program is.
+/// The Help menu: how to read, keyboard shortcuts, what protects this run, and about the program.
 class Help final : public QObject
 {
     Q_OBJECT
 
 public:
-    Help(const actions::Actions &actions, const actions::Run &run, QWidget *window);
+    Help(const actions::Actions &actions, const actions::LaunchContext &launch, QWidget *window);
 
 private:
     void showHowTo();

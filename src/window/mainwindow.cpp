@@ -2,33 +2,33 @@
 
 #include "actions/actions.h"
 #include "guide/guide.h"
-#include "linkcard/linksout.h"
+#include "linkcard/externallinks.h"
 #include "reader/glossary.h"
-#include "reader/linkfollower.h"
+#include "reader/linkrouter.h"
+#include "reader/pagecontroller.h"
 #include "reader/pagepane.h"
-#include "reader/presenter.h"
 #include "reader/printing.h"
 #include "searchpanel/search.h"
 #include "sidebar/contentspane.h"
 #include "sidebar/contentsview.h"
 #include "sidebar/outlineview.h"
 #include "sidebar/problems.h"
-#include "toolpanel/toolpages.h"
-#include "toolpanel/toolside.h"
+#include "toolpanel/toolmentions.h"
+#include "toolpanel/toolscontroller.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
+#include "widgets/linkstatus.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
-#include "widgets/targetline.h"
 #include "window/guideopener.h"
 #include "window/help.h"
-#include "window/leaving.h"
-#include "window/moves.h"
+#include "window/navigationactions.h"
 #include "window/panes.h"
 #include "window/programicon.h"
 #include "window/protectionwords.h"
-#include "window/remembercard.h"
-#include "window/remembering.h"
+#include "window/quickexit.h"
+#include "window/statedialog.h"
+#include "window/statesaver.h"
 #include "window/toolbar.h"
 
 #include <QAction>
@@ -43,8 +43,9 @@ namespace window {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(guide::SharedGuide guide, const Start &start, const actions::Run &run)
-    : m_run(run),
+MainWindow::MainWindow(guide::SharedGuide guide, const Start &start,
+                       const actions::LaunchContext &launch)
+    : m_launch(launch),
       m_navigator(std::move(guide), start.reading),
       m_actions(new actions::Actions(this)),
       m_toolBar(new ToolBar(*m_actions, this)),
@@ -53,50 +54,52 @@ MainWindow::MainWindow(guide::SharedGuide guide, const Start &start, const actio
       m_middle(new QStackedWidget(this)),
       m_tools(new toolpanel::ToolsPane(m_toolsModel, this)),
       m_panes(new Panes(m_contents, m_middle, m_tools, this)),
-      m_target(new widgets::TargetLine(this)),
-      m_presenter(new reader::Presenter(m_navigator, m_mentioning, *m_page,
-                                        {*m_actions->nextPage, *m_actions->search}, m_run, this)),
-      m_follower(new reader::LinkFollower(m_navigator, m_mentioning, this)),
-      m_linksOut(new linkcard::LinksOut(m_navigator, *m_follower, *m_page, m_run, this)),
-      m_leaving(new Leaving(m_run.end, this)),
+      m_target(new widgets::LinkStatus(this)),
+      m_pageController(new reader::PageController(m_navigator, m_catalogue, *m_page,
+                                                  {*m_actions->nextPage, *m_actions->search},
+                                                  m_launch, this)),
+      m_linkRouter(new reader::LinkRouter(m_navigator, m_catalogue, this)),
+      m_externalLinks(
+          new linkcard::ExternalLinks(m_navigator, *m_linkRouter, *m_page, m_launch, this)),
+      m_quickExit(new QuickExit(m_launch.end, this)),
       m_opener(new GuideOpener(this)),
       m_problems(new sidebar::Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     if (!offersLanguages())
         m_navigator.setWish(start.interface);
-    new Help(*m_actions, m_run, this);
-    new reader::Printing(*m_presenter, *m_page, m_run.broker, *m_actions, this);
-    new Moves(m_navigator, *m_actions, *m_contents, this);
-    auto *toolSide = new toolpanel::ToolSide(
-        {m_navigator, m_toolsModel, *m_actions, *m_follower, *m_page, *m_middle, *m_tools}, this);
-    connect(toolSide, &toolpanel::ToolSide::panelWanted, m_panes,
+    new Help(*m_actions, m_launch, this);
+    new reader::Printing(*m_pageController, *m_page, m_launch.broker, *m_actions, this);
+    new NavigationActions(m_navigator, *m_actions, *m_contents, this);
+    auto *toolSide = new toolpanel::ToolsController(
+        {m_navigator, m_toolsModel, *m_actions, *m_linkRouter, *m_page, *m_middle, *m_tools}, this);
+    connect(toolSide, &toolpanel::ToolsController::panelWanted, m_panes,
             [this](bool open) { m_panes->setOpen(Panes::Tools, open); });
     build();
     connectActions();
     connectMoves();
     connectPage();
     connectPanes();
-    auto *remembering =
-        new Remembering({m_navigator, m_textSize, *m_panes, *m_actions, *m_presenter}, m_run, this);
-    connect(m_leaving, &Leaving::ending, remembering, &Remembering::writeIfOn);
-    connect(m_actions->remember, &QAction::triggered, this, [this, remembering] {
-        auto *card = new RememberCard(*remembering, this);
-        card->setAttribute(Qt::WA_DeleteOnClose);
-        card->show(); // not modal: one can leave at once
+    auto *saver = new StateSaver({m_navigator, m_textSize, *m_panes, *m_actions, *m_pageController},
+                                 m_launch, this);
+    connect(m_quickExit, &QuickExit::ending, saver, &StateSaver::writeIfOn);
+    connect(m_actions->saveState, &QAction::triggered, this, [this, saver] {
+        auto *dialog = new StateDialog(*saver, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show(); // not modal, so that the program can be left at once
     });
     m_search = new searchpanel::Search(
-        {m_navigator, m_mentioning, *m_follower, *m_actions, m_toolBar->searchField(), *m_page},
+        {m_navigator, m_catalogue, *m_linkRouter, *m_actions, m_toolBar->searchField(), *m_page},
         start.search, this);
     m_problems->addFrom(m_search->index());
-    new toolpanel::ToolPages(
-        {m_navigator, m_mentioning, m_search->index(), m_contentsModel, *m_tools}, this);
+    new toolpanel::ToolMentions(
+        {m_navigator, m_catalogue, m_search->index(), m_contentsModel, *m_tools}, this);
     takeGuide();
     m_interface.set(start.interface);
     m_toolsModel.setLanguage(m_interface.language());
     retranslate();
 }
 
-// The widgets look at the models and the guide, which would go before a window's children.
+// The widgets use the models and the guide, which would be destroyed before the window's children.
 MainWindow::~MainWindow()
 {
     hide();
@@ -117,7 +120,7 @@ void MainWindow::takeGuide()
 {
     const auto &opened = m_navigator.opened();
     m_contentsModel.setGuide(opened, m_navigator.language());
-    m_mentioning.set(opened->tools, opened->terms, opened->guide);
+    m_catalogue.set(opened->tools, opened->terms, opened->guide);
     m_toolsModel.setTools(opened->tools, m_navigator.language());
     m_actions->setLanguages(opened->guide.languages());
     changeLanguage();
@@ -137,14 +140,15 @@ bool MainWindow::offersLanguages() const
 
 void MainWindow::build()
 {
-    if (m_run.title != actions::Run::Title::Neutral) // lists of windows would tell by it
+    if (m_launch.title
+        != actions::LaunchContext::Title::Neutral) // lists of windows would tell by it
         setWindowIcon(programIcon());
     addToolBar(m_toolBar);
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
     addWayToOtherGuide();
-    if (m_run.unprotected)
+    if (m_launch.unprotected)
         statusBar()->addPermanentWidget(new UnprotectedLabel(this));
     m_page->view(m_navigator.language()); // its scroll bar is there before its page
     resize(widgets::scaled(this, 1280), widgets::scaled(this, 800));
@@ -169,9 +173,10 @@ void MainWindow::connectActions()
     connect(m_opener, &GuideOpener::refused, &m_page->notice(), &widgets::NoticeBar::say);
     for (auto *action : {m_actions->close, m_actions->quit})
         connect(action, &QAction::triggered, this, &MainWindow::close);
-    m_leaving->connectTo(*m_actions->leave, m_toolBar->leaveButton());
+    m_quickExit->connectTo(*m_actions->leave, m_toolBar->leaveButton());
     m_page->connectTo(*m_actions);
-    connect(m_actions->reload, &QAction::triggered, m_presenter, &reader::Presenter::reload);
+    connect(m_actions->reload, &QAction::triggered, m_pageController,
+            &reader::PageController::reload);
     connect(m_actions, &actions::Actions::appearanceChosen, this,
             [this](widgets::Appearance::Choice choice) { m_appearance.choose(choice); });
 }
@@ -188,18 +193,19 @@ void MainWindow::connectMoves()
 
 void MainWindow::connectPage()
 {
-    connect(m_page, &reader::PagePane::linkActivated, m_follower, &reader::LinkFollower::follow);
-    new reader::Glossary(m_navigator, m_mentioning, *m_page, *m_follower);
-    connect(m_follower, &reader::LinkFollower::wasDead, &m_page->notice(),
+    connect(m_page, &reader::PagePane::linkActivated, m_linkRouter, &reader::LinkRouter::follow);
+    new reader::Glossary(m_navigator, m_catalogue, *m_page, *m_linkRouter);
+    connect(m_linkRouter, &reader::LinkRouter::wasDead, &m_page->notice(),
             &widgets::NoticeBar::say);
     connect(m_page, &reader::PagePane::targetChanged, m_target,
-            [this](const auto &link) { m_target->say(m_follower->describe(link)); });
-    connect(m_presenter, &reader::Presenter::outlineChanged, &m_outlineModel,
+            [this](const auto &link) { m_target->say(m_linkRouter->describe(link)); });
+    connect(m_pageController, &reader::PageController::outlineChanged, &m_outlineModel,
             &models::OutlineModel::setOutline);
-    connect(m_presenter, &reader::Presenter::blockReached, this, [this](std::size_t block) {
-        m_contents->outline().setReadingRow(m_outlineModel.rowAt(block));
-    });
-    connect(m_presenter, &reader::Presenter::shown, this, [this](const QString &title) {
+    connect(m_pageController, &reader::PageController::blockReached, this,
+            [this](std::size_t block) {
+                m_contents->outline().setReadingRow(m_outlineModel.rowAt(block));
+            });
+    connect(m_pageController, &reader::PageController::shown, this, [this](const QString &title) {
         const auto guideTitle =
             QString::fromStdString(m_navigator.guide().title(m_navigator.language()));
         setTitle(guideTitle.isEmpty() ? title : u"%1 — %2"_s.arg(title, guideTitle));
@@ -213,11 +219,11 @@ void MainWindow::connectPanes()
     m_panes->connectTo(*m_actions);
     connect(m_actions->outline, &QAction::toggled, m_contents,
             &sidebar::ContentsPane::setOutlineWanted);
-    m_toolBar->connectTo(*m_panes, *m_presenter);
+    m_toolBar->connectTo(*m_panes, *m_pageController);
     m_textSize.connectTo(*m_actions);
     connect(m_page, &reader::PagePane::zoomed, &m_textSize, &actions::TextSize::change);
-    connect(&m_textSize, &actions::TextSize::changed, m_presenter,
-            &reader::Presenter::setTextScale);
+    connect(&m_textSize, &actions::TextSize::changed, m_pageController,
+            &reader::PageController::setTextScale);
 }
 
 void MainWindow::changeLanguage()
@@ -238,7 +244,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        m_presenter->restyle();
+        m_pageController->restyle();
     else if (event->type() == QEvent::WindowStateChange)
         m_actions->fullScreen->setChecked(isFullScreen());
 }
@@ -251,10 +257,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-// Whoever looks at the screen, or at its list of windows, need not learn what is read.
+// The title must not reveal what is being read to somebody who sees the screen or the list of
+// windows.
 void MainWindow::setTitle(const QString &page)
 {
-    setWindowTitle(m_run.title == actions::Run::Title::Neutral ? tr("Document") : page);
+    setWindowTitle(m_launch.title == actions::LaunchContext::Title::Neutral ? tr("Document")
+                                                                            : page);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "actions/run.h"
+#include "actions/launchcontext.h"
 #include "actions/textsize.h"
 #include "guide/openedguide.h"
 #include "models/contentsmodel.h"
 #include "models/navigator.h"
 #include "models/outlinemodel.h"
 #include "models/toolsmodel.h"
-#include "reader/mentioning.h"
+#include "reader/mentioncatalogue.h"
 #include "widgets/appearance.h"
 #include "words/interfacelanguage.h"
 
@@ -19,12 +19,12 @@ namespace actions {
 class Actions;
 }
 namespace linkcard {
-class LinksOut;
+class ExternalLinks;
 }
 namespace reader {
-class LinkFollower;
+class LinkRouter;
 class PagePane;
-class Presenter;
+class PageController;
 } // namespace reader
 namespace searchpanel {
 class Search;
@@ -37,13 +37,13 @@ namespace toolpanel {
 class ToolsPane;
 }
 namespace widgets {
-class TargetLine;
+class LinkStatus;
 }
 
 namespace window {
 
 class GuideOpener;
-class Leaving;
+class QuickExit;
 class Panes;
 class ToolBar;
 
@@ -61,7 +61,8 @@ public:
     };
 
     /// The guide to begin with; another one may be opened beside the built-in one.
-    MainWindow(guide::SharedGuide guide, const Start &start, const actions::Run &run = {});
+    MainWindow(guide::SharedGuide guide, const Start &start,
+               const actions::LaunchContext &launch = {});
     ~MainWindow() override;
 
     /// Shows a place, or the first page if that names none. Best called after show(), so that the
@@ -87,7 +88,7 @@ private:
     void retranslate();
     void setTitle(const QString &page);
 
-    const actions::Run m_run;
+    const actions::LaunchContext m_launch;
     // The colours come first: every part reads the palette.
     widgets::Appearance m_appearance;
     actions::TextSize m_textSize;
@@ -96,7 +97,7 @@ private:
     models::ContentsModel m_contentsModel;
     models::OutlineModel m_outlineModel;
     models::ToolsModel m_toolsModel;
-    reader::Mentioning m_mentioning;
+    reader::MentionCatalogue m_catalogue;
     actions::Actions *m_actions;
     ToolBar *m_toolBar;
     sidebar::ContentsPane *m_contents;
@@ -104,11 +105,11 @@ private:
     QStackedWidget *m_middle; ///< the page, or what stands in its place
     toolpanel::ToolsPane *m_tools;
     Panes *m_panes;
-    widgets::TargetLine *m_target;
-    reader::Presenter *m_presenter;
-    reader::LinkFollower *m_follower;
-    linkcard::LinksOut *m_linksOut;
-    Leaving *m_leaving;
+    widgets::LinkStatus *m_target;
+    reader::PageController *m_pageController;
+    reader::LinkRouter *m_linkRouter;
+    linkcard::ExternalLinks *m_externalLinks;
+    QuickExit *m_quickExit;
     GuideOpener *m_opener;
     sidebar::Problems *m_problems;
     searchpanel::Search *m_search;

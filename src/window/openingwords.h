@@ -6,13 +6,13 @@
 
 namespace window {
 
-/// What is said when a guide is opened, in the interface's language.
+/// Messages about opening a guide, in the language of the interface.
 class OpeningWords
 {
     Q_DECLARE_TR_FUNCTIONS(window::OpeningWords)
 
 public:
-    /// Why nothing at a path can be opened, as a sentence; an empty path is the built-in guide.
+    /// Why the path cannot be opened, as a sentence; an empty path is the built-in guide.
     static QString refusal(const std::filesystem::path &path);
 };
 

@@ -1,7 +1,7 @@
 #include "window/panes.h"
 
 #include "actions/actions.h"
-#include "text/remembered.h"
+#include "text/savedstate.h"
 #include "widgets/drawer.h"
 #include "widgets/metrics.h"
 #include "widgets/splitter.h"
@@ -17,8 +17,8 @@ namespace {
 
 constexpr double toolsFoldBelow = 1100;
 constexpr double contentsFoldBelow = 800;
-/// Of the page that stays in sight beside an open drawer.
-constexpr double leastPageInSight = 48;
+/// Width of the page that stays visible beside an open drawer.
+constexpr double minPageInSight = 48;
 
 } // namespace
 
@@ -26,10 +26,10 @@ Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
     : QWidget(parent),
       m_page(page),
       m_splitter(new widgets::Splitter(Qt::Horizontal, this)),
-      m_wings{{{contents, new widgets::Drawer(Qt::RightEdge, this), contentsFoldBelow,
-                widgets::scaled(this, 250)},
-               {tools, new widgets::Drawer(Qt::LeftEdge, this), toolsFoldBelow,
-                widgets::scaled(this, 348)}}}
+      m_sidePanes{{{contents, new widgets::Drawer(Qt::RightEdge, this), contentsFoldBelow,
+                    widgets::scaled(this, 250)},
+                   {tools, new widgets::Drawer(Qt::LeftEdge, this), toolsFoldBelow,
+                    widgets::scaled(this, 348)}}}
 {
     for (auto *pane : {contents, page, tools})
         m_splitter->addWidget(pane);
@@ -42,12 +42,12 @@ Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
                          widgets::scaled(this, 200)); // 45 characters, their margins
 
     for (const auto side : {Contents, Tools})
-        connect(m_wings[side].drawer, &widgets::Drawer::closed, this,
+        connect(m_sidePanes[side].drawer, &widgets::Drawer::closed, this,
                 [this, side] { setOpen(side, false); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        for (auto &wing : m_wings)
-            if (!wing.folded && wing.pane->isVisible())
-                wing.width = wing.pane->width();
+        for (auto &sidePane : m_sidePanes)
+            if (!sidePane.folded && sidePane.pane->isVisible())
+                sidePane.width = sidePane.pane->width();
         emit widthsChanged();
     });
     connect(qApp, &QApplication::focusChanged, this,
@@ -72,17 +72,18 @@ int Panes::designedWidth(Side side) const
 {
     constexpr double precision = 1000;
     const auto &bounds = side == Contents ? text::contentsWidths : text::toolsWidths;
-    return std::clamp(qRound(m_wings[side].width * precision / widgets::scaled(this, precision)),
-                      bounds.least, bounds.most);
+    return std::clamp(
+        qRound(m_sidePanes[side].width * precision / widgets::scaled(this, precision)),
+        bounds.least, bounds.most);
 }
 
 void Panes::setDesignedWidth(Side side, int width)
 {
-    m_wings[side].width = widgets::scaled(this, width);
+    m_sidePanes[side].width = widgets::scaled(this, width);
     setSizes();
 }
 
-// Not the sum of the panes: they fold as the window gets narrower.
+// Not the sum of the panes, because they fold as the window gets narrower.
 QSize Panes::minimumSizeHint() const
 {
     return m_page->minimumSize();
@@ -90,24 +91,24 @@ QSize Panes::minimumSizeHint() const
 
 void Panes::setOpen(Side side, bool open)
 {
-    auto &wing = m_wings[side];
-    if (!wing.folded) {
-        if (wing.wanted == open)
+    auto &sidePane = m_sidePanes[side];
+    if (!sidePane.folded) {
+        if (sidePane.wanted == open)
             return;
-        wing.wanted = open;
-        wing.pane->setVisible(open);
+        sidePane.wanted = open;
+        sidePane.pane->setVisible(open);
         emit openChanged(side, open);
         return;
     }
-    if (wing.drawer->isHidden() != open)
+    if (sidePane.drawer->isHidden() != open)
         return;
-    const bool hadFocus = wing.drawer->isAncestorOf(QApplication::focusWidget());
-    wing.drawer->setVisible(open);
+    const bool hadFocus = sidePane.drawer->isAncestorOf(QApplication::focusWidget());
+    sidePane.drawer->setVisible(open);
     if (open) {
-        closeOnReading(wing.pane); // one at a time
+        closeOnReading(sidePane.pane); // one at a time
         place(side);
-        wing.drawer->raise();
-        wing.drawer->setFocus();
+        sidePane.drawer->raise();
+        sidePane.drawer->setFocus();
     } else if (hadFocus) {
         m_page->setFocus();
     }
@@ -124,11 +125,11 @@ void Panes::closeOnReading(const QWidget *focused)
     if (focused == nullptr)
         return;
     for (const auto side : {Contents, Tools}) {
-        const auto &wing = m_wings[side];
-        const auto &other = m_wings[side == Contents ? Tools : Contents];
+        const auto &sidePane = m_sidePanes[side];
+        const auto &other = m_sidePanes[side == Contents ? Tools : Contents];
         const bool elsewhere = focused == m_page || m_page->isAncestorOf(focused)
             || focused == other.pane || other.pane->isAncestorOf(focused);
-        if (wing.folded && elsewhere)
+        if (sidePane.folded && elsewhere)
             setOpen(side, false);
     }
 }
@@ -136,10 +137,10 @@ void Panes::closeOnReading(const QWidget *focused)
 void Panes::resizeEvent(QResizeEvent *event)
 {
     for (const auto side : {Tools, Contents}) {
-        const bool narrow = width() < widgets::scaled(this, m_wings[side].foldsBelow);
-        if (narrow && !m_wings[side].folded)
+        const bool narrow = width() < widgets::scaled(this, m_sidePanes[side].foldsBelow);
+        if (narrow && !m_sidePanes[side].folded)
             fold(side);
-        else if (!narrow && m_wings[side].folded)
+        else if (!narrow && m_sidePanes[side].folded)
             unfold(side);
         place(side);
     }
@@ -149,10 +150,10 @@ void Panes::resizeEvent(QResizeEvent *event)
 
 void Panes::fold(Side side)
 {
-    auto &wing = m_wings[side];
-    const bool hadFocus = wing.pane->isAncestorOf(QApplication::focusWidget());
-    wing.folded = true;
-    wing.drawer->put(wing.pane);
+    auto &sidePane = m_sidePanes[side];
+    const bool hadFocus = sidePane.pane->isAncestorOf(QApplication::focusWidget());
+    sidePane.folded = true;
+    sidePane.drawer->put(sidePane.pane);
     if (hadFocus)
         m_page->setFocus();
     emit foldedChanged(side, true);
@@ -161,21 +162,21 @@ void Panes::fold(Side side)
 
 void Panes::unfold(Side side)
 {
-    auto &wing = m_wings[side];
-    wing.folded = false;
-    wing.drawer->hide();
-    m_splitter->insertWidget(side == Contents ? 0 : m_splitter->count(), wing.pane);
-    wing.pane->setVisible(wing.wanted);
+    auto &sidePane = m_sidePanes[side];
+    sidePane.folded = false;
+    sidePane.drawer->hide();
+    m_splitter->insertWidget(side == Contents ? 0 : m_splitter->count(), sidePane.pane);
+    sidePane.pane->setVisible(sidePane.wanted);
     setSizes();
     emit foldedChanged(side, false);
-    emit openChanged(side, wing.wanted);
+    emit openChanged(side, sidePane.wanted);
 }
 
 void Panes::place(Side side)
 {
-    const auto &wing = m_wings[side];
-    const int wide = std::min(wing.width, width() - widgets::scaled(this, leastPageInSight));
-    wing.drawer->setGeometry(side == Contents ? 0 : width() - wide, 0, wide, height());
+    const auto &sidePane = m_sidePanes[side];
+    const int wide = std::min(sidePane.width, width() - widgets::scaled(this, minPageInSight));
+    sidePane.drawer->setGeometry(side == Contents ? 0 : width() - wide, 0, wide, height());
 }
 
 void Panes::setSizes()
@@ -183,8 +184,8 @@ void Panes::setSizes()
     QList<int> sizes;
     for (int i = 0; i < m_splitter->count(); ++i) {
         const auto *pane = m_splitter->widget(i);
-        const auto wing = std::ranges::find(m_wings, pane, &Wing::pane);
-        sizes += wing != m_wings.end() ? wing->width : widgets::scaled(this, 682);
+        const auto sidePane = std::ranges::find(m_sidePanes, pane, &SidePane::pane);
+        sizes += sidePane != m_sidePanes.end() ? sidePane->width : widgets::scaled(this, 682);
     }
     m_splitter->setSizes(sizes);
 }

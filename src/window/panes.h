@@ -26,20 +26,21 @@ public:
 
     Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent = nullptr);
 
-    /// Their actions show and hide the panes, and tell which are shown.
+    /// The actions show and hide the panes, and their check marks show which are visible.
     void connectTo(const actions::Actions &actions);
-    /// What the person asked for. It is remembered while the pane is folded.
+    /// What the user asked for; kept while the pane is folded.
     void setOpen(Side side, bool open);
-    bool isWanted(Side side) const { return m_wings[side].wanted; }
-    /// How wide the person made a pane, in pixels as designed; less where the page needs the room.
+    bool isWanted(Side side) const { return m_sidePanes[side].wanted; }
+    /// The width the user gave a pane, in design pixels; the pane is narrower if the page needs the
+    /// room.
     int designedWidth(Side side) const;
     void setDesignedWidth(Side side, int width);
-    /// The panes that stand over the page.
+    /// Closes the panes that lie over the page.
     void closeDrawers();
     QSize minimumSizeHint() const override;
 
 signals:
-    /// Also when a pane folds or unfolds.
+    /// Emitted also when a pane folds or unfolds.
     void openChanged(window::Panes::Side side, bool open);
     void foldedChanged(window::Panes::Side side, bool folded);
     void widthsChanged();
@@ -48,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Wing {
+    struct SidePane {
         QWidget *pane;
         widgets::Drawer *drawer;
         double foldsBelow; ///< width of the window, as designed
@@ -65,7 +66,7 @@ private:
 
     QWidget *m_page;
     widgets::Splitter *m_splitter;
-    std::array<Wing, 2> m_wings;
+    std::array<SidePane, 2> m_sidePanes;
 };
 
 } // namespace window

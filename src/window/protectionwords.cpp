@@ -16,7 +16,7 @@ namespace window {
 
 namespace {
 
-/// Only a name for the translations.
+/// Serves only as a translation context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(window::Protection)
 };
@@ -40,44 +40,44 @@ QString files(const sandbox::Protection &protection)
                      "that, and the system’s font library may write down which fonts there are.");
 }
 
-QString links(const actions::Run &run)
+QString links(const actions::LaunchContext &launch)
 {
-    return run.links == actions::Run::Links::CopiedOnly
+    return launch.links == actions::LaunchContext::Links::CopiedOnly
         ? Words::tr("Links: none is opened in this run. Addresses can be copied.")
         : Words::tr("Links: none opens by itself. A card shows where it leads; what you open there "
                     "is the browser’s business, beyond these protections.");
 }
 
-QString traces(const actions::Run &run)
+QString traces(const actions::LaunchContext &launch)
 {
     std::error_code error;
-    if (!std::filesystem::exists(run.keptFile, error))
+    if (!std::filesystem::exists(launch.stateFile, error))
         return Words::tr("Traces: Vademecum keeps no history and no settings. It empties the "
                          "clipboard on leaving, if what is there came from it.");
     return Words::tr("Traces: language, size of the text, panes and place are remembered in the "
                      "file “%1”; “Remember on this computer” in the menu shows and removes it. No "
                      "history, searches or links are kept. On leaving, Vademecum empties the "
                      "clipboard if what is there came from it.")
-        .arg(QFile::decodeName(QByteArray::fromStdString(run.keptFile.native())));
+        .arg(QFile::decodeName(QByteArray::fromStdString(launch.stateFile.native())));
 }
 
 } // namespace
 
-QStringList protectionSentences(const actions::Run &run)
+QStringList protectionSentences(const actions::LaunchContext &launch)
 {
     QStringList result;
-    if (run.unprotected)
+    if (launch.unprotected)
         result += Words::tr("This run was started with --unsafe-no-sandbox: the kernel protects "
                             "nothing in it.");
-    result += network(run.protection);
-    result += files(run.protection);
-    result += links(run);
-    result += run.protection.noCoreDumps
+    result += network(launch.protection);
+    result += files(launch.protection);
+    result += links(launch);
+    result += launch.protection.noCoreDumps
         ? Words::tr(
             "Crashes: the system is told to write no copy of the memory if Vademecum fails.")
         : Words::tr("Crashes: a copy of the memory may be written if Vademecum fails.");
-    result += traces(run);
-    if (run.title == actions::Run::Title::Neutral)
+    result += traces(launch);
+    if (launch.title == actions::LaunchContext::Title::Neutral)
         result += Words::tr("Discreet: the window’s title does not say what is read, and this run "
                             "neither uses nor changes what is remembered on this computer.");
     result += Words::tr("Leaving: “Leave”, %1, or Esc three times within a second closes "
@@ -90,10 +90,10 @@ QStringList protectionSentences(const actions::Run &run)
     return result;
 }
 
-void showProtection(const actions::Run &run, QWidget *parent)
+void showProtection(const actions::LaunchContext &launch, QWidget *parent)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("What protects you"),
-                                protectionSentences(run).join(QStringLiteral("\n\n")),
+                                protectionSentences(launch).join(QStringLiteral("\n\n")),
                                 QMessageBox::Close, parent);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -117,7 +117,7 @@ void UnprotectedLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
-/// The window's own danger, which a palette of another appearance changes.
+/// The danger colour of the window, which changes with the appearance.
 void UnprotectedLabel::recolour()
 {
     const auto danger = look::Colours::from(QApplication::palette()).danger;

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "actions/run.h"
+#include "actions/launchcontext.h"
 
 #include <QLabel>
 
 namespace window {
 
 /// What protects the person in this run, sentence by sentence, in the interface's language.
-QStringList protectionSentences(const actions::Run &run);
+QStringList protectionSentences(const actions::LaunchContext &launch);
 
-/// Shows them beside the window.
-void showProtection(const actions::Run &run, QWidget *parent);
+/// Shows them in a dialog.
+void showProtection(const actions::LaunchContext &launch, QWidget *parent);
 
-/// Says all the time that nothing protects this run.
+/// A permanent notice that nothing protects this run.
 class UnprotectedLabel final : public QLabel
 {
     Q_OBJECT

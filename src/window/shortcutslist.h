@@ -12,7 +12,8 @@ class Actions;
 
 namespace window {
 
-/// Every key, menu by menu, read from the actions themselves, so that none is forgotten.
+/// Lists all keyboard shortcuts, menu by menu; they are read from the actions, so that none is
+/// missing.
 class ShortcutsList final : public QDialog
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "look/tooltip.h"
-#include "reader/presenter.h"
+#include "reader/pagecontroller.h"
 #include "searchpanel/searchfield.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
@@ -84,7 +84,7 @@ ToolBar::ToolBar(const actions::Actions &actions, QWidget *parent)
     layout->addWidget(m_forward);
     layout->addWidget(m_home);
     layout->addStretch(1);
-    layout->addWidget(m_search, 1000); // all there is, up to its greatest width
+    layout->addWidget(m_search, 1000); // takes all the space, up to its maximum width
     layout->addStretch(1);
     m_languages->setSpacing(widgets::scaled(this, 6));
     layout->addLayout(m_languages);
@@ -127,23 +127,23 @@ QWidget *ToolBar::leaveButton() const
     return m_leave;
 }
 
-void ToolBar::connectTo(const Panes &panes, const reader::Presenter &presenter)
+void ToolBar::connectTo(const Panes &panes, const reader::PageController &pageController)
 {
     connect(&panes, &Panes::foldedChanged, this, [this](Panes::Side side, bool folded) {
         if (side != Panes::Tools)
             return;
         m_areToolsFolded = folded;
-        tellTools();
+        updateToolsButton();
     });
-    connect(&presenter, &reader::Presenter::toolsNamed, this, [this](int count) {
+    connect(&pageController, &reader::PageController::toolsNamed, this, [this](int count) {
         m_namedTools = count;
-        tellTools();
+        updateToolsButton();
     });
-    // The button takes its words from the action whenever that changes.
-    connect(m_tools->defaultAction(), &QAction::changed, this, &ToolBar::tellTools);
+    // The button resets its text whenever the action changes.
+    connect(m_tools->defaultAction(), &QAction::changed, this, &ToolBar::updateToolsButton);
 }
 
-void ToolBar::tellTools()
+void ToolBar::updateToolsButton()
 {
     const auto &action = *m_tools->defaultAction();
     const auto name = QString(action.text()).remove(u'&');
@@ -199,7 +199,7 @@ void ToolBar::fit()
     m_isNarrow = width() < std::max(widgets::scaled(this, roomyFrom), row->wholeWidth());
     for (auto *each : row->leftOut)
         each->setHidden(m_isNarrow);
-    tellTools();
+    updateToolsButton();
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,7 @@ namespace actions {
 class Actions;
 }
 namespace reader {
-class Presenter;
+class PageController;
 }
 namespace searchpanel {
 class SearchField;
@@ -21,8 +21,7 @@ namespace window {
 
 class Panes;
 
-/// The bar above everything: history, the search, the languages of the guide, what stands beside
-/// the page.
+/// The tool bar: history, search, the languages of the guide, and the panes beside the page.
 class ToolBar final : public QToolBar
 {
     Q_OBJECT
@@ -32,8 +31,8 @@ public:
 
     searchpanel::SearchField &searchField() const { return *m_search; }
     QWidget *leaveButton() const;
-    /// The button of folded tools says how many of them the page on show names.
-    void connectTo(const Panes &panes, const reader::Presenter &presenter);
+    /// While the tools are folded, their button says how many of them the current page names.
+    void connectTo(const Panes &panes, const reader::PageController &pageController);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,7 +44,7 @@ private:
     widgets::FlatButton *textSizeButton(const actions::Actions &actions);
     widgets::FlatButton *menuButton(const actions::Actions &actions);
     void fillLanguages(const actions::Actions &actions);
-    void tellTools();
+    void updateToolsButton();
     void fit();
     void retranslate();
 

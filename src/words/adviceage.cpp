@@ -12,7 +12,7 @@ namespace {
 
 std::optional<text::Date> past(const std::optional<text::Date> &date, const text::Date &today)
 {
-    // Where it was written it may be tomorrow already.
+    // It may already be tomorrow where it was written.
     return date && date->first() <= today.nextDay() ? date : std::nullopt;
 }
 
@@ -21,7 +21,7 @@ std::optional<text::Date> past(std::string_view scalar, const text::Date &today)
     return past(text::Date::parse(text::trimmed(scalar)), today);
 }
 
-/// Only a name for the translations.
+/// Serves only as a translation context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(words::AdviceAge)
 };

@@ -9,7 +9,7 @@
 
 namespace words {
 
-/// What the data say of tools, in words of the interface's language.
+/// Describes the data about tools in the language of the interface.
 class FactWords
 {
     Q_DECLARE_TR_FUNCTIONS(words::FactWords)
@@ -17,7 +17,7 @@ class FactWords
 public:
     static QString attribute(std::string_view name);
     static QString value(std::string_view attribute, std::string_view value);
-    /// Of content::toolNeeds().
+    /// A name for one of content::toolNeeds().
     static QString need(std::string_view name);
     static QString relation(content::Relation relation);
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of "fr-CA", "fr".
+/// The primary language: "fr" for "fr-CA".
 QString nameOf(const text::Language &language)
 {
     const auto primary = language.primary();
@@ -23,7 +23,7 @@ QString nameOf(const text::Language &language)
 
 } // namespace
 
-/// The texts of every language asked for so far, Qt's and our own; it answers in one of them.
+/// The translations loaded so far, Qt's and our own; it translates into one of these languages.
 class Translations final : public QTranslator
 {
 public:

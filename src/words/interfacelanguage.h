@@ -19,15 +19,15 @@ public:
     InterfaceLanguage(const InterfaceLanguage &) = delete;
     InterfaceLanguage &operator=(const InterfaceLanguage &) = delete;
 
-    /// Whether there are texts in it.
+    /// Whether there are translations for it.
     static bool speaks(const text::Language &language);
-    /// Every window hears of it; a language without texts changes nothing.
+    /// Notifies every window; does nothing for a language without translations.
     void set(const text::Language &language);
-    /// English, which the sources say, before the first set().
+    /// English, the language of the sources, before the first set().
     text::Language language() const;
 
-    /// Makes tr() answer in another language while it lives, without any window hearing of it: for
-    /// words that are shown later.
+    /// While it exists, tr() translates into another language without notifying any window: for
+    /// texts that are shown later.
     class Borrowed
     {
     public:

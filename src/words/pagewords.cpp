@@ -154,7 +154,7 @@ QString PageWords::leadsOut(const std::string &address)
     return tr("Leads out of this guide: %1").arg(spelledOut(QString::fromStdString(address)));
 }
 
-QString PageWords::leadsToGone(const std::string &address)
+QString PageWords::leadsToRetired(const std::string &address)
 {
     return tr("%1 belonged to a service that is gone. It may be somebody else’s now.")
         .arg(spelledOut(QString::fromStdString(address)));

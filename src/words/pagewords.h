@@ -3,7 +3,7 @@
 #include "content/term.h"
 #include "guide/link.h"
 #include "mentions/marking.h"
-#include "render/answers.h"
+#include "render/pageresolver.h"
 #include "text/date.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ struct Entry;
 
 namespace words {
 
-/// What is said around a page, in the interface's language.
+/// Texts around a page, in the language of the interface.
 class PageWords
 {
     Q_DECLARE_TR_FUNCTIONS(words::PageWords)
@@ -44,10 +44,10 @@ public:
     static QString leadsToSearch();
     static QString leadsOut(const std::string &address);
     /// The same for the address of a service that is gone.
-    static QString leadsToGone(const std::string &address);
+    static QString leadsToRetired(const std::string &address);
     /// The term with its definition.
     static QString leadsToTerm(const content::Term::Wording &term);
-    /// What a dead link was.
+    /// Why a link is dead.
     static QString deadLink(const guide::Link &link);
 };
 

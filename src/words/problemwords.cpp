@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a message of the floors below means. A * stands for any text, taken over as %1, %2.
+/// The translation of a message of the rooms below. A * matches any text, which is inserted as %1,
+/// %2.
 struct Meaning {
     const char *message;
     const char *sentence;
@@ -207,7 +208,7 @@ std::vector<Pattern> compiled()
     return result;
 }
 
-/// Puts what was captured in the place of %1, %2, …, once: a % in it stays what it is.
+/// Replaces %1, %2, … by what was captured, in one pass: a % in it is kept.
 QString filled(const QString &sentence, const QRegularExpressionMatch &match)
 {
     QString result;

@@ -4,7 +4,7 @@
 
 namespace words {
 
-/// What was found wrong in a guide, said to readers.
+/// A problem of a guide, explained to readers.
 struct ProblemWords {
     Q_DECLARE_TR_FUNCTIONS(words::ProblemWords)
 

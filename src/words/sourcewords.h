@@ -17,9 +17,9 @@ public:
     static QString source(const content::Tool &tool, const content::Evidence &evidence);
     /// The same without what the source is: a date, and whether only the vendor says so.
     static QString dated(const content::Evidence &evidence);
-    /// Who says it, if that is not everybody who looks; the date too if it is over a year old.
+    /// Who says it, unless everybody can see for themselves; the date too if it is over a year old.
     static QString caveat(const content::Evidence &evidence, const text::Date &today);
-    /// Of a value or a sentence that an opened guide has added; empty for the built-in ones.
+    /// The source of a value or a sentence that an opened guide has added; empty for built-in ones.
     static QString fromOpenedGuide(const content::Evidence &evidence);
     /// "Checked 3 months ago (20 August 2026)", or why that can't be said.
     static QString checked(const std::string &lastVerified, const text::Date &today);

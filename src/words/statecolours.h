@@ -5,12 +5,12 @@
 
 namespace words {
 
-/// What colour a tool's state is said in; a word and a sign always stand beside it.
+/// The colour of a tool's state; it is never shown without a word and an icon.
 QColor stateColour(content::ToolState state, const look::Colours &colours);
-/// The same, or worse where care is asked for, or where nobody has looked for over a year.
+/// The same, or a worse one if care is needed or nobody has checked for over a year.
 QColor stateColour(const content::Status &status, content::SafetyFlag safety,
                    const look::Colours &colours);
-/// The ground under it.
+/// The background colour for it.
 QColor stateTint(content::ToolState state, const look::Colours &colours);
 
 } // namespace words

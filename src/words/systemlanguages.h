@@ -6,7 +6,7 @@
 
 namespace words {
 
-/// What the system's settings prefer, best first.
+/// The languages that the system's settings prefer, best first.
 std::vector<text::Language> systemLanguages();
 
 } // namespace words

@@ -104,20 +104,20 @@ QString ToolWords::stateLine(const content::Status &status, const text::Date &to
                  : tr("%1 since %2", "state, month or year").arg(word, said);
 }
 
-QString ToolWords::group(toolfacts::Standing group, int count)
+QString ToolWords::group(toolfacts::Suitability group, int count)
 {
     switch (group) {
-    case toolfacts::Standing::Answering:
+    case toolfacts::Suitability::Matches:
         return tr("%n tool(s), by name", nullptr, count);
-    case toolfacts::Standing::ToBeChecked:
+    case toolfacts::Suitability::ToBeChecked:
         return tr("%n tool(s) to be checked", nullptr, count);
-    case toolfacts::Standing::NotToBeUsed:
+    case toolfacts::Suitability::NotToBeUsed:
         return tr("%n tool(s) not to be used", nullptr, count);
-    case toolfacts::Standing::Old:
+    case toolfacts::Suitability::Old:
         return tr("%n old tool(s)", nullptr, count);
-    case toolfacts::Standing::LeftOut:
+    case toolfacts::Suitability::LeftOut:
         break;
-    case toolfacts::Standing::Unreadable:
+    case toolfacts::Suitability::Unreadable:
         return tr("%n tool(s) could not be read", nullptr, count);
     }
     return {};

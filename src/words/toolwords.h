@@ -25,11 +25,11 @@ public:
     /// The state with its date: "discontinued since 5 May 2025", "active, seen on 20 August 2026".
     static QString stateLine(const content::Status &status, const text::Date &today);
     /// How a group of the list is headed: "5 tools, by name", "2 tools to be checked".
-    static QString group(toolfacts::Standing group, int count);
+    static QString group(toolfacts::Suitability group, int count);
     static QString need(toolfacts::Need need);
     /// The same as a whole sentence.
     static QString needAsked(toolfacts::Need need);
-    /// With a capital at its start.
+    /// The same with an initial capital.
     static QString sentence(const QString &text);
     /// "2025-05-05" -> "5 May 2025", "2025-05" -> "May 2025", anything else as it is.
     static QString date(const QString &written, const QLocale &locale = {});

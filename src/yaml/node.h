@@ -9,8 +9,8 @@
 
 namespace yaml {
 
-/// A YAML value as written: scalars stay text ("010" is "010", "no" is "no"), the place is that in
-/// the file.
+/// A YAML value as written: scalars stay text ("010" is "010", "no" is "no"); the position is that
+/// in the file.
 struct Node {
     enum class Kind { Null, Scalar, List, Map };
 

@@ -107,7 +107,7 @@ private:
     bool m_tooMuch = false;
 };
 
-/// Notes where the first thing in a document stands.
+/// Notes the position of the first event of a document.
 class FirstMark final : public YAML::EventHandler
 {
 public:

@@ -8,13 +8,13 @@
 
 namespace yaml {
 
-/// Parses YAML that stands from firstLine of file on. Duplicate keys are reported, the first
-/// counts. Errors: bad syntax, nesting beyond 32 levels, more than 100,000 nodes (aliases counted
-/// each time they are used).
+/// Parses YAML that starts on firstLine of file. Duplicate keys are reported, and the first one
+/// counts. Errors: bad syntax, nesting deeper than 32 levels, more than 100,000 nodes (an alias
+/// counts each time it is used).
 text::Result<Node> parse(std::string_view yaml, const std::string &file, int firstLine,
                          text::Problems &problems);
 
-/// The same by yaml-cpp alone, for tests: parse() takes a shorter way where there is one.
+/// The same using yaml-cpp only, for tests: parse() takes a shortcut where it can.
 text::Result<Node> parseByLibrary(std::string_view yaml, const std::string &file, int firstLine,
                                   text::Problems &problems);
 

@@ -12,7 +12,7 @@ namespace {
 
 bool isKey(std::string_view key)
 {
-    constexpr std::size_t longest = 1024; // yaml-cpp takes no longer one
+    constexpr std::size_t longest = 1024; // yaml-cpp accepts none that is longer
     return !key.empty() && key.size() <= longest && std::ranges::all_of(key, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
             || c == '_' || c == '-';

@@ -8,8 +8,8 @@
 
 namespace yaml {
 
-/// The answer of parse() for a block of plain "key: value" lines, without yaml-cpp. Nothing for
-/// any other block.
+/// The result of parse() for a block of plain "key: value" lines, without yaml-cpp. Nothing for any
+/// other block.
 std::optional<Node> scanPlain(std::string_view yaml, const std::string &file, int firstLine,
                               text::Problems &problems);
 

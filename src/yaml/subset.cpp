@@ -8,10 +8,10 @@ namespace yaml {
 
 namespace {
 
-constexpr int maximumDepth = 16; // parse() allows more; what is deeper is rare
-constexpr std::size_t longestKey = 128;
-constexpr std::size_t mostFields = 256; // they are compared with each other
-constexpr std::size_t longestText = 128 * 1024;
+constexpr int maximumDepth = 16; // parse() allows more; deeper nesting is rare
+constexpr std::size_t maxKeyLength = 128;
+constexpr std::size_t maxFields = 256; // each is compared with all others
+constexpr std::size_t maxTextLength = 128 * 1024;
 
 bool isNull(std::string_view plain)
 {
@@ -24,7 +24,7 @@ bool isKeyCharacter(char c)
         || c == '-' || c == '.' || c == '/';
 }
 
-/// Reads from the front of a text to its end. After a failure nothing that it says counts.
+/// Reads a text from start to end. After a failure its results are meaningless.
 class SubsetReader
 {
 public:
@@ -145,7 +145,7 @@ private:
         auto end = m_at;
         while (end < m_text.size() && isKeyCharacter(m_text[end]))
             ++end;
-        return end > m_at && end - m_at <= longestKey && end < m_text.size() && m_text[end] == ':'
+        return end > m_at && end - m_at <= maxKeyLength && end < m_text.size() && m_text[end] == ':'
             && (end + 1 >= m_text.size() || m_text[end + 1] == ' ' || m_text[end + 1] == '\n');
     }
 
@@ -192,8 +192,8 @@ private:
         const bool isTwice = std::ranges::any_of(map.fields, [&](const auto &field) {
             return text::sameInAsciiLower(field.first, key);
         });
-        if (isTwice || map.fields.size() == mostFields)
-            m_failed = true; // what is to be said of it is said below
+        if (isTwice || map.fields.size() == maxFields)
+            m_failed = true; // reported below
         map.fields.emplace_back(std::move(key), std::move(value));
     }
 
@@ -218,7 +218,7 @@ private:
         return readBlock(inner, depth + 1);
     }
 
-    /// A value that ends on its line, but for a flow that goes on.
+    /// A value that ends on its line, unless it is a flow collection that continues.
     Node readValue(int depth)
     {
         auto value = peek() == '[' || peek() == '{' ? readFlow(depth)
@@ -328,7 +328,7 @@ private:
         return node;
     }
 
-    /// Up to the end of the line or, in a flow, to its next sign.
+    /// Up to the end of the line or, inside a flow collection, up to its next indicator.
     Node readPlain(bool inFlow)
     {
         Node node;
@@ -367,7 +367,7 @@ private:
     bool m_failed = false;
 };
 
-/// What YAML treats in ways of its own, wherever it stands.
+/// Values to which YAML gives a meaning of their own.
 bool holdsStrangeBytes(std::string_view yaml)
 {
     return std::ranges::any_of(yaml,
@@ -383,7 +383,7 @@ bool holdsStrangeBytes(std::string_view yaml)
 
 std::optional<Node> readSubset(std::string_view yaml, int firstLine)
 {
-    if (yaml.size() > longestText || holdsStrangeBytes(yaml))
+    if (yaml.size() > maxTextLength || holdsStrangeBytes(yaml))
         return std::nullopt;
     return SubsetReader(yaml, firstLine).run();
 }

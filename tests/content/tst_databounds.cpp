@@ -46,9 +46,9 @@ private slots:
             "tools/t.yaml", problems);
         QVERIFY(tool);
         QCOMPARE(tool->name, times("é", 300) + "…");
-        QCOMPARE(tool->aliases.size(), content::mostEntries);
-        QCOMPARE(tool->risks.size(), content::mostEntries);
-        QCOMPARE(text::length(tool->summaries.begin()->second), content::longestText + 1);
+        QCOMPARE(tool->aliases.size(), content::maxEntries);
+        QCOMPARE(tool->risks.size(), content::maxEntries);
+        QCOMPARE(text::codePointCount(tool->summaries.begin()->second), content::maxTextLength + 1);
         QVERIFY(tells(problems, "longer than 300 characters"));
         QVERIFY(tells(problems, "longer than 2000 characters"));
         QVERIFY(tells(problems, "more than 200 entries"));
@@ -75,7 +75,7 @@ private slots:
             guide.write(("tools/t" + std::to_string(i) + ".yaml").c_str(), start);
         text::Problems problems;
         const auto tools = content::loadTools(*storage::Folder::open(guide.path()), problems);
-        QCOMPARE(tools.size(), content::mostTools);
+        QCOMPARE(tools.size(), content::maxTools);
         QVERIFY(std::ranges::find(tools, "a", &content::Tool::id)->unreadable);
         QVERIFY(tells(problems, "larger than 64 KiB"));
         QVERIFY(tells(problems, "more than 500 tools"));
@@ -101,10 +101,10 @@ private slots:
             "titles: {en: " + times("a", 900'000) + "}\nsubtitles: {en: " + times("b ", 400)
                 + "}\nhosts: [" + times("h,", 300) + "]\nversion: " + times("1", 400) + "\n",
             "guide.yaml", problems);
-        QCOMPARE(text::length(manifest.titles.begin()->second), 301U);
-        QCOMPARE(text::length(manifest.subtitles.begin()->second), 301U);
-        QCOMPARE(text::length(manifest.version), 301U);
-        QCOMPARE(manifest.hosts.size(), content::mostEntries);
+        QCOMPARE(text::codePointCount(manifest.titles.begin()->second), 301U);
+        QCOMPARE(text::codePointCount(manifest.subtitles.begin()->second), 301U);
+        QCOMPARE(text::codePointCount(manifest.version), 301U);
+        QCOMPARE(manifest.hosts.size(), content::maxEntries);
         QCOMPARE(problems.size(), 4U);
     }
 

@@ -107,7 +107,7 @@ private slots:
         for (const auto &path : QByteArray::fromStdString(paths).split('\n'))
             pages.push_back(pageAt(path.toStdString()));
         text::Problems found;
-        content::nameAll(pages, declaring(declared), found);
+        content::assignNames(pages, declaring(declared), found);
         std::vector<std::string> names;
         for (const auto &page : pages)
             names.push_back(page.language.tag() + ' ' + page.name);

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// Any bytes as a page: decoded, parsed by both roads, which agree where there is no raw HTML;
+/// Any bytes as a page: decoded, parsed by both paths, which agree where there is no raw HTML;
 /// places found again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (guide::blockAt(*document, guide::pathOf(*document, i)) != i)
             std::abort();
     if (!markup::needsHtml(body)) {
-        const auto html = markup::parse(body, "page.md", 1, markup::Road::Html);
+        const auto html = markup::parse(body, "page.md", 1, markup::ParsePath::Html);
         if (!html || !html->sameAs(*document))
             std::abort();
     }

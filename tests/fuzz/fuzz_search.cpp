@@ -60,12 +60,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             }
         }
     }
-    search::Reading reading;
-    for (const auto &word : search::words(reading, text)) {
+    search::Analyzer analyzer;
+    for (const auto &word : search::words(analyzer, text)) {
         search::Query known{word, french, Manner::Exact};
         known.only = french;
         // Folding a folded word again may change it (mathematical letters): then it is another.
-        if (search::words(reading, word) == std::vector<std::string>{word}
+        if (search::words(analyzer, word) == std::vector<std::string>{word}
             && index->search(known).groups.empty())
             std::abort();
     }

@@ -1,8 +1,8 @@
 #include "content/tool.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
-#include "linkcard/linkadvisor.h"
 #include "linkcard/linkcard.h"
+#include "linkcard/linkinspector.h"
 #include "widgets/flatbutton.h"
 #include "words/spelledout.h"
 
@@ -56,7 +56,7 @@ private:
     widgets::FlatButton *button(const QString &text) const;
     QString said() const;
 
-    linkcard::LinkAdvisor m_advisor;
+    linkcard::LinkInspector m_inspector;
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_field = nullptr;
     LinkCard *m_card = nullptr;
@@ -66,7 +66,7 @@ void TestLinkCard::initTestCase()
 {
     const auto guide = guide::Guide::open(QStringLiteral(CONTENT).toStdString());
     QVERIFY(guide);
-    m_advisor.set(guide::builtInTools(), *guide);
+    m_inspector.set(guide::builtInTools(), *guide);
 }
 
 void TestLinkCard::init()
@@ -83,7 +83,7 @@ void TestLinkCard::init()
 
 void TestLinkCard::show(const char *address, const QString &text)
 {
-    m_card->showLink(m_advisor.about(address, text), place);
+    m_card->showLink(m_inspector.about(address, text), place);
 }
 
 widgets::FlatButton *TestLinkCard::button(const QString &text) const
@@ -161,7 +161,7 @@ void TestLinkCard::theAddressIsNoMarkup()
 
 void TestLinkCard::theHostStandsOutInItsEncodedForm()
 {
-    const auto advice = m_advisor.about("https://bücher.example/a?b", {});
+    const auto advice = m_inspector.about("https://bücher.example/a?b", {});
     QCOMPARE(advice.before, u"https://"_s);
     QCOMPARE(advice.host, u"xn--bcher-kva.example"_s);
     QCOMPARE(advice.after, u"/a?b"_s);
@@ -235,13 +235,13 @@ void TestLinkCard::thePageOfAnOldToolIsAskedAbout_data()
 void TestLinkCard::thePageOfAnOldToolIsAskedAbout()
 {
     QFETCH(std::string, address);
-    const auto advice = m_advisor.about(address, {});
+    const auto advice = m_inspector.about(address, {});
     QCOMPARE(advice.heading, u"This address was that of a tool that is gone"_s);
     QVERIFY(advice.opening == linkcard::LinkAdvice::Opening::AskedAgain);
     const auto &service = advice.rows.at(address.starts_with("https") ? 0 : 1);
     QCOMPARE(service.label, u"Service"_s);
     QVERIFY(service.tone == linkcard::LinkAdvice::Tone::Danger);
-    const auto other = m_advisor.about("https://play.google.com/store/apps/details?id=other", {});
+    const auto other = m_inspector.about("https://play.google.com/store/apps/details?id=other", {});
     QVERIFY(other.opening == linkcard::LinkAdvice::Opening::Offered);
 }
 
@@ -311,7 +311,7 @@ void TestLinkCard::warningsHaveWordsAndSigns()
     QFETCH(QString, address);
     QFETCH(QString, text);
     QFETCH(QString, words);
-    const auto advice = m_advisor.about(address.toStdString(), text);
+    const auto advice = m_inspector.about(address.toStdString(), text);
     const auto row = std::ranges::find_if(advice.rows, [&](const LinkAdvice::Row &one) {
         return (one.label + u' ' + one.words).contains(words);
     });

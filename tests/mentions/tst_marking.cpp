@@ -175,13 +175,13 @@ void TestMarking::worksInProportion()
 void TestMarking::ofVeryManyOnlyTheFirstAreMarked()
 {
     std::string body;
-    for (int i = 0; i < mentions::mostMentions + 100; ++i)
+    for (int i = 0; i < mentions::maxMentions + 100; ++i)
         body += i % 100 == 0 ? "\n\nPadlock " : "Padlock ";
     auto document = markup::parse(body + "Padlock for cats. Padlock for cats.", "p.md", 1);
     QVERIFY(document);
     QVERIFY(mark(*document, text::Deadline::never()) == mentions::Marked::Firsts);
     const auto counts = mentions::countTools(*document);
-    QCOMPARE(counts.at("padlock").count, mentions::mostMentions);
+    QCOMPARE(counts.at("padlock").count, mentions::maxMentions);
     QCOMPARE(counts.at("cats").count, 1);
 }
 

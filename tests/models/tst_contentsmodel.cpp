@@ -105,30 +105,30 @@ void TestContentsModel::countsBelongToALanguage()
 {
     ContentsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setGoneWords([](int count) { return u"%1 gone"_s.arg(count); });
+    model.setDiscouragedWords([](int count) { return u"%1 gone"_s.arg(count); });
     model.setGuide(support::opened(*m_guide), french);
     const auto inside = model.indexOf("dossier/dedans");
-    const auto gone = [&] { return inside.data(ContentsModel::GoneRole).toInt(); };
+    const auto gone = [&] { return inside.data(ContentsModel::DiscouragedRole).toInt(); };
     const auto said = [&] { return inside.data(Qt::AccessibleTextRole).toString(); };
     QSignalSpy changed(&model, &ContentsModel::dataChanged);
-    model.setGone("dossier/dedans", french, 2);
+    model.setDiscouraged("dossier/dedans", french, 2);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.takeFirst().at(0).toModelIndex(), inside);
     QCOMPARE(gone(), 2);
     QCOMPARE(said(), u"Dedans, 2 gone"_s);
     QCOMPARE(inside.data().toString(), u"Dedans"_s);
     // Nothing changes for who reads French, nor for a page that is none.
-    model.setGone("dossier/dedans", english, 1);
-    model.setGone("dossier/dedans", french, 2);
-    model.setGone("nowhere", french, 5);
+    model.setDiscouraged("dossier/dedans", english, 1);
+    model.setDiscouraged("dossier/dedans", french, 2);
+    model.setDiscouraged("nowhere", french, 5);
     QCOMPARE(changed.count(), 0);
     model.setLanguage(english);
     QCOMPARE(said(), u"Inside, 1 gone"_s);
     // A page shown in another language has that one's count.
-    model.setGone("papier", french, 3);
-    QCOMPARE(model.indexOf("papier").data(ContentsModel::GoneRole).toInt(), 3);
+    model.setDiscouraged("papier", french, 3);
+    QCOMPARE(model.indexOf("papier").data(ContentsModel::DiscouragedRole).toInt(), 3);
     model.setGuide(support::opened(*m_guide), french);
-    QCOMPARE(model.indexOf("dossier/dedans").data(ContentsModel::GoneRole).toInt(), 0);
+    QCOMPARE(model.indexOf("dossier/dedans").data(ContentsModel::DiscouragedRole).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestContentsModel)

@@ -20,13 +20,13 @@ namespace {
 
 const text::Language french = *text::Language::parse("fr");
 constexpr int pages = 1000;
-constexpr qint64 longestStall = 250; ///< five times what is promised: the machine may be busy
+constexpr qint64 maxStallMs = 250; ///< five times what is promised: the machine may be busy
 
 text::Problems faultsOf(const guide::Guide &guide)
 {
     GuideIndex index;
     text::Problems faults;
-    QObject::connect(&index, &GuideIndex::faultsFound, [&faults](const text::Problems &found) {
+    QObject::connect(&index, &GuideIndex::problemsFound, [&faults](const text::Problems &found) {
         faults.insert(faults.end(), found.begin(), found.end());
     });
     index.setGuide(support::opened(guide, {}));
@@ -48,7 +48,7 @@ private slots:
     void nothingIsReadBeforeItBegins();
     void theEventLoopGoesOnMeanwhile();
     void itAnswersMeanwhileAndOnceMore();
-    void itGoesInTheMiddleOfItsWork();
+    void canBeDestroyedWhileIndexing();
     void anotherGuideLeavesNothingOfTheFirst();
     void whatIsReadIsKeptByWhoReads();
     void aGuideMayGoOnceThereIsAnother();
@@ -110,7 +110,7 @@ void TestGuideIndex::theEventLoopGoesOnMeanwhile()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), 120000);
     qInfo() << "longest stall" << longest << "ms";
-    QVERIFY2(longest < longestStall, qPrintable(QString::number(longest)));
+    QVERIFY2(longest < maxStallMs, qPrintable(QString::number(longest)));
     QVERIFY(progress.size() > 20);
     const auto answer = answers.last().front().value<search::Worker::Answer>();
     QCOMPARE(answer.pages, std::size_t(pages));
@@ -134,7 +134,7 @@ void TestGuideIndex::itAnswersMeanwhileAndOnceMore()
     QVERIFY(answers.last().front().value<search::Worker::Answer>().complete);
 }
 
-void TestGuideIndex::itGoesInTheMiddleOfItsWork()
+void TestGuideIndex::canBeDestroyedWhileIndexing()
 {
     QElapsedTimer clock;
     for (const int percent : {0, 1, 5, 20}) {
@@ -144,7 +144,7 @@ void TestGuideIndex::itGoesInTheMiddleOfItsWork()
         QTRY_VERIFY(index.progress() >= percent);
         clock.start();
     }
-    QVERIFY2(clock.elapsed() < longestStall, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < maxStallMs, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestGuideIndex::anotherGuideLeavesNothingOfTheFirst()
@@ -276,7 +276,7 @@ void TestGuideIndex::readingAgainTellsWhatHasChanged()
     folder.writePage("fr/a.md", "A", "Un chat. [lien](absent.md)\n");
     const auto guide = *guide::Guide::open(folder.path());
     GuideIndex index;
-    QSignalSpy faults(&index, &GuideIndex::faultsFound);
+    QSignalSpy faults(&index, &GuideIndex::problemsFound);
     QSignalSpy answers(&index, &GuideIndex::answered);
     QSignalSpy again(&index, &GuideIndex::begunAgain);
     index.setGuide(support::opened(guide, {}));
@@ -301,7 +301,7 @@ void TestGuideIndex::whatTheReadingBeforeFoundComesTooLate()
     folder.writePage("fr/a.md", "A", "[lien](absent.md)\n");
     const auto guide = *guide::Guide::open(folder.path());
     GuideIndex index;
-    QSignalSpy faults(&index, &GuideIndex::faultsFound);
+    QSignalSpy faults(&index, &GuideIndex::problemsFound);
     index.setGuide(support::opened(guide, {}));
     index.begin();
     QThread::msleep(200); // its events wait in the queue

@@ -105,7 +105,7 @@ void TestNavigator::comesBackToWhereTheReadingStopped()
 {
     Navigator navigator(support::opened(*m_guide), french);
     navigator.go({"appels", "choisir", {}});
-    navigator.remember({{1, 2}, 3}, 0.25);
+    navigator.setReadingPosition({{1, 2}, 3}, 0.25);
     navigator.go(page("papier"));
     QVERIFY(navigator.canGoBack());
     navigator.back();
@@ -140,7 +140,7 @@ void TestNavigator::askingTwiceLeavesOneStop()
     Navigator navigator(support::opened(*m_guide), french);
     navigator.go(page("accueil"));
     navigator.go(page("appels"));
-    navigator.remember({{1}, 4}, 0.5);
+    navigator.setReadingPosition({{1}, 4}, 0.5);
     QSignalSpy moved(&navigator, &Navigator::moved);
     navigator.go(page("appels"));
     QCOMPARE(moved.count(), 1);
@@ -202,7 +202,7 @@ void TestNavigator::historyGoesAcrossTheTwoGuides()
 {
     Navigator navigator(m_builtIn, french);
     navigator.go(page("a"));
-    navigator.remember({{1}, 2}, 0.5);
+    navigator.setReadingPosition({{1}, 2}, 0.5);
     QSignalSpy changed(&navigator, &Navigator::guideChanged);
     navigator.open(m_opened);
     QCOMPARE(changed.count(), 1);
@@ -293,7 +293,9 @@ void TestNavigator::theOtherGuideIsWhereItWasLeft()
     navigator.goToOther(); // there is none
     QVERIFY(navigator.place().page.empty());
     navigator.go(page("b"));
-    connect(&navigator, &Navigator::leaving, this, [&] { navigator.remember({{3}, 1}, 0.25); });
+    connect(&navigator, &Navigator::leaving, this, [&] {
+        navigator.setReadingPosition({{3}, 1}, 0.25);
+    });
     navigator.open(m_opened);
     navigator.goToOther();
     QCOMPARE(titleShown(navigator), "Ours b");

@@ -3,20 +3,20 @@
 #include "models/navigator.h"
 #include "reader/buttonbox.h"
 #include "reader/coverwords.h"
-#include "reader/mentioning.h"
-#include "reader/presenter.h"
+#include "reader/mentioncatalogue.h"
+#include "reader/pagecontroller.h"
 #include "sandbox/broker.h"
-#include "sandbox/keptfile.h"
+#include "sandbox/statefile.h"
 #include "searchpanel/searchfield.h"
 #include "sidebar/contentspane.h"
 #include "support/opened.h"
 #include "support/temporaryguide.h"
 #include "support/testwindow.h"
+#include "widgets/checkbox.h"
+#include "widgets/linkstatus.h"
 #include "widgets/noticebar.h"
-#include "widgets/targetline.h"
-#include "widgets/tickbox.h"
 #include "window/mainwindow.h"
-#include "window/remembercard.h"
+#include "window/statedialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,12 +36,12 @@ namespace {
 const text::Language french = *text::Language::parse("fr");
 const text::Language english = *text::Language::parse("en");
 
-actions::Run protectedRun()
+actions::LaunchContext protectedRun()
 {
-    actions::Run run;
-    run.protection.noNetwork = true;
-    run.protection.noWriting = true;
-    return run;
+    actions::LaunchContext launch;
+    launch.protection.noNetwork = true;
+    launch.protection.noWriting = true;
+    return launch;
 }
 
 } // namespace
@@ -80,7 +80,7 @@ private slots:
     void onPaperNothingIsPressed();
 
 private:
-    void open(const guide::Guide &guide, const actions::Run &run = protectedRun(),
+    void open(const guide::Guide &guide, const actions::LaunchContext &launch = protectedRun(),
               const text::Language &language = english);
     reader::ReaderView &view() const { return m_window.view(); }
     QString text() const { return view().toPlainText(); }
@@ -92,14 +92,14 @@ private:
     QRect box(std::size_t link) const;
 
     void openFolder(const support::TemporaryGuide &folder,
-                    const actions::Run &run = protectedRun());
+                    const actions::LaunchContext &launch = protectedRun());
     /// A run whose file holds this, if anything.
-    actions::Run runWith(const QByteArray &kept = {});
+    actions::LaunchContext runWith(const QByteArray &saved = {});
     actions::Actions &actions() const { return *m_window->findChild<actions::Actions *>(); }
-    widgets::TickBox &rememberSwitch() const
+    widgets::CheckBox &rememberSwitch() const
     {
-        actions().remember->trigger();
-        return *m_window->findChild<window::RememberCard *>()->findChild<widgets::TickBox *>();
+        actions().saveState->trigger();
+        return *m_window->findChild<window::StateDialog *>()->findChild<widgets::CheckBox *>();
     }
 
     QTemporaryDir m_state;
@@ -116,37 +116,39 @@ void TestCoverPage::initTestCase()
     m_guide = std::move(*guide);
 }
 
-void TestCoverPage::open(const guide::Guide &guide, const actions::Run &run,
+void TestCoverPage::open(const guide::Guide &guide, const actions::LaunchContext &launch,
                          const text::Language &language)
 {
     QVERIFY(m_window.open(
         guide,
-        {.language = language, .size = {1280, 800}, .run = run, .tools = &m_guide->tools()}));
+        {.language = language, .size = {1280, 800}, .launch = launch, .tools = &m_guide->tools()}));
 }
 
-actions::Run TestCoverPage::runWith(const QByteArray &kept)
+actions::LaunchContext TestCoverPage::runWith(const QByteArray &saved)
 {
-    auto run = protectedRun();
-    run.keptFile = m_state.filePath(u"vademecum/remembered.txt"_s).toStdString();
+    auto launch = protectedRun();
+    launch.stateFile = m_state.filePath(u"vademecum/remembered.txt"_s).toStdString();
     QDir(m_state.filePath(u"vademecum"_s)).removeRecursively();
-    if (!kept.isEmpty())
-        sandbox::writeKept(run.keptFile, kept.toStdString());
-    m_broker = std::make_unique<sandbox::Broker>(sandbox::Broker::start({.kept = run.keptFile}));
-    run.broker = m_broker.get();
-    return run;
+    if (!saved.isEmpty())
+        sandbox::writeState(launch.stateFile, saved.toStdString());
+    m_broker =
+        std::make_unique<sandbox::Broker>(sandbox::Broker::start({.stateFile = launch.stateFile}));
+    launch.broker = m_broker.get();
+    return launch;
 }
 
-void TestCoverPage::openFolder(const support::TemporaryGuide &folder, const actions::Run &run)
+void TestCoverPage::openFolder(const support::TemporaryGuide &folder,
+                               const actions::LaunchContext &launch)
 {
     auto guide = guide::Guide::open(folder.path());
     QVERIFY(guide);
     m_opened = std::move(*guide);
-    open(*m_opened, run);
+    open(*m_opened, launch);
 }
 
 QRect TestCoverPage::box(std::size_t link) const
 {
-    const auto box = reader::buttonBox(*view().document(), view().placed().links.at(link));
+    const auto box = reader::buttonBox(*view().document(), view().pageMap().links.at(link));
     return box ? box->translated(0, -view().verticalScrollBar()->value()).toRect() : QRect();
 }
 
@@ -156,7 +158,7 @@ void TestCoverPage::keysReachTheButtons()
     QVERIFY(title().startsWith(u"Where to begin"_s));
     support::press(Qt::Key_Tab);
     QCOMPARE(view().focusedText(), u"Read from the beginning"_s);
-    const auto *target = m_window->findChild<widgets::TargetLine *>();
+    const auto *target = m_window->findChild<widgets::LinkStatus *>();
     QVERIFY2(target->target().startsWith(u"Leads to “"_s), qPrintable(target->target()));
     support::press(Qt::Key_Tab);
     QCOMPARE(view().focusedText(), u"Search"_s);
@@ -241,13 +243,13 @@ void TestCoverPage::theContentsSayWhoTheGuideIsFor()
 void TestCoverPage::theOtherLanguageKeepsThePlace()
 {
     open(*m_guide);
-    const auto needs = view().placed().blocks.at(0);
+    const auto needs = view().pageMap().blocks.at(0);
     view().scrollTo(view().topOf(needs) - 8);
     const int at = view().verticalScrollBar()->value();
     QVERIFY(at > 0);
     m_window->findChild<actions::Actions *>()->nextLanguage->trigger();
     QVERIFY(text().contains(u"Par besoin"_s));
-    const auto same = view().topOf(view().placed().blocks.at(0)) - 8;
+    const auto same = view().topOf(view().pageMap().blocks.at(0)) - 8;
     QVERIFY(std::abs(same - view().verticalScrollBar()->value()) < 2);
     QVERIFY(text().contains(u"Aucun réseau"_s));
 }
@@ -264,9 +266,9 @@ void TestCoverPage::aProtectedRunSaysWhatItDoes()
 
 void TestCoverPage::anUnprotectedRunSaysSo()
 {
-    actions::Run run;
-    run.unprotected = true;
-    open(*m_guide, run);
+    actions::LaunchContext launch;
+    launch.unprotected = true;
+    open(*m_guide, launch);
     QVERIFY(text().contains(u"Not protected: started with --unsafe-no-sandbox"_s));
     QVERIFY(text().contains(u"The network is not shut off in this run"_s));
     QVERIFY(!text().contains(u"No network"_s));
@@ -274,9 +276,9 @@ void TestCoverPage::anUnprotectedRunSaysSo()
 
 void TestCoverPage::aRunThatTheKernelLetsWriteSaysSo()
 {
-    auto run = protectedRun();
-    run.protection.noWriting = false;
-    open(*m_guide, run);
+    auto launch = protectedRun();
+    launch.protection.noWriting = false;
+    open(*m_guide, launch);
     QVERIFY(text().contains(u"No network"_s));
     QVERIFY(text().contains(u"In this run the kernel refuses no writing"_s));
 }
@@ -304,10 +306,10 @@ void TestCoverPage::aFileThatIsNotUsedIsSaidToBeThere_data()
 void TestCoverPage::aFileThatIsNotUsedIsSaidToBeThere()
 {
     QFETCH(bool, discreet);
-    auto run = runWith("Language: of another program\n");
+    auto launch = runWith("Language: of another program\n");
     if (discreet)
-        run.title = actions::Run::Title::Neutral;
-    open(*m_guide, run);
+        launch.title = actions::LaunchContext::Title::Neutral;
+    open(*m_guide, launch);
     QVERIFY(
         text().contains(u"A file from earlier is on this computer; this run does not use it"_s));
     QVERIFY(text().contains(u"writes nothing to the disk unless you ask"_s));
@@ -316,9 +318,9 @@ void TestCoverPage::aFileThatIsNotUsedIsSaidToBeThere()
 
 void TestCoverPage::aRunThatMayNotRememberSaysSo()
 {
-    auto run = runWith();
-    run.title = actions::Run::Title::Neutral;
-    open(*m_guide, run);
+    auto launch = runWith();
+    launch.title = actions::LaunchContext::Title::Neutral;
+    open(*m_guide, launch);
     QVERIFY(text().contains(u"Nothing can be remembered in this run"_s));
     QVERIFY(!text().contains(u"A file from earlier"_s));
 }
@@ -357,7 +359,7 @@ void TestCoverPage::buttonsNameTheKeysOfTheirActions()
     actions().nextPage->setShortcut(Qt::CTRL | Qt::Key_J);
     actions().search->setShortcut(Qt::CTRL | Qt::Key_Y);
     actions().reload->trigger();
-    const auto tip = [this](std::size_t link) { return view().placed().links.at(link).toolTip; };
+    const auto tip = [this](std::size_t link) { return view().pageMap().links.at(link).toolTip; };
     QVERIFY2(tip(0).contains(u"(Ctrl+J)"_s), qPrintable(tip(0)));
     QVERIFY2(tip(1).contains(u"(Ctrl+Y)"_s), qPrintable(tip(1)));
 }
@@ -456,15 +458,15 @@ void TestCoverPage::deadToolsAreSaidToBeDead()
 void TestCoverPage::onPaperNothingIsPressed()
 {
     models::Navigator navigator(support::opened(*m_guide), english);
-    reader::Mentioning mentioning;
-    mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
+    reader::MentionCatalogue catalogue;
+    catalogue.set(m_guide->tools(), m_guide->terms(), *m_guide);
     reader::PagePane pane;
     const actions::Actions actions(&pane);
-    const auto run = protectedRun();
-    reader::Presenter presenter(navigator, mentioning, pane, {*actions.nextPage, *actions.search},
-                                run);
+    const auto launch = protectedRun();
+    reader::PageController pageController(navigator, catalogue, pane,
+                                          {*actions.nextPage, *actions.search}, launch);
     navigator.goHome();
-    const auto page = presenter.onPaper(500);
+    const auto page = pageController.onPaper(500);
     QVERIFY(page);
     const auto printed = page->toPlainText();
     QVERIFY(printed.contains(u"By need"_s) && printed.contains(u"Edition of"_s));

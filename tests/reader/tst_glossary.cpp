@@ -5,7 +5,7 @@
 #include "sidebar/contentsview.h"
 #include "support/temporaryguide.h"
 #include "support/testwindow.h"
-#include "widgets/targetline.h"
+#include "widgets/linkstatus.h"
 #include "window/mainwindow.h"
 
 #include <QHelpEvent>
@@ -85,7 +85,7 @@ void TestGlossary::theFocusBringsTheCard()
     QVERIFY(card().isVisible());
     QCOMPARE(cardText(), u"cadenas|Il ferme.|Anglais : padlock"_s.replace(u" :"_s, u"\u00A0:"_s));
     QVERIFY(view().hasFocus());
-    QVERIFY(m_window->findChild<widgets::TargetLine *>()->target().contains(u"Il ferme."_s));
+    QVERIFY(m_window->findChild<widgets::LinkStatus *>()->target().contains(u"Il ferme."_s));
     QTest::keyClick(&view(), Qt::Key_Tab);
     QVERIFY(card().isHidden());
 }
@@ -93,7 +93,7 @@ void TestGlossary::theFocusBringsTheCard()
 void TestGlossary::thePointerBringsTheCard()
 {
     openWith("Un cadenas.\n", false);
-    const auto &link = view().placed().links.front();
+    const auto &link = view().pageMap().links.front();
     const auto area = view().areasOf(link.start, link.end).front();
     QTest::mouseMove(view().viewport(), area.center());
     QTRY_VERIFY(card().isVisible());
@@ -112,7 +112,7 @@ void TestGlossary::escapeClosesTheCard()
     QVERIFY(card().isVisible());
     QTest::keyClick(&view(), Qt::Key_Escape);
     QVERIFY(card().isHidden());
-    const auto &link = view().placed().links.front();
+    const auto &link = view().pageMap().links.front();
     QTest::mouseMove(view().viewport(), QPoint(5, view().viewport()->height() - 5));
     m_window->findChild<sidebar::ContentsView *>()->setFocus();
     QTest::mouseMove(view().viewport(), view().areasOf(link.start, link.end).front().center());
@@ -145,7 +145,7 @@ void TestGlossary::anOldLinkIsExplainedWithoutAPage()
 void TestGlossary::onlyTheFirstInASectionIsMarked()
 {
     openWith("Un cadenas, un cadenas.\n\n## Cadenas\n\nUn cadenas, `cadenas`.\n", false);
-    QCOMPARE(view().placed().links.size(), std::size_t(2));
+    QCOMPARE(view().pageMap().links.size(), std::size_t(2));
 }
 
 QTEST_MAIN(TestGlossary)

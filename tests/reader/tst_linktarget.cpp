@@ -1,8 +1,8 @@
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "reader/linktarget.h"
-#include "reader/mentioning.h"
-#include "render/placed.h"
+#include "reader/mentioncatalogue.h"
+#include "render/pagemap.h"
 #include "support/opened.h"
 #include "support/temporaryguide.h"
 
@@ -55,7 +55,7 @@ private slots:
 private:
     support::TemporaryGuide m_folder;
     std::optional<guide::Guide> m_guide;
-    reader::Mentioning m_mentioning;
+    reader::MentionCatalogue m_catalogue;
 };
 
 void TestLinkTarget::initTestCase()
@@ -68,7 +68,7 @@ void TestLinkTarget::initTestCase()
     m_folder.writePage("en/a.md", "A", "B.\n");
     m_folder.writePage("fr/b.md", "B", "C.\n");
     m_guide.emplace(std::move(*guide::Guide::open(m_folder.path())));
-    m_mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
+    m_catalogue.set(m_guide->tools(), m_guide->terms(), *m_guide);
 }
 
 void TestLinkTarget::knowsWhereALinkLeads_data()
@@ -100,7 +100,7 @@ void TestLinkTarget::knowsWhereALinkLeads()
     QFETCH(std::string, target);
     models::Navigator navigator(support::opened(*m_guide), english);
     navigator.go({"a", {}, {}});
-    const reader::LinkTargets targets(navigator, m_mentioning);
+    const reader::LinkTargets targets(navigator, m_catalogue);
     QCOMPARE(std::visit(Said(), targets.here(address)), target);
     QCOMPARE(std::visit(Said(), targets.here(render::PlacedLink{0, 0, address})), target);
     QCOMPARE(std::visit(Said(), targets.at(address, *m_guide->edition("a", english), english)),
@@ -111,7 +111,7 @@ void TestLinkTarget::commandsAreThoseOfButtonsOnly()
 {
     models::Navigator navigator(support::opened(*m_guide), english);
     navigator.go({"a", {}, {}});
-    const reader::LinkTargets targets(navigator, m_mentioning);
+    const reader::LinkTargets targets(navigator, m_catalogue);
     for (const auto command : {reader::Command::NextPage, reader::Command::Search}) {
         render::PlacedLink link{0, 0, std::string(reader::addressOf(command))};
         QVERIFY(std::holds_alternative<guide::Link>(targets.here(link)));
@@ -124,7 +124,7 @@ void TestLinkTarget::whatIsShownInPlaceOfALinkIsPartOfIt()
 {
     models::Navigator navigator(support::opened(*m_guide), english);
     navigator.go({"a", {}, {}});
-    const reader::LinkTargets targets(navigator, m_mentioning);
+    const reader::LinkTargets targets(navigator, m_catalogue);
     render::PlacedLink link{0, 0, "https://shop.example/"};
     link.card = "tool:gone";
     QCOMPARE(std::visit(Said(), targets.here(link)), "outside https://shop.example/ shown gone"s);
@@ -135,7 +135,7 @@ void TestLinkTarget::whatIsShownInPlaceOfALinkIsPartOfIt()
 void TestLinkTarget::nothingLeadsAnywhereBeforeTheFirstPage()
 {
     models::Navigator navigator(support::opened(*m_guide), english);
-    const reader::LinkTargets targets(navigator, m_mentioning);
+    const reader::LinkTargets targets(navigator, m_catalogue);
     QCOMPARE(std::visit(Said(), targets.here("a.md")), "dead a.md"s);
 }
 

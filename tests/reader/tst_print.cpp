@@ -1,11 +1,11 @@
 #include "actions/actions.h"
-#include "actions/run.h"
+#include "actions/launchcontext.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
-#include "reader/mentioning.h"
+#include "reader/mentioncatalogue.h"
+#include "reader/pagecontroller.h"
 #include "reader/pagepane.h"
 #include "reader/pdf.h"
-#include "reader/presenter.h"
 #include "sandbox/broker.h"
 #include "support/opened.h"
 #include "support/testwindow.h"
@@ -56,15 +56,15 @@ void TestPrint::initTestCase()
 std::unique_ptr<QTextDocument> TestPrint::onPaper(const char *page)
 {
     models::Navigator navigator(support::opened(*m_guide), english);
-    reader::Mentioning mentioning;
-    mentioning.set(m_guide->tools(), m_guide->terms(), *m_guide);
+    reader::MentionCatalogue catalogue;
+    catalogue.set(m_guide->tools(), m_guide->terms(), *m_guide);
     reader::PagePane pane;
     const actions::Actions actions(&pane);
-    const actions::Run run;
-    reader::Presenter presenter(navigator, mentioning, pane, {*actions.nextPage, *actions.search},
-                                run);
+    const actions::LaunchContext launch;
+    reader::PageController pageController(navigator, catalogue, pane,
+                                          {*actions.nextPage, *actions.search}, launch);
     navigator.go({page, {}, {}});
-    return presenter.onPaper(reader::paperColumn(QPageSize(QPageSize::A4)));
+    return pageController.onPaper(reader::paperColumn(QPageSize(QPageSize::A4)));
 }
 
 void TestPrint::isDarkOnWhite()
@@ -110,11 +110,11 @@ void TestPrint::saysWhoKeepsACopyBeforeItPrints()
     service.close();
     qputenv("PATH", QFile::encodeName(folder.path()) + ":/usr/bin:/bin");
     const auto broker = sandbox::Broker::start({});
-    actions::Run run;
-    run.broker = &broker;
+    actions::LaunchContext launch;
+    launch.broker = &broker;
     support::TestWindow window;
-    QVERIFY(window.open(*m_guide,
-                        {.language = english, .place = {"chapter_11_2", {}, {}}, .run = run}));
+    QVERIFY(window.open(
+        *m_guide, {.language = english, .place = {"chapter_11_2", {}, {}}, .launch = launch}));
 
     const auto ask = [&]() -> QMessageBox * {
         QApplication::setActiveWindow(window.get()); // there may be no window manager

@@ -29,24 +29,24 @@ void show(ReaderView &view, std::string_view source)
     QVERIFY(document);
     const render::Style style(QApplication::palette(), QApplication::font());
     auto page = std::make_unique<QTextDocument>();
-    auto placed = render::render(*document, {{}, u"Title"_s, {}, {}}, style, {},
-                                 {[](const std::string &address) {
-                                      render::LinkLook look;
-                                      look.toolTip =
-                                          u"To <%1>"_s.arg(QString::fromStdString(address));
-                                      return look;
-                                  },
-                                  {}},
-                                 *page);
+    auto pageMap = render::render(*document, {{}, u"Title"_s, {}, {}}, style, {},
+                                  {[](const std::string &address) {
+                                       render::LinkStyle look;
+                                       look.toolTip =
+                                           u"To <%1>"_s.arg(QString::fromStdString(address));
+                                       return look;
+                                   },
+                                   {}},
+                                  *page);
     view.resize(700, 400);
-    view.showPage(std::move(page), std::move(placed), style.columnWidth(text::Language()));
+    view.showPage(std::move(page), std::move(pageMap), style.columnWidth(text::Language()));
     view.show();
     QVERIFY(QTest::qWaitForWindowActive(&view));
 }
 
 QPoint middleOf(const ReaderView &view, std::size_t link)
 {
-    const auto &placed = view.placed().links[link];
+    const auto &placed = view.pageMap().links[link];
     return view.areasOf(placed.start, placed.end).first().center();
 }
 
@@ -77,7 +77,7 @@ void TestReaderView::aBoxHasItsSignBesideItsTitle()
     ReaderView view;
     show(view,
          "Texte.\n\n<div class=\"danger\" title=\"Grave\" markdown=\"1\">\n\nUn.\n\n</div>\n");
-    const auto &sign = view.placed().signs.front();
+    const auto &sign = view.pageMap().icons.front();
     const auto paintsDanger = [&] {
         const auto title = view.areasOf(sign.position, sign.position + 1).front();
         const QRect spot(title.left() - qRound(sign.gap + sign.side), title.top(),
@@ -144,7 +144,7 @@ void TestReaderView::aClickSaysWhichLink()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, 1));
     QCOMPARE(followed.count(), 1);
     QCOMPARE(followed.at(0).at(0).value<render::PlacedLink>().address,
-             view.placed().links[1].address);
+             view.pageMap().links[1].address);
 }
 
 void TestReaderView::aClickBesideALinkSaysNothing()
@@ -167,11 +167,11 @@ void TestReaderView::linksThatTouchAreToldApart()
         QTest::mouseMove(view.viewport(), middleOf(view, i));
         QTRY_VERIFY(!target.isEmpty());
         QCOMPARE(target.last().at(0).value<render::PlacedLink>().address,
-                 view.placed().links[i].address);
+                 view.pageMap().links[i].address);
         target.clear();
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, i));
         QCOMPARE(followed.takeFirst().at(0).value<render::PlacedLink>().address,
-                 view.placed().links[i].address);
+                 view.pageMap().links[i].address);
         target.clear();
     }
     QTest::mousePress(view.viewport(), Qt::LeftButton, {}, middleOf(view, 0));
@@ -214,7 +214,7 @@ void TestReaderView::linksAreReachedByKeyboard()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(followed.count(), 1);
     QCOMPARE(followed.at(0).at(0).value<render::PlacedLink>().address, std::string("two.md"));
-    QCOMPARE(view.textCursor().position(), view.placed().links[1].start);
+    QCOMPARE(view.textCursor().position(), view.pageMap().links[1].start);
     QTest::keyClick(&view, Qt::Key_Backtab);
     QTest::keyClick(&view, Qt::Key_Enter);
     QCOMPARE(followed.at(1).at(0).value<render::PlacedLink>().address, std::string("one.md"));

@@ -15,8 +15,8 @@ namespace {
 class Dumper
 {
 public:
-    Dumper(const render::Placed &placed, const look::Colours &colours)
-        : m_placed(placed), m_colours(colours)
+    Dumper(const render::PageMap &pageMap, const look::Colours &colours)
+        : m_pageMap(pageMap), m_colours(colours)
     {
     }
 
@@ -98,7 +98,7 @@ private:
             signs += u"super"_s;
         if (format.verticalAlignment() == QTextCharFormat::AlignSubScript)
             signs += u"sub"_s;
-        if (const int link = render::linkAt(m_placed, fragment.position()); link >= 0)
+        if (const int link = render::linkAt(m_pageMap, fragment.position()); link >= 0)
             signs += u"link:%1"_s.arg(link);
         if (format.underlineStyle() == QTextCharFormat::DashDotLine)
             signs += u"dashdot"_s;
@@ -115,9 +115,9 @@ private:
 
     QString toolTip(const QTextFragment &fragment) const
     {
-        const int link = render::linkAt(m_placed, fragment.position());
+        const int link = render::linkAt(m_pageMap, fragment.position());
         return link < 0 ? fragment.charFormat().toolTip()
-                        : m_placed.links[static_cast<std::size_t>(link)].toolTip;
+                        : m_pageMap.links[static_cast<std::size_t>(link)].toolTip;
     }
 
     static QString length(const QString &what, double pixels)
@@ -148,16 +148,16 @@ private:
         return colour.name();
     }
 
-    const render::Placed &m_placed;
+    const render::PageMap &m_pageMap;
     const look::Colours &m_colours;
 };
 
 } // namespace
 
-QString dump(const QTextDocument &document, const render::Placed &placed,
+QString dump(const QTextDocument &document, const render::PageMap &pageMap,
              const look::Colours &colours)
 {
-    Dumper dumper(placed, colours);
+    Dumper dumper(pageMap, colours);
     dumper.add(*document.rootFrame(), 0);
     return dumper.text;
 }

@@ -70,12 +70,12 @@ private slots:
     void thePageSaysItsAgeAndItsWarning();
 
 private:
-    render::Placed write(std::string_view page = source, double characters = 72)
+    render::PageMap write(std::string_view page = source, double characters = 72)
     {
         m_page = std::make_unique<QTextDocument>();
         return writeInto(page, characters);
     }
-    render::Placed writeInto(std::string_view page, double characters);
+    render::PageMap writeInto(std::string_view page, double characters);
 
     std::unique_ptr<QTextDocument> m_page;
     std::optional<markup::Document> m_tree;
@@ -86,7 +86,7 @@ void TestCover::init()
     m_page = std::make_unique<QTextDocument>();
 }
 
-render::Placed TestCover::writeInto(std::string_view page, double characters)
+render::PageMap TestCover::writeInto(std::string_view page, double characters)
 {
     m_tree = *markup::parse(page, "page.md", 1);
     render::Header header{{}, u"Where to begin"_s, {}, u"Of 1 January 2014"_s};
@@ -94,7 +94,7 @@ render::Placed TestCover::writeInto(std::string_view page, double characters)
     header.cover = cover();
     return render::render(*m_tree, header, styleFor(characters),
                           {u"Image: %1"_s, {}, {}, u"Back"_s, {}, {}, {}},
-                          {[](const std::string &) { return render::LinkLook(); }, {}}, *m_page);
+                          {[](const std::string &) { return render::LinkStyle(); }, {}}, *m_page);
 }
 
 void TestCover::looksAsReviewed_data()
@@ -109,8 +109,8 @@ void TestCover::looksAsReviewed()
 {
     QFETCH(QString, golden);
     QFETCH(double, characters);
-    const auto placed = write(source, characters);
-    const auto picture = dump(*m_page, placed, styleFor(72).colours()).toUtf8();
+    const auto pageMap = write(source, characters);
+    const auto picture = dump(*m_page, pageMap, styleFor(72).colours()).toUtf8();
     QCOMPARE(
         support::differenceFrom(QStringLiteral(RENDER_TESTS "/golden/%1.txt").arg(golden), picture),
         QString());
@@ -118,9 +118,9 @@ void TestCover::looksAsReviewed()
 
 void TestCover::columnsBecomeRowsWhereLinesAreShort()
 {
-    const auto placed = write();
-    QVERIFY(render::dependsOn(placed, 72, 45));
-    QVERIFY(!render::dependsOn(placed, 72, 60));
+    const auto pageMap = write();
+    QVERIFY(render::needsRewrite(pageMap, 72, 45));
+    QVERIFY(!render::needsRewrite(pageMap, 72, 60));
     // A word of the title is not torn.
     QCOMPARE(m_page->find(u"guide"_s).charFormat().fontPointSize(), styleFor(72).pointSize() * 2.5);
     write(source, 18);
@@ -133,8 +133,8 @@ void TestCover::nothingStandsBesideWhereTextRunsToTheLeft()
     QTextOption option;
     option.setTextDirection(Qt::RightToLeft);
     m_page->setDefaultTextOption(option);
-    const auto placed = writeInto(source, 72);
-    for (const auto &link : placed.links)
+    const auto pageMap = writeInto(source, 72);
+    for (const auto &link : pageMap.links)
         if (const auto *table = QTextCursor(m_page->findBlock(link.start)).currentTable())
             QCOMPARE(table->columns(), 1);
 }
@@ -142,36 +142,36 @@ void TestCover::nothingStandsBesideWhereTextRunsToTheLeft()
 void TestCover::everyBlockHasAPlace()
 {
     for (const double characters : {72.0, 45.0}) {
-        const auto placed = write(source, characters);
-        QCOMPARE(placed.blocks.size(), m_tree->blocks.size());
-        QVERIFY(std::ranges::is_sorted(placed.blocks));
-        QCOMPARE(m_page->findBlock(placed.blocks.at(2)).text(), u"Reading"_s);
+        const auto pageMap = write(source, characters);
+        QCOMPARE(pageMap.blocks.size(), m_tree->blocks.size());
+        QVERIFY(std::ranges::is_sorted(pageMap.blocks));
+        QCOMPARE(m_page->findBlock(pageMap.blocks.at(2)).text(), u"Reading"_s);
     }
 }
 
 void TestCover::buttonsAreLinks()
 {
-    const auto placed = write();
-    QCOMPARE(placed.links.at(0).address, "own:next");
-    QCOMPARE(placed.links.at(1).address, "own:search");
-    QVERIFY(placed.links.at(0).isButton && placed.links.at(1).isButton);
-    QCOMPARE(placed.links.at(2).address, "call.md");
-    QVERIFY(!placed.links.at(2).isButton);
+    const auto pageMap = write();
+    QCOMPARE(pageMap.links.at(0).address, "own:next");
+    QCOMPARE(pageMap.links.at(1).address, "own:search");
+    QVERIFY(pageMap.links.at(0).isButton && pageMap.links.at(1).isButton);
+    QCOMPARE(pageMap.links.at(2).address, "call.md");
+    QVERIFY(!pageMap.links.at(2).isButton);
     // They stand side by side, and below each other where lines are short.
     const auto tableAt = [this](int position) {
         return QTextCursor(m_page->findBlock(position)).currentTable();
     };
-    QCOMPARE(tableAt(placed.links.at(0).start)->rows(), 1);
+    QCOMPARE(tableAt(pageMap.links.at(0).start)->rows(), 1);
     const auto narrow = write(source, 20);
     QCOMPARE(tableAt(narrow.links.at(0).start)->columns(), 1);
 }
 
 void TestCover::whatIsOurOwnIsCopiedButNotSearched()
 {
-    const auto placed = write();
+    const auto pageMap = write();
     QTextCursor all(m_page.get());
     all.select(QTextCursor::Document);
-    const auto copied = render::copiedText(all, placed);
+    const auto copied = render::copiedText(all, pageMap);
     QVERIFY2(copied.startsWith(u"The guide\nFor who reads it\nOf 1 January 2014\nBegin"_s),
              qPrintable(copied));
     QVERIFY(copied.contains(u"Call\tTalking"_s));
@@ -217,9 +217,9 @@ void TestCover::manyColumnsStandAsOnAnyPage()
             page += std::string("| ") + cell + " ";
         page += "|\n";
     }
-    const auto placed = write(page, 60);
+    const auto pageMap = write(page, 60);
     QVERIFY(m_page->find(u"someone"_s).currentTable() == nullptr);
-    QVERIFY(render::dependsOn(placed, 60, 72));
+    QVERIFY(render::needsRewrite(pageMap, 60, 72));
     write(page, 72);
     const auto widths =
         m_page->find(u"someone"_s).currentTable()->format().columnWidthConstraints();

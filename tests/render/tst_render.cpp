@@ -40,7 +40,7 @@ render::Words words()
             .calloutTitles = {{"warning", u"Warning"_s}}};
 }
 
-render::LinkLook linkLook(const std::string &address)
+render::LinkStyle linkStyle(const std::string &address)
 {
     if (address.starts_with("https"))
         return {render::LinkState::External, {}, {}};
@@ -51,10 +51,10 @@ render::LinkLook linkLook(const std::string &address)
     return {};
 }
 
-render::Placed renderInto(QTextDocument &target, const markup::Document &page,
-                          const QString &title = u"Title"_s)
+render::PageMap renderInto(QTextDocument &target, const markup::Document &page,
+                           const QString &title = u"Title"_s)
 {
-    return render::render(page, {{}, title, {}, u"French"_s}, style(), words(), {linkLook, {}},
+    return render::render(page, {{}, title, {}, u"French"_s}, style(), words(), {linkStyle, {}},
                           target);
 }
 
@@ -137,8 +137,8 @@ void TestRender::looksAsReviewed()
     QFETCH(QString, name);
     const auto source = support::readFile(QStringLiteral(RENDER_TESTS "/pages/%1.md").arg(name));
     QTextDocument target;
-    const auto placed = renderInto(target, parsed(source.toStdString()));
-    const auto picture = dump(target, placed, style().colours()).toUtf8();
+    const auto pageMap = renderInto(target, parsed(source.toStdString()));
+    const auto picture = dump(target, pageMap, style().colours()).toUtf8();
     QCOMPARE(
         support::differenceFrom(QStringLiteral(RENDER_TESTS "/golden/%1.txt").arg(name), picture),
         QString());
@@ -151,9 +151,9 @@ void TestRender::whatTakesTooLongIsLeftOut()
     said.restLeftOut = u"The rest is left out."_s;
     const auto write = [&](const text::Deadline &deadline) {
         QTextDocument target;
-        const auto placed = render::render(page, {{}, u"Title"_s, {}, {}}, style(), said,
-                                           {linkLook, {}}, target, deadline);
-        const bool allArePlaced = placed.blocks.size() == page.blocks.size();
+        const auto pageMap = render::render(page, {{}, u"Title"_s, {}, {}}, style(), said,
+                                            {linkStyle, {}}, target, deadline);
+        const bool allArePlaced = pageMap.blocks.size() == page.blocks.size();
         return allArePlaced ? target.toPlainText() : QString();
     };
     const auto cut = write(text::Deadline(std::chrono::milliseconds(0)));
@@ -166,7 +166,7 @@ void TestRender::whatTakesTooLongIsLeftOut()
 
 void TestRender::titlesOfBoxesHaveSignsThatAreNoCharacters()
 {
-    using Kind = render::PlacedSign::Kind;
+    using Kind = render::PlacedIcon::Kind;
     const auto page =
         parsed("<div class=\"danger\" title=\"Grave\" markdown=\"1\">\n\nUn.\n\n</div>\n\n"
                "<div class=\"warning\" markdown=\"1\">\n\nDeux.\n\n</div>\n\n"
@@ -174,17 +174,17 @@ void TestRender::titlesOfBoxesHaveSignsThatAreNoCharacters()
                "<div class=\"getstarted\" title=\"Ici\" markdown=\"1\">\n\nQuatre.\n\n</div>\n\n"
                "<div class=\"note\" markdown=\"1\">\n\nSans titre.\n\n</div>\n\n"
                "<div class=\"background\" markdown=\"1\">\n\n**En gras**\n\nCinq.\n\n</div>\n");
-    const auto written = [&page](bool drawsSigns, QTextDocument &target) {
+    const auto written = [&page](bool drawsIcons, QTextDocument &target) {
         return render::render(page, {{}, u"Title"_s, {}, {}}, style(), words(),
-                              {linkLook, {}, {}, drawsSigns}, target);
+                              {linkStyle, {}, {}, drawsIcons}, target);
     };
     QTextDocument plain;
-    QVERIFY(written(false, plain).signs.empty());
+    QVERIFY(written(false, plain).icons.empty());
     QTextDocument signedPage;
-    const auto placed = written(true, signedPage);
+    const auto pageMap = written(true, signedPage);
     QStringList titles;
     std::vector<Kind> kinds;
-    for (const auto &sign : placed.signs) {
+    for (const auto &sign : pageMap.icons) {
         const auto block = signedPage.findBlock(sign.position);
         titles += block.text();
         kinds.push_back(sign.kind);
@@ -205,40 +205,40 @@ void TestRender::everyBlockHasAPlace()
         parsed("# A\n\ntext\n\n- list\n\n> [!NOTE]\n> callout\n\n---\n\n| a |\n|---|\n| b |\n\n"
                "```\ncode\n```\n\nend[^1]\n\n[^1]: foot\n");
     QTextDocument target;
-    const auto placed = renderInto(target, page);
-    QCOMPARE(placed.blocks.size(), page.blocks.size());
-    QVERIFY(std::ranges::is_sorted(placed.blocks));
-    for (std::size_t i = 0; i + 1 < placed.blocks.size(); ++i)
-        QVERIFY2(placed.blocks[i] < placed.blocks[i + 1], qPrintable(QString::number(i)));
-    QCOMPARE(target.findBlock(placed.blocks[0]).text(), u"A"_s);
-    QCOMPARE(target.findBlock(placed.blocks[3]).text(), u"callout"_s);
-    QCOMPARE(target.findBlock(placed.blocks[5]).text(), u"a"_s);
-    QCOMPARE(target.findBlock(placed.blocks[7]).text(), u"end\u2060[1]"_s);
+    const auto pageMap = renderInto(target, page);
+    QCOMPARE(pageMap.blocks.size(), page.blocks.size());
+    QVERIFY(std::ranges::is_sorted(pageMap.blocks));
+    for (std::size_t i = 0; i + 1 < pageMap.blocks.size(); ++i)
+        QVERIFY2(pageMap.blocks[i] < pageMap.blocks[i + 1], qPrintable(QString::number(i)));
+    QCOMPARE(target.findBlock(pageMap.blocks[0]).text(), u"A"_s);
+    QCOMPARE(target.findBlock(pageMap.blocks[3]).text(), u"callout"_s);
+    QCOMPARE(target.findBlock(pageMap.blocks[5]).text(), u"a"_s);
+    QCOMPARE(target.findBlock(pageMap.blocks[7]).text(), u"end\u2060[1]"_s);
 }
 
 void TestRender::idsLeadToTheirBlocks()
 {
     QTextDocument target;
-    const auto placed =
+    const auto pageMap =
         renderInto(target, parsed("text\n\n## One part\n\n> [!NOTE]\n> ### Inside\n"));
-    QVERIFY(placed.ids.contains("one-part"));
-    QCOMPARE(target.findBlock(placed.ids.at("one-part")).text(), u"One part"_s);
-    QVERIFY(placed.ids.contains("inside"));
-    QCOMPARE(target.findBlock(placed.ids.at("inside")).text(), u"Inside"_s);
+    QVERIFY(pageMap.ids.contains("one-part"));
+    QCOMPARE(target.findBlock(pageMap.ids.at("one-part")).text(), u"One part"_s);
+    QVERIFY(pageMap.ids.contains("inside"));
+    QCOMPARE(target.findBlock(pageMap.ids.at("inside")).text(), u"Inside"_s);
 }
 
 void TestRender::footnotesLeadBothWays()
 {
     QTextDocument target;
     const auto page = parsed("First.\n\nA claim.[^1]\n\n[^1]: Its reason.\n");
-    const auto placed = renderInto(target, page);
-    QCOMPARE(placed.links.size(), std::size_t(2));
-    const auto &there = placed.links[0].address;
-    const auto &back = placed.links[1].address;
-    QVERIFY(placed.ids.contains(there.substr(1)));
-    QVERIFY(target.findBlock(placed.ids.at(there.substr(1))).text().contains(u"Its reason"_s));
-    QVERIFY(placed.ids.contains(back.substr(1)));
-    QVERIFY(target.findBlock(placed.ids.at(back.substr(1))).text().contains(u"A claim"_s));
+    const auto pageMap = renderInto(target, page);
+    QCOMPARE(pageMap.links.size(), std::size_t(2));
+    const auto &there = pageMap.links[0].address;
+    const auto &back = pageMap.links[1].address;
+    QVERIFY(pageMap.ids.contains(there.substr(1)));
+    QVERIFY(target.findBlock(pageMap.ids.at(there.substr(1))).text().contains(u"Its reason"_s));
+    QVERIFY(pageMap.ids.contains(back.substr(1)));
+    QVERIFY(target.findBlock(pageMap.ids.at(back.substr(1))).text().contains(u"A claim"_s));
 }
 
 void TestRender::aFootnoteMarkBeginsNoLine()
@@ -273,13 +273,13 @@ void TestRender::aStateWordIsNotTorn()
     cell = {{markup::InlineKind::Mention, {}, "tool:gone", cell}};
     cell.front().isFirst = true;
     const auto mention = [](const markup::Inline &) {
-        return render::MentionLook{
-            render::MentionLook::Tone::Danger, u"no longer maintained"_s, {}};
+        return render::MentionStyle{
+            render::MentionStyle::Tone::Danger, u"no longer maintained"_s, {}};
     };
     auto narrow = style();
     narrow.setRoom(room, *text::Language::parse("en"));
     QTextDocument target;
-    render::render(page, {{}, u"Title"_s, {}, {}}, narrow, words(), {linkLook, {}, mention},
+    render::render(page, {{}, u"Title"_s, {}, {}}, narrow, words(), {linkStyle, {}, mention},
                    target);
     target.setTextWidth(room);
     QCOMPARE(tablesIn(target.rootFrame()) > 0, asTable);
@@ -297,11 +297,11 @@ void TestRender::aStateWordIsNotTorn()
 void TestRender::aHeadingThatRepeatsTheTitleIsNotShownTwice()
 {
     QTextDocument target;
-    const auto placed = renderInto(target, parsed("# L’éclair\n\ntext\n"), u"L'eclair"_s);
+    const auto pageMap = renderInto(target, parsed("# L’éclair\n\ntext\n"), u"L'eclair"_s);
     QCOMPARE(target.toPlainText().count(u"clair"_s), 1);
-    QCOMPARE(placed.blocks.size(), std::size_t(2));
-    QCOMPARE(placed.blocks[0], 0);
-    QCOMPARE(target.findBlock(placed.blocks[1]).text(), u"text"_s);
+    QCOMPARE(pageMap.blocks.size(), std::size_t(2));
+    QCOMPARE(pageMap.blocks[0], 0);
+    QCOMPARE(target.findBlock(pageMap.blocks[1]).text(), u"text"_s);
 }
 
 void TestRender::boxesDoNotNestWithoutEnd_data()

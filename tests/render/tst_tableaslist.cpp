@@ -52,8 +52,8 @@ void TestTableAsList::theWordOfAStateCounts()
                          " another one that has more words than the one before it |\n");
     auto &name = table.blocks[1].blocks[0].blocks[0].inlines;
     name = {{markup::InlineKind::Mention, {}, "tool:zom", name}};
-    const render::MentionLooks looks = [](const markup::Inline &) {
-        render::MentionLook look;
+    const render::MentionStyles looks = [](const markup::Inline &) {
+        render::MentionStyle look;
         look.word = QStringLiteral("unmaintained today");
         return look;
     };

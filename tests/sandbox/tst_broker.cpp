@@ -70,7 +70,7 @@ void TestBroker::opensUnderTheProtections()
     const pid_t child = fork();
     if (child == 0) {
         const auto broker = sandbox::Broker::start({});
-        const auto protection = sandbox::protect(sandbox::Wish::Protected);
+        const auto protection = sandbox::protect(sandbox::Mode::Protected);
         _exit(protection.noNetwork && broker.open("https://example.org/") ? 0 : 1);
     }
     int status = 0;

@@ -73,15 +73,15 @@ private slots:
             QCOMPARE(shown(find('"' + joined + '"')), std::string("fr a"));
         });
         QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
-        search::Reading reading;
+        search::Analyzer analyzer;
         std::string many;
         for (int i = 0; i < 100; ++i)
             many += "w" + std::to_string(i) + ' ';
-        const auto parsed = search::parse(reading, many + "\"a b c\"", Query::Manner::Wide);
-        QCOMPARE(parsed.clauses.size(), search::mostQueryWords);
-        const auto phrase = search::parse(reading, '"' + many + '"', Query::Manner::Wide);
-        QCOMPARE(phrase.clauses.front().atoms.front().words.size(), search::mostPhraseWords);
-        const auto equal = search::parse(reading, "ab:ab:cd:ab", Query::Manner::Wide);
+        const auto parsed = search::parse(analyzer, many + "\"a b c\"", Query::Manner::Wide);
+        QCOMPARE(parsed.clauses.size(), search::maxQueryWords);
+        const auto phrase = search::parse(analyzer, '"' + many + '"', Query::Manner::Wide);
+        QCOMPARE(phrase.clauses.front().atoms.front().words.size(), search::maxPhraseWords);
+        const auto equal = search::parse(analyzer, "ab:ab:cd:ab", Query::Manner::Wide);
         QCOMPARE(equal.clauses.front().atoms.size(), 2U);
     }
 
@@ -426,7 +426,7 @@ private slots:
     void wantsEachOfManyWords()
     {
         std::string all;
-        for (std::size_t i = 1; i < search::mostQueryWords; ++i)
+        for (std::size_t i = 1; i < search::maxQueryWords; ++i)
             all += std::to_string(i) + ' ';
         m_index->add(page("a", french, "Un", all));
         QCOMPARE(shown(find(all, Query::Manner::Exact)), std::string("fr a"));

@@ -8,7 +8,7 @@ class TestWords : public QObject
 {
     Q_OBJECT
 
-    search::Reading m_reading;
+    search::Analyzer m_analyzer;
 
 private slots:
     void areWhatFoldingAndSplittingGives()
@@ -20,7 +20,7 @@ private slots:
             text::append(text, c);
             text += "b ";
             text::append(text, c);
-            QVERIFY2(search::words(m_reading, text) == support::plainWords(text),
+            QVERIFY2(search::words(m_analyzer, text) == support::plainWords(text),
                      QByteArray::number(static_cast<uint>(c), 16));
         }
     }
@@ -29,7 +29,7 @@ private slots:
     {
         const std::string text = "« L’Œuvre, e\u0301te\u0301-là ½ »";
         std::string seen;
-        for (search::WordReader reader(m_reading, text); reader.next();)
+        for (search::WordReader reader(m_analyzer, text); reader.next();)
             seen += std::string(reader.word()) + '='
                 + text.substr(reader.begin(), reader.end() - reader.begin()) + ' ';
         QCOMPARE(seen, std::string("l=L oeuvre=Œuvre ete=e\u0301te\u0301 la=là 1=½ 2=½ "));
@@ -37,7 +37,7 @@ private slots:
 
     void runsWithoutSpacesHaveParts()
     {
-        search::WordReader reader(m_reading, "a 我们学习安全 b");
+        search::WordReader reader(m_analyzer, "a 我们学习安全 b");
         QVERIFY(reader.next() && reader.next());
         const auto segments = reader.segments();
         QVERIFY(segments.size() > 1);

@@ -20,7 +20,8 @@ bool TestWindow::open(const guide::Guide &guide, const Options &options)
     m_window.reset();
     m_window = std::make_unique<window::MainWindow>(
         options.tools != nullptr ? opened(guide, *options.tools) : opened(guide),
-        window::MainWindow::Start{options.language, options.language, options.search}, options.run);
+        window::MainWindow::Start{options.language, options.language, options.search},
+        options.launch);
     if (options.size.isValid())
         m_window->resize(options.size);
     if (options.designed.isValid())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "actions/run.h"
+#include "actions/launchcontext.h"
 #include "reader/findbar.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
@@ -38,7 +38,7 @@ public:
         QSize designed{}; ///< the same, as for an interface font of 14 pixels
         text::Place place{};
         QString search{};
-        actions::Run run{};
+        actions::LaunchContext launch{};
         const std::vector<content::Tool> *tools = nullptr; ///< null: those of the guide
     };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Milliseconds; a machine that is busy with sanitizers and strace takes its time.
-constexpr int patience = 120000;
+constexpr int traceTimeoutMs = 120000;
 
 QStringList filesBelow(const QString &folder)
 {
@@ -128,7 +128,7 @@ const QStringList &Trace::lines()
 bool Trace::waitFor(const QString &pattern, int count)
 {
     QElapsedTimer timer;
-    for (timer.start(); timer.elapsed() < patience; QThread::msleep(50)) {
+    for (timer.start(); timer.elapsed() < traceTimeoutMs; QThread::msleep(50)) {
         const bool runs = !m_process.waitForFinished(0);
         if (matching(pattern).size() >= count)
             return true;
@@ -140,7 +140,7 @@ bool Trace::waitFor(const QString &pattern, int count)
 
 bool Trace::waitForEnd()
 {
-    return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience);
+    return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(traceTimeoutMs);
 }
 
 qint64 Trace::processId()

@@ -167,7 +167,7 @@ private slots:
             std::size_t position = 0;
             QVERIFY(text::next(text, position) == c);
             QCOMPARE(position, text.size());
-            QCOMPARE(text::length(text), std::size_t(1));
+            QCOMPARE(text::codePointCount(text), std::size_t(1));
         }
     }
 

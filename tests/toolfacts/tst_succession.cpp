@@ -54,7 +54,7 @@ void TestSuccession::everyWayIsFollowedToItsEnd()
     QCOMPARE(found.size(), 5U);
     QCOMPARE(found[0].id, "new");
     QCOMPARE(found[1].id, "newest");
-    QVERIFY(found[1].end == End::KeptUp);
+    QVERIFY(found[1].end == End::Maintained);
     QCOMPARE(found[1].via.size(), 1U);
     QCOMPARE(found[1].via.front()->id, "older");
     QCOMPARE(found[2].id, "elsewhere");

@@ -8,8 +8,8 @@ using content::ToolState;
 using toolfacts::answer;
 using toolfacts::Answer;
 using toolfacts::Need;
-using toolfacts::standing;
-using toolfacts::Standing;
+using toolfacts::suitability;
+using toolfacts::Suitability;
 
 namespace {
 
@@ -93,13 +93,13 @@ void TestToolNeeds::torAndNoInternet()
 void TestToolNeeds::aToolStandsByItsWorstAnswer()
 {
     auto tool = toolWith("category", {"chat"}, {"group"});
-    QVERIFY(standing(tool, {}) == Standing::Answering);
-    QVERIFY(standing(tool, {Need::Messages}) == Standing::Answering);
-    QVERIFY(standing(tool, {Need::Messages, Need::Groups}) == Standing::ToBeChecked);
-    QVERIFY(standing(tool, {Need::Groups, Need::Meetings}) == Standing::LeftOut);
+    QVERIFY(suitability(tool, {}) == Suitability::Matches);
+    QVERIFY(suitability(tool, {Need::Messages}) == Suitability::Matches);
+    QVERIFY(suitability(tool, {Need::Messages, Need::Groups}) == Suitability::ToBeChecked);
+    QVERIFY(suitability(tool, {Need::Groups, Need::Meetings}) == Suitability::LeftOut);
     tool.status.state = ToolState::Unknown;
-    QVERIFY(standing(tool, {Need::Messages}) == Standing::ToBeChecked);
-    QVERIFY(standing(tool, {}) == Standing::ToBeChecked);
+    QVERIFY(suitability(tool, {Need::Messages}) == Suitability::ToBeChecked);
+    QVERIFY(suitability(tool, {}) == Suitability::ToBeChecked);
 }
 
 void TestToolNeeds::oldToolsAnswerNothing()
@@ -107,14 +107,14 @@ void TestToolNeeds::oldToolsAnswerNothing()
     auto tool = toolWith("category", {"chat"});
     for (const auto state : {ToolState::Discontinued, ToolState::Superseded}) {
         tool.status.state = state;
-        QVERIFY(standing(tool, {Need::Messages}) == Standing::Old);
+        QVERIFY(suitability(tool, {Need::Messages}) == Suitability::Old);
     }
     tool.status.state = ToolState::AtRisk;
-    QVERIFY(standing(tool, {Need::Messages}) == Standing::Answering);
+    QVERIFY(suitability(tool, {Need::Messages}) == Suitability::Matches);
     tool.safety.flag = content::SafetyFlag::Unsafe;
-    QVERIFY(standing(tool, {Need::Messages}) == Standing::NotToBeUsed);
+    QVERIFY(suitability(tool, {Need::Messages}) == Suitability::NotToBeUsed);
     tool.unreadable = true;
-    QVERIFY(standing(tool, {}) == Standing::Unreadable);
+    QVERIFY(suitability(tool, {}) == Suitability::Unreadable);
 }
 
 ROOM_TEST(TestToolNeeds)

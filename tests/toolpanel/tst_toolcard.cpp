@@ -3,8 +3,8 @@
 #include "toolpanel/toolcard.h"
 #include "widgets/appearance.h"
 #include "widgets/cardlink.h"
+#include "widgets/collapsiblesection.h"
 #include "widgets/flatbutton.h"
-#include "widgets/foldedpart.h"
 #include "words/interfacelanguage.h"
 #include "words/sourcewords.h"
 #include "words/toolwords.h"
@@ -399,10 +399,10 @@ void TestToolCard::anotherLanguageKeepsSpotAndFolds()
 {
     show(oldTool());
     const auto part = [this](const QString &key) {
-        for (auto *found : m_card->findChildren<widgets::FoldedPart *>())
+        for (auto *found : m_card->findChildren<widgets::CollapsibleSection *>())
             if (found->key() == key)
                 return found;
-        return static_cast<widgets::FoldedPart *>(nullptr);
+        return static_cast<widgets::CollapsibleSection *>(nullptr);
     };
     QVERIFY(part(u"risks"_s)->isOpen() && !part(u"facts"_s)->isOpen());
     QTest::mouseClick(&part(u"facts"_s)->header(), Qt::LeftButton);

@@ -1,6 +1,6 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
-#include "models/foundtools.h"
+#include "models/toollistmodel.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
 #include "support/recent.h"
@@ -325,8 +325,8 @@ void TestTools::choosingForComparisonMovesNothing()
     QVERIFY(compare->isVisible() && !compare->isEnabled());
     QCOMPARE(compare->text(), u"Comparer"_s);
     const auto count = words::ToolWords::group(
-        toolfacts::Standing::Answering,
-        list().model()->index(0, 0).data(models::FoundTools::CountRole).toInt());
+        toolfacts::Suitability::Matches,
+        list().model()->index(0, 0).data(models::ToolListModel::CountRole).toInt());
     const auto labels = compare->parentWidget()->findChildren<QLabel *>();
     const auto label = std::ranges::find(labels, count, &QLabel::text);
     QVERIFY(label != labels.end());
@@ -446,7 +446,7 @@ void TestTools::everyControlHasAName()
     actions().compareTools->trigger();
     pane().showTool(u"Vetus"_s);
     for (const auto *button : m_window->findChildren<QAbstractButton *>())
-        if (button->inherits("widgets::FlatButton") || button->inherits("widgets::FoldHeader")
+        if (button->inherits("widgets::FlatButton") || button->inherits("widgets::SectionHeader")
             || button->inherits("widgets::CardLink") || button->inherits("QCheckBox")) {
             QVERIFY(!(button->accessibleName() + button->text()).isEmpty());
             QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->text()));

@@ -132,7 +132,7 @@ const std::vector<Opening> openings = {
     {"shortcuts", [](Reader &reader) { return reader.opensDialog(reader.actions().shortcuts); }},
     {"protection", [](Reader &reader) { return reader.opensDialog(reader.actions().protection); }},
     {"about", [](Reader &reader) { return reader.opensDialog(reader.actions().about); }},
-    {"remember", [](Reader &reader) { return reader.opensDialog(reader.actions().remember); }},
+    {"remember", [](Reader &reader) { return reader.opensDialog(reader.actions().saveState); }},
     {"print box", [](Reader &reader) { return reader.opensDialog(reader.actions().print); }},
     {"file dialog", [](Reader &reader) { return reader.opensDialog(reader.actions().openGuide); }},
     {"two dialogs",

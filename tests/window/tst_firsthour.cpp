@@ -99,7 +99,7 @@ void TestFirstHour::theFirstStepStandsOnTheFirstScreen()
     QVERIFY(list != document->blocks.end());
     const auto &view = window.view();
     const auto position =
-        view.placed().blocks.at(static_cast<std::size_t>(list - document->blocks.begin()));
+        view.pageMap().blocks.at(static_cast<std::size_t>(list - document->blocks.begin()));
     QTextCursor end(view.document()->findBlock(position));
     end.movePosition(QTextCursor::EndOfBlock);
     QCOMPARE(view.verticalScrollBar()->value(), 0);

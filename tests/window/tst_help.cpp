@@ -22,7 +22,7 @@ namespace {
 
 const text::Language french = *text::Language::parse("fr");
 
-/// Of a menu and those in it.
+/// All actions of a menu and its submenus.
 QList<QAction *> actionsOf(const QMenu &menu)
 {
     QList<QAction *> result;

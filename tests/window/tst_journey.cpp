@@ -81,7 +81,7 @@ void TestJourney::init()
 void TestJourney::click(const QString &linkText)
 {
     auto &page = view();
-    for (const auto &link : page.placed().links) {
+    for (const auto &link : page.pageMap().links) {
         QTextCursor cursor(page.document());
         cursor.setPosition(link.start);
         cursor.setPosition(link.end, QTextCursor::KeepAnchor);

@@ -7,7 +7,7 @@
 #include "support/testwindow.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
-#include "widgets/targetline.h"
+#include "widgets/linkstatus.h"
 #include "window/mainwindow.h"
 
 #include "guide/guide.h"
@@ -236,7 +236,7 @@ void TestPanes::theOutlineStaysAsThePersonSizedIt()
 
 void TestPanes::theTargetOfALinkIsSaid()
 {
-    const auto &target = *m_window->findChild<widgets::TargetLine *>();
+    const auto &target = *m_window->findChild<widgets::LinkStatus *>();
     QVERIFY(target.target().isEmpty());
     press(Qt::Key_Tab);
     QVERIFY(!target.target().isEmpty());

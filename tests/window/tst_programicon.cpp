@@ -49,10 +49,10 @@ void TestProgramIcon::theWindowHasItInTheSizesOfDesktops()
 
 void TestProgramIcon::aDiscreetWindowHasNone()
 {
-    actions::Run run;
-    run.title = actions::Run::Title::Neutral;
+    actions::LaunchContext launch;
+    launch.title = actions::LaunchContext::Title::Neutral;
     support::TestWindow window;
-    QVERIFY(window.open(*m_guide, {.run = run}));
+    QVERIFY(window.open(*m_guide, {.launch = launch}));
     QVERIFY(window->windowIcon().isNull());
 }
 

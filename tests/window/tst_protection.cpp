@@ -141,14 +141,14 @@ void TestProtection::withoutProtectionTheWindowSaysSo()
 {
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
-    const auto labels = [&guide](const actions::Run &run) {
+    const auto labels = [&guide](const actions::LaunchContext &launch) {
         support::TestWindow window;
-        if (!window.open(*guide, {.language = english, .run = run}))
+        if (!window.open(*guide, {.language = english, .launch = launch}))
             return u"no window"_s;
         const auto *label = window->findChild<window::UnprotectedLabel *>();
         return label != nullptr && label->isVisible() ? label->text() : QString();
     };
-    actions::Run unprotected;
+    actions::LaunchContext unprotected;
     unprotected.unprotected = true;
     QVERIFY(labels(unprotected).contains(u"Not protected"_s));
     QVERIFY(labels({}).isEmpty());
@@ -167,14 +167,14 @@ void TestProtection::whatTheWindowSaysCanBeReadInEachAppearance()
 
 void TestProtection::helpSaysWhatHolds()
 {
-    actions::Run held;
+    actions::LaunchContext held;
     held.protection = {true, true, true, 7, {}};
     const auto good = window::protectionSentences(held).join(u'\n');
     QVERIFY(good.contains(u"refuses this program every connection"_s));
     QVERIFY(good.contains(u"Landlock, version 7"_s));
-    actions::Run open;
+    actions::LaunchContext open;
     open.unprotected = true;
-    open.links = actions::Run::Links::CopiedOnly;
+    open.links = actions::LaunchContext::Links::CopiedOnly;
     const auto bad = window::protectionSentences(open).join(u'\n');
     QVERIFY(bad.contains(u"--unsafe-no-sandbox"_s));
     QVERIFY(bad.contains(u"not shut off"_s));
@@ -186,10 +186,10 @@ void TestProtection::aDiscreetWindowHasANeutralTitle()
 {
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
-    actions::Run run;
-    run.title = actions::Run::Title::Neutral;
+    actions::LaunchContext launch;
+    launch.title = actions::LaunchContext::Title::Neutral;
     support::TestWindow window;
-    QVERIFY(window.open(*guide, {.language = english, .run = run}));
+    QVERIFY(window.open(*guide, {.language = english, .launch = launch}));
     QCOMPARE(window->windowTitle(), u"Document"_s);
 }
 
@@ -197,12 +197,13 @@ void TestProtection::withoutLinksTheCardOnlyCopies()
 {
     const auto guide = guide::Guide::open(FIXTURES "/reader");
     QVERIFY(guide);
-    actions::Run run;
-    run.links = actions::Run::Links::CopiedOnly;
+    actions::LaunchContext launch;
+    launch.links = actions::LaunchContext::Links::CopiedOnly;
     support::TestWindow window;
-    QVERIFY(window.open(*guide, {.language = english, .place = {"appels", {}, {}}, .run = run}));
+    QVERIFY(
+        window.open(*guide, {.language = english, .place = {"appels", {}, {}}, .launch = launch}));
     auto *view = &window.view();
-    const auto &links = view->placed().links;
+    const auto &links = view->pageMap().links;
     for (std::size_t i = 0; i < links.size(); ++i)
         if (links[i].address.starts_with("https://example.org/"))
             view->activate(static_cast<int>(i));

@@ -9,7 +9,7 @@
 #include "support/testwindow.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
-#include "widgets/targetline.h"
+#include "widgets/linkstatus.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -116,7 +116,7 @@ void TestTwoGuides::drop(const support::TemporaryGuide &folder)
 void TestTwoGuides::clickLink(const std::string &address)
 {
     auto &view = viewOf(*m_window);
-    for (const auto &placed : view.placed().links)
+    for (const auto &placed : view.pageMap().links)
         if (placed.address == address) {
             const auto where = view.areasOf(placed.start, placed.end).first().center();
             QTest::mouseMove(view.viewport(), where);
@@ -247,11 +247,11 @@ void TestTwoGuides::anOldLinkLeadsThereAndBack()
 void TestTwoGuides::aGuideToBeginWithLeadsThereToo()
 {
     start(guide::OpenedGuide::open(m_folder.path()));
-    auto &line = *m_window->findChild<widgets::TargetLine *>();
+    auto &line = *m_window->findChild<widgets::LinkStatus *>();
     const auto said = [&] {
         QTest::mouseMove(viewOf(*m_window).viewport(), QPoint(1, 1));
         auto &view = viewOf(*m_window);
-        for (const auto &placed : view.placed().links)
+        for (const auto &placed : view.pageMap().links)
             if (placed.address == "/node/1983")
                 QTest::mouseMove(view.viewport(),
                                  view.areasOf(placed.start, placed.end).first().center());
@@ -368,7 +368,7 @@ void TestTwoGuides::visitedIsSaidOfOneGuideOnly()
     theirs.writePage("fr/first_hour.md", "Leur heure", "Texte.\n");
     const auto colour = [this] {
         const auto &view = viewOf(*m_window);
-        for (const auto &placed : view.placed().links)
+        for (const auto &placed : view.pageMap().links)
             if (placed.address == "first_hour") {
                 QTextCursor cursor(view.document());
                 cursor.setPosition(placed.start + 1);

@@ -1,5 +1,5 @@
 #include "models/toolsmodel.h"
-#include "toolpanel/spokentools.h"
+#include "toolpanel/accessibletoolsproxy.h"
 #include "words/interfacelanguage.h"
 #include "words/toolwords.h"
 
@@ -94,7 +94,7 @@ void TestToolWords::isReadAloudInWords()
 {
     models::ToolsModel model;
     model.setTools({tool(ToolState::Discontinued, "2025-05-05", {})}, french);
-    toolpanel::SpokenTools spoken;
+    toolpanel::AccessibleToolsProxy spoken;
     spoken.setSourceModel(&model);
     words::InterfaceLanguage interface;
     interface.set(french);

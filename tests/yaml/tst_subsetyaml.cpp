@@ -47,15 +47,15 @@ class TestSubsetYaml : public QObject
     Q_OBJECT
 
 private slots:
-    void bothWaysAgree_data();
-    void bothWaysAgree();
+    void bothReadersGiveTheSameTree_data();
+    void bothReadersGiveTheSameTree();
     void theBuiltInDataTakeTheShortWay_data();
     void theBuiltInDataTakeTheShortWay();
     void bothWaysAgreeOnRandomTexts();
     void nothingLargeOrDeepIsTried();
 };
 
-void TestSubsetYaml::bothWaysAgree_data()
+void TestSubsetYaml::bothReadersGiveTheSameTree_data()
 {
     QTest::addColumn<std::string>("yaml");
     // clang-format off
@@ -85,7 +85,7 @@ void TestSubsetYaml::bothWaysAgree_data()
         QTest::newRow(support::shown(text)) << text;
 }
 
-void TestSubsetYaml::bothWaysAgree()
+void TestSubsetYaml::bothReadersGiveTheSameTree()
 {
     QFETCH(std::string, yaml);
     QCOMPARE(difference(yaml), ""s);

@@ -1,0 +1,110 @@
+#include "widgets/collapsiblesection.h"
+
+#include "look/colours.h"
+#include "widgets/metrics.h"
+#include "widgets/wrappedtext.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+SectionHeader::SectionHeader(QWidget *parent) : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, &SectionHeader::updateDescription);
+}
+
+void SectionHeader::setGlyph(look::Glyph glyph, const QColor &colour)
+{
+    m_glyph = glyph;
+    m_glyphColour = colour;
+    update();
+}
+
+void SectionHeader::setWords(const QString &words, const QString &detail)
+{
+    setText(words);
+    m_detail = detail;
+    updateDescription();
+    update();
+}
+
+void SectionHeader::updateDescription()
+{
+    setAccessibleName(m_detail.isEmpty() ? text() : text() + QStringLiteral(", ") + m_detail);
+    setToolTip(isChecked() ? tr("Fold: %1").arg(text()) : tr("Unfold: %1").arg(text()));
+    setAccessibleDescription(isChecked() ? tr("unfolded") : tr("folded"));
+}
+
+QSize SectionHeader::sizeHint() const
+{
+    return {scaled(this, 120), scaled(this, 32)};
+}
+
+void SectionHeader::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void SectionHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto colours = look::Colours::from(palette());
+    const auto words = palette().color(QPalette::WindowText);
+    if (underMouse())
+        painter.fillRect(rect(), colours.hover);
+    const int side = scaled(this, 16);
+    const int gap = scaled(this, 6);
+    QRect square(scaled(this, 2), (height() - side) / 2, side, side);
+    look::paintGlyph(painter, square,
+                     isChecked() ? look::Glyph::ChevronDown : look::Glyph::ChevronRight, words);
+    square.translate(side + gap, 0);
+    if (m_glyph) {
+        look::paintGlyph(painter, square, *m_glyph, m_glyphColour);
+        square.translate(side + gap, 0);
+    }
+    painter.setPen(colours.muted);
+    const QRect inside = rect().adjusted(square.left(), 0, -scaled(this, 4), 0);
+    drawLine(painter, inside, Qt::AlignRight, m_detail, font());
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setPen(words);
+    const int room = inside.width() - lineWidth(m_detail, font()) - gap;
+    drawLine(painter, QRect(inside.topLeft(), QSize(room, inside.height())), Qt::AlignLeft, text(),
+             bold);
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.link, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+CollapsibleSection::CollapsibleSection(const QString &key, bool open, QWidget *parent)
+    : QWidget(parent),
+      m_key(key),
+      m_header(new SectionHeader(this)),
+      m_content(new QWidget(this)),
+      m_contentLayout(new QVBoxLayout(m_content))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_content);
+    m_contentLayout->setContentsMargins(0, scaled(this, 4), 0, scaled(this, 8));
+    m_contentLayout->setSpacing(scaled(this, 6));
+    m_header->setChecked(open);
+    m_content->setVisible(open);
+    connect(m_header, &SectionHeader::toggled, m_content, &QWidget::setVisible);
+    connect(m_header, &SectionHeader::toggled, this, &CollapsibleSection::toggled);
+}
+
+} // namespace widgets
