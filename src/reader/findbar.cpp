@@ -2,12 +2,12 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
+#include "widgets/accessible.h"
 #include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
 #include "widgets/lineedit.h"
 #include "widgets/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -83,11 +83,12 @@ void FindBar::setCount(std::size_t current, std::size_t total)
     m_current = current;
     m_total = total;
     updateCount();
-    if (!isVisible() || m_field->text().isEmpty())
-        return;
-    m_count->setAccessibleName(m_count->text());
-    QAccessibleEvent event(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+}
+
+void FindBar::announceCount() const
+{
+    if (isVisible())
+        widgets::announce(*this, m_count->text());
 }
 
 QString FindBar::count() const

@@ -5,6 +5,7 @@
 #include "reader/finder.h"
 #include "reader/pagemenu.h"
 #include "reader/readerview.h"
+#include "widgets/accessible.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
 #include "widgets/splitter.h"
@@ -70,6 +71,7 @@ ReaderView &PagePane::view(const text::Language &language)
             if (m_menu != nullptr)
                 m_menu->show(*view, where, link);
         });
+        connect(view, &ReaderView::linkFocused, this, &PagePane::linkFocused);
         connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
         connect(view, &ReaderView::zoomed, this, &PagePane::zoomed, Qt::QueuedConnection);
         connect(view, &ReaderView::resized, this, &PagePane::resized, Qt::QueuedConnection);
@@ -83,6 +85,8 @@ ReaderView &PagePane::view(const text::Language &language)
 void PagePane::setCaretShown(bool shown)
 {
     m_caretShown = shown;
+    widgets::announce(*this, shown ? tr("Caret on: the arrow keys read the text.")
+                                   : tr("Caret off: the arrow keys scroll."));
     for (const auto &[language, view] : m_views)
         view->setCaretShown(shown);
     if (shown)

@@ -50,6 +50,8 @@ public:
 
 signals:
     void linkActivated(const render::PlacedLink &link, const QRect &where);
+    /// The keyboard has come to a link of the page; empty if it has left the links.
+    void linkFocused(const render::PlacedLink &link);
     void targetChanged(const render::PlacedLink &link);
     /// The user wants to know more about the address of a link.
     void addressAsked(const std::string &address, const QRect &where);

@@ -36,6 +36,7 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::PageMap p
                           double columnWidth)
 {
     m_focusedLink = -1;
+    notifyFocus();
     m_pointedLink = -1;
     m_pressedLink = -1;
     m_tabStart = -1;
@@ -84,6 +85,7 @@ bool ReaderView::focusNextPrevChild(bool next)
     }
     if (link >= 0 && link < count) {
         focusLink(link);
+        notifyFocus();
         return true;
     }
     focusLink(-1);
@@ -100,6 +102,8 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageView::focusInEvent(event);
+    if (m_focusedLink >= 0)
+        notifyFocus();
     notifyTarget();
     viewport()->update();
 }
@@ -113,6 +117,8 @@ void ReaderView::focusOutEvent(QFocusEvent *event)
 
 void ReaderView::focusLink(int link)
 {
+    if (link < 0 && m_focusedLink >= 0)
+        emit linkFocused({});
     m_focusedLink = link;
     m_tabStart = -1;
     if (link >= 0) {
@@ -123,6 +129,11 @@ void ReaderView::focusLink(int link)
     }
     notifyTarget();
     viewport()->update();
+}
+
+void ReaderView::notifyFocus()
+{
+    emit linkFocused(m_focusedLink >= 0 ? linkAt(m_focusedLink) : render::PlacedLink());
 }
 
 void ReaderView::notifyTarget()
@@ -149,6 +160,11 @@ QRect ReaderView::areaOf(const render::PlacedLink &link) const
     for (const auto &area : areasOf(link.start, link.end))
         where |= area;
     return {viewport()->mapToGlobal(where.topLeft()), where.size()};
+}
+
+QRect ReaderView::focusedArea() const
+{
+    return m_focusedLink >= 0 ? areaOf(linkAt(m_focusedLink)) : QRect();
 }
 
 QString ReaderView::focusedText() const

@@ -1,6 +1,7 @@
 #include "reader/termcard.h"
 
 #include "look/colours.h"
+#include "widgets/accessible.h"
 #include "widgets/metrics.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
@@ -58,14 +59,17 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     auto palette = this->palette();
     palette.setColor(QPalette::WindowText, look::Colours::from(palette).muted);
     m_others->setPalette(palette);
-    setAccessibleName(m_term->text());
-    setAccessibleDescription(m_definition->text());
     setFixedWidth(std::min(widgets::scaled(this, 420),
                            parentWidget()->width() - 2 * widgets::scaled(this, 8)));
     setFixedHeight(layout()->heightForWidth(width()));
     placeAt(place);
     show();
     raise();
+}
+
+void TermCard::announce() const
+{
+    widgets::announce(*this, tr("%1: %2", "term, definition").arg(m_term->text(), m_definition->text()));
 }
 
 void TermCard::placeAt(const QRect &place)

@@ -100,6 +100,15 @@ void ContentsView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
 }
 
+// Qt's own tells screen readers of the row, whoever has the focus.
+void ContentsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTreeView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
 void ContentsView::drawBranches(QPainter *painter, const QRect &rect,
                                 const QModelIndex &index) const
 {
@@ -133,6 +142,13 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(QPen(look::Colours::from(palette()).link, 2));
         painter->drawRect(row.adjusted(1, 1, -1, -1));
     }
+}
+
+// Whoever comes back hears the row, not only the list.
+void ContentsView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    QTreeView::currentChanged(currentIndex(), {});
 }
 
 void ContentsView::keyPressEvent(QKeyEvent *event)

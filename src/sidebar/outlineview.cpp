@@ -9,7 +9,7 @@
 namespace sidebar {
 
 OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent)
-    : QListView(parent), m_delegate(new OutlineDelegate(*this))
+    : ListView(parent), m_delegate(new OutlineDelegate(*this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -54,7 +54,7 @@ void OutlineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QListView::changeEvent(event);
+    ListView::changeEvent(event);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
@@ -63,12 +63,12 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
     if (enter && currentIndex().isValid())
         choose(currentIndex());
     else
-        QListView::keyPressEvent(event);
+        ListView::keyPressEvent(event);
 }
 
 void OutlineView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    ListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // headings wrap
 }
 

@@ -4,6 +4,7 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "toolpanel/cardastext.h"
+#include "widgets/accessible.h"
 #include "widgets/clipboard.h"
 #include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
@@ -33,6 +34,8 @@ ToolCard::ToolCard(QWidget *parent)
       m_scroll(new QScrollArea(this))
 {
     new widgets::DeferredRetranslation(*this);
+    // Screen readers read a group whole when it gets the focus; of a scroll area they say nothing.
+    widgets::setAccessibleRole(*m_scroll, QAccessible::Grouping);
     m_back->setIcon(look::icon(look::Glyph::ChevronLeft));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(look::icon(look::Glyph::Copy));

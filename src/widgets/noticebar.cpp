@@ -2,10 +2,10 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
+#include "widgets/accessible.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,8 +36,7 @@ void NoticeBar::say(const QString &sentence)
     if (sentence.isEmpty())
         return;
     setAccessibleName(sentence);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 QString NoticeBar::sentence() const
