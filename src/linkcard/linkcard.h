@@ -48,6 +48,7 @@ private:
     void showAddress();
     void showRows();
     void showButtons();
+    void describe();
     void fitAddress();
     void fit();
     void placeAt(const QRect &link);

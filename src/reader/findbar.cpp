@@ -139,12 +139,12 @@ void FindBar::retranslate()
     m_field->setAccessibleName(tr("Text to find in the page"));
     m_field->setPlaceholderText(tr("Find in the page"));
     m_field->setToolTip(tr("Capitals and accents do not matter"));
-    m_previous->setToolTip(tr("Previous (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous"));
-    m_next->setToolTip(tr("Next (F3)"));
+    m_previous->setToolTip(tr("Previous (Shift+F3)"));
     m_next->setAccessibleName(tr("Next"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_next->setToolTip(tr("Next (F3)"));
     m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
     updateCount();
 }
 

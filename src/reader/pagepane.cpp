@@ -27,6 +27,7 @@ PagePane::PagePane(QWidget *parent)
       m_findBar(new FindBar(this)),
       m_finder(new Finder([this] { return current(); }, *m_findBar, this))
 {
+    widgets::setAccessibleRole(*m_stack, QAccessible::Client); // Qt's own role is spoken
     connect(this, &PagePane::scrolled, m_finder, &Finder::mark);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -71,6 +72,7 @@ ReaderView &PagePane::view(const text::Language &language)
             if (m_menu != nullptr)
                 m_menu->show(*view, where, link);
         });
+        connect(view, &ReaderView::titleChanged, this, &PagePane::titleChanged);
         connect(view, &ReaderView::linkFocused, this, &PagePane::linkFocused);
         connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
         connect(view, &ReaderView::zoomed, this, &PagePane::zoomed, Qt::QueuedConnection);

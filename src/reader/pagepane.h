@@ -52,6 +52,8 @@ signals:
     void linkActivated(const render::PlacedLink &link, const QRect &where);
     /// The keyboard has come to a link of the page; empty if it has left the links.
     void linkFocused(const render::PlacedLink &link);
+    /// Another page stands where the focus is, and screen readers have not heard of it.
+    void titleChanged(const QString &title);
     void targetChanged(const render::PlacedLink &link);
     /// The user wants to know more about the address of a link.
     void addressAsked(const std::string &address, const QRect &where);

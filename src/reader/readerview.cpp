@@ -3,12 +3,14 @@
 #include "look/tooltip.h"
 #include "reader/boxicons.h"
 #include "reader/buttonbox.h"
+#include "widgets/accessible.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 namespace reader {
@@ -41,7 +43,17 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::PageMap p
     m_pressedLink = -1;
     m_tabStart = -1;
     notifyTarget();
+    const widgets::Untold untold; // that the caret is at the top: some read the line it comes to
     setPage(std::move(page), std::move(pageMap), columnWidth);
+}
+
+void ReaderView::setTitle(const QString &title)
+{
+    if (title == accessibleName())
+        return;
+    setAccessibleName(title);
+    if (hasFocus())
+        emit titleChanged(title);
 }
 
 /// Gives the focus to the link at the caret.
@@ -102,8 +114,10 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageView::focusInEvent(event);
-    if (m_focusedLink >= 0)
-        notifyFocus();
+    QTimer::singleShot(0, this, [this] { // Qt tells of the page after this
+        if (m_focusedLink >= 0 && hasFocus())
+            notifyFocus();
+    });
     notifyTarget();
     viewport()->update();
 }

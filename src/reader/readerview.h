@@ -19,6 +19,8 @@ public:
     /// pixels.
     void showPage(std::unique_ptr<QTextDocument> page, render::PageMap pageMap, double columnWidth);
 
+    /// What the page is called for screen readers; set before it is shown.
+    void setTitle(const QString &title);
     /// Sets the position from which Tab looks for the next link.
     void continueAt(int position);
     /// Where the link under the pointer or with the focus stands, in global coordinates; empty for
@@ -37,6 +39,8 @@ signals:
     /// A menu was asked for; the link is below 0 if none stands there.
     void menuAsked(const QPoint &where, int link);
     void linkActivated(const render::PlacedLink &link, const QRect &where);
+    /// Another page is shown, and the focus is here; screen readers have not heard of it.
+    void titleChanged(const QString &title);
     /// The keyboard has come to a link; empty if it has left the links.
     void linkFocused(const render::PlacedLink &link);
     /// The link under the pointer, else the one that has the focus; empty for none.

@@ -195,8 +195,7 @@ void SearchResults::place()
 
 void SearchResults::retranslate()
 {
-    setAccessibleName(tr("Search results"));
-    m_list->setAccessibleName(accessibleName());
+    m_list->setAccessibleName(tr("Search results"));
     m_languages->setText(words::ToolWords::sentence(words::PageWords::languageNames(m_searched)));
     m_keys->setText(tr("↑ ↓ choose   Enter opens   Esc closes"));
 }

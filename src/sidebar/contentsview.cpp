@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <utility>
 
@@ -148,7 +149,7 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
 void ContentsView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);
-    QTreeView::currentChanged(currentIndex(), {});
+    QTimer::singleShot(0, this, [this] { currentChanged(currentIndex(), {}); }); // Qt tells of the tree after this
 }
 
 void ContentsView::keyPressEvent(QKeyEvent *event)

@@ -9,7 +9,6 @@
 #include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
-#include "words/toolwords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -19,6 +18,8 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace toolpanel {
 
@@ -81,7 +82,7 @@ ToolCard::ToolCard(QWidget *parent)
             [this] { emit compareRequested(QString::fromStdString(m_shown)); });
     connect(m_sources, &widgets::FlatButton::toggled, this, [this](bool on) {
         m_content.showsSources = on;
-        rebuild(spot());
+        update(spot());
     });
     retranslate();
 }
@@ -102,7 +103,7 @@ void ToolCard::setTool(const content::Tool &tool, const std::vector<content::Too
     }
     m_shown = tool.id;
     m_compare->setEnabled(!tool.unreadable);
-    rebuild(before);
+    update(before);
 }
 
 void ToolCard::setLinked(const std::string &address)
@@ -110,13 +111,13 @@ void ToolCard::setLinked(const std::string &address)
     if (address == m_content.linked)
         return;
     m_content.linked = address;
-    rebuild({});
+    update({});
 }
 
 void ToolCard::setPages(std::vector<ToolPage> pages)
 {
     m_content.pages = std::move(pages);
-    rebuild(spot());
+    update(spot());
 }
 
 void ToolCard::setCompared(bool compared)
@@ -126,28 +127,51 @@ void ToolCard::setCompared(bool compared)
 
 void ToolCard::copy() const
 {
-    if (m_content.tool != nullptr)
-        widgets::copyPrivately(cardAsText(m_content));
+    if (m_content.tool == nullptr)
+        return;
+    widgets::copyPrivately(cardAsText(m_content));
+    widgets::announce(*this, tr("The card was copied."));
 }
 
 void ToolCard::clear()
 {
     m_content.tool = nullptr;
+    m_built.tool = nullptr;
     m_shown.clear();
     delete m_scroll->takeWidget();
+}
+
+void ToolCard::resume()
+{
+    if (--m_pauses == 0 && m_awaited)
+        update(*std::exchange(m_awaited, {}));
+}
+
+void ToolCard::update(const Spot &spot)
+{
+    if (m_pauses > 0)
+        m_awaited = m_awaited.value_or(spot);
+    else if (!m_content.saysTheSame(m_built))
+        rebuild(spot);
+    else
+        goTo(spot);
 }
 
 void ToolCard::rebuild(const Spot &spot)
 {
     if (m_content.tool == nullptr)
         return;
+    m_built = m_content;
     const bool hadFocus = m_scroll->widget() != nullptr
         && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
+    std::optional<widgets::Untold> untold(std::in_place);
     auto *body = new CardBody(m_content);
+    untold.reset();
     connect(body, &CardBody::toolRequested, this, &ToolCard::toolRequested, Qt::QueuedConnection);
     connect(body, &CardBody::placeRequested, this, &ToolCard::placeRequested, Qt::QueuedConnection);
     connect(body, &CardBody::folded, this,
             [this](const QString &key, bool open) { m_content.folds[key] = open; });
+    describe();
     if (hadFocus)
         m_scroll->setFocus();
     m_scroll->setWidget(body); // the previous body is destroyed
@@ -160,12 +184,13 @@ void ToolCard::rebuild(const Spot &spot)
             before = child;
         }
     goTo(spot);
+}
+
+void ToolCard::describe()
+{
     m_scroll->setAccessibleName(
         QString::fromStdString(m_content.tool->shownName(m_content.reader)));
-    auto description = words::ToolWords::stateLine(m_content.tool->status, m_content.today);
-    if (!m_content.linked.empty())
-        description += u". "_s + linkedWords(*m_content.tool, m_content.linked);
-    m_scroll->setAccessibleDescription(description);
+    m_scroll->setAccessibleDescription(cardAsSpeech(m_content));
 }
 
 ToolCard::Spot ToolCard::spot() const
@@ -214,7 +239,7 @@ void ToolCard::changeEvent(QEvent *event)
 bool ToolCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
+        QWidget::update();
     return QWidget::eventFilter(watched, event);
 }
 

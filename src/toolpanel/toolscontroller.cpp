@@ -9,6 +9,7 @@
 #include "toolpanel/comparison.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
+#include "widgets/accessible.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,6 +30,7 @@ ToolsController::ToolsController(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_comparison(new Comparison)
 {
     auto &middle = parts.middle;
+    widgets::setAccessibleRole(middle, QAccessible::Client); // Qt's own role is spoken
     middle.addWidget(&parts.page);
     middle.addWidget(m_comparison);
     middle.setFocusProxy(&parts.page);

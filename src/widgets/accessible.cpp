@@ -1,21 +1,30 @@
 #include "widgets/accessible.h"
 
+#include "look/tooltip.h"
+
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QLabel>
 #include <QTimer>
 
 namespace widgets {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto roleProperty = "accessibleRole";
-/// A screen reader that has much to say asks for the words late.
-constexpr int announcementLastsMs = 10'000;
+constexpr int unseenLastsMs = 10'000;
 
 class Interface final : public QAccessibleWidget
 {
 public:
-    using QAccessibleWidget::QAccessibleWidget;
+    explicit Interface(QWidget *widget) : QAccessibleWidget(widget) {}
+
+    QAccessible::Role role() const override
+    {
+        return accessibleRole(*widget());
+    }
 
     QString text(QAccessible::Text what) const override
     {
@@ -42,11 +51,8 @@ private:
 
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
-    const auto role = object->property(roleProperty);
-    if (!role.isValid())
-        return nullptr;
-    return new Interface(static_cast<QWidget *>(object),
-                         static_cast<QAccessible::Role>(role.toInt()));
+    return object->property(roleProperty).isValid() ? new Interface(static_cast<QWidget *>(object))
+                                                    : nullptr;
 }
 
 void ignore(QAccessibleEvent *) {}
@@ -62,20 +68,48 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
     widget.setProperty(roleProperty, static_cast<int>(role));
 }
 
+QAccessible::Role accessibleRole(const QWidget &widget)
+{
+    return static_cast<QAccessible::Role>(widget.property(roleProperty).toInt());
+}
+
+QWidget &addUnseen(QWidget &parent, QAccessible::Role role, const QString &name)
+{
+    auto *result = new QWidget(&parent);
+    setAccessibleRole(*result, role);
+    result->setAccessibleName(name); // is asked for when it shows
+    result->setAttribute(Qt::WA_TransparentForMouseEvents);
+    result->resize(1, 1);
+    result->lower();
+    result->show();
+    return *result;
+}
+
+void retire(QWidget &unseen)
+{
+    setAccessibleRole(unseen, QAccessible::Client);
+    QTimer::singleShot(unseenLastsMs, &unseen, &QObject::deleteLater);
+}
+
 // An object of its own for each, since screen readers take a name they know from their memory.
 // Notifications are the only thing that Orca speaks when it appears.
 void announce(const QWidget &from, const QString &sentence)
 {
     if (!QAccessible::isActive() || sentence.isEmpty())
         return;
-    auto *words = new QWidget(from.window());
-    setAccessibleRole(*words, QAccessible::Notification);
-    words->setAccessibleName(sentence);
-    words->setAttribute(Qt::WA_TransparentForMouseEvents);
-    words->resize(1, 1);
-    words->lower();
-    words->show();
-    QTimer::singleShot(announcementLastsMs, words, &QObject::deleteLater);
+    auto &words = addUnseen(*from.window(), QAccessible::Notification, sentence);
+    QTimer::singleShot(unseenLastsMs, &words, &QObject::deleteLater);
+}
+
+void describeByToolTip(QAbstractButton &button)
+{
+    const auto name =
+        button.accessibleName().isEmpty() ? button.text() : button.accessibleName();
+    auto words = look::toolTipText(button.toolTip());
+    const auto keys = name + u" ("_s;
+    if (words.startsWith(keys) && words.endsWith(u')'))
+        words = words.sliced(keys.size()).chopped(1);
+    button.setAccessibleDescription(words);
 }
 
 Untold::Untold() : m_before(QAccessible::installUpdateHandler(ignore)) {}

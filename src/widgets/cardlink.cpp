@@ -1,6 +1,7 @@
 #include "widgets/cardlink.h"
 
 #include "look/colours.h"
+#include "widgets/accessible.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 
@@ -53,6 +54,13 @@ int CardLink::heightForWidth(int width) const
     const QRect area(0, 0, std::max(1, width - 2 * ring), 0);
     return std::max(scaled(this, 28),
                     drawWrapped(nullptr, area, text(), underlined(), maxLines, 1.4) + 2 * ring);
+}
+
+bool CardLink::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTipChange)
+        describeByToolTip(*this);
+    return QAbstractButton::event(event);
 }
 
 // Qt leaves it to the platform whether Enter presses a button.

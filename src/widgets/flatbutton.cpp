@@ -1,6 +1,7 @@
 #include "widgets/flatbutton.h"
 
 #include "look/colours.h"
+#include "widgets/accessible.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 
@@ -44,6 +45,13 @@ QSize FlatButton::sizeHint() const
         return {height, height};
     const int beside = icon().isNull() ? 0 : iconSize().width() + scaled(this, 8);
     return {lineWidth(text(), textFont(true)) + beside + 2 * scaled(this, 10), height};
+}
+
+bool FlatButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTipChange)
+        describeByToolTip(*this);
+    return QToolButton::event(event);
 }
 
 // Qt leaves it to the platform whether Enter presses a button.

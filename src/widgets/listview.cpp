@@ -1,25 +1,25 @@
 #include "widgets/listview.h"
 
 #include <QAccessible>
+#include <QTimer>
 
 namespace widgets {
 
 void ListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
-    if (hasFocus())
-        tellRow();
+    tellRow();
 }
 
 void ListView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    tellRow();
+    QTimer::singleShot(0, this, &ListView::tellRow); // Qt tells of the list after this
 }
 
 void ListView::tellRow()
 {
-    if (!currentIndex().isValid())
+    if (!hasFocus() || !currentIndex().isValid())
         return;
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(currentIndex().row());

@@ -73,8 +73,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
 
 void NoticeBar::retranslate()
 {
-    m_close->setToolTip(tr("Close this notice (Esc)"));
     m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setToolTip(tr("Close this notice (Esc)"));
 }
 
 } // namespace widgets

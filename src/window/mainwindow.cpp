@@ -7,8 +7,8 @@
 #include "reader/linkrouter.h"
 #include "reader/pagecontroller.h"
 #include "reader/pagepane.h"
+#include "reader/pagespeech.h"
 #include "reader/printing.h"
-#include "reader/spokenlink.h"
 #include "searchpanel/search.h"
 #include "sidebar/contentspane.h"
 #include "sidebar/contentsview.h"
@@ -195,7 +195,7 @@ void MainWindow::connectMoves()
 void MainWindow::connectPage()
 {
     connect(m_page, &reader::PagePane::linkActivated, m_linkRouter, &reader::LinkRouter::follow);
-    new reader::SpokenLink(*m_page, *m_linkRouter);
+    new reader::PageSpeech(*m_page, *m_linkRouter);
     new reader::Glossary(m_navigator, m_catalogue, *m_page, *m_linkRouter);
     connect(m_linkRouter, &reader::LinkRouter::wasDead, &m_page->notice(),
             &widgets::NoticeBar::say);
