@@ -80,6 +80,8 @@ Actions::Actions(QWidget *window)
     protection = add({});
     about = add({});
     about->setMenuRole(QAction::AboutRole);
+    startAgain = add({});
+    startAgain->setVisible(false);
     menu = add({Qt::Key_F10});
     menu->setIcon(look::icon(look::Glyph::Menu));
     contents->setIcon(look::icon(look::Glyph::Contents));
@@ -166,7 +168,7 @@ void Actions::fillMenus()
     m_go->addActions({previousPage, nextPage});
     m_help->addActions({howTo, shortcuts, protection});
     m_help->addSeparator();
-    m_help->addAction(about);
+    m_help->addActions({startAgain, about});
     for (auto *each : menus())
         m_main->addMenu(each);
     m_retranslateMenus.setSingleShot(true);
@@ -263,6 +265,7 @@ void Actions::retranslateMenus()
     protection->setText(tr("What &protects you"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Vademecum"));
+    startAgain->setText(tr("Quit: your &screen reader speaks when you start Vademecum again"));
     m_appearances[0]->setText(tr("As the &system"));
     m_appearances[1]->setText(tr("&Light"));
     m_appearances[2]->setText(tr("&Dark"));

@@ -81,6 +81,7 @@ public:
     QAction *shortcuts;
     QAction *protection;
     QAction *about;
+    QAction *startAgain; ///< so that a screen reader speaks; in sight only if it cannot otherwise
     QAction *menu;
 
 signals:

@@ -28,6 +28,7 @@
 #include "window/programicon.h"
 #include "window/protectionwords.h"
 #include "window/quickexit.h"
+#include "window/screenreaderwatch.h"
 #include "window/statedialog.h"
 #include "window/statesaver.h"
 #include "window/toolbar.h"
@@ -116,6 +117,14 @@ void MainWindow::open(const text::Place &start)
     m_page->setFocus();
 }
 
+void MainWindow::lookOut(ScreenReaderWatch &readers)
+{
+    connect(&m_search->index(), &models::GuideIndex::progressed, &readers,
+            &ScreenReaderWatch::begin, Qt::SingleShotConnection);
+    connect(&readers, &ScreenReaderWatch::unheard, m_actions->startAgain,
+            [this] { m_actions->startAgain->setVisible(true); });
+}
+
 // What the parts look at; those that listen to the navigator themselves are not here.
 void MainWindow::takeGuide()
 {
@@ -172,7 +181,7 @@ void MainWindow::connectActions()
     m_opener->connectTo(*m_actions);
     connect(m_opener, &GuideOpener::opened, this, &MainWindow::openGuide);
     connect(m_opener, &GuideOpener::refused, &m_page->notice(), &widgets::NoticeBar::say);
-    for (auto *action : {m_actions->close, m_actions->quit})
+    for (auto *action : {m_actions->close, m_actions->quit, m_actions->startAgain})
         connect(action, &QAction::triggered, this, &MainWindow::close);
     m_quickExit->connectTo(*m_actions->leave, m_toolBar->leaveButton());
     m_page->connectTo(*m_actions);

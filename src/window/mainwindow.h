@@ -44,6 +44,7 @@ namespace window {
 
 class GuideOpener;
 class QuickExit;
+class ScreenReaderWatch;
 class Panes;
 class ToolBar;
 
@@ -68,6 +69,9 @@ public:
     /// Shows a place, or the first page if that names none. Best called after show(), so that the
     /// window does not wait for it.
     void open(const text::Place &start);
+
+    /// Looks out for screen readers once the first page is painted.
+    void lookOut(ScreenReaderWatch &readers);
 
 protected:
     void changeEvent(QEvent *event) override;
