@@ -24,7 +24,7 @@ ExternalLinks::ExternalLinks(const models::Navigator &navigator,
     connect(&page, &reader::PagePane::addressWanted, this,
             [&linkRouter, &page](const std::string &address) {
                 widgets::copyPrivately(LinkInspector::spelled(linkRouter.fullAddress(address)));
-                widgets::announce(page, tr("The address was copied."));
+                widgets::announce(page, LinkCard::copied());
             });
     connect(&page, &reader::PagePane::addressAsked, this, &ExternalLinks::show);
     if (launch.links == actions::LaunchContext::Links::CopiedOnly) {

@@ -227,8 +227,13 @@ void LinkCard::placeAt(const QRect &link)
 void LinkCard::copy()
 {
     widgets::copyPrivately(m_advice.address());
-    widgets::announce(*this, tr("The address was copied."));
+    widgets::announce(*this, copied());
     accept();
+}
+
+QString LinkCard::copied()
+{
+    return tr("The address was copied.");
 }
 
 void LinkCard::open()

@@ -87,8 +87,9 @@ ReaderView &PagePane::view(const text::Language &language)
 void PagePane::setCaretShown(bool shown)
 {
     m_caretShown = shown;
-    widgets::announce(*this, shown ? tr("Caret on: the arrow keys read the text.")
-                                   : tr("Caret off: the arrow keys scroll."));
+    widgets::announce(*this,
+                      shown ? tr("Caret on: the arrow keys read the text.")
+                            : tr("Caret off: the arrow keys scroll."));
     for (const auto &[language, view] : m_views)
         view->setCaretShown(shown);
     if (shown)

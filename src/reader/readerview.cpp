@@ -45,6 +45,8 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::PageMap p
     notifyTarget();
     const widgets::Untold untold; // that the caret is at the top: some read the line it comes to
     setPage(std::move(page), std::move(pageMap), columnWidth);
+    if (QAccessible::isActive())
+        putCaretOnTitle();
 }
 
 void ReaderView::setTitle(const QString &title)
@@ -54,6 +56,14 @@ void ReaderView::setTitle(const QString &title)
     setAccessibleName(title);
     if (hasFocus())
         emit titleChanged(title);
+}
+
+// It has been spoken, so that reading goes on after it, whatever stands above.
+void ReaderView::putCaretOnTitle()
+{
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+        if (block.text() == accessibleName())
+            return setTextCursor(QTextCursor(block));
 }
 
 /// Gives the focus to the link at the caret.

@@ -60,6 +60,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void putCaretOnTitle();
     void focusLink(int link);
     void followCaret();
     void notifyFocus();

@@ -48,6 +48,7 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     const auto *own = term.wording(reader);
     m_term->setText(QString::fromStdString(own->term));
     m_definition->setText(QString::fromStdString(own->definition));
+    m_spoken = words::PageWords::leadsToTerm(*own);
     QStringList others;
     for (const auto &[language, wording] : term.wordings)
         if (&wording != own)
@@ -69,7 +70,7 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
 
 void TermCard::announce() const
 {
-    widgets::announce(*this, tr("%1: %2", "term, definition").arg(m_term->text(), m_definition->text()));
+    widgets::announce(*this, m_spoken);
 }
 
 void TermCard::placeAt(const QRect &place)

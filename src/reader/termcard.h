@@ -33,6 +33,7 @@ private:
     QLabel *m_term;
     QLabel *m_definition;
     QLabel *m_others;
+    QString m_spoken;
 };
 
 } // namespace reader

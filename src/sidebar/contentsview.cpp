@@ -149,7 +149,8 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
 void ContentsView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);
-    QTimer::singleShot(0, this, [this] { currentChanged(currentIndex(), {}); }); // Qt tells of the tree after this
+    QTimer::singleShot(
+        0, this, [this] { currentChanged(currentIndex(), {}); }); // Qt tells of the tree after this
 }
 
 void ContentsView::keyPressEvent(QKeyEvent *event)

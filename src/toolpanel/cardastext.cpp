@@ -128,7 +128,8 @@ private:
             const auto name = alternative.tool != nullptr
                 ? alternative.tool->shownName(m_content.reader)
                 : alternative.id;
-            add(dash + u"%1: %2"_s.arg(QString::fromStdString(name),
+            add(dash
+                + u"%1: %2"_s.arg(QString::fromStdString(name),
                                   alternativeWords(alternative, m_content.today)));
         }
     }

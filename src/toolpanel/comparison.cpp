@@ -215,7 +215,8 @@ void Comparison::retranslate()
     QStringList names;
     for (int column = 1; column < m_model.columnCount(); ++column)
         names += m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    m_table->setAccessibleName(tr("%1: %2", "title, names").arg(m_title->text(), names.join(u", "_s)));
+    m_table->setAccessibleName(
+        tr("%1: %2", "title, names").arg(m_title->text(), names.join(u", "_s)));
     m_sources->updateGeometry();
     m_close->updateGeometry();
 }

@@ -103,6 +103,7 @@ void ToolCard::setTool(const content::Tool &tool, const std::vector<content::Too
     }
     m_shown = tool.id;
     m_compare->setEnabled(!tool.unreadable);
+    m_built.tool = nullptr; // what is known of the tools may have changed
     update(before);
 }
 

@@ -87,7 +87,7 @@ private:
     widgets::FlatButton *m_close;
     QScrollArea *m_scroll;
     CardContent m_content;
-    CardContent m_built; ///< of the card on show; no tool: of none
+    CardContent m_built;           ///< of the card on show; no tool: of none
     std::optional<Spot> m_awaited; ///< something was set meanwhile
     int m_pauses = 0;
     std::string m_shown;

@@ -152,7 +152,9 @@ void ToolList::setCompared(const std::vector<std::string> &ids)
         return;
     const auto name = m_list->currentIndex().data(Qt::DisplayRole).toString();
     if (before.size() < ids.size())
-        widgets::announce(*this, tr("%1: chosen for comparison. %2", "tool, what is next").arg(name, m_compare->text()));
+        widgets::announce(
+            *this,
+            tr("%1: chosen for comparison. %2", "tool, what is next").arg(name, m_compare->text()));
     else if (before.size() > ids.size())
         widgets::announce(*this, tr("%1: not chosen any more").arg(name));
 }
@@ -279,9 +281,9 @@ void ToolList::retranslate()
     m_list->setAccessibleDescription(tr("Enter opens a card, Space chooses for comparison"));
     const auto compared = static_cast<int>(m_compared.size());
     m_compare->setEnabled(compared > 1);
-    m_compare->setText(compared > 1 ? tr("Compare %n tool(s)", nullptr, compared)
+    m_compare->setText(compared > 1       ? tr("Compare %n tool(s)", nullptr, compared)
                            : compared > 0 ? tr("Choose one more")
-                                            : tr("Compare"));
+                                          : tr("Compare"));
     m_compare->setToolTip(compared > 1
                               ? tr("Show the tools chosen side by side, in place of the page")
                               : tr("Choose two tools or more with the button in their row"));

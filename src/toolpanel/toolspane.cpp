@@ -84,7 +84,8 @@ void ToolsPane::openCard(const std::string &id, const std::string &address)
         return;
     {
         const ToolCard::Pause pause(*m_card);
-        m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
+        if (m_card->shownId() != id)
+            m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
         m_card->setLinked(address);
         m_card->setCompared(std::ranges::find(m_compared, id) != m_compared.end());
         emit toolShown(QString::fromStdString(id));

@@ -21,10 +21,7 @@ class Interface final : public QAccessibleWidget
 public:
     explicit Interface(QWidget *widget) : QAccessibleWidget(widget) {}
 
-    QAccessible::Role role() const override
-    {
-        return accessibleRole(*widget());
-    }
+    QAccessible::Role role() const override { return accessibleRole(*widget()); }
 
     QString text(QAccessible::Text what) const override
     {
@@ -103,8 +100,7 @@ void announce(const QWidget &from, const QString &sentence)
 
 void describeByToolTip(QAbstractButton &button)
 {
-    const auto name =
-        button.accessibleName().isEmpty() ? button.text() : button.accessibleName();
+    const auto name = button.accessibleName().isEmpty() ? button.text() : button.accessibleName();
     auto words = look::toolTipText(button.toolTip());
     const auto keys = name + u" ("_s;
     if (words.startsWith(keys) && words.endsWith(u')'))

@@ -44,8 +44,7 @@ void ScreenReaderWatch::begin()
     // The name of its service is left out, since Qt would wait for the answer who has it.
     QDBusConnection::sessionBus().connect({}, u"/org/a11y/bus"_s,
                                           u"org.freedesktop.DBus.Properties"_s,
-                                          u"PropertiesChanged"_s, this,
-                                          SLOT(change(QDBusMessage)));
+                                          u"PropertiesChanged"_s, this, SLOT(change(QDBusMessage)));
 }
 
 void ScreenReaderWatch::change(const QDBusMessage &message)

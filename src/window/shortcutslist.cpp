@@ -43,6 +43,10 @@ ShortcutsList::ShortcutsList(const actions::Actions &actions, QWidget *parent)
     for (const auto *menu : actions.menus())
         addMenu(*menu, *addGroup(named(menu->title())));
     addOtherKeys(actions);
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        auto *group = m_list->topLevelItem(row);
+        group->setData(1, Qt::AccessibleTextRole, tr("%n action(s)", nullptr, group->childCount()));
+    }
     m_list->expandAll();
     m_list->setItemsExpandable(false);
     m_list->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "linkcard/linkcard.h"
+#include "models/guideindex.h"
 #include "reader/readerview.h"
 #include "sidebar/contentsview.h"
 #include "support/heard.h"
@@ -99,6 +100,8 @@ private:
 
 void TestHeard::initTestCase()
 {
+    if (!support::Heard::isPossible())
+        QSKIP("there is no bus of accessibility");
     auto guide = guide::Guide::open(CONTENT);
     QVERIFY(guide);
     m_guide = std::move(*guide);
@@ -125,8 +128,7 @@ void TestHeard::aToolIsToldAsTheRowOneIsOn()
         QTest::qWait(0);
         const auto told = m_heard->focused();
         QVERIFY(!told.empty());
-        QCOMPARE(told.back().name,
-                 list().currentIndex().data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(told.back().name, list().currentIndex().data(Qt::AccessibleTextRole).toString());
     }
 }
 
@@ -200,6 +202,8 @@ void TestHeard::theCardIsToldOnceAndWhole()
     press(Qt::Key_Down);
     QTest::qWait(0);
     m_heard->forget();
+    // Which pages name a tool is known once all are read; then its card says more.
+    QTRY_VERIFY(m_window->findChild<models::GuideIndex *>()->isComplete());
     const Additions bodies(*card().viewport());
     press(Qt::Key_Return);
     QTest::qWait(0);
@@ -285,8 +289,7 @@ void TestHeard::choosingAToolIsTold()
     actions().findTool->trigger();
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    QCOMPARE(m_heard->announced(),
-             QStringList{u"Briar: chosen for comparison. Choose one more"_s});
+    QCOMPARE(m_heard->announced(), QStringList{u"Briar: chosen for comparison. Choose one more"_s});
     m_heard->forget();
     press(Qt::Key_Space);
     QCOMPARE(m_heard->announced(), QStringList{u"Briar: not chosen any more"_s});
