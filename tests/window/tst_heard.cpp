@@ -159,6 +159,14 @@ void TestHeard::anotherPageIsToldByItsTitle()
     press(Qt::Key_PageDown, Qt::ControlModifier);
     QTest::qWait(0);
     QCOMPARE(m_heard->announced(), QStringList{m_window.view().accessibleName()});
+    // What is said with the focus is not said twice.
+    m_heard->forget();
+    m_window->findChild<sidebar::ContentsView *>()->setFocus();
+    m_window.view().setFocus();
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::qWait(0);
+    QCOMPARE(m_heard->announced(), QStringList());
+    press(Qt::Key_PageDown, Qt::ControlModifier);
     // Back from a link, the focus says the title.
     press(Qt::Key_Tab);
     QTest::qWait(0);
