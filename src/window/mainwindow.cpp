@@ -24,6 +24,7 @@
 #include "window/guideopener.h"
 #include "window/help.h"
 #include "window/navigationactions.h"
+#include "window/openingwords.h"
 #include "window/panes.h"
 #include "window/programicon.h"
 #include "window/protectionwords.h"
@@ -194,6 +195,8 @@ void MainWindow::connectActions()
 // What is shown follows the navigator.
 void MainWindow::connectMoves()
 {
+    connect(&m_navigator, &models::Navigator::guideMissing, this,
+            [this] { m_page->notice().say(OpeningWords::refusal({})); });
     connect(&m_navigator, &models::Navigator::guideChanged, this, &MainWindow::takeGuide);
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
