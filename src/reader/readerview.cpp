@@ -54,7 +54,7 @@ void ReaderView::setTitle(const QString &title)
     if (title == accessibleName())
         return;
     setAccessibleName(title);
-    if (hasFocus() && !m_isEntered) // with the focus the title is spoken anyway
+    if (hasFocus() && !m_hasJustEntered) // with the focus the title is spoken anyway
         emit titleChanged(title);
 }
 
@@ -124,9 +124,9 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageView::focusInEvent(event);
-    m_isEntered = true;
+    m_hasJustEntered = true;
     QTimer::singleShot(0, this, [this] { // Qt tells of the page after this
-        m_isEntered = false;
+        m_hasJustEntered = false;
         if (m_focusedLink >= 0 && hasFocus())
             notifyFocus();
     });

@@ -79,7 +79,7 @@ private:
     int m_focusedLink = -1;
     int m_pointedLink = -1;
     int m_pressedLink = -1;
-    bool m_isEntered = false; ///< the focus has come just now
+    bool m_hasJustEntered = false; ///< the focus has come just now
     int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
 };
 

@@ -33,10 +33,7 @@ public:
         m_before = QAccessible::installUpdateHandler(note);
         told().clear();
     }
-    ~Heard()
-    {
-        QAccessible::installUpdateHandler(m_before);
-    }
+    ~Heard() { QAccessible::installUpdateHandler(m_before); }
     Heard(const Heard &) = delete;
     Heard &operator=(const Heard &) = delete;
 
