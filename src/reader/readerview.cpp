@@ -45,25 +45,6 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::PageMap p
     notifyTarget();
     const widgets::Untold untold; // that the caret is at the top: some read the line it comes to
     setPage(std::move(page), std::move(pageMap), columnWidth);
-    if (QAccessible::isActive())
-        putCaretOnTitle();
-}
-
-void ReaderView::setTitle(const QString &title)
-{
-    if (title == accessibleName())
-        return;
-    setAccessibleName(title);
-    if (hasFocus() && !m_hasJustEntered) // with the focus the title is spoken anyway
-        emit titleChanged(title);
-}
-
-// It has been spoken, so that reading goes on after it, whatever stands above.
-void ReaderView::putCaretOnTitle()
-{
-    for (auto block = document()->begin(); block.isValid(); block = block.next())
-        if (block.text() == accessibleName())
-            return setTextCursor(QTextCursor(block));
 }
 
 /// Gives the focus to the link at the caret.
@@ -124,9 +105,7 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageView::focusInEvent(event);
-    m_hasJustEntered = true;
     QTimer::singleShot(0, this, [this] { // Qt tells of the page after this
-        m_hasJustEntered = false;
         if (m_focusedLink >= 0 && hasFocus())
             notifyFocus();
     });

@@ -19,8 +19,6 @@ public:
     /// pixels.
     void showPage(std::unique_ptr<QTextDocument> page, render::PageMap pageMap, double columnWidth);
 
-    /// What the page is called for screen readers; set before it is shown.
-    void setTitle(const QString &title);
     /// Sets the position from which Tab looks for the next link.
     void continueAt(int position);
     /// Where the link under the pointer or with the focus stands, in global coordinates; empty for
@@ -39,8 +37,6 @@ signals:
     /// A menu was asked for; the link is below 0 if none stands there.
     void menuAsked(const QPoint &where, int link);
     void linkActivated(const render::PlacedLink &link, const QRect &where);
-    /// Another page is shown, and the focus is here; screen readers have not heard of it.
-    void titleChanged(const QString &title);
     /// The keyboard has come to a link; empty if it has left the links.
     void linkFocused(const render::PlacedLink &link);
     /// The link under the pointer, else the one that has the focus; empty for none.
@@ -60,7 +56,6 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void putCaretOnTitle();
     void focusLink(int link);
     void followCaret();
     void notifyFocus();
@@ -79,7 +74,6 @@ private:
     int m_focusedLink = -1;
     int m_pointedLink = -1;
     int m_pressedLink = -1;
-    bool m_hasJustEntered = false; ///< the focus has come just now
     int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
 };
 
