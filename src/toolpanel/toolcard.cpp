@@ -150,6 +150,8 @@ void ToolCard::resume()
 
 void ToolCard::update(const Spot &spot)
 {
+    if (m_content.tool == nullptr)
+        return;
     if (m_pauses > 0)
         m_awaited = m_awaited.value_or(spot);
     else if (!m_content.saysTheSame(m_built))
@@ -160,8 +162,6 @@ void ToolCard::update(const Spot &spot)
 
 void ToolCard::rebuild(const Spot &spot)
 {
-    if (m_content.tool == nullptr)
-        return;
     m_built = m_content;
     const bool hadFocus = m_scroll->widget() != nullptr
         && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
@@ -233,7 +233,10 @@ void ToolCard::changeEvent(QEvent *event)
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         // Not immediately: Qt is iterating over all widgets, and those of the card would be
         // destroyed.
-        QTimer::singleShot(0, this, [this] { rebuild(spot()); });
+        QTimer::singleShot(0, this, [this] {
+            m_built.tool = nullptr;
+            update(spot());
+        });
     QWidget::changeEvent(event);
 }
 
@@ -271,7 +274,8 @@ void ToolCard::retranslate()
     m_close->setAccessibleName(tr("Close the tools"));
     m_close->setToolTip(tr("Close the tools"));
     m_back->updateGeometry();
-    rebuild(spot());
+    m_built.tool = nullptr;
+    update(spot());
 }
 
 } // namespace toolpanel

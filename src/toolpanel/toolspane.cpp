@@ -84,6 +84,7 @@ void ToolsPane::openCard(const std::string &id, const std::string &address)
         return;
     {
         const ToolCard::Pause pause(*m_card);
+        m_card->show(); // it may have another language to catch up with
         if (m_card->shownId() != id)
             m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
         m_card->setLinked(address);

@@ -111,6 +111,7 @@ void TestHeard::init()
 {
     m_heard.emplace();
     QVERIFY(m_window.open(*m_guide, {.language = english, .size = {1280, 800}}));
+    QTest::qWait(0); // the focus has come
     m_heard->forget();
 }
 
