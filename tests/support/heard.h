@@ -41,6 +41,12 @@ public:
 
     /// What was said to have the focus, in turn.
     std::vector<Told> focused() const { return of(QAccessible::Focus); }
+    /// What has it now; nothing that has a name if nothing was said.
+    Told last() const
+    {
+        const auto all = focused();
+        return all.empty() ? Told{QAccessible::Focus, QAccessible::NoRole, {}, {}} : all.back();
+    }
     /// The sentences that were to be spoken wherever the focus is.
     QStringList announced() const
     {
