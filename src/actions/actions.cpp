@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 
+#include "actions/paneactions.h"
 #include "look/icons.h"
 #include "look/tooltip.h"
 
@@ -27,7 +28,8 @@ Actions::Actions(QWidget *window)
       m_help(new QMenu(window)),
       m_languageMenu(new QMenu(window)),
       m_appearanceMenu(new QMenu(window)),
-      m_textSizeMenu(new QMenu(window))
+      m_textSizeMenu(new QMenu(window)),
+      m_panes(new PaneActions(window))
 {
     openGuide = add({Qt::CTRL | Qt::Key_O});
     otherGuide = add({Qt::CTRL | Qt::SHIFT | Qt::Key_O});
@@ -152,8 +154,9 @@ void Actions::fillMenus()
     m_edit->addSeparator();
     m_edit->addActions({search, find, findNext, findPrevious});
     m_view->addActions({contents, outline, tools, problems});
+    m_view->addMenu(m_panes->menu);
     m_view->addSeparator();
-    m_view->addActions({findTool, compareTools});
+    m_view->addActions({findTool, m_panes->openTool, m_panes->chooseTool, compareTools});
     m_view->addSeparator();
     m_view->addMenu(m_languageMenu);
     m_textSizeMenu->addActions({largerText, smallerText, normalText});
@@ -234,6 +237,7 @@ void Actions::retranslateMenus()
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
     m_textSizeMenu->setTitle(tr("Text &size"));
+    m_panes->retranslate();
     search->setText(tr("Search the &guide"));
     find->setText(tr("&Find in the page"));
     findNext->setText(tr("Find &next"));
@@ -241,7 +245,7 @@ void Actions::retranslateMenus()
     nextLanguage->setText(tr("The &next language"));
     reload->setText(tr("&Reload the page"));
     fullScreen->setText(tr("&Full screen"));
-    caret->setText(tr("Caret in the te&xt"));
+    caret->setText(tr("Read with the arrow &keys"));
     largerText->setText(tr("&Larger"));
     smallerText->setText(tr("&Smaller"));
     normalText->setText(tr("&Normal size"));

@@ -15,6 +15,8 @@ class QMenu;
 
 namespace actions {
 
+class PaneActions;
+
 /// All commands of the window, with their texts and shortcuts. The window connects them to what
 /// they do.
 class Actions final : public QObject
@@ -29,6 +31,7 @@ public:
     /// The menu that holds all other menus.
     QMenu *mainMenu() const { return m_main; }
     QList<QMenu *> menus() const { return {m_file, m_edit, m_view, m_go, m_help}; }
+    PaneActions &panes() const { return *m_panes; }
     /// The menu with the text sizes, for a button to show.
     QMenu *textSizes() const { return m_textSizeMenu; }
     /// Empty if the guide has one language only.
@@ -112,6 +115,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     QMenu *m_textSizeMenu;
+    PaneActions *m_panes;
     QTimer m_retranslateMenus; ///< runs out when the window is painted in the new language
 };
 

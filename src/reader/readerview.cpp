@@ -3,12 +3,14 @@
 #include "look/tooltip.h"
 #include "reader/boxicons.h"
 #include "reader/buttonbox.h"
+#include "widgets/keyfocus.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace reader {
@@ -25,6 +27,11 @@ bool isEnter(const QKeyEvent &event)
 ReaderView::ReaderView(QWidget *parent) : PageView(parent)
 {
     connect(this, &QTextBrowser::cursorPositionChanged, this, &ReaderView::followCaret);
+    // The frame of the page stays where it is while the page is scrolled.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_isEntered)
+            viewport()->update();
+    });
     // Qt cannot tell which link an anchor belongs to.
     connect(this, &QTextBrowser::anchorClicked, this, [this] {
         if (m_pointedLink == m_pressedLink)
@@ -100,6 +107,11 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageView::focusInEvent(event);
+    const auto reason = event->reason();
+    if (reason == Qt::MouseFocusReason)
+        m_isEntered = false;
+    else if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        m_isEntered = widgets::showsFocus(*this);
     notifyTarget();
     viewport()->update();
 }
@@ -259,9 +271,14 @@ void ReaderView::paintEvent(QPaintEvent *event)
     PageView::paintEvent(event);
     QPainter painter(viewport());
     drawBoxIcons(painter, *this);
-    if (m_focusedLink < 0 || !hasFocus())
+    if (!widgets::showsFocus(*this))
         return;
     painter.setPen(framePen());
+    if (m_focusedLink < 0) {
+        if (m_isEntered && !hasCaret())
+            painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+        return;
+    }
     const auto &link = linkAt(m_focusedLink);
     if (const auto box = buttonBox(*document(), link))
         painter.drawRect(box->translated(-scrolledBy()).adjusted(-3, -3, 3, 3));

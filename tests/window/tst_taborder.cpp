@@ -38,9 +38,10 @@ QString nameOf(const QWidget &widget)
 /// Where it stands in the window, as if nothing were scrolled.
 QRect placeOf(const QWidget &widget)
 {
-    QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
-    for (const auto *above = widget.parentWidget(); above != nullptr;
-         above = above->parentWidget())
+    auto place = qobject_cast<const QSplitterHandle *>(&widget) != nullptr ? widget.contentsRect()
+                                                                           : widget.rect();
+    place.translate(widget.mapTo(widget.window(), QPoint()));
+    for (const auto *above = widget.parentWidget(); above != nullptr; above = above->parentWidget())
         if (const auto *area = qobject_cast<const QScrollArea *>(above))
             place.translate(0, area->verticalScrollBar()->value());
     return place;
@@ -112,8 +113,8 @@ void TestTabOrder::openWindow()
 {
     QFETCH(QString, language);
     QFETCH(QSize, size);
-    QVERIFY(m_window.open(*m_guide, {.language = *text::Language::parse(language.toStdString()),
-                                     .designed = size}));
+    QVERIFY(m_window.open(
+        *m_guide, {.language = *text::Language::parse(language.toStdString()), .designed = size}));
 }
 
 double TestTabOrder::columnOf(const QWidget &widget) const
@@ -166,8 +167,8 @@ void TestTabOrder::checkRound(std::vector<QWidget *> round) const
                  qPrintable(u"never reached: "_s + nameOf(*stop)));
     QCOMPARE(reached.size(), round.size());
 
-    const auto first = std::ranges::find_if(
-        round, [&](const auto *widget) { return columnOf(*widget) == 0; });
+    const auto first =
+        std::ranges::find_if(round, [&](const auto *widget) { return columnOf(*widget) == 0; });
     QVERIFY(first != round.end());
     // It may have begun in the middle of the bar.
     while (columnOf(*round.back()) == 0)
@@ -236,7 +237,7 @@ void TestTabOrder::tabGoesThroughADrawerAsItIsSeen()
         last = now;
     }
     QVERIFY(reached.contains(part<toolpanel::ToolsPane>().findChild<QLineEdit *>()));
-    QVERIFY(reached.size() > 10);
+    QVERIFY(reached.size() > 3); // what is needed is folded
 }
 
 void TestTabOrder::aNoticeAndTheProblemsAreOnTheWay()
