@@ -1,5 +1,6 @@
 #include "actions/actions.h"
 
+#include "actions/appearancemenu.h"
 #include "actions/paneactions.h"
 #include "look/icons.h"
 #include "look/tooltip.h"
@@ -19,7 +20,6 @@ Actions::Actions(QWidget *window)
       close(nullptr),
       m_window(window),
       m_languageGroup(new QActionGroup(this)),
-      m_appearanceGroup(new QActionGroup(this)),
       m_main(new QMenu(window)),
       m_file(new QMenu(window)),
       m_edit(new QMenu(window)),
@@ -27,7 +27,7 @@ Actions::Actions(QWidget *window)
       m_go(new QMenu(window)),
       m_help(new QMenu(window)),
       m_languageMenu(new QMenu(window)),
-      m_appearanceMenu(new QMenu(window)),
+      m_appearances(new AppearanceMenu(window)),
       m_textSizeMenu(new QMenu(window)),
       m_panes(new PaneActions(window))
 {
@@ -92,7 +92,7 @@ Actions::Actions(QWidget *window)
     firstHour->setIcon(look::icon(look::Glyph::Hour));
     for (auto *drawn : {contents, tools, back, forward, home, firstHour, leave})
         drawn->setIconVisibleInMenu(false); // it would hide the check mark
-    addAppearances();
+    connect(m_appearances, &AppearanceMenu::chosen, this, &Actions::appearanceChosen);
     fillMenus();
 }
 
@@ -127,20 +127,6 @@ void Actions::setLanguages(const std::vector<text::Language> &languages)
     emit languagesChanged();
 }
 
-void Actions::addAppearances()
-{
-    using Choice = widgets::Appearance::Choice;
-    for (const auto choice : {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast}) {
-        auto *action = m_appearanceGroup->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(choice == Choice::System);
-        connect(action, &QAction::triggered, this,
-                [this, choice] { emit appearanceChosen(choice); });
-        m_appearances += action;
-    }
-    m_appearanceMenu->addActions(m_appearances);
-}
-
 void Actions::fillMenus()
 {
     m_file->addActions({openGuide, otherGuide});
@@ -161,7 +147,7 @@ void Actions::fillMenus()
     m_view->addMenu(m_languageMenu);
     m_textSizeMenu->addActions({largerText, smallerText, normalText});
     m_view->addMenu(m_textSizeMenu);
-    m_view->addMenu(m_appearanceMenu);
+    m_view->addMenu(m_appearances);
     m_view->addSeparator();
     m_view->addActions({fullScreen, caret, reload});
     m_go->addActions({back, forward, home, firstHour});
@@ -235,7 +221,7 @@ void Actions::retranslateMenus()
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
-    m_appearanceMenu->setTitle(tr("&Appearance"));
+    m_appearances->retranslate();
     m_textSizeMenu->setTitle(tr("Text &size"));
     m_panes->retranslate();
     search->setText(tr("Search the &guide"));
@@ -267,10 +253,6 @@ void Actions::retranslateMenus()
     protection->setText(tr("What &protects you"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Vademecum"));
-    m_appearances[0]->setText(tr("As the &system"));
-    m_appearances[1]->setText(tr("&Light"));
-    m_appearances[2]->setText(tr("&Dark"));
-    m_appearances[3]->setText(tr("&High contrast"));
     retranslateLanguages();
 }
 

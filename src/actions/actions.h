@@ -15,6 +15,7 @@ class QMenu;
 
 namespace actions {
 
+class AppearanceMenu;
 class PaneActions;
 
 /// All commands of the window, with their texts and shortcuts. The window connects them to what
@@ -93,7 +94,6 @@ signals:
 
 private:
     QAction *add(const QList<QKeySequence> &keys);
-    void addAppearances();
     void fillMenus();
     void chooseNextLanguage();
     void retranslateMenus();
@@ -102,9 +102,7 @@ private:
 
     QWidget *m_window;
     QActionGroup *m_languageGroup;
-    QActionGroup *m_appearanceGroup;
     QList<QAction *> m_languages;
-    QList<QAction *> m_appearances; ///< in the order of Appearance::Choice
     QString m_otherGuide;           ///< its title; empty: the built-in one
     QMenu *m_main;
     QMenu *m_file;
@@ -113,7 +111,7 @@ private:
     QMenu *m_go;
     QMenu *m_help;
     QMenu *m_languageMenu;
-    QMenu *m_appearanceMenu;
+    AppearanceMenu *m_appearances;
     QMenu *m_textSizeMenu;
     PaneActions *m_panes;
     QTimer m_retranslateMenus; ///< runs out when the window is painted in the new language

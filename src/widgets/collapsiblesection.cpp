@@ -99,7 +99,7 @@ void SectionHeader::updateDescription()
 
 QSize SectionHeader::sizeHint() const
 {
-    return {scaled(this, 120), scaled(this, 32)};
+    return {scaled(this, 120), scaledTarget(this, 32)};
 }
 
 void SectionHeader::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -89,7 +91,8 @@ QSize FlatButton::sizeHint() const
     if (!showsText())
         return {height, height};
     const int beside = icon().isNull() ? 0 : iconSize().width() + scaled(this, 8);
-    return {lineWidth(text(), textFont(true)) + beside + 2 * scaled(this, 10), height};
+    return {std::max(height, lineWidth(text(), textFont(true)) + beside + 2 * scaled(this, 10)),
+            height};
 }
 
 // Qt leaves it to the platform whether Enter presses a button.

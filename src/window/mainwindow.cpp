@@ -256,11 +256,7 @@ void MainWindow::changeEvent(QEvent *event)
 // In the order in which everything is seen, which is not that in which it was made.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    auto *from = focusWidget();
-    auto *stop = neighbouringStop(from != nullptr ? *from : *this, next);
-    if (stop != nullptr)
-        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return stop != nullptr;
+    return focusNeighbour(*this, next);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

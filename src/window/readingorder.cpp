@@ -59,16 +59,19 @@ bool isTabStop(const QWidget &widget)
         && widget.isVisible() && widget.focusProxy() == nullptr;
 }
 
-QWidget *neighbouringStop(const QWidget &widget, bool next)
+bool focusNeighbour(const QWidget &window, bool next)
 {
-    auto all = inReadingOrder(*widget.window());
+    auto all = inReadingOrder(window);
     if (!next)
         std::ranges::reverse(all);
-    const auto here = std::ranges::find(all, &widget);
-    std::ranges::rotate(all, here);
-    const auto stop = std::find_if(all.begin() + (all.isEmpty() ? 0 : 1), all.end(),
-                                   [](const auto *each) { return isTabStop(*each); });
-    return stop != all.end() ? *stop : nullptr;
+    // Begins with what has the focus; if nothing has, with the end.
+    const auto here = std::ranges::find(all, window.focusWidget());
+    std::ranges::rotate(all, here != all.end() ? here + 1 : here);
+    const auto stop = std::ranges::find_if(all, [](const auto *each) { return isTabStop(*each); });
+    if (stop == all.end())
+        return false;
+    (*stop)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace window

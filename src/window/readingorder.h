@@ -13,7 +13,8 @@ QList<QWidget *> inReadingOrder(const QWidget &widget);
 /// Whether Tab stops there.
 bool isTabStop(const QWidget &widget);
 
-/// The stop after a widget, or before it, in its window, all round; null if there is none.
-QWidget *neighbouringStop(const QWidget &widget, bool next);
+/// Puts the focus on the stop after the one that has it, or before it, all round. False if there is
+/// no other.
+bool focusNeighbour(const QWidget &window, bool next);
 
 } // namespace window
