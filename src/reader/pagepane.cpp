@@ -11,6 +11,7 @@
 #include "widgets/splitter.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
@@ -57,6 +58,19 @@ void PagePane::setFoot(QWidget *foot)
     m_splitter->addWidget(foot);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({widgets::scaled(this, 500), widgets::scaled(this, 230)});
+    retranslate();
+}
+
+void PagePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PagePane::retranslate()
+{
+    m_splitter->nameBorder(1, tr("Height of the pane below the page"));
 }
 
 ReaderView &PagePane::view(const text::Language &language)

@@ -7,7 +7,6 @@
 
 #include <map>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace actions {
@@ -15,7 +14,8 @@ class Actions;
 }
 namespace widgets {
 class NoticeBar;
-}
+class Splitter;
+} // namespace widgets
 
 namespace reader {
 
@@ -65,11 +65,14 @@ signals:
     void zoomed(int notches);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void retranslate();
+
     widgets::NoticeBar *m_notice;
-    QSplitter *m_splitter;
+    widgets::Splitter *m_splitter;
     QStackedWidget *m_stack;
     FindBar *m_findBar;
     Finder *m_finder;

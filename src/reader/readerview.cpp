@@ -4,12 +4,14 @@
 #include "reader/boxicons.h"
 #include "reader/buttonbox.h"
 #include "widgets/accessible.h"
+#include "widgets/keyfocus.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolTip>
 
@@ -27,6 +29,11 @@ bool isEnter(const QKeyEvent &event)
 ReaderView::ReaderView(QWidget *parent) : PageView(parent)
 {
     connect(this, &QTextBrowser::cursorPositionChanged, this, &ReaderView::followCaret);
+    // The frame of the page stays where it is while the page is scrolled.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_isEntered)
+            viewport()->update();
+    });
     // Qt cannot tell which link an anchor belongs to.
     connect(this, &QTextBrowser::anchorClicked, this, [this] {
         if (m_pointedLink == m_pressedLink)
@@ -109,6 +116,11 @@ void ReaderView::focusInEvent(QFocusEvent *event)
         if (m_focusedLink >= 0 && hasFocus())
             notifyFocus();
     });
+    const auto reason = event->reason();
+    if (reason == Qt::MouseFocusReason)
+        m_isEntered = false;
+    else if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        m_isEntered = widgets::showsFocus(*this);
     notifyTarget();
     viewport()->update();
 }
@@ -280,9 +292,14 @@ void ReaderView::paintEvent(QPaintEvent *event)
     PageView::paintEvent(event);
     QPainter painter(viewport());
     drawBoxIcons(painter, *this);
-    if (m_focusedLink < 0 || !hasFocus())
+    if (!widgets::showsFocus(*this))
         return;
     painter.setPen(framePen());
+    if (m_focusedLink < 0) {
+        if (m_isEntered && !hasCaret())
+            painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+        return;
+    }
     const auto &link = linkAt(m_focusedLink);
     if (const auto box = buttonBox(*document(), link))
         painter.drawRect(box->translated(-scrolledBy()).adjusted(-3, -3, 3, 3));

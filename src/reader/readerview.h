@@ -74,7 +74,8 @@ private:
     int m_focusedLink = -1;
     int m_pointedLink = -1;
     int m_pressedLink = -1;
-    int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
+    bool m_isEntered = false; ///< keys led to the page, not to one of its links
+    int m_tabStart = -1;      ///< where Tab looks for links from; below 0 for the first in sight
 };
 
 } // namespace reader

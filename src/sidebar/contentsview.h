@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/place.h"
+#include "widgets/rowmenu.h"
 
 #include <QTreeView>
 
@@ -41,6 +42,7 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    QList<widgets::RowMenu::Entry> entriesOf(const QModelIndex &row);
     bool fitsItsRow(const QModelIndex &index) const;
     void retranslate();
 

@@ -2,6 +2,7 @@
 
 #include "models/outlinemodel.h"
 #include "sidebar/outlinedelegate.h"
+#include "widgets/rowmenu.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -21,6 +22,11 @@ OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QListView::clicked, this, &OutlineView::choose);
+    new widgets::RowMenu(*this, [this](const QModelIndex &row) {
+        return QList<widgets::RowMenu::Entry>{
+            {tr("Go to this heading"),
+             [this, kept = QPersistentModelIndex(row)] { choose(kept); }}};
+    });
     connect(&model, &QAbstractItemModel::modelReset, this,
             [this] { m_delegate->setReadingRow(-1); });
     retranslate();

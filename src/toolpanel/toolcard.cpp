@@ -8,6 +8,7 @@
 #include "widgets/clipboard.h"
 #include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
 
 #include <QApplication>
@@ -252,7 +253,7 @@ void ToolCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto colours = look::Colours::from(palette());
     painter.fillRect(QRect(0, m_scroll->y() - 4, width(), 1), colours.line);
-    if (!m_scroll->hasFocus())
+    if (!widgets::showsFocus(*m_scroll))
         return;
     painter.setPen(QPen(colours.link, 2));
     painter.drawRect(m_scroll->geometry().adjusted(-1, -1, 1, 1));

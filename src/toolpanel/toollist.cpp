@@ -5,6 +5,7 @@
 #include "toolpanel/accessibletoolsproxy.h"
 #include "toolpanel/needsgrid.h"
 #include "toolpanel/tooldelegate.h"
+#include "toolpanel/toolrows.h"
 #include "widgets/accessible.h"
 #include "widgets/flatbutton.h"
 #include "widgets/lineedit.h"
@@ -73,6 +74,7 @@ ToolList::ToolList(ToolListModel &tools, QWidget *parent)
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
+    auto *rows = new ToolRows(*m_list);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
@@ -121,6 +123,9 @@ ToolList::ToolList(ToolListModel &tools, QWidget *parent)
         });
     });
     connect(delegate, &ToolDelegate::compareToggled, this, &ToolList::compareToggled);
+    connect(rows, &ToolRows::activated, this, &ToolList::activate);
+    connect(rows, &ToolRows::compareToggled, this, &ToolList::compareToggled);
+    connect(rows, &ToolRows::currentChanged, this, &ToolList::currentChanged);
     connect(&tools, &QAbstractItemModel::modelReset, this, &ToolList::updateList);
     retranslate();
 }

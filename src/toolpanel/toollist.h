@@ -32,6 +32,8 @@ public:
 
 signals:
     void toolRequested(const QString &id);
+    /// Of the list; no tool if the row is a heading, or invalid.
+    void currentChanged(const QModelIndex &row);
     void compareToggled(const QString &id);
     void comparisonRequested();
     void closeRequested();

@@ -35,6 +35,9 @@ ToolsPane::ToolsPane(const models::ToolsModel &tools, QWidget *parent)
         m_fromElsewhere = false;
         openCard(id.toStdString());
     });
+    connect(m_list, &ToolList::currentChanged, this, [this](const QModelIndex &row) {
+        emit currentChanged(row.data(models::ToolsModel::IdRole).toString(), row.data().toString());
+    });
     connect(m_list, &ToolList::compareToggled, this, &ToolsPane::compareToggled);
     connect(m_list, &ToolList::comparisonRequested, this, &ToolsPane::comparisonRequested);
     connect(m_list, &ToolList::closeRequested, this, &ToolsPane::closeRequested);

@@ -25,10 +25,12 @@
 #include "window/help.h"
 #include "window/navigationactions.h"
 #include "window/openingwords.h"
+#include "window/panecycle.h"
 #include "window/panes.h"
 #include "window/programicon.h"
 #include "window/protectionwords.h"
 #include "window/quickexit.h"
+#include "window/readingorder.h"
 #include "window/screenreaderwatch.h"
 #include "window/statedialog.h"
 #include "window/statesaver.h"
@@ -72,7 +74,7 @@ MainWindow::MainWindow(guide::SharedGuide guide, const Start &start,
         m_navigator.setWish(start.interface);
     new Help(*m_actions, m_launch, this);
     new reader::Printing(*m_pageController, *m_page, m_launch.broker, *m_actions, this);
-    new NavigationActions(m_navigator, *m_actions, *m_contents, this);
+    new NavigationActions(m_navigator, *m_actions, *m_contents, *m_middle, this);
     auto *toolSide = new toolpanel::ToolsController(
         {m_navigator, m_toolsModel, *m_actions, *m_linkRouter, *m_page, *m_middle, *m_tools}, this);
     connect(toolSide, &toolpanel::ToolsController::panelWanted, m_panes,
@@ -231,6 +233,8 @@ void MainWindow::connectPanes()
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_panes->connectTo(*m_actions);
+    new PaneCycle({m_toolBar, m_contents, m_middle, &m_problems->pane(), m_tools},
+                  m_actions->panes(), this);
     connect(m_actions->outline, &QAction::toggled, m_contents,
             &sidebar::ContentsPane::setOutlineWanted);
     m_toolBar->connectTo(*m_panes, *m_pageController);
@@ -263,12 +267,20 @@ void MainWindow::changeEvent(QEvent *event)
         m_actions->fullScreen->setChecked(isFullScreen());
 }
 
+// In the order in which everything is seen, which is not that in which it was made.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNeighbour(*this, next);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isFullScreen())
-        m_actions->fullScreen->setChecked(false);
-    else
+    if (event->key() != Qt::Key_Escape)
         QMainWindow::keyPressEvent(event);
+    else if (!m_middle->isAncestorOf(focusWidget()))
+        m_middle->setFocus();
+    else if (isFullScreen())
+        m_actions->fullScreen->setChecked(false);
 }
 
 // The title must not reveal what is being read to somebody who sees the screen or the list of
