@@ -98,8 +98,9 @@ bool ReaderView::focusNextPrevChild(bool next)
         notifyFocus();
         return true;
     }
+    const bool wasOnFirst = !next && m_focusedLink >= 0;
     focusLink(-1);
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    return wasOnFirst || QAbstractScrollArea::focusNextPrevChild(next); // from there to the page
 }
 
 void ReaderView::continueAt(int position)

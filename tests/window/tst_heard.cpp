@@ -188,6 +188,11 @@ void TestHeard::aLinkIsToldWithWhereItLeads()
     QCOMPARE(told.back().role, QAccessible::Link);
     QCOMPARE(told.back().name, u"Watched by someone close"_s);
     QCOMPARE(told.back().description, u"Leads to “Watched by someone close” (English)"_s);
+    press(Qt::Key_Backtab, Qt::ShiftModifier); // from the first link to the page itself
+    QTest::qWait(0);
+    QVERIFY(m_window.view().hasFocus());
+    QCOMPARE(m_heard->last().name, m_window.view().accessibleName());
+    press(Qt::Key_Tab);
     m_window->findChild<sidebar::ContentsView *>()->setFocus();
     m_window.view().setFocus(); // back to the same link
     QTest::qWait(0);
