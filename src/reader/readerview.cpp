@@ -100,6 +100,7 @@ bool ReaderView::focusNextPrevChild(bool next)
     }
     const bool wasOnFirst = !next && m_focusedLink >= 0;
     focusLink(-1);
+    m_isEntered = wasOnFirst;
     return wasOnFirst || QAbstractScrollArea::focusNextPrevChild(next); // from there to the page
 }
 
