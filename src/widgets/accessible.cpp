@@ -102,9 +102,12 @@ void describeByToolTip(QAbstractButton &button)
 {
     const auto name = button.accessibleName().isEmpty() ? button.text() : button.accessibleName();
     auto words = look::toolTipText(button.toolTip());
-    const auto keys = name + u" ("_s;
-    if (words.startsWith(keys) && words.endsWith(u')'))
-        words = words.sliced(keys.size()).chopped(1);
+    if (const auto rest = words.mid(name.size()).trimmed(); words.startsWith(name)) {
+        if (rest.startsWith(u'(') && rest.endsWith(u')'))
+            words = rest.sliced(1).chopped(1);
+        else if (rest.startsWith(u':'))
+            words = rest.sliced(1).trimmed();
+    }
     button.setAccessibleDescription(words);
 }
 

@@ -159,6 +159,7 @@ void ToolBar::updateToolsButton()
     m_tools->setToolTip(named.isEmpty()
                             ? action.toolTip()
                             : look::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
+    m_tools->setAccessibleDescription(key); // the rest is its name
     // A narrow bar has room for the number alone.
     const bool hasText = m_areToolsFolded && (!m_isNarrow || m_namedTools > 0);
     m_tools->setToolButtonStyle(hasText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
