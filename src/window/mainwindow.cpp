@@ -17,7 +17,6 @@
 #include "toolpanel/toolmentions.h"
 #include "toolpanel/toolscontroller.h"
 #include "toolpanel/toolspane.h"
-#include "widgets/flatbutton.h"
 #include "widgets/linkstatus.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
@@ -25,6 +24,7 @@
 #include "window/help.h"
 #include "window/navigationactions.h"
 #include "window/openingwords.h"
+#include "window/otherguidebutton.h"
 #include "window/panecycle.h"
 #include "window/panes.h"
 #include "window/programicon.h"
@@ -160,23 +160,11 @@ void MainWindow::build()
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
-    addWayToOtherGuide();
+    statusBar()->addPermanentWidget(new OtherGuideButton(*m_actions->otherGuide, this));
     if (m_launch.unprotected)
         statusBar()->addPermanentWidget(new UnprotectedLabel(this));
     m_page->view(m_navigator.language()); // its scroll bar is there before its page
     resize(widgets::scaled(this, 1280), widgets::scaled(this, 800));
-}
-
-// In sight while a guide is open beside the built-in one.
-void MainWindow::addWayToOtherGuide()
-{
-    auto *action = m_actions->otherGuide;
-    auto *button = new widgets::FlatButton(this);
-    button->setDefaultAction(action);
-    statusBar()->addPermanentWidget(button);
-    button->setVisible(action->isEnabled());
-    connect(action, &QAction::changed, button,
-            [action, button] { button->setVisible(action->isEnabled()); });
 }
 
 void MainWindow::connectActions()

@@ -88,7 +88,6 @@ private:
     void changeLanguage();
     void takeGuide();
     bool offersLanguages() const;
-    void addWayToOtherGuide();
     void openGuide(const guide::SharedGuide &guide);
     void retranslate();
     void setTitle(const QString &page);
