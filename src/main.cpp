@@ -10,6 +10,7 @@
 #include "window/commandline.h"
 #include "window/mainwindow.h"
 #include "window/openingwords.h"
+#include "window/screenreaderwatch.h"
 #include "words/interfacelanguage.h"
 #include "words/systemlanguages.h"
 
@@ -147,7 +148,9 @@ int start(QApplication &application, bool visible, actions::LaunchContext launch
     // A guide in a single language does not decide the language of the interface.
     const bool follows = guide.languages().size() > 1 && words::InterfaceLanguage::speaks(reading);
     const auto interface = follows ? reading : interfaceLanguage(wished);
+    window::ScreenReaderWatch readers;
     window::MainWindow window(opened, {reading, interface, line.search}, launch);
+    window.lookOut(readers);
     window.show();
     window.open(*start);
     return QApplication::exec();
@@ -159,6 +162,8 @@ int main(int argc, char *argv[])
 {
     // Qt would look for files named "@2x" beside every image, and a page is to open no file.
     setenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1", 1);
+    // GTK, which Qt asks for the looks of GNOME, would show screen readers a second, empty program.
+    setenv("NO_AT_BRIDGE", "1", 1);
     unsetenv("SESSION_MANAGER"); // it would have Qt keep files for the next session
     // The order matters: the broker keeps what the reader gives up, and no thread may be older than
     // the protections.

@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>window::ShortcutsList</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::ToolBar</name>
     <message numerus="yes">
         <source>This page names %n tool(s)</source>

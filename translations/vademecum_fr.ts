@@ -219,6 +219,10 @@
         <source>Leave at once (%1, or Esc three times)</source>
         <translation>Partir tout de suite (%1, ou Échap trois fois)</translation>
     </message>
+    <message>
+        <source>Quit: your &amp;screen reader speaks when you start Vademecum again</source>
+        <translation>Quitter&#xa0;: votre lecteur d’&amp;écran parlera quand vous relancerez Vademecum</translation>
+    </message>
 </context>
 <context>
     <name>linkcard::ExternalLinks</name>
@@ -272,6 +276,10 @@
     <message>
         <source>Copy the address (Enter)</source>
         <translation>Copier l’adresse (Entrée)</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>L’adresse est copiée.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +656,17 @@
     <message>
         <source>About its address…</source>
         <translation>À propos de son adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>reader::PagePane</name>
+    <message>
+        <source>Caret on: the arrow keys read the text.</source>
+        <translation>Curseur affiché&#xa0;: les flèches lisent le texte.</translation>
+    </message>
+    <message>
+        <source>Caret off: the arrow keys scroll.</source>
+        <translation>Curseur masqué&#xa0;: les flèches font défiler.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1107,11 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>Back to the page (Esc)</source>
         <translation>Retour à la page (Échap)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, names</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>toolpanel::ComparisonModel</name>
@@ -1168,6 +1192,10 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <comment>keys</comment>
         <translation>Copier cette fiche en texte (%1)</translation>
     </message>
+    <message>
+        <source>The card was copied.</source>
+        <translation>La fiche est copiée.</translation>
+    </message>
 </context>
 <context>
     <name>toolpanel::ToolDelegate</name>
@@ -1232,6 +1260,15 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Choose two tools or more with the button in their row</source>
         <translation>Choisissez au moins deux outils avec le bouton de leur ligne</translation>
+    </message>
+    <message>
+        <source>%1: chosen for comparison. %2</source>
+        <comment>tool, what is next</comment>
+        <translation>%1&#xa0;: dans la comparaison. %2</translation>
+    </message>
+    <message>
+        <source>%1: not chosen any more</source>
+        <translation>%1&#xa0;: n’est plus dans la comparaison</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1610,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Esc three times within a second</source>
         <translation>Échap trois fois en une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "actions/actions.h"
 
+#include "actions/appearancemenu.h"
+#include "actions/paneactions.h"
 #include "look/icons.h"
 #include "look/tooltip.h"
 
@@ -18,7 +20,6 @@ Actions::Actions(QWidget *window)
       close(nullptr),
       m_window(window),
       m_languageGroup(new QActionGroup(this)),
-      m_appearanceGroup(new QActionGroup(this)),
       m_main(new QMenu(window)),
       m_file(new QMenu(window)),
       m_edit(new QMenu(window)),
@@ -26,8 +27,9 @@ Actions::Actions(QWidget *window)
       m_go(new QMenu(window)),
       m_help(new QMenu(window)),
       m_languageMenu(new QMenu(window)),
-      m_appearanceMenu(new QMenu(window)),
-      m_textSizeMenu(new QMenu(window))
+      m_appearances(new AppearanceMenu(window)),
+      m_textSizeMenu(new QMenu(window)),
+      m_panes(new PaneActions(window))
 {
     openGuide = add({Qt::CTRL | Qt::Key_O});
     otherGuide = add({Qt::CTRL | Qt::SHIFT | Qt::Key_O});
@@ -80,6 +82,8 @@ Actions::Actions(QWidget *window)
     protection = add({});
     about = add({});
     about->setMenuRole(QAction::AboutRole);
+    startAgain = add({});
+    startAgain->setVisible(false);
     menu = add({Qt::Key_F10});
     menu->setIcon(look::icon(look::Glyph::Menu));
     contents->setIcon(look::icon(look::Glyph::Contents));
@@ -90,7 +94,7 @@ Actions::Actions(QWidget *window)
     firstHour->setIcon(look::icon(look::Glyph::Hour));
     for (auto *drawn : {contents, tools, back, forward, home, firstHour, leave})
         drawn->setIconVisibleInMenu(false); // it would hide the check mark
-    addAppearances();
+    connect(m_appearances, &AppearanceMenu::chosen, this, &Actions::appearanceChosen);
     fillMenus();
 }
 
@@ -125,20 +129,6 @@ void Actions::setLanguages(const std::vector<text::Language> &languages)
     emit languagesChanged();
 }
 
-void Actions::addAppearances()
-{
-    using Choice = widgets::Appearance::Choice;
-    for (const auto choice : {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast}) {
-        auto *action = m_appearanceGroup->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(choice == Choice::System);
-        connect(action, &QAction::triggered, this,
-                [this, choice] { emit appearanceChosen(choice); });
-        m_appearances += action;
-    }
-    m_appearanceMenu->addActions(m_appearances);
-}
-
 void Actions::fillMenus()
 {
     m_file->addActions({openGuide, otherGuide});
@@ -152,13 +142,14 @@ void Actions::fillMenus()
     m_edit->addSeparator();
     m_edit->addActions({search, find, findNext, findPrevious});
     m_view->addActions({contents, outline, tools, problems});
+    m_view->addMenu(m_panes->menu);
     m_view->addSeparator();
-    m_view->addActions({findTool, compareTools});
+    m_view->addActions({findTool, m_panes->openTool, m_panes->chooseTool, compareTools});
     m_view->addSeparator();
     m_view->addMenu(m_languageMenu);
     m_textSizeMenu->addActions({largerText, smallerText, normalText});
     m_view->addMenu(m_textSizeMenu);
-    m_view->addMenu(m_appearanceMenu);
+    m_view->addMenu(m_appearances);
     m_view->addSeparator();
     m_view->addActions({fullScreen, caret, reload});
     m_go->addActions({back, forward, home, firstHour});
@@ -166,7 +157,7 @@ void Actions::fillMenus()
     m_go->addActions({previousPage, nextPage});
     m_help->addActions({howTo, shortcuts, protection});
     m_help->addSeparator();
-    m_help->addAction(about);
+    m_help->addActions({startAgain, about});
     for (auto *each : menus())
         m_main->addMenu(each);
     m_retranslateMenus.setSingleShot(true);
@@ -232,8 +223,9 @@ void Actions::retranslateMenus()
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
-    m_appearanceMenu->setTitle(tr("&Appearance"));
+    m_appearances->retranslate();
     m_textSizeMenu->setTitle(tr("Text &size"));
+    m_panes->retranslate();
     search->setText(tr("Search the &guide"));
     find->setText(tr("&Find in the page"));
     findNext->setText(tr("Find &next"));
@@ -241,7 +233,7 @@ void Actions::retranslateMenus()
     nextLanguage->setText(tr("The &next language"));
     reload->setText(tr("&Reload the page"));
     fullScreen->setText(tr("&Full screen"));
-    caret->setText(tr("Caret in the te&xt"));
+    caret->setText(tr("Read with the arrow &keys"));
     largerText->setText(tr("&Larger"));
     smallerText->setText(tr("&Smaller"));
     normalText->setText(tr("&Normal size"));
@@ -263,10 +255,7 @@ void Actions::retranslateMenus()
     protection->setText(tr("What &protects you"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Vademecum"));
-    m_appearances[0]->setText(tr("As the &system"));
-    m_appearances[1]->setText(tr("&Light"));
-    m_appearances[2]->setText(tr("&Dark"));
-    m_appearances[3]->setText(tr("&High contrast"));
+    startAgain->setText(tr("Quit: your &screen reader speaks when you start Vademecum again"));
     retranslateLanguages();
 }
 

@@ -15,6 +15,9 @@ class QMenu;
 
 namespace actions {
 
+class AppearanceMenu;
+class PaneActions;
+
 /// All commands of the window, with their texts and shortcuts. The window connects them to what
 /// they do.
 class Actions final : public QObject
@@ -29,6 +32,7 @@ public:
     /// The menu that holds all other menus.
     QMenu *mainMenu() const { return m_main; }
     QList<QMenu *> menus() const { return {m_file, m_edit, m_view, m_go, m_help}; }
+    PaneActions &panes() const { return *m_panes; }
     /// The menu with the text sizes, for a button to show.
     QMenu *textSizes() const { return m_textSizeMenu; }
     /// Empty if the guide has one language only.
@@ -81,6 +85,7 @@ public:
     QAction *shortcuts;
     QAction *protection;
     QAction *about;
+    QAction *startAgain; ///< so that a screen reader speaks; in sight only if it cannot otherwise
     QAction *menu;
 
 signals:
@@ -90,7 +95,6 @@ signals:
 
 private:
     QAction *add(const QList<QKeySequence> &keys);
-    void addAppearances();
     void fillMenus();
     void chooseNextLanguage();
     void retranslateMenus();
@@ -99,9 +103,7 @@ private:
 
     QWidget *m_window;
     QActionGroup *m_languageGroup;
-    QActionGroup *m_appearanceGroup;
     QList<QAction *> m_languages;
-    QList<QAction *> m_appearances; ///< in the order of Appearance::Choice
     QString m_otherGuide;           ///< its title; empty: the built-in one
     QMenu *m_main;
     QMenu *m_file;
@@ -110,8 +112,9 @@ private:
     QMenu *m_go;
     QMenu *m_help;
     QMenu *m_languageMenu;
-    QMenu *m_appearanceMenu;
+    AppearanceMenu *m_appearances;
     QMenu *m_textSizeMenu;
+    PaneActions *m_panes;
     QTimer m_retranslateMenus; ///< runs out when the window is painted in the new language
 };
 

@@ -22,6 +22,8 @@ struct AboutPage {
 
     text::PageId page;
     Kind kind = Kind::Other;
+
+    bool operator==(const AboutPage &) const = default;
 };
 
 using AboutPages = std::map<std::string, AboutPage, std::less<>>;

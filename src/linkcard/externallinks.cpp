@@ -6,6 +6,7 @@
 #include "reader/linkrouter.h"
 #include "reader/pagepane.h"
 #include "reader/readerview.h"
+#include "widgets/accessible.h"
 #include "widgets/clipboard.h"
 #include "widgets/noticebar.h"
 
@@ -21,8 +22,9 @@ ExternalLinks::ExternalLinks(const models::Navigator &navigator,
     takeGuide();
     connect(&linkRouter, &reader::LinkRouter::ledOut, this, &ExternalLinks::show);
     connect(&page, &reader::PagePane::addressWanted, this,
-            [&linkRouter](const std::string &address) {
+            [&linkRouter, &page](const std::string &address) {
                 widgets::copyPrivately(LinkInspector::spelled(linkRouter.fullAddress(address)));
+                widgets::announce(page, LinkCard::copied());
             });
     connect(&page, &reader::PagePane::addressAsked, this, &ExternalLinks::show);
     if (launch.links == actions::LaunchContext::Links::CopiedOnly) {

@@ -2,6 +2,7 @@
 
 #include "linkcard/linkrow.h"
 #include "look/colours.h"
+#include "widgets/accessible.h"
 #include "widgets/clipboard.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
@@ -59,7 +60,9 @@ LinkCard::LinkCard(QWidget *parent)
 
 void LinkCard::build()
 {
+    // What screen readers say is the description: of a dialog they would read labels only.
     for (auto *label : {m_heading, m_source, m_remark}) {
+        widgets::setAccessibleRole(*label, QAccessible::Paragraph);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -110,7 +113,6 @@ void LinkCard::showLink(const LinkAdvice &advice, const QRect &link)
     m_asked = false;
     m_heading->setText(advice.heading);
     setWindowTitle(advice.heading);
-    setAccessibleName(advice.heading);
     m_source->setText(advice.source);
     m_source->setVisible(!advice.source.isEmpty());
     setColour(m_source, look::Colours::from(palette()).muted);
@@ -121,6 +123,7 @@ void LinkCard::showLink(const LinkAdvice &advice, const QRect &link)
     showAddress();
     showRows();
     showButtons();
+    describe();
     fit();
     placeAt(link);
     show();
@@ -185,6 +188,22 @@ void LinkCard::showButtons()
     m_remark->setVisible(m_asked || !m_openingOffered || refused);
 }
 
+/// Begins with the address and what warns of it.
+void LinkCard::describe()
+{
+    QStringList warnings;
+    QStringList others;
+    for (const auto &row : m_advice.rows)
+        (row.tone != LinkAdvice::Tone::Plain ? warnings : others) += spokenRow(row);
+    QStringList sentences = {m_advice.address() + u'.'};
+    sentences += warnings + others;
+    for (const auto *label : {m_source, m_remark})
+        if (!label->isHidden())
+            sentences += label->text();
+    setAccessibleName(m_advice.heading);
+    setAccessibleDescription(sentences.join(u' '));
+}
+
 void LinkCard::fit()
 {
     layout()->invalidate();
@@ -208,7 +227,13 @@ void LinkCard::placeAt(const QRect &link)
 void LinkCard::copy()
 {
     widgets::copyPrivately(m_advice.address());
+    widgets::announce(*this, copied());
     accept();
+}
+
+QString LinkCard::copied()
+{
+    return tr("The address was copied.");
 }
 
 void LinkCard::open()

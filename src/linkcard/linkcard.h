@@ -29,6 +29,8 @@ public:
 
     /// If not offered, links can only be copied.
     void setOpeningOffered(bool offered);
+    /// What screen readers say when an address is copied.
+    static QString copied();
     /// Shows the advice near the link's place, given in global coordinates, so that the link stays
     /// in sight.
     void showLink(const LinkAdvice &advice, const QRect &link);
@@ -48,6 +50,7 @@ private:
     void showAddress();
     void showRows();
     void showButtons();
+    void describe();
     void fitAddress();
     void fit();
     void placeAt(const QRect &link);

@@ -1,6 +1,7 @@
 #include "linkcard/linkrow.h"
 
 #include "look/colours.h"
+#include "widgets/accessible.h"
 #include "widgets/metrics.h"
 
 #include <QGridLayout>
@@ -27,6 +28,7 @@ QColor colourOf(LinkAdvice::Tone tone, const look::Colours &colours)
 QLabel *label(const QString &text, QWidget *parent)
 {
     auto *result = new QLabel(parent);
+    widgets::setAccessibleRole(*result, QAccessible::Paragraph); // the card's description has it
     result->setTextFormat(Qt::PlainText);
     result->setWordWrap(true);
     result->setText(text);
@@ -34,6 +36,7 @@ QLabel *label(const QString &text, QWidget *parent)
     return result;
 }
 
+/// Says nothing that the words beside it do not say.
 QLabel *sign(look::Glyph glyph, const QColor &colour, QWidget *parent)
 {
     const int side = widgets::scaled(parent, 16);
@@ -44,6 +47,7 @@ QLabel *sign(look::Glyph glyph, const QColor &colour, QWidget *parent)
     look::paintGlyph(painter, QRectF(0, 0, side, side), glyph, colour);
     painter.end();
     auto *result = new QLabel(parent);
+    widgets::setAccessibleRole(*result, QAccessible::Client);
     result->setPixmap(drawn);
     result->setAlignment(Qt::AlignTop);
     result->setContentsMargins(0, widgets::scaled(parent, 2), 0, 0);
@@ -51,6 +55,12 @@ QLabel *sign(look::Glyph glyph, const QColor &colour, QWidget *parent)
 }
 
 } // namespace
+
+QString spokenRow(const LinkAdvice::Row &row)
+{
+    const auto said = QStringLiteral("%1: %2").arg(row.label, row.words);
+    return said.back().isPunct() ? said : said + u'.';
+}
 
 QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent)
 {
@@ -69,7 +79,7 @@ QWidget *linkRows(const std::vector<LinkAdvice::Row> &rows, QWidget *parent)
         palette.setColor(QPalette::WindowText, colours.muted);
         name->setPalette(palette);
         auto *words = label(row.words, result);
-        words->setAccessibleName(QStringLiteral("%1: %2").arg(row.label, row.words));
+        words->setAccessibleName(spokenRow(row));
         grid->addWidget(name, line, 0);
         if (row.glyph)
             grid->addWidget(sign(*row.glyph, colourOf(row.tone, colours), result), line, 1);

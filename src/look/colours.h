@@ -8,8 +8,8 @@ namespace look {
 
 enum class Scheme { Light, Dark, HighContrast };
 
-/// The colours of the program, by meaning. Text colours have a contrast of at least 4.5 on the
-/// page, marks 3.
+/// The colours of the program, by meaning. On the page, on panes and on every tint, text colours
+/// have a contrast of at least 4.5, marks 3, if the palette's own text has.
 struct Colours {
     QColor base;
     QColor text;
@@ -26,20 +26,17 @@ struct Colours {
     QColor tintWarn;
     QColor tintNote;
     QColor found;
-    QColor selection; ///< under what is selected; Base where no text could be read on it
+    QColor selection; ///< under a row that is chosen; Base where no text could be read on it
     QColor hover;     ///< likewise, under the pointer
     bool highContrast = false;
 
-    /// Takes Base, Text and Link from the user's palette, the rest from the scheme that fits the
-    /// luminance of Base.
+    /// Takes Base, Window, Text, Link and Highlight from the user's palette, the rest from the
+    /// scheme that fits the luminance of Base.
     static Colours from(const QPalette &palette);
 
 private:
     static Colours make(const QPalette &palette);
 };
-
-/// WCAG 2: from 1 to 21.
-double contrast(const QColor &one, const QColor &other);
 
 /// For platforms that have no palette of their own.
 QPalette plainPalette(Scheme scheme);

@@ -8,4 +8,7 @@ namespace look {
 /// it names.
 QString plainToolTip(const QString &text);
 
+/// The text of a tool tip, plain or not.
+QString toolTipText(const QString &toolTip);
+
 } // namespace look

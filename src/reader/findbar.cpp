@@ -2,12 +2,12 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
+#include "widgets/accessible.h"
 #include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
 #include "widgets/lineedit.h"
 #include "widgets/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -83,11 +83,12 @@ void FindBar::setCount(std::size_t current, std::size_t total)
     m_current = current;
     m_total = total;
     updateCount();
-    if (!isVisible() || m_field->text().isEmpty())
-        return;
-    m_count->setAccessibleName(m_count->text());
-    QAccessibleEvent event(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+}
+
+void FindBar::announceCount() const
+{
+    if (isVisible())
+        widgets::announce(*this, m_count->text());
 }
 
 QString FindBar::count() const
@@ -138,12 +139,12 @@ void FindBar::retranslate()
     m_field->setAccessibleName(tr("Text to find in the page"));
     m_field->setPlaceholderText(tr("Find in the page"));
     m_field->setToolTip(tr("Capitals and accents do not matter"));
-    m_previous->setToolTip(tr("Previous (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous"));
-    m_next->setToolTip(tr("Next (F3)"));
+    m_previous->setToolTip(tr("Previous (Shift+F3)"));
     m_next->setAccessibleName(tr("Next"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_next->setToolTip(tr("Next (F3)"));
     m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
     updateCount();
 }
 

@@ -30,6 +30,8 @@ public:
     /// The current hit, from 1, and how many there are.
     void setCount(std::size_t current, std::size_t total);
     QString count() const;
+    /// Has screen readers speak the count.
+    void announceCount() const;
 
 signals:
     void wantedChanged(const QString &wanted);

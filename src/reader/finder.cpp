@@ -33,7 +33,7 @@ void Finder::open()
     const bool oneLine = !selected.contains(QChar::ParagraphSeparator);
     m_bar.open(oneLine ? render::unbroken(selected) : QString());
     if (wasClosed) {
-        pageChanged();
+        searchAgain();
         lead();
     }
 }
@@ -44,7 +44,7 @@ void Finder::show(const QStringList &words)
         return;
     m_bar.reveal(words.join(u' '));
     m_words = words;
-    pageChanged();
+    searchAgain();
     lead();
 }
 
@@ -88,6 +88,12 @@ void Finder::pageChanged()
 {
     if (m_bar.isHidden() || view() == nullptr)
         return;
+    searchAgain();
+    m_bar.announceCount();
+}
+
+void Finder::searchAgain()
+{
     m_page = render::PageSearch(*view()->document());
     search();
     count();
@@ -113,6 +119,7 @@ void Finder::lead()
     if (!m_hits.empty())
         view()->bringIntoSight(m_hits[m_current].start, m_hits[m_current].end);
     count();
+    m_bar.announceCount();
     mark();
 }
 

@@ -36,6 +36,7 @@ public:
     void mark();
 
 private:
+    void searchAgain();
     void search();
     void count();
     void lead();

@@ -40,8 +40,10 @@ void Glossary::follow(const QString &id, const QRect &where)
     const auto entry = m_links.here("/glossary#" + term->id);
     if (const auto *page = std::get_if<PageTarget>(&entry))
         m_navigator.go(page->place);
-    else
+    else {
         m_card->showTerm(*term, m_navigator.language(), where);
+        m_card->announce();
+    }
 }
 
 } // namespace reader

@@ -267,7 +267,7 @@ void PageController::fill(ReaderView &view, Shown &shown, const guide::Entry &en
     style.setRoom(shown.room, edition.page.language);
     auto [document, pageMap] =
         m_pages.write(*shown.read, entry, edition, reader, style, m_pane.devicePixelRatioF());
-    view.setAccessibleName(QString::fromStdString(edition.title));
+    view.setTitle(QString::fromStdString(edition.title));
     view.showPage(std::move(document), std::move(pageMap),
                   style.columnWidth(edition.page.language));
 }

@@ -5,11 +5,13 @@
 #include "reader/finder.h"
 #include "reader/pagemenu.h"
 #include "reader/readerview.h"
+#include "widgets/accessible.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
 #include "widgets/splitter.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
@@ -26,6 +28,7 @@ PagePane::PagePane(QWidget *parent)
       m_findBar(new FindBar(this)),
       m_finder(new Finder([this] { return current(); }, *m_findBar, this))
 {
+    widgets::setAccessibleRole(*m_stack, QAccessible::Client); // Qt's own role is spoken
     connect(this, &PagePane::scrolled, m_finder, &Finder::mark);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -55,6 +58,19 @@ void PagePane::setFoot(QWidget *foot)
     m_splitter->addWidget(foot);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({widgets::scaled(this, 500), widgets::scaled(this, 230)});
+    retranslate();
+}
+
+void PagePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PagePane::retranslate()
+{
+    m_splitter->nameBorder(1, tr("Height of the pane below the page"));
 }
 
 ReaderView &PagePane::view(const text::Language &language)
@@ -70,6 +86,8 @@ ReaderView &PagePane::view(const text::Language &language)
             if (m_menu != nullptr)
                 m_menu->show(*view, where, link);
         });
+        connect(view, &ReaderView::titleChanged, this, &PagePane::titleChanged);
+        connect(view, &ReaderView::linkFocused, this, &PagePane::linkFocused);
         connect(view, &ReaderView::targetChanged, this, &PagePane::targetChanged);
         connect(view, &ReaderView::zoomed, this, &PagePane::zoomed, Qt::QueuedConnection);
         connect(view, &ReaderView::resized, this, &PagePane::resized, Qt::QueuedConnection);
@@ -83,6 +101,9 @@ ReaderView &PagePane::view(const text::Language &language)
 void PagePane::setCaretShown(bool shown)
 {
     m_caretShown = shown;
+    widgets::announce(*this,
+                      shown ? tr("Caret on: the arrow keys read the text.")
+                            : tr("Caret off: the arrow keys scroll."));
     for (const auto &[language, view] : m_views)
         view->setCaretShown(shown);
     if (shown)

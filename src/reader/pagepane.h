@@ -7,7 +7,6 @@
 
 #include <map>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace actions {
@@ -15,7 +14,8 @@ class Actions;
 }
 namespace widgets {
 class NoticeBar;
-}
+class Splitter;
+} // namespace widgets
 
 namespace reader {
 
@@ -50,6 +50,10 @@ public:
 
 signals:
     void linkActivated(const render::PlacedLink &link, const QRect &where);
+    /// The keyboard has come to a link of the page; empty if it has left the links.
+    void linkFocused(const render::PlacedLink &link);
+    /// Another page stands where the focus is, and screen readers have not heard of it.
+    void titleChanged(const QString &title);
     void targetChanged(const render::PlacedLink &link);
     /// The user wants to know more about the address of a link.
     void addressAsked(const std::string &address, const QRect &where);
@@ -61,11 +65,14 @@ signals:
     void zoomed(int notches);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void retranslate();
+
     widgets::NoticeBar *m_notice;
-    QSplitter *m_splitter;
+    widgets::Splitter *m_splitter;
     QStackedWidget *m_stack;
     FindBar *m_findBar;
     Finder *m_finder;

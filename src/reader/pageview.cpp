@@ -6,6 +6,7 @@
 #include "widgets/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFocusEvent>
@@ -15,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTimer>
 #include <QWheelEvent>
 #include <QtMath>
 
@@ -34,6 +36,15 @@ void keepGlyphs(const QTextDocument &page)
         return;
     for (auto block = page.begin(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true);
+}
+
+/// Has been spoken, so that reading goes on after it, whatever stands above.
+QTextBlock titleOf(const QTextDocument &page, const QString &title)
+{
+    for (auto block = page.begin(); block.isValid(); block = block.next())
+        if (block.text() == title)
+            return block;
+    return page.begin();
 }
 
 } // namespace
@@ -61,8 +72,16 @@ void PageView::setPage(std::unique_ptr<QTextDocument> page, render::PageMap page
     keepGlyphs(*page);
     page->setPageSize({0, 0}); // or it would be laid out twice
     setDocument(page.release());
-    setTextCursor(QTextCursor(document()));
+    setTextCursor(QTextCursor(QAccessible::isActive() ? titleOf(*document(), accessibleName())
+                                                      : document()->begin()));
     scrollTo(0);
+}
+
+void PageView::setTitle(const QString &title)
+{
+    if (title != accessibleName() && hasFocus() && !m_hasJustEntered) // or it is spoken with that
+        emit titleChanged(title);
+    setAccessibleName(title);
 }
 
 void PageView::prepareFor(const QSize &size)
@@ -229,6 +248,13 @@ void PageView::keyPressEvent(QKeyEvent *event)
         event->ignore(); // history is not the text browser's own
     else
         QTextBrowser::keyPressEvent(event);
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    m_hasJustEntered = true;
+    QTimer::singleShot(0, this, [this] { m_hasJustEntered = false; });
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,8 @@ class PageView : public QTextBrowser
 public:
     const render::PageMap &pageMap() const { return m_pageMap; }
 
+    /// What the page is called for screen readers; set before it is shown.
+    void setTitle(const QString &title);
     /// Sets the size while hidden, so that showing it needs no new layout.
     void prepareFor(const QSize &size);
     /// Pixels between the margins, regardless of the length of the lines.
@@ -47,6 +49,8 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
+    /// Another page is shown, and the focus is here; screen readers have not heard of it.
+    void titleChanged(const QString &title);
     void resized();
     /// The wheel was turned with Ctrl held, by so many notches.
     void zoomed(int notches);
@@ -63,6 +67,7 @@ protected:
     void drawFrame(QPainter &painter, int start, int end) const;
 
     QMimeData *createMimeDataFromSelection() const override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -73,7 +78,8 @@ private:
 
     render::PageMap m_pageMap;
     double m_columnWidth = 0;
-    int m_turned = 0; ///< rotation of the wheel with Ctrl held, less than one notch
+    bool m_hasJustEntered = false; ///< the focus has come just now
+    int m_turned = 0;              ///< rotation of the wheel with Ctrl held, less than one notch
     int m_framedStart = -1;
     int m_framedEnd = -1;
 };

@@ -1,15 +1,15 @@
 #include "reader/readerview.h"
 
-#include "look/tooltip.h"
 #include "reader/boxicons.h"
 #include "reader/buttonbox.h"
+#include "widgets/accessible.h"
+#include "widgets/keyfocus.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace reader {
 
@@ -25,6 +25,11 @@ bool isEnter(const QKeyEvent &event)
 ReaderView::ReaderView(QWidget *parent) : PageView(parent)
 {
     connect(this, &QTextBrowser::cursorPositionChanged, this, &ReaderView::followCaret);
+    // The frame of the page stays where it is while the page is scrolled.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_isEntered)
+            viewport()->update();
+    });
     // Qt cannot tell which link an anchor belongs to.
     connect(this, &QTextBrowser::anchorClicked, this, [this] {
         if (m_pointedLink == m_pressedLink)
@@ -36,10 +41,12 @@ void ReaderView::showPage(std::unique_ptr<QTextDocument> page, render::PageMap p
                           double columnWidth)
 {
     m_focusedLink = -1;
+    notifyFocus();
     m_pointedLink = -1;
     m_pressedLink = -1;
     m_tabStart = -1;
     notifyTarget();
+    const widgets::Untold untold; // that the caret is at the top: some read the line it comes to
     setPage(std::move(page), std::move(pageMap), columnWidth);
 }
 
@@ -84,10 +91,13 @@ bool ReaderView::focusNextPrevChild(bool next)
     }
     if (link >= 0 && link < count) {
         focusLink(link);
+        notifyFocus();
         return true;
     }
+    const bool wasOnFirst = !next && m_focusedLink >= 0;
     focusLink(-1);
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    m_isEntered = wasOnFirst;
+    return wasOnFirst || QAbstractScrollArea::focusNextPrevChild(next); // from there to the page
 }
 
 void ReaderView::continueAt(int position)
@@ -100,6 +110,15 @@ void ReaderView::continueAt(int position)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageView::focusInEvent(event);
+    QTimer::singleShot(0, this, [this] { // Qt tells of the page after this
+        if (m_focusedLink >= 0 && hasFocus())
+            notifyFocus();
+    });
+    const auto reason = event->reason();
+    if (reason == Qt::MouseFocusReason)
+        m_isEntered = false;
+    else if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        m_isEntered = widgets::showsFocus(*this);
     notifyTarget();
     viewport()->update();
 }
@@ -113,6 +132,8 @@ void ReaderView::focusOutEvent(QFocusEvent *event)
 
 void ReaderView::focusLink(int link)
 {
+    if (link < 0 && m_focusedLink >= 0)
+        emit linkFocused({});
     m_focusedLink = link;
     m_tabStart = -1;
     if (link >= 0) {
@@ -123,6 +144,11 @@ void ReaderView::focusLink(int link)
     }
     notifyTarget();
     viewport()->update();
+}
+
+void ReaderView::notifyFocus()
+{
+    emit linkFocused(m_focusedLink >= 0 ? linkAt(m_focusedLink) : render::PlacedLink());
 }
 
 void ReaderView::notifyTarget()
@@ -149,6 +175,11 @@ QRect ReaderView::areaOf(const render::PlacedLink &link) const
     for (const auto &area : areasOf(link.start, link.end))
         where |= area;
     return {viewport()->mapToGlobal(where.topLeft()), where.size()};
+}
+
+QRect ReaderView::focusedArea() const
+{
+    return m_focusedLink >= 0 ? areaOf(linkAt(m_focusedLink)) : QRect();
 }
 
 QString ReaderView::focusedText() const
@@ -185,83 +216,19 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         PageView::keyPressEvent(event);
 }
 
-void ReaderView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
-        return event->ignore();
-    focusLink(-1);
-    setPointed(linkUnder(event->position()));
-    m_pressedLink = m_pointedLink;
-    PageView::mousePressEvent(event);
-}
-
-void ReaderView::mouseMoveEvent(QMouseEvent *event)
-{
-    PageView::mouseMoveEvent(event);
-    setPointed(linkUnder(event->position()));
-}
-
-void ReaderView::mouseReleaseEvent(QMouseEvent *event)
-{
-    setPointed(linkUnder(event->position()));
-    PageView::mouseReleaseEvent(event);
-}
-
-int ReaderView::linkUnder(QPointF place) const
-{
-    const int position = document()->documentLayout()->hitTest(place + scrolledBy(), Qt::ExactHit);
-    return position < 0 ? -1 : render::linkAt(pageMap(), position);
-}
-
-void ReaderView::setPointed(int link)
-{
-    if (link == m_pointedLink)
-        return;
-    m_pointedLink = link;
-    notifyTarget();
-}
-
-std::optional<QPointF> ReaderView::onWords(QPointF place) const
-{
-    const auto words = wordsOfButton(*document(), pageMap(), place + scrolledBy());
-    return words ? std::optional(*words - scrolledBy()) : std::nullopt;
-}
-
-bool ReaderView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave)
-        setPointed(-1);
-    const auto *mouse = dynamic_cast<const QMouseEvent *>(event);
-    const auto words = mouse != nullptr ? onWords(mouse->position()) : std::nullopt;
-    if (!words)
-        return PageView::viewportEvent(event);
-    QMouseEvent moved(mouse->type(), *words, mouse->globalPosition(), mouse->button(),
-                      mouse->buttons(), mouse->modifiers(), mouse->pointingDevice());
-    const bool done = PageView::viewportEvent(&moved);
-    event->setAccepted(moved.isAccepted());
-    return done;
-}
-
-// Qt asks for the text of a tool tip here.
-bool ReaderView::event(QEvent *event)
-{
-    const auto *help =
-        event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event) : nullptr;
-    const int link = help != nullptr ? linkUnder(onWords(help->pos()).value_or(help->pos())) : -1;
-    if (link < 0 || linkAt(link).toolTip.isEmpty()) // a picture in it has its own
-        return PageView::event(event);
-    QToolTip::showText(help->globalPos(), look::plainToolTip(linkAt(link).toolTip), this);
-    return true;
-}
-
 void ReaderView::paintEvent(QPaintEvent *event)
 {
     PageView::paintEvent(event);
     QPainter painter(viewport());
     drawBoxIcons(painter, *this);
-    if (m_focusedLink < 0 || !hasFocus())
+    if (!widgets::showsFocus(*this))
         return;
     painter.setPen(framePen());
+    if (m_focusedLink < 0) {
+        if (m_isEntered && !hasCaret())
+            painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+        return;
+    }
     const auto &link = linkAt(m_focusedLink);
     if (const auto box = buttonBox(*document(), link))
         painter.drawRect(box->translated(-scrolledBy()).adjusted(-3, -3, 3, 3));

@@ -24,6 +24,8 @@ public:
     /// Where the link under the pointer or with the focus stands, in global coordinates; empty for
     /// none.
     QRect targetArea() const;
+    /// Where the link that has the focus stands, in global coordinates; empty if none has.
+    QRect focusedArea() const;
     /// The words of the link that has the focus; empty if none has.
     QString focusedText() const;
     /// Follows a link of the page.
@@ -35,6 +37,8 @@ signals:
     /// A menu was asked for; the link is below 0 if none stands there.
     void menuAsked(const QPoint &where, int link);
     void linkActivated(const render::PlacedLink &link, const QRect &where);
+    /// The keyboard has come to a link; empty if it has left the links.
+    void linkFocused(const render::PlacedLink &link);
     /// The link under the pointer, else the one that has the focus; empty for none.
     void targetChanged(const render::PlacedLink &link);
 
@@ -54,6 +58,7 @@ protected:
 private:
     void focusLink(int link);
     void followCaret();
+    void notifyFocus();
     void notifyTarget();
     const render::PlacedLink *target() const;
     const render::PlacedLink &linkAt(int link) const;
@@ -69,7 +74,8 @@ private:
     int m_focusedLink = -1;
     int m_pointedLink = -1;
     int m_pressedLink = -1;
-    int m_tabStart = -1; ///< where Tab looks for links from; below 0 for the first in sight
+    bool m_isEntered = false; ///< keys led to the page, not to one of its links
+    int m_tabStart = -1;      ///< where Tab looks for links from; below 0 for the first in sight
 };
 
 } // namespace reader

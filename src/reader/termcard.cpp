@@ -1,6 +1,7 @@
 #include "reader/termcard.h"
 
 #include "look/colours.h"
+#include "widgets/accessible.h"
 #include "widgets/metrics.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
@@ -47,6 +48,7 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     const auto *own = term.wording(reader);
     m_term->setText(QString::fromStdString(own->term));
     m_definition->setText(QString::fromStdString(own->definition));
+    m_spoken = words::PageWords::leadsToTerm(*own);
     QStringList others;
     for (const auto &[language, wording] : term.wordings)
         if (&wording != own)
@@ -58,14 +60,17 @@ void TermCard::showTerm(const content::Term &term, const text::Language &reader,
     auto palette = this->palette();
     palette.setColor(QPalette::WindowText, look::Colours::from(palette).muted);
     m_others->setPalette(palette);
-    setAccessibleName(m_term->text());
-    setAccessibleDescription(m_definition->text());
     setFixedWidth(std::min(widgets::scaled(this, 420),
                            parentWidget()->width() - 2 * widgets::scaled(this, 8)));
     setFixedHeight(layout()->heightForWidth(width()));
     placeAt(place);
     show();
     raise();
+}
+
+void TermCard::announce() const
+{
+    widgets::announce(*this, m_spoken);
 }
 
 void TermCard::placeAt(const QRect &place)

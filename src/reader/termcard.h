@@ -21,6 +21,9 @@ public:
     /// Shows a term near its place, given in global coordinates.
     void showTerm(const content::Term &term, const text::Language &reader, const QRect &place);
 
+    /// Has screen readers speak what it shows.
+    void announce() const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -30,6 +33,7 @@ private:
     QLabel *m_term;
     QLabel *m_definition;
     QLabel *m_others;
+    QString m_spoken;
 };
 
 } // namespace reader

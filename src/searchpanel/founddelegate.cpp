@@ -97,19 +97,17 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (row.kind == Kind::Heading)
         return paintHeading(*painter, area, row, index.row() == 0);
     const auto colours = look::Colours::from(m_view.palette());
-    auto tint = m_view.palette().color(QPalette::Highlight);
     const bool isCurrent = index == m_view.currentIndex();
     if (isCurrent && colours.highContrast) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(area.adjusted(1, 1, -1, -1));
     } else if (isCurrent) {
-        painter->fillRect(area, tint);
+        painter->fillRect(area, colours.selection);
         painter->fillRect(
             QRect(area.left(), area.top(), widgets::scaled(&m_view, 3), area.height()),
             colours.link);
     } else if (option.state & QStyle::State_MouseOver) {
-        tint.setAlphaF(0.5F);
-        painter->fillRect(area, tint);
+        painter->fillRect(area, colours.hover);
     }
     paintRow(*painter, area, row);
 }

@@ -191,7 +191,8 @@ void Search::open(const FoundRow &row)
         break;
     }
     const QRect where(m_parts.field.mapToGlobal(QPoint()), m_parts.field.size());
-    leave();
+    close();
+    m_parts.page.setFocus(); // a card takes it over
     const auto kind =
         row.kind == Kind::Tool ? mentions::Subject::Kind::Tool : mentions::Subject::Kind::Term;
     m_parts.linkRouter.follow({0, 0, mentions::targetOf({kind, row.id, {}, {}})}, where);

@@ -2,12 +2,12 @@
 
 #include "look/colours.h"
 #include "searchpanel/founddelegate.h"
+#include "widgets/accessible.h"
 #include "widgets/deferredretranslation.h"
 #include "widgets/metrics.h"
 #include "words/pagewords.h"
 #include "words/toolwords.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
@@ -93,7 +93,7 @@ void SearchResults::showRows(std::vector<FoundRow> rows, const QString &sentence
     m_rows->setRows(std::move(rows));
     m_list->scrollToTop();
     say(sentence);
-    announce(sentence);
+    widgets::announce(*this, sentence);
     choose(wanted >= 0 ? wanted : m_rows->openable(0, 1));
 }
 
@@ -112,7 +112,6 @@ void SearchResults::close()
     hide();
     m_rows->setRows({});
     m_sentence->clear();
-    m_sentence->setAccessibleName({});
 }
 
 QString SearchResults::sentence() const
@@ -135,17 +134,6 @@ void SearchResults::choose(int row)
     if (row > 0 && !m_rows->row(row - 1).canBeOpened())
         m_list->scrollTo(m_rows->index(row - 1));
     m_list->scrollTo(m_list->currentIndex());
-    announce(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
-}
-
-// The focus is in the field: a screen reader would not follow the list.
-void SearchResults::announce(const QString &words)
-{
-    if (words.isEmpty())
-        return;
-    m_sentence->setAccessibleName(words);
-    QAccessibleEvent event(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void SearchResults::step(int rows)
@@ -207,8 +195,7 @@ void SearchResults::place()
 
 void SearchResults::retranslate()
 {
-    setAccessibleName(tr("Search results"));
-    m_list->setAccessibleName(accessibleName());
+    m_list->setAccessibleName(tr("Search results"));
     m_languages->setText(words::ToolWords::sentence(words::PageWords::languageNames(m_searched)));
     m_keys->setText(tr("↑ ↓ choose   Enter opens   Esc closes"));
 }

@@ -50,7 +50,6 @@ protected:
 
 private:
     void choose(int row);
-    void announce(const QString &words);
     void place();
     void retranslate();
 

@@ -72,6 +72,7 @@ void ContentsPane::resizeEvent(QResizeEvent *event)
 void ContentsPane::retranslate()
 {
     m_outlinePart->setHeading(tr("On this page"));
+    m_splitter->nameBorder(1, tr("Height of the headings"));
 }
 
 // A single heading is of no use: the page begins with it.

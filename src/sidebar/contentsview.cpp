@@ -4,12 +4,14 @@
 #include "look/icons.h"
 #include "models/contentsmodel.h"
 #include "sidebar/contentsdelegate.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <utility>
 
@@ -31,6 +33,7 @@ ContentsView::ContentsView(models::ContentsModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QTreeView::clicked, this, &ContentsView::choose);
+    new widgets::RowMenu(*this, [this](const QModelIndex &row) { return entriesOf(row); });
     model.setDiscouragedWords([](int count) {
         return tr("names %n tool(s) that nobody should use any more", nullptr, count);
     });
@@ -93,11 +96,32 @@ void ContentsView::choose(const QModelIndex &index)
         emit pageChosen(page.toStdString());
 }
 
+QList<widgets::RowMenu::Entry> ContentsView::entriesOf(const QModelIndex &row)
+{
+    QList<widgets::RowMenu::Entry> result;
+    const QPersistentModelIndex kept(row);
+    if (!row.data(models::ContentsModel::PageRole).toString().isEmpty())
+        result += {tr("Open the page"), [this, kept] { choose(kept); }};
+    if (m_model.hasChildren(row))
+        result += {isExpanded(row) ? tr("Fold") : tr("Unfold"),
+                   [this, kept] { setExpanded(kept, !isExpanded(kept)); }};
+    return result;
+}
+
 void ContentsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QTreeView::changeEvent(event);
+}
+
+// Qt's own tells screen readers of the row, whoever has the focus.
+void ContentsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTreeView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
 }
 
 void ContentsView::drawBranches(QPainter *painter, const QRect &rect,
@@ -117,22 +141,29 @@ void ContentsView::drawBranches(QPainter *painter, const QRect &rect,
 void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
+    const auto colours = look::Colours::from(palette());
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     if (m_delegate->isShown(index)) {
-        painter->fillRect(row, palette().highlight());
+        painter->fillRect(row, colours.selection);
     } else if (indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index && underMouse()) {
-        auto tint = palette().color(QPalette::Highlight);
-        tint.setAlphaF(0.5F);
-        painter->fillRect(row, tint);
+        painter->fillRect(row, colours.hover);
     }
     QTreeView::drawRow(painter, option, index);
     if (m_delegate->isShown(index))
         painter->fillRect(QRect(0, row.top(), widgets::scaled(this, 3), row.height()),
-                          look::Colours::from(palette()).link);
-    if (hasFocus() && index == currentIndex()) {
-        painter->setPen(QPen(look::Colours::from(palette()).link, 2));
+                          colours.link);
+    if (widgets::showsFocus(*this) && index == currentIndex()) {
+        painter->setPen(QPen(colours.link, 2));
         painter->drawRect(row.adjusted(1, 1, -1, -1));
     }
+}
+
+// Whoever comes back hears the row, not only the list.
+void ContentsView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    QTimer::singleShot(
+        0, this, [this] { currentChanged(currentIndex(), {}); }); // Qt tells of the tree after this
 }
 
 void ContentsView::keyPressEvent(QKeyEvent *event)

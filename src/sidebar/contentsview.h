@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/place.h"
+#include "widgets/rowmenu.h"
 
 #include <QTreeView>
 
@@ -30,15 +31,18 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
+    QList<widgets::RowMenu::Entry> entriesOf(const QModelIndex &row);
     bool fitsItsRow(const QModelIndex &index) const;
     void retranslate();
 

@@ -2,6 +2,7 @@
 
 #include "look/colours.h"
 #include "models/outlinemodel.h"
+#include "widgets/keyfocus.h"
 
 #include <QListView>
 #include <QPainter>
@@ -28,17 +29,14 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const auto colours = look::Colours::from(m_view.palette());
     const bool reading = isWhereTheReaderIs(index);
-    if (option.state & QStyle::State_MouseOver) {
-        auto tint = m_view.palette().color(QPalette::Highlight);
-        tint.setAlphaF(0.5F);
-        painter->fillRect(option.rect, tint);
-    }
+    if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours.hover);
     if (reading)
         painter->fillRect(QRect(0, option.rect.top(), scaled(3), option.rect.height()),
                           colours.link);
     painter->setPen(reading ? m_view.palette().color(QPalette::WindowText) : colours.muted);
     drawTitle(painter, textArea(index).translated(0, option.rect.top()), index);
-    if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
+    if ((option.state & QStyle::State_HasFocus) && widgets::showsFocus(m_view)) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }

@@ -2,6 +2,7 @@
 
 #include "models/outlinemodel.h"
 #include "sidebar/outlinedelegate.h"
+#include "widgets/rowmenu.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -9,7 +10,7 @@
 namespace sidebar {
 
 OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent)
-    : QListView(parent), m_delegate(new OutlineDelegate(*this))
+    : ListView(parent), m_delegate(new OutlineDelegate(*this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -21,6 +22,11 @@ OutlineView::OutlineView(models::OutlineModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QListView::clicked, this, &OutlineView::choose);
+    new widgets::RowMenu(*this, [this](const QModelIndex &row) {
+        return QList<widgets::RowMenu::Entry>{
+            {tr("Go to this heading"),
+             [this, kept = QPersistentModelIndex(row)] { choose(kept); }}};
+    });
     connect(&model, &QAbstractItemModel::modelReset, this,
             [this] { m_delegate->setReadingRow(-1); });
     retranslate();
@@ -54,7 +60,7 @@ void OutlineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QListView::changeEvent(event);
+    ListView::changeEvent(event);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
@@ -63,12 +69,12 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
     if (enter && currentIndex().isValid())
         choose(currentIndex());
     else
-        QListView::keyPressEvent(event);
+        ListView::keyPressEvent(event);
 }
 
 void OutlineView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    ListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // headings wrap
 }
 

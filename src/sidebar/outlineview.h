@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QListView>
+#include "widgets/listview.h"
 
 namespace models {
 class OutlineModel;
@@ -12,7 +12,7 @@ class OutlineDelegate;
 
 /// The headings of the page on show. The section being read is marked; a click or Enter asks for
 /// another.
-class OutlineView final : public QListView
+class OutlineView final : public widgets::ListView
 {
     Q_OBJECT
 

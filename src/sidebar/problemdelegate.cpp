@@ -22,11 +22,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto colours = look::Colours::from(m_view.palette());
     const bool current = index == m_view.currentIndex() && m_view.hasFocus();
     const auto &row = option.rect;
-    if (current || (option.state & QStyle::State_MouseOver)) {
-        auto tint = m_view.palette().color(QPalette::Highlight);
-        tint.setAlphaF(current ? 1.0F : 0.5F);
-        painter->fillRect(row, tint);
-    }
+    if (current || (option.state & QStyle::State_MouseOver))
+        painter->fillRect(row, current ? colours.selection : colours.hover);
     if (current)
         painter->fillRect(QRect(row.left(), row.top(), widgets::scaled(&m_view, 3), row.height()),
                           colours.link);

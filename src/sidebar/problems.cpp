@@ -41,6 +41,11 @@ Problems::Problems(models::Navigator &navigator, const actions::Actions &actions
     takeGuide();
 }
 
+QWidget &Problems::pane() const
+{
+    return *m_pane;
+}
+
 void Problems::takeGuide()
 {
     m_model.setGuide(m_navigator.opened());

@@ -34,6 +34,7 @@ public:
     Problems(models::Navigator &navigator, const actions::Actions &actions, reader::PagePane &page,
              QStatusBar &statusBar);
 
+    QWidget &pane() const;
     /// Also lists what the index finds while it reads all pages.
     void addFrom(const models::GuideIndex &index);
 

@@ -7,6 +7,7 @@
 #include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
+#include "widgets/rowmenu.h"
 #include "words/problemwords.h"
 
 #include <QClipboard>
@@ -95,6 +96,11 @@ ProblemsPane::ProblemsPane(models::ProblemsModel &problems, QWidget *parent)
     setMinimumHeight(widgets::scaled(this, 120));
 
     connect(m_list, &QListView::clicked, this, &ProblemsPane::chosen);
+    new widgets::RowMenu(*m_list, [this](const QModelIndex &row) {
+        return QList<widgets::RowMenu::Entry>{
+            {tr("Go to this page"),
+             [this, kept = QPersistentModelIndex(row)] { emit chosen(kept); }}};
+    });
     connect(m_copy, &widgets::FlatButton::clicked, this, &ProblemsPane::copyReport);
     connect(m_close, &widgets::FlatButton::clicked, this, &ProblemsPane::closed);
     connect(&problems, &QAbstractItemModel::modelReset, this, &ProblemsPane::retranslate);

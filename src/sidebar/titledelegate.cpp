@@ -62,7 +62,7 @@ int TitleDelegate::drawTitle(QPainter *painter, const QRect &area, const QModelI
 
 int TitleDelegate::rowHeight(int title, int padding) const
 {
-    return std::max(scaled(minHeight), title + 2 * scaled(padding));
+    return std::max(widgets::scaledTarget(&m_view, minHeight), title + 2 * scaled(padding));
 }
 
 } // namespace sidebar

@@ -2,6 +2,7 @@
 
 #include "toolfacts/succession.h"
 #include "toolpanel/cardbody.h"
+#include "words/factwords.h"
 #include "words/sourcewords.h"
 #include "words/toolwords.h"
 
@@ -39,7 +40,36 @@ public:
         return m_lines.join(u'\n');
     }
 
+    QString speech()
+    {
+        run();
+        if (!m_tool.unreadable) {
+            addNeeds(Words::tr("Made for"), m_tool.fits);
+            addNeeds(Words::tr("Not made for"), m_tool.doesNotFit);
+        }
+        QStringList sentences;
+        for (const auto &line : m_lines.sliced(1)) {
+            const auto words = line.startsWith(dash) ? line.sliced(dash.size()) : line;
+            if (!words.isEmpty())
+                sentences += words.back().isPunct() ? words : words + u'.';
+        }
+        return sentences.join(u' ');
+    }
+
 private:
+    inline static const auto dash = u"– "_s;
+
+    void addNeeds(const QString &heading, const std::vector<content::Need> &needs)
+    {
+        if (needs.empty())
+            return;
+        addHeading(heading + u':');
+        for (const auto &need : needs) {
+            add(words::ToolWords::sentence(words::FactWords::need(need.need)));
+            add(words(need.notes));
+        }
+    }
+
     void add(const QString &line)
     {
         if (!line.isEmpty())
@@ -83,7 +113,7 @@ private:
         addHeading(heading);
         for (const auto &statement : statements) {
             const auto guide = words::SourceWords::fromOpenedGuide(statement.evidence);
-            const auto said = u"– "_s + words(statement.words);
+            const auto said = dash + words(statement.words);
             add(guide.isEmpty() ? said : u"%1 (%2)"_s.arg(said, guide));
         }
     }
@@ -98,7 +128,8 @@ private:
             const auto name = alternative.tool != nullptr
                 ? alternative.tool->shownName(m_content.reader)
                 : alternative.id;
-            add(u"– %1: %2"_s.arg(QString::fromStdString(name),
+            add(dash
+                + u"%1: %2"_s.arg(QString::fromStdString(name),
                                   alternativeWords(alternative, m_content.today)));
         }
     }
@@ -118,6 +149,11 @@ private:
 QString cardAsText(const CardContent &content)
 {
     return Lines(content).run();
+}
+
+QString cardAsSpeech(const CardContent &content)
+{
+    return Lines(content).speech();
 }
 
 } // namespace toolpanel

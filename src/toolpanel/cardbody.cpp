@@ -1,6 +1,7 @@
 #include "toolpanel/cardbody.h"
 
 #include "look/tooltip.h"
+#include "widgets/accessible.h"
 #include "widgets/cardlink.h"
 #include "widgets/collapsiblesection.h"
 #include "widgets/flatbutton.h"
@@ -15,6 +16,13 @@ namespace toolpanel {
 
 using namespace Qt::StringLiterals;
 using Tone = widgets::CardText::Tone;
+
+bool CardContent::saysTheSame(const CardContent &other) const
+{
+    return tool == other.tool && reader == other.reader && today == other.today
+        && about == other.about && linked == other.linked && showsSources == other.showsSources
+        && pages == other.pages;
+}
 
 CardBody::CardBody(CardContent content, QWidget *parent)
     : QWidget(parent), m_content(std::move(content)), m_column(new QVBoxLayout(this))
@@ -37,6 +45,11 @@ CardBody::CardBody(CardContent content, QWidget *parent)
     }
     addPages();
     m_column->addStretch();
+    // Screen readers read all labels of a group, but neither its headings nor its links, which
+    // would leave out what the labels are about. So they are none, and the card has a description.
+    for (auto *text : findChildren<widgets::CardText *>())
+        if (widgets::accessibleRole(*text) == QAccessible::StaticText)
+            widgets::setAccessibleRole(*text, QAccessible::Paragraph);
 }
 
 QString unreadableWords(const content::Tool &tool)
@@ -150,6 +163,7 @@ widgets::CollapsibleSection &CardBody::addPart(const QString &key, bool openAtFi
 void CardBody::addStatement(QVBoxLayout &into, const content::Statement &statement)
 {
     auto *text = new widgets::CardText(u"– "_s + words(statement.words));
+    text->setAccessibleName(words(statement.words));
     into.addWidget(text);
     if (statement.fromOpenedGuide && !m_content.showsSources)
         into.addWidget(new widgets::CardText(

@@ -29,6 +29,8 @@ struct ToolPage {
     text::Place place; ///< of its first mention
     QString title;
     int mentions = 0;
+
+    bool operator==(const ToolPage &) const = default;
 };
 
 /// Everything that a card says.
@@ -42,6 +44,9 @@ struct CardContent {
     bool showsSources = false;
     std::optional<std::vector<ToolPage>> pages; ///< in reading order; nothing while nobody knows
     std::map<QString, bool> folds;              ///< parts the person has folded or unfolded, by key
+
+    /// In the same language of the interface, and while the tools have not changed.
+    bool saysTheSame(const CardContent &other) const;
 };
 
 /// The part of a card that scrolls. It is made for one content and does not change.

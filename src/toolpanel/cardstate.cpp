@@ -29,7 +29,7 @@ Tone toneOf(content::ToolState state)
     case content::ToolState::Discontinued:
         return Tone::Danger;
     case content::ToolState::Unknown:
-        return Tone::Heading;
+        return Tone::Strong;
     default:
         return Tone::Warn;
     }

@@ -21,6 +21,8 @@
 
 namespace toolpanel {
 
+using namespace Qt::StringLiterals;
+
 Comparison::Comparison(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
@@ -210,7 +212,11 @@ void Comparison::retranslate()
     m_sources->setToolTip(tr("Show with each value where it comes from"));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Back to the page (Esc)"));
-    m_table->setAccessibleName(m_title->text());
+    QStringList names;
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        names += m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_table->setAccessibleName(
+        tr("%1: %2", "title, names").arg(m_title->text(), names.join(u", "_s)));
     m_sources->updateGeometry();
     m_close->updateGeometry();
 }

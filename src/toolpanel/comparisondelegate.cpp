@@ -3,6 +3,7 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "toolpanel/comparisonmodel.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 
@@ -40,7 +41,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(colours.text);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
-    if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
+    if ((option.state & QStyle::State_HasFocus) && widgets::showsFocus(m_view)) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }

@@ -58,6 +58,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.likeness);
     if (role == HeadingRole)
         return row.compared == nullptr;
+    // A heading spans its row, whose other cells are there for screen readers all the same.
+    if (row.compared == nullptr && role == Qt::AccessibleTextRole && index.column() > 0)
+        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole);
     if (row.compared == nullptr)
         return headingData(row, index.column(), role);
     if (index.column() > 0)

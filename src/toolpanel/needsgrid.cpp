@@ -2,6 +2,7 @@
 
 #include "widgets/checkbox.h"
 #include "widgets/collapsiblesection.h"
+#include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
 #include "words/toolwords.h"
 
@@ -18,7 +19,9 @@ constexpr std::size_t columns = 2;
 } // namespace
 
 NeedsGrid::NeedsGrid(QWidget *parent)
-    : QWidget(parent), m_part(new widgets::CollapsibleSection(QStringLiteral("needs"), true, this))
+    : QWidget(parent),
+      m_part(new widgets::CollapsibleSection(QStringLiteral("needs"), true, this)),
+      m_none(new widgets::FlatButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::scaled(this, 12), 0, widgets::scaled(this, 12), 0);
@@ -38,6 +41,8 @@ NeedsGrid::NeedsGrid(QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &NeedsGrid::chosenChanged);
     }
     m_part->content().addLayout(grid);
+    m_part->content().addWidget(m_none, 0, Qt::AlignLeading);
+    connect(m_none, &widgets::FlatButton::clicked, this, &NeedsGrid::untickAll);
     retranslate();
 }
 
@@ -55,6 +60,14 @@ void NeedsGrid::fold()
     m_part->header().setChecked(false);
 }
 
+void NeedsGrid::untickAll()
+{
+    if (m_none->hasFocus()) // it goes
+        m_part->header().setFocus(Qt::TabFocusReason);
+    for (auto *box : m_boxes)
+        box->setChecked(false);
+}
+
 void NeedsGrid::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -67,6 +80,9 @@ void NeedsGrid::retranslate()
     const auto count = static_cast<int>(chosen().size());
     m_part->header().setWords(tr("What you need"),
                               count > 0 ? tr("%n chosen", nullptr, count) : QString());
+    m_none->setVisible(count > 0);
+    m_none->setText(tr("Untick all"));
+    m_none->setToolTip(tr("Show all tools again, whatever they can do"));
     for (std::size_t i = 0; i < toolfacts::allNeeds().size(); ++i) {
         auto *box = m_boxes[static_cast<qsizetype>(i)];
         box->setText(words::ToolWords::need(toolfacts::allNeeds()[i]));

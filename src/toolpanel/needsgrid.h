@@ -8,7 +8,8 @@ class QCheckBox;
 
 namespace widgets {
 class CollapsibleSection;
-}
+class FlatButton;
+} // namespace widgets
 
 namespace toolpanel {
 
@@ -30,9 +31,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void untickAll();
     void retranslate();
 
     widgets::CollapsibleSection *m_part;
+    widgets::FlatButton *m_none;
     QList<QCheckBox *> m_boxes; ///< in the order of toolfacts::allNeeds()
 };
 

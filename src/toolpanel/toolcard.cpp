@@ -4,11 +4,12 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "toolpanel/cardastext.h"
+#include "widgets/accessible.h"
 #include "widgets/clipboard.h"
 #include "widgets/deferredretranslation.h"
 #include "widgets/flatbutton.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
-#include "words/toolwords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -18,6 +19,8 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace toolpanel {
 
@@ -33,6 +36,8 @@ ToolCard::ToolCard(QWidget *parent)
       m_scroll(new QScrollArea(this))
 {
     new widgets::DeferredRetranslation(*this);
+    // Screen readers read a group whole when it gets the focus; of a scroll area they say nothing.
+    widgets::setAccessibleRole(*m_scroll, QAccessible::Grouping);
     m_back->setIcon(look::icon(look::Glyph::ChevronLeft));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setIcon(look::icon(look::Glyph::Copy));
@@ -78,7 +83,7 @@ ToolCard::ToolCard(QWidget *parent)
             [this] { emit compareRequested(QString::fromStdString(m_shown)); });
     connect(m_sources, &widgets::FlatButton::toggled, this, [this](bool on) {
         m_content.showsSources = on;
-        rebuild(spot());
+        update(spot());
     });
     retranslate();
 }
@@ -99,7 +104,8 @@ void ToolCard::setTool(const content::Tool &tool, const std::vector<content::Too
     }
     m_shown = tool.id;
     m_compare->setEnabled(!tool.unreadable);
-    rebuild(before);
+    m_built.tool = nullptr; // what is known of the tools may have changed
+    update(before);
 }
 
 void ToolCard::setLinked(const std::string &address)
@@ -107,13 +113,13 @@ void ToolCard::setLinked(const std::string &address)
     if (address == m_content.linked)
         return;
     m_content.linked = address;
-    rebuild({});
+    update({});
 }
 
 void ToolCard::setPages(std::vector<ToolPage> pages)
 {
     m_content.pages = std::move(pages);
-    rebuild(spot());
+    update(spot());
 }
 
 void ToolCard::setCompared(bool compared)
@@ -123,28 +129,51 @@ void ToolCard::setCompared(bool compared)
 
 void ToolCard::copy() const
 {
-    if (m_content.tool != nullptr)
-        widgets::copyPrivately(cardAsText(m_content));
+    if (m_content.tool == nullptr)
+        return;
+    widgets::copyPrivately(cardAsText(m_content));
+    widgets::announce(*this, tr("The card was copied."));
 }
 
 void ToolCard::clear()
 {
     m_content.tool = nullptr;
+    m_built.tool = nullptr;
     m_shown.clear();
     delete m_scroll->takeWidget();
 }
 
-void ToolCard::rebuild(const Spot &spot)
+void ToolCard::resume()
+{
+    if (--m_pauses == 0 && m_awaited)
+        update(*std::exchange(m_awaited, {}));
+}
+
+void ToolCard::update(const Spot &spot)
 {
     if (m_content.tool == nullptr)
         return;
+    if (m_pauses > 0)
+        m_awaited = m_awaited.value_or(spot);
+    else if (!m_content.saysTheSame(m_built))
+        rebuild(spot);
+    else
+        goTo(spot);
+}
+
+void ToolCard::rebuild(const Spot &spot)
+{
+    m_built = m_content;
     const bool hadFocus = m_scroll->widget() != nullptr
         && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
+    std::optional<widgets::Untold> untold(std::in_place);
     auto *body = new CardBody(m_content);
+    untold.reset();
     connect(body, &CardBody::toolRequested, this, &ToolCard::toolRequested, Qt::QueuedConnection);
     connect(body, &CardBody::placeRequested, this, &ToolCard::placeRequested, Qt::QueuedConnection);
     connect(body, &CardBody::folded, this,
             [this](const QString &key, bool open) { m_content.folds[key] = open; });
+    describe();
     if (hadFocus)
         m_scroll->setFocus();
     m_scroll->setWidget(body); // the previous body is destroyed
@@ -157,12 +186,13 @@ void ToolCard::rebuild(const Spot &spot)
             before = child;
         }
     goTo(spot);
+}
+
+void ToolCard::describe()
+{
     m_scroll->setAccessibleName(
         QString::fromStdString(m_content.tool->shownName(m_content.reader)));
-    auto description = words::ToolWords::stateLine(m_content.tool->status, m_content.today);
-    if (!m_content.linked.empty())
-        description += u". "_s + linkedWords(*m_content.tool, m_content.linked);
-    m_scroll->setAccessibleDescription(description);
+    m_scroll->setAccessibleDescription(cardAsSpeech(m_content));
 }
 
 ToolCard::Spot ToolCard::spot() const
@@ -204,14 +234,17 @@ void ToolCard::changeEvent(QEvent *event)
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         // Not immediately: Qt is iterating over all widgets, and those of the card would be
         // destroyed.
-        QTimer::singleShot(0, this, [this] { rebuild(spot()); });
+        QTimer::singleShot(0, this, [this] {
+            m_built.tool = nullptr;
+            update(spot());
+        });
     QWidget::changeEvent(event);
 }
 
 bool ToolCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
+        QWidget::update();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -220,7 +253,7 @@ void ToolCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto colours = look::Colours::from(palette());
     painter.fillRect(QRect(0, m_scroll->y() - 4, width(), 1), colours.line);
-    if (!m_scroll->hasFocus())
+    if (!widgets::showsFocus(*m_scroll))
         return;
     painter.setPen(QPen(colours.link, 2));
     painter.drawRect(m_scroll->geometry().adjusted(-1, -1, 1, 1));
@@ -242,7 +275,8 @@ void ToolCard::retranslate()
     m_close->setAccessibleName(tr("Close the tools"));
     m_close->setToolTip(tr("Close the tools"));
     m_back->updateGeometry();
-    rebuild(spot());
+    m_built.tool = nullptr;
+    update(spot());
 }
 
 } // namespace toolpanel

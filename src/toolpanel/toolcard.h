@@ -33,6 +33,20 @@ public:
     void setCompared(bool compared);
     void clear();
 
+    /// While it exists, what is set is built only in its end: a card is told to screen readers
+    /// whenever it is built.
+    class Pause
+    {
+    public:
+        explicit Pause(ToolCard &card) : m_card(card) { ++m_card.m_pauses; }
+        ~Pause() { m_card.resume(); }
+        Pause(const Pause &) = delete;
+        Pause &operator=(const Pause &) = delete;
+
+    private:
+        ToolCard &m_card;
+    };
+
     /// Empty if no tool is on show.
     const std::string &shownId() const { return m_shown; }
 
@@ -55,7 +69,11 @@ private:
         int offset = 0;
     };
 
+    /// Builds the card anew if it has something else to say.
+    void update(const Spot &spot);
     void rebuild(const Spot &spot);
+    void resume();
+    void describe();
     Spot spot() const;
     void goTo(const Spot &spot);
     void retranslate();
@@ -69,6 +87,9 @@ private:
     widgets::FlatButton *m_close;
     QScrollArea *m_scroll;
     CardContent m_content;
+    CardContent m_built;           ///< of the card on show; no tool: of none
+    std::optional<Spot> m_awaited; ///< something was set meanwhile
+    int m_pauses = 0;
     std::string m_shown;
 };
 

@@ -5,6 +5,7 @@
 #include "models/toollistmodel.h"
 #include "models/toolsmodel.h"
 #include "toolpanel/accessibletoolsproxy.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 #include "words/statecolours.h"
@@ -37,7 +38,7 @@ void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
         painter->fillRect(option.rect, colours.hover);
     draw(painter, option.rect, index);
-    if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
+    if ((option.state & QStyle::State_HasFocus) && widgets::showsFocus(m_view)) {
         painter->setPen(QPen(colours.link, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
@@ -135,7 +136,7 @@ const ToolDelegate::Fonts &ToolDelegate::fonts() const
 
 QRect ToolDelegate::compareBox(const QRect &row) const
 {
-    const int side = widgets::scaled(&m_view, 28);
+    const int side = widgets::scaledTarget(&m_view, 28);
     return {row.right() - widgets::scaled(&m_view, 12) - side,
             row.top() + widgets::scaled(&m_view, 6), side, side};
 }

@@ -5,8 +5,11 @@
 #include "toolpanel/accessibletoolsproxy.h"
 #include "toolpanel/needsgrid.h"
 #include "toolpanel/tooldelegate.h"
+#include "toolpanel/toolrows.h"
+#include "widgets/accessible.h"
 #include "widgets/flatbutton.h"
 #include "widgets/lineedit.h"
+#include "widgets/listview.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappinglabel.h"
 #include "words/toolwords.h"
@@ -14,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ constexpr double smallWindow = 680;
 
 } // namespace
 
+using namespace Qt::StringLiterals;
 using models::ToolListModel;
 using models::ToolsModel;
 
@@ -40,7 +43,7 @@ ToolList::ToolList(ToolListModel &tools, QWidget *parent)
       m_needs(new NeedsGrid(this)),
       m_count(new widgets::WrappingLabel(this)),
       m_compare(new widgets::FlatButton(this)),
-      m_list(new QListView(this)),
+      m_list(new widgets::ListView(this)),
       m_none(new QLabel(this))
 {
     auto bold = font();
@@ -71,6 +74,7 @@ ToolList::ToolList(ToolListModel &tools, QWidget *parent)
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
+    auto *rows = new ToolRows(*m_list);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
@@ -103,9 +107,14 @@ ToolList::ToolList(ToolListModel &tools, QWidget *parent)
 
     connect(m_close, &widgets::FlatButton::clicked, this, &ToolList::closeRequested);
     connect(m_compare, &widgets::FlatButton::clicked, this, &ToolList::comparisonRequested);
-    connect(m_search, &QLineEdit::textChanged, &tools, &ToolListModel::setSearch);
-    connect(m_needs, &NeedsGrid::chosenChanged, this,
-            [this] { m_tools.setNeeds(m_needs->chosen()); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_tools.setSearch(name);
+        announceGroups();
+    });
+    connect(m_needs, &NeedsGrid::chosenChanged, this, [this] {
+        m_tools.setNeeds(m_needs->chosen());
+        announceGroups();
+    });
     // Only once the view is done with the click: what follows may change the model.
     connect(delegate, &ToolDelegate::chosen, this, [this](const QModelIndex &index) {
         QTimer::singleShot(0, this, [this, kept = QPersistentModelIndex(index)] {
@@ -114,6 +123,9 @@ ToolList::ToolList(ToolListModel &tools, QWidget *parent)
         });
     });
     connect(delegate, &ToolDelegate::compareToggled, this, &ToolList::compareToggled);
+    connect(rows, &ToolRows::activated, this, &ToolList::activate);
+    connect(rows, &ToolRows::compareToggled, this, &ToolList::compareToggled);
+    connect(rows, &ToolRows::currentChanged, this, &ToolList::currentChanged);
     connect(&tools, &QAbstractItemModel::modelReset, this, &ToolList::updateList);
     retranslate();
 }
@@ -138,9 +150,18 @@ void ToolList::goToTool(const QString &id)
 
 void ToolList::setCompared(const std::vector<std::string> &ids)
 {
+    const auto before = std::exchange(m_compared, ids);
     m_tools.setCompared(ids);
-    m_compared = ids.size();
     retranslate();
+    if (!m_list->hasFocus())
+        return;
+    const auto name = m_list->currentIndex().data(Qt::DisplayRole).toString();
+    if (before.size() < ids.size())
+        widgets::announce(
+            *this,
+            tr("%1: chosen for comparison. %2", "tool, what is next").arg(name, m_compare->text()));
+    else if (before.size() > ids.size())
+        widgets::announce(*this, tr("%1: not chosen any more").arg(name));
 }
 
 void ToolList::activate(const QModelIndex &index)
@@ -227,6 +248,16 @@ void ToolList::updateList()
         m_list->setCurrentIndex({});
 }
 
+/// How many tools there are, while the focus is where they are narrowed.
+void ToolList::announceGroups() const
+{
+    QStringList groups;
+    for (int row = 0; row < m_tools.rowCount(); ++row)
+        if (const auto index = m_tools.index(row); index.data(ToolListModel::HeadingRole).toBool())
+            groups += m_list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    widgets::announce(*this, groups.isEmpty() ? m_none->text() : groups.join(u", "_s));
+}
+
 // The heading of the first group is shown above the list, beside the compare button, unless it can
 // be unfolded.
 void ToolList::updateFirstGroup()
@@ -253,12 +284,12 @@ void ToolList::retranslate()
     m_search->setToolTip(tr("Old tools are found by their names too (Esc empties)"));
     m_list->setAccessibleName(tr("Tools"));
     m_list->setAccessibleDescription(tr("Enter opens a card, Space chooses for comparison"));
-    m_compare->setEnabled(m_compared > 1);
-    m_compare->setText(m_compared > 1
-                           ? tr("Compare %n tool(s)", nullptr, static_cast<int>(m_compared))
-                           : m_compared > 0 ? tr("Choose one more")
-                                            : tr("Compare"));
-    m_compare->setToolTip(m_compared > 1
+    const auto compared = static_cast<int>(m_compared.size());
+    m_compare->setEnabled(compared > 1);
+    m_compare->setText(compared > 1       ? tr("Compare %n tool(s)", nullptr, compared)
+                           : compared > 0 ? tr("Choose one more")
+                                          : tr("Compare"));
+    m_compare->setToolTip(compared > 1
                               ? tr("Show the tools chosen side by side, in place of the page")
                               : tr("Choose two tools or more with the button in their row"));
     m_compare->updateGeometry();

@@ -6,10 +6,10 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 
 namespace widgets {
 class FlatButton;
+class ListView;
 class WrappingLabel;
 } // namespace widgets
 
@@ -32,6 +32,8 @@ public:
 
 signals:
     void toolRequested(const QString &id);
+    /// Of the list; no tool if the row is a heading, or invalid.
+    void currentChanged(const QModelIndex &row);
     void compareToggled(const QString &id);
     void comparisonRequested();
     void closeRequested();
@@ -44,6 +46,7 @@ protected:
 private:
     void activate(const QModelIndex &index);
     bool searchKey(int key);
+    void announceGroups() const;
     void updateList();
     void updateFirstGroup();
     void retranslate();
@@ -55,9 +58,9 @@ private:
     NeedsGrid *m_needs;
     widgets::WrappingLabel *m_count; ///< what the first group holds, beside the button
     widgets::FlatButton *m_compare;
-    QListView *m_list;
+    widgets::ListView *m_list;
     QLabel *m_none;
-    std::size_t m_compared = 0;
+    std::vector<std::string> m_compared;
     bool m_wasShown = false;
 };
 

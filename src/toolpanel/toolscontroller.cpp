@@ -1,6 +1,7 @@
 #include "toolpanel/toolscontroller.h"
 
 #include "actions/actions.h"
+#include "actions/paneactions.h"
 #include "guide/guide.h"
 #include "models/navigator.h"
 #include "models/toolsmodel.h"
@@ -9,6 +10,7 @@
 #include "toolpanel/comparison.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
+#include "widgets/accessible.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,6 +31,7 @@ ToolsController::ToolsController(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_comparison(new Comparison)
 {
     auto &middle = parts.middle;
+    widgets::setAccessibleRole(middle, QAccessible::Client); // Qt's own role is spoken
     middle.addWidget(&parts.page);
     middle.addWidget(m_comparison);
     middle.setFocusProxy(&parts.page);
@@ -43,10 +46,28 @@ ToolsController::ToolsController(const Parts &parts, QObject *parent)
     connect(&pane, &ToolsPane::closeRequested, this, [this] { emit panelWanted(false); });
     connect(&pane, &ToolsPane::leftCard, this, [this] { m_parts.page.setFocus(); });
     connect(&pane, &ToolsPane::compareToggled, this, &ToolsController::toggleCompared);
-    connect(&pane.card(), &ToolCard::placeRequested, &parts.navigator, &models::Navigator::go);
+    connect(&pane.card(), &ToolCard::placeRequested, this, [this](const text::Place &place) {
+        m_parts.navigator.go(place);
+        m_parts.middle.setFocus(); // it was asked for
+    });
     connect(&parts.navigator, &models::Navigator::guideChanged, this, &ToolsController::takeGuide);
     connectComparison();
+    connectCurrent();
     takeGuide();
+}
+
+void ToolsController::connectCurrent()
+{
+    auto &actions = m_parts.actions.panes();
+    connect(&m_parts.pane, &ToolsPane::currentChanged, this,
+            [this, &actions](const QString &id, const QString &name) {
+                m_current = id;
+                const bool isChosen =
+                    std::ranges::find(m_compared, id.toStdString()) != m_compared.end();
+                actions.setCurrentTool(id.isEmpty() ? QString() : name, isChosen);
+            });
+    connect(actions.openTool, &QAction::triggered, this, [this] { showTool(m_current, {}); });
+    connect(actions.chooseTool, &QAction::triggered, this, [this] { toggleCompared(m_current); });
 }
 
 // Any navigation to a page brings it back.

@@ -57,6 +57,7 @@ private:
     void showTool(const QString &id, const std::string &address);
     void toggleCompared(const QString &id);
     void connectComparison();
+    void connectCurrent();
     void updateCompared();
     void openComparison();
     void fillComparison();
@@ -65,6 +66,7 @@ private:
     Parts m_parts;
     Comparison *m_comparison;
     QPointer<QWidget> m_focusBefore;     ///< of the comparison
+    QString m_current;                   ///< the id of the tool that is current in the list
     bool m_isSwitching = false;          ///< to another language
     std::vector<std::string> m_compared; ///< ids, in the order they were chosen
 };

@@ -3,6 +3,7 @@
 #include "models/toolsmodel.h"
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toollist.h"
+#include "widgets/accessible.h"
 #include "widgets/noticebar.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ ToolsPane::ToolsPane(const models::ToolsModel &tools, QWidget *parent)
       m_list(new ToolList(m_found, this)),
       m_card(new ToolCard(this))
 {
+    widgets::setAccessibleRole(*m_stack, QAccessible::Client); // Qt's own role is spoken
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_card);
     auto *layout = new QVBoxLayout(this);
@@ -32,6 +34,9 @@ ToolsPane::ToolsPane(const models::ToolsModel &tools, QWidget *parent)
     connect(m_list, &ToolList::toolRequested, this, [this](const QString &id) {
         m_fromElsewhere = false;
         openCard(id.toStdString());
+    });
+    connect(m_list, &ToolList::currentChanged, this, [this](const QModelIndex &row) {
+        emit currentChanged(row.data(models::ToolsModel::IdRole).toString(), row.data().toString());
     });
     connect(m_list, &ToolList::compareToggled, this, &ToolsPane::compareToggled);
     connect(m_list, &ToolList::comparisonRequested, this, &ToolsPane::comparisonRequested);
@@ -80,12 +85,17 @@ void ToolsPane::openCard(const std::string &id, const std::string &address)
     const auto *tool = m_tools.find(id);
     if (tool == nullptr)
         return;
-    m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
-    m_card->setLinked(address);
-    m_card->setCompared(std::ranges::find(m_compared, id) != m_compared.end());
+    {
+        const ToolCard::Pause pause(*m_card);
+        m_card->show(); // it may have another language to catch up with
+        if (m_card->shownId() != id)
+            m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
+        m_card->setLinked(address);
+        m_card->setCompared(std::ranges::find(m_compared, id) != m_compared.end());
+        emit toolShown(QString::fromStdString(id));
+    }
     bringUp(*m_card);
     m_card->setFocus();
-    emit toolShown(QString::fromStdString(id));
 }
 
 void ToolsPane::showList()
@@ -129,6 +139,7 @@ void ToolsPane::refresh()
     const auto *tool = m_tools.find(id);
     if (tool == nullptr)
         return;
+    const ToolCard::Pause pause(*m_card);
     m_card->setTool(*tool, m_tools.tools(), m_tools.reader(), aboutPage(id));
     emit toolShown(QString::fromStdString(id));
 }

@@ -42,6 +42,8 @@ public:
     void say(const QString &sentence);
 
 signals:
+    /// Another row of the list is current, or it was chosen for comparison; empty for none.
+    void currentChanged(const QString &id, const QString &name);
     /// A card was opened, or rebuilt in another language.
     void toolShown(const QString &id);
     void compareToggled(const QString &id);

@@ -1,11 +1,16 @@
 #include "widgets/appearance.h"
 
 #include "look/colours.h"
+#include "look/mending.h"
 #include "widgets/flatstyle.h"
+#include "widgets/keyfocus.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
+#include <QScopedValueRollback>
 #include <QStyle>
+#include <QTimer>
 
 namespace widgets {
 
@@ -30,18 +35,38 @@ look::Scheme schemeOf(Appearance::Choice choice)
 Appearance::Appearance()
 {
     FlatStyle::install();
-    // The choice of an earlier window is not the system's setting.
-    QApplication::setPalette(QPalette());
-    m_systemHasPalette = QApplication::palette() != QApplication::style()->standardPalette();
+    KeyFocus::install();
+    qApp->installEventFilter(this);
     choose(Choice::System);
 }
 
 void Appearance::choose(Choice choice)
 {
-    if (choice == Choice::System && m_systemHasPalette)
-        QApplication::setPalette(QPalette());
+    m_choice = choice;
+    const QScopedValueRollback setting(m_isSetting, true);
+    if (choice == Choice::System)
+        followSystem();
     else
         QApplication::setPalette(look::plainPalette(schemeOf(choice)));
+}
+
+// Only the colours that are mended are ours from now on: the others follow the system.
+void Appearance::followSystem()
+{
+    QApplication::setPalette(QPalette()); // that of an earlier choice is not the system's
+    const auto system = QApplication::palette();
+    const bool hasNone = system == QApplication::style()->standardPalette();
+    QApplication::setPalette(hasNone ? look::plainPalette(schemeOf(m_choice))
+                                     : look::mending(system));
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not at once: Qt is telling the widgets.
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_isSetting
+        && m_choice == Choice::System)
+        QTimer::singleShot(0, this, [this] { choose(m_choice); });
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace widgets

@@ -1,10 +1,15 @@
 #pragma once
 
+#include <QObject>
+
 namespace widgets {
 
-/// Light, dark, high contrast, or the system's setting; for this session only.
-class Appearance
+/// Light, dark, high contrast, or the system's setting; for this session only. What could not be
+/// read in the system's colours is mended, again whenever they change.
+class Appearance final : public QObject
 {
+    Q_OBJECT
+
 public:
     enum class Choice { System, Light, Dark, HighContrast };
 
@@ -12,8 +17,14 @@ public:
     Appearance();
     void choose(Choice choice);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    bool m_systemHasPalette = false;
+    void followSystem();
+
+    Choice m_choice = Choice::System;
+    bool m_isSetting = false;
 };
 
 } // namespace widgets

@@ -1,6 +1,8 @@
 #include "widgets/cardlink.h"
 
 #include "look/colours.h"
+#include "widgets/accessible.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 
@@ -45,14 +47,21 @@ QSize CardLink::sizeHint() const
 
 QSize CardLink::minimumSizeHint() const
 {
-    return {scaled(this, 28), scaled(this, 28)};
+    return {scaledTarget(this, 28), scaledTarget(this, 28)};
 }
 
 int CardLink::heightForWidth(int width) const
 {
     const QRect area(0, 0, std::max(1, width - 2 * ring), 0);
-    return std::max(scaled(this, 28),
+    return std::max(scaledTarget(this, 28),
                     drawWrapped(nullptr, area, text(), underlined(), maxLines, 1.4) + 2 * ring);
+}
+
+bool CardLink::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTipChange)
+        describeByToolTip(*this);
+    return QAbstractButton::event(event);
 }
 
 // Qt leaves it to the platform whether Enter presses a button.
@@ -73,7 +82,7 @@ void CardLink::paintEvent(QPaintEvent *)
     inside.setTop((height() - high) / 2);
     painter.setPen(underMouse() ? palette().color(QPalette::WindowText) : colours.link);
     drawWrapped(&painter, inside, text(), underlined(), maxLines, 1.4);
-    if (!hasFocus())
+    if (!showsFocus(*this))
         return;
     painter.setPen(QPen(colours.link, 2));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));

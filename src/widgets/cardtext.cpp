@@ -1,6 +1,7 @@
 #include "widgets/cardtext.h"
 
 #include "look/colours.h"
+#include "widgets/accessible.h"
 
 #include <QKeyEvent>
 
@@ -34,9 +35,12 @@ double sizeOf(Tone tone)
 
 } // namespace
 
-CardText::CardText(const QString &text, Tone tone, QWidget *parent) : QLabel(text, parent)
+CardText::CardText(const QString &text, Tone tone, QWidget *parent) : QLabel(parent)
 {
+    const bool isHeading = tone == Tone::Heading || tone == Tone::Title;
+    setAccessibleRole(*this, isHeading ? QAccessible::Heading : QAccessible::StaticText);
     setTextFormat(Qt::PlainText);
+    setText(text);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus); // cards are long, so Tab stops only at controls

@@ -2,6 +2,7 @@
 
 #include "look/cachedpixmap.h"
 #include "look/colours.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 
@@ -35,7 +36,7 @@ void drawBox(QPainter &painter, double side, bool ticked, const look::Colours &c
 
 QSize CheckBox::sizeHint() const
 {
-    return {lineWidth(text(), font()) + scaled(this, 30), scaled(this, 28)};
+    return {lineWidth(text(), font()) + scaled(this, 30), scaledTarget(this, 28)};
 }
 
 bool CheckBox::hitButton(const QPoint &point) const
@@ -64,7 +65,7 @@ void CheckBox::paintEvent(QPaintEvent *)
                       key, [&](QPainter &box) { drawBox(box, side, isChecked(), colours); });
     painter.setPen(palette().color(QPalette::WindowText));
     drawLine(painter, rect().adjusted(scaled(this, 26), 0, 0, 0), Qt::AlignLeft, text(), font());
-    if (!hasFocus())
+    if (!showsFocus(*this))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.link, 2));

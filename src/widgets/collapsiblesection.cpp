@@ -1,22 +1,79 @@
 #include "widgets/collapsiblesection.h"
 
 #include "look/colours.h"
+#include "widgets/keyfocus.h"
 #include "widgets/metrics.h"
 #include "widgets/wrappedtext.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace widgets {
 
+namespace {
+
+/// A button that unfolds something, not a check box.
+class AccessibleHeader final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleHeader(SectionHeader *header)
+        : QAccessibleWidget(header, QAccessible::Button), m_header(*header)
+    {
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        // The state says what the tool tip says.
+        return which == QAccessible::Description ? QString() : QAccessibleWidget::text(which);
+    }
+    QAccessible::State state() const override
+    {
+        auto state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_header.isChecked();
+        state.collapsed = !m_header.isChecked();
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_header.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    SectionHeader &m_header;
+};
+
+QAccessibleInterface *accessible(const QString &, QObject *object)
+{
+    auto *header = qobject_cast<SectionHeader *>(object);
+    return header != nullptr ? new AccessibleHeader(header) : nullptr;
+}
+
+} // namespace
+
 SectionHeader::SectionHeader(QWidget *parent) : QAbstractButton(parent)
 {
+    QAccessible::installFactory(accessible);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::toggled, this, &SectionHeader::updateDescription);
+    connect(this, &QAbstractButton::toggled, this, [this] {
+        QAccessible::State changed;
+        changed.expanded = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 void SectionHeader::setGlyph(look::Glyph glyph, const QColor &colour)
@@ -38,18 +95,20 @@ void SectionHeader::updateDescription()
 {
     setAccessibleName(m_detail.isEmpty() ? text() : text() + QStringLiteral(", ") + m_detail);
     setToolTip(isChecked() ? tr("Fold: %1").arg(text()) : tr("Unfold: %1").arg(text()));
-    setAccessibleDescription(isChecked() ? tr("unfolded") : tr("folded"));
 }
 
 QSize SectionHeader::sizeHint() const
 {
-    return {scaled(this, 120), scaled(this, 32)};
+    return {scaled(this, 120), scaledTarget(this, 32)};
 }
 
 void SectionHeader::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
         click();
+    else if (key == Qt::Key_Left || key == Qt::Key_Right) // as in a tree
+        setChecked(key == Qt::Key_Right);
     else
         QAbstractButton::keyPressEvent(event);
 }
@@ -81,7 +140,7 @@ void SectionHeader::paintEvent(QPaintEvent *)
     const int room = inside.width() - lineWidth(m_detail, font()) - gap;
     drawLine(painter, QRect(inside.topLeft(), QSize(room, inside.height())), Qt::AlignLeft, text(),
              bold);
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.setPen(QPen(colours.link, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }

@@ -4,7 +4,8 @@
 
 namespace widgets {
 
-/// A button without a frame: its text, a tint when hovered or checked, a ring when focused.
+/// A button without a frame: its text, a tint when hovered, a tint and a line below when checked, a
+/// ring when keys led to it.
 class FlatButton : public QToolButton
 {
     Q_OBJECT
@@ -13,7 +14,7 @@ public:
     enum class Shape {
         Plain,
         Framed,    ///< always with a border
-        Underlined ///< checked: bold and underlined, no tint
+        Underlined ///< checked: bold, with the line alone
     };
 
     explicit FlatButton(QWidget *parent = nullptr, Shape shape = Shape::Plain);
@@ -22,12 +23,15 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     bool showsText() const;
     QFont textFont(bool on) const;
+    /// Below what is checked.
+    QRect line() const;
 
     Shape m_shape;
 };

@@ -2,10 +2,10 @@
 
 #include "look/colours.h"
 #include "look/icons.h"
+#include "widgets/accessible.h"
 #include "widgets/flatbutton.h"
 #include "widgets/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,8 +36,7 @@ void NoticeBar::say(const QString &sentence)
     if (sentence.isEmpty())
         return;
     setAccessibleName(sentence);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 QString NoticeBar::sentence() const
@@ -74,8 +73,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
 
 void NoticeBar::retranslate()
 {
-    m_close->setToolTip(tr("Close this notice (Esc)"));
     m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setToolTip(tr("Close this notice (Esc)"));
 }
 
 } // namespace widgets

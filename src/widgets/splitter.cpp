@@ -1,28 +1,8 @@
 #include "widgets/splitter.h"
 
-#include "look/colours.h"
-
-#include <QPainter>
-#include <QSplitterHandle>
+#include "widgets/splitterhandle.h"
 
 namespace widgets {
-
-namespace {
-
-class Handle final : public QSplitterHandle
-{
-public:
-    using QSplitterHandle::QSplitterHandle;
-
-protected:
-    // Qt makes a one-pixel handle wider than it looks, so that it can be grabbed.
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(contentsRect(), look::Colours::from(palette()).line);
-    }
-};
-
-} // namespace
 
 Splitter::Splitter(Qt::Orientation orientation, QWidget *parent) : QSplitter(orientation, parent)
 {
@@ -30,9 +10,19 @@ Splitter::Splitter(Qt::Orientation orientation, QWidget *parent) : QSplitter(ori
     setChildrenCollapsible(false);
 }
 
+void Splitter::nameBorder(int index, const QString &name)
+{
+    if (index <= 0 || index >= count())
+        return;
+    handle(index)->setAccessibleName(name);
+    handle(index)->setToolTip(orientation() == Qt::Horizontal
+                                  ? tr("%1 (drag it, or Left and Right)").arg(name)
+                                  : tr("%1 (drag it, or Up and Down)").arg(name));
+}
+
 QSplitterHandle *Splitter::createHandle()
 {
-    return new Handle(orientation(), this);
+    return new SplitterHandle(orientation(), this);
 }
 
 } // namespace widgets

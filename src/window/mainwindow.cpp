@@ -7,6 +7,7 @@
 #include "reader/linkrouter.h"
 #include "reader/pagecontroller.h"
 #include "reader/pagepane.h"
+#include "reader/pagespeech.h"
 #include "reader/printing.h"
 #include "searchpanel/search.h"
 #include "sidebar/contentspane.h"
@@ -16,7 +17,6 @@
 #include "toolpanel/toolmentions.h"
 #include "toolpanel/toolscontroller.h"
 #include "toolpanel/toolspane.h"
-#include "widgets/flatbutton.h"
 #include "widgets/linkstatus.h"
 #include "widgets/metrics.h"
 #include "widgets/noticebar.h"
@@ -24,10 +24,14 @@
 #include "window/help.h"
 #include "window/navigationactions.h"
 #include "window/openingwords.h"
+#include "window/otherguidebutton.h"
+#include "window/panecycle.h"
 #include "window/panes.h"
 #include "window/programicon.h"
 #include "window/protectionwords.h"
 #include "window/quickexit.h"
+#include "window/readingorder.h"
+#include "window/screenreaderwatch.h"
 #include "window/statedialog.h"
 #include "window/statesaver.h"
 #include "window/toolbar.h"
@@ -70,7 +74,7 @@ MainWindow::MainWindow(guide::SharedGuide guide, const Start &start,
         m_navigator.setWish(start.interface);
     new Help(*m_actions, m_launch, this);
     new reader::Printing(*m_pageController, *m_page, m_launch.broker, *m_actions, this);
-    new NavigationActions(m_navigator, *m_actions, *m_contents, this);
+    new NavigationActions(m_navigator, *m_actions, *m_contents, *m_middle, this);
     auto *toolSide = new toolpanel::ToolsController(
         {m_navigator, m_toolsModel, *m_actions, *m_linkRouter, *m_page, *m_middle, *m_tools}, this);
     connect(toolSide, &toolpanel::ToolsController::panelWanted, m_panes,
@@ -116,6 +120,14 @@ void MainWindow::open(const text::Place &start)
     m_page->setFocus();
 }
 
+void MainWindow::lookOut(ScreenReaderWatch &readers)
+{
+    connect(&m_search->index(), &models::GuideIndex::progressed, &readers,
+            &ScreenReaderWatch::begin, Qt::SingleShotConnection);
+    connect(&readers, &ScreenReaderWatch::unheard, m_actions->startAgain,
+            [this] { m_actions->startAgain->setVisible(true); });
+}
+
 // What the parts look at; those that listen to the navigator themselves are not here.
 void MainWindow::takeGuide()
 {
@@ -148,23 +160,11 @@ void MainWindow::build()
     setCentralWidget(m_panes);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
-    addWayToOtherGuide();
+    statusBar()->addPermanentWidget(new OtherGuideButton(*m_actions->otherGuide, this));
     if (m_launch.unprotected)
         statusBar()->addPermanentWidget(new UnprotectedLabel(this));
     m_page->view(m_navigator.language()); // its scroll bar is there before its page
     resize(widgets::scaled(this, 1280), widgets::scaled(this, 800));
-}
-
-// In sight while a guide is open beside the built-in one.
-void MainWindow::addWayToOtherGuide()
-{
-    auto *action = m_actions->otherGuide;
-    auto *button = new widgets::FlatButton(this);
-    button->setDefaultAction(action);
-    statusBar()->addPermanentWidget(button);
-    button->setVisible(action->isEnabled());
-    connect(action, &QAction::changed, button,
-            [action, button] { button->setVisible(action->isEnabled()); });
 }
 
 void MainWindow::connectActions()
@@ -172,7 +172,7 @@ void MainWindow::connectActions()
     m_opener->connectTo(*m_actions);
     connect(m_opener, &GuideOpener::opened, this, &MainWindow::openGuide);
     connect(m_opener, &GuideOpener::refused, &m_page->notice(), &widgets::NoticeBar::say);
-    for (auto *action : {m_actions->close, m_actions->quit})
+    for (auto *action : {m_actions->close, m_actions->quit, m_actions->startAgain})
         connect(action, &QAction::triggered, this, &MainWindow::close);
     m_quickExit->connectTo(*m_actions->leave, m_toolBar->leaveButton());
     m_page->connectTo(*m_actions);
@@ -197,6 +197,7 @@ void MainWindow::connectMoves()
 void MainWindow::connectPage()
 {
     connect(m_page, &reader::PagePane::linkActivated, m_linkRouter, &reader::LinkRouter::follow);
+    new reader::PageSpeech(*m_page, *m_linkRouter);
     new reader::Glossary(m_navigator, m_catalogue, *m_page, *m_linkRouter);
     connect(m_linkRouter, &reader::LinkRouter::wasDead, &m_page->notice(),
             &widgets::NoticeBar::say);
@@ -220,6 +221,8 @@ void MainWindow::connectPanes()
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_panes->connectTo(*m_actions);
+    new PaneCycle({m_toolBar, m_contents, m_middle, &m_problems->pane(), m_tools},
+                  m_actions->panes(), this);
     connect(m_actions->outline, &QAction::toggled, m_contents,
             &sidebar::ContentsPane::setOutlineWanted);
     m_toolBar->connectTo(*m_panes, *m_pageController);
@@ -252,12 +255,20 @@ void MainWindow::changeEvent(QEvent *event)
         m_actions->fullScreen->setChecked(isFullScreen());
 }
 
+// In the order in which everything is seen, which is not that in which it was made.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNeighbour(*this, next);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isFullScreen())
-        m_actions->fullScreen->setChecked(false);
-    else
+    if (event->key() != Qt::Key_Escape)
         QMainWindow::keyPressEvent(event);
+    else if (!m_middle->isAncestorOf(focusWidget()))
+        m_middle->setFocus();
+    else if (isFullScreen())
+        m_actions->fullScreen->setChecked(false);
 }
 
 // The title must not reveal what is being read to somebody who sees the screen or the list of

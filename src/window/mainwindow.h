@@ -44,6 +44,7 @@ namespace window {
 
 class GuideOpener;
 class QuickExit;
+class ScreenReaderWatch;
 class Panes;
 class ToolBar;
 
@@ -69,8 +70,12 @@ public:
     /// window does not wait for it.
     void open(const text::Place &start);
 
+    /// Looks out for screen readers once the first page is painted.
+    void lookOut(ScreenReaderWatch &readers);
+
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
@@ -83,7 +88,6 @@ private:
     void changeLanguage();
     void takeGuide();
     bool offersLanguages() const;
-    void addWayToOtherGuide();
     void openGuide(const guide::SharedGuide &guide);
     void retranslate();
     void setTitle(const QString &page);

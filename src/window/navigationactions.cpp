@@ -8,6 +8,7 @@
 #include "sidebar/outlineview.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace window {
 
@@ -20,7 +21,8 @@ constexpr qsizetype maxTitleLength = 40; ///< in a menu
 } // namespace
 
 NavigationActions::NavigationActions(Navigator &navigator, actions::Actions &actions,
-                                     sidebar::ContentsPane &contents, QObject *parent)
+                                     sidebar::ContentsPane &contents, QWidget &page,
+                                     QObject *parent)
     : QObject(parent), m_navigator(navigator), m_actions(actions)
 {
     connect(actions.back, &QAction::triggered, &navigator, &Navigator::back);
@@ -39,12 +41,14 @@ NavigationActions::NavigationActions(Navigator &navigator, actions::Actions &act
     });
     connect(&actions, &actions::Actions::languageChosen, &navigator, &Navigator::setLanguage);
     connect(&contents.contents(), &sidebar::ContentsView::pageChosen, &navigator,
-            [&navigator](const text::PageId &page) {
-                navigator.go({page, {}, {}});
+            [&navigator, &page](const text::PageId &chosen) {
+                navigator.go({chosen, {}, {}});
+                page.setFocus();
             });
     connect(&contents.outline(), &sidebar::OutlineView::sectionChosen, &navigator,
-            [&navigator](const QString &anchor) {
+            [&navigator, &page](const QString &anchor) {
                 navigator.go({navigator.place().page, anchor.toStdString(), {}});
+                page.setFocus();
             });
     connect(&navigator, &Navigator::moved, this, &NavigationActions::update);
     update();

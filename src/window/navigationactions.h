@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace actions {
 class Actions;
 }
@@ -14,14 +16,15 @@ class ContentsPane;
 
 namespace window {
 
-/// Connects what navigates besides links (actions, contents, outline) to the navigator.
+/// Connects what navigates besides links (actions, contents, outline) to the navigator. Who chooses
+/// a page or a section in a list is on the page then.
 class NavigationActions final : public QObject
 {
     Q_OBJECT
 
 public:
     NavigationActions(models::Navigator &navigator, actions::Actions &actions,
-                      sidebar::ContentsPane &contents, QObject *parent = nullptr);
+                      sidebar::ContentsPane &contents, QWidget &page, QObject *parent = nullptr);
 
 private:
     void update();

@@ -1,6 +1,7 @@
 #include "window/panes.h"
 
 #include "actions/actions.h"
+#include "actions/paneactions.h"
 #include "text/savedstate.h"
 #include "widgets/drawer.h"
 #include "widgets/metrics.h"
@@ -8,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -19,6 +21,7 @@ constexpr double toolsFoldBelow = 1100;
 constexpr double contentsFoldBelow = 800;
 /// Width of the page that stays visible beside an open drawer.
 constexpr double minPageInSight = 48;
+constexpr int widthStep = 32;
 
 } // namespace
 
@@ -53,6 +56,7 @@ Panes::Panes(QWidget *contents, QWidget *page, QWidget *tools, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *focused) { closeOnReading(focused); });
     setSizes();
+    retranslate();
 }
 
 void Panes::connectTo(const actions::Actions &actions)
@@ -66,6 +70,13 @@ void Panes::connectTo(const actions::Actions &actions)
     };
     connectSide(actions.contents, Contents);
     connectSide(actions.tools, Tools);
+    const auto connectWidth = [this](QAction *action, Side side, int steps) {
+        connect(action, &QAction::triggered, this, [this, side, steps] { widen(side, steps); });
+    };
+    connectWidth(actions.panes().widerContents, Contents, 1);
+    connectWidth(actions.panes().narrowerContents, Contents, -1);
+    connectWidth(actions.panes().widerTools, Tools, 1);
+    connectWidth(actions.panes().narrowerTools, Tools, -1);
 }
 
 int Panes::designedWidth(Side side) const
@@ -81,6 +92,15 @@ void Panes::setDesignedWidth(Side side, int width)
 {
     m_sidePanes[side].width = widgets::scaled(this, width);
     setSizes();
+}
+
+void Panes::widen(Side side, int steps)
+{
+    const auto &bounds = side == Contents ? text::contentsWidths : text::toolsWidths;
+    setDesignedWidth(
+        side, std::clamp(designedWidth(side) + steps * widthStep, bounds.least, bounds.most));
+    place(side);
+    emit widthsChanged();
 }
 
 // Not the sum of the panes, because they fold as the window gets narrower.
@@ -148,6 +168,21 @@ void Panes::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+void Panes::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Panes::retranslate()
+{
+    if (!m_sidePanes[Contents].folded)
+        m_splitter->nameBorder(1, tr("Width of the contents"));
+    if (!m_sidePanes[Tools].folded)
+        m_splitter->nameBorder(m_splitter->count() - 1, tr("Width of the tools"));
+}
+
 void Panes::fold(Side side)
 {
     auto &sidePane = m_sidePanes[side];
@@ -166,6 +201,7 @@ void Panes::unfold(Side side)
     sidePane.folded = false;
     sidePane.drawer->hide();
     m_splitter->insertWidget(side == Contents ? 0 : m_splitter->count(), sidePane.pane);
+    retranslate(); // its border is a new one
     sidePane.pane->setVisible(sidePane.wanted);
     setSizes();
     emit foldedChanged(side, false);

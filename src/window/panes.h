@@ -46,6 +46,7 @@ signals:
     void widthsChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -63,6 +64,8 @@ private:
     void place(Side side);
     void closeOnReading(const QWidget *focused);
     void setSizes();
+    void widen(Side side, int steps);
+    void retranslate();
 
     QWidget *m_page;
     widgets::Splitter *m_splitter;

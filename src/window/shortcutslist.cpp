@@ -43,6 +43,10 @@ ShortcutsList::ShortcutsList(const actions::Actions &actions, QWidget *parent)
     for (const auto *menu : actions.menus())
         addMenu(*menu, *addGroup(named(menu->title())));
     addOtherKeys(actions);
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        auto *group = m_list->topLevelItem(row);
+        group->setData(1, Qt::AccessibleTextRole, tr("%n action(s)", nullptr, group->childCount()));
+    }
     m_list->expandAll();
     m_list->setItemsExpandable(false);
     m_list->setWordWrap(true);
@@ -91,9 +95,13 @@ void ShortcutsList::addOtherKeys(const actions::Actions &actions)
     add(tr("Next link"), name(Qt::Key_Tab));
     add(tr("Previous link"), name(Qt::Key_Tab, Qt::ShiftModifier));
     add(tr("Follow the link"), name(Qt::Key_Return));
-    add(tr("Menu of the link or the page"), name(Qt::Key_F10, Qt::ShiftModifier));
+    add(tr("Menu of the link, the page or the row of a list"),
+        name(Qt::Key_F10, Qt::ShiftModifier));
+    add(tr("Unfold or fold a row or a part"), tr("Right, Left"));
+    add(tr("Move the line between two panes"), tr("Arrow keys, Home, End"));
     add(tr("Larger or smaller text"), tr("Ctrl+mouse wheel"));
     add(tr("Close what is nearest: a list, a notice, the full screen"), name(Qt::Key_Escape));
+    add(tr("From a pane, back to the page"), name(Qt::Key_Escape));
     add(tr("Leave at once, whatever is open"), tr("Esc three times within a second"));
     group = addGroup(tr("On the card of a tool"));
     add(tr("Copy the card as text"),

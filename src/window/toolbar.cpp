@@ -116,6 +116,7 @@ void ToolBar::fillLanguages(const actions::Actions &actions)
     }
     for (auto *action : actions.languages()) {
         auto *language = new widgets::FlatButton(this, widgets::FlatButton::Shape::Underlined);
+        language->setAutoExclusive(true); // one of them, as radio buttons
         language->setDefaultAction(action);
         m_languages->addWidget(language);
     }
@@ -154,14 +155,17 @@ void ToolBar::updateToolsButton()
     else
         m_tools->setText(m_isNarrow ? QString::number(m_namedTools)
                                     : tr("Tools %1").arg(m_namedTools));
-    m_tools->setAccessibleName(named.isEmpty() ? name : u"%1. %2"_s.arg(name, named));
     const auto key = action.shortcut().toString(QKeySequence::NativeText);
     m_tools->setToolTip(named.isEmpty()
                             ? action.toolTip()
                             : look::plainToolTip(u"%1 (%2). %3"_s.arg(name, key, named)));
+    m_tools->setAccessibleDescription(key); // the rest is its name
     // A narrow bar has room for the number alone.
     const bool hasText = m_areToolsFolded && (!m_isNarrow || m_namedTools > 0);
     m_tools->setToolButtonStyle(hasText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    // Who speaks to the computer says what is written.
+    const auto words = hasText ? m_tools->text() : name;
+    m_tools->setAccessibleName(named.isEmpty() ? words : u"%1. %2"_s.arg(words, named));
     if (hasText)
         m_tools->updateGeometry();
 }

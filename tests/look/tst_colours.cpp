@@ -1,4 +1,5 @@
 #include "look/colours.h"
+#include "look/contrast.h"
 
 #include <QPalette>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "look/colours.h"
+#include "look/contrast.h"
 #include "widgets/appearance.h"
 #include "widgets/flatstyle.h"
 
@@ -14,8 +14,6 @@ using Choice = widgets::Appearance::Choice;
 Q_DECLARE_METATYPE(Choice)
 
 namespace {
-
-constexpr double markContrast = 3;
 
 void addAppearances()
 {
@@ -76,7 +74,7 @@ void TestFlatStyle::theHandleCanBeSeen()
     const auto handle = colourAt(10);
     const auto ground = colourAt(bar().height() - 10);
     QCOMPARE(ground, QApplication::palette().color(QPalette::Base));
-    QVERIFY(look::contrast(handle, ground) >= markContrast);
+    QVERIFY(look::contrast(handle, ground) >= look::markContrast);
 }
 
 void TestFlatStyle::aScrollBarWithoutArrowsIsUsedByMouse()
@@ -127,7 +125,7 @@ void TestFlatStyle::menusHaveAnEdge()
     for (const QPoint point : {QPoint(0, drawn.height() / 2), QPoint(drawn.width() / 2, 0),
                                QPoint(drawn.width() - 1, drawn.height() / 2),
                                QPoint(drawn.width() / 2, drawn.height() - 1)})
-        QVERIFY(look::contrast(drawn.pixelColor(point), inside) >= markContrast);
+        QVERIFY(look::contrast(drawn.pixelColor(point), inside) >= look::markContrast);
 }
 
 void TestFlatStyle::buttonsOfDialogsHaveWordsOnly()
