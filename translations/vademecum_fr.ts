@@ -28,10 +28,6 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
@@ -78,18 +74,6 @@
     <message>
         <source>&amp;About Vademecum</source>
         <translation>À propos de &amp;Vademecum</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Read in this language: %1</source>
@@ -160,16 +144,8 @@
         <translation>Pro&amp;blèmes du guide</translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
-        <translation>Contraste é&amp;levé</translation>
-    </message>
-    <message>
         <source>The &amp;next language</source>
         <translation>La langue &amp;suivante</translation>
-    </message>
-    <message>
-        <source>Caret in the te&amp;xt</source>
-        <translation>Curseur dans le te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;How to read with Vademecum</source>
@@ -218,6 +194,84 @@
     <message>
         <source>Leave at once (%1, or Esc three times)</source>
         <translation>Partir tout de suite (%1, ou Échap trois fois)</translation>
+    </message>
+    <message>
+        <source>Read with the arrow &amp;keys</source>
+        <translation>Lire avec les &amp;flèches</translation>
+    </message>
+</context>
+<context>
+    <name>actions::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+</context>
+<context>
+    <name>actions::PaneActions</name>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation>&amp;Volets</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Wider contents</source>
+        <translation>Sommaire plus &amp;large</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower contents</source>
+        <translation>Sommaire plus &amp;étroit</translation>
+    </message>
+    <message>
+        <source>W&amp;ider tools</source>
+        <translation>Volet des outils plus l&amp;arge</translation>
+    </message>
+    <message>
+        <source>Narr&amp;ower tools</source>
+        <translation>Volet des outils plus é&amp;troit</translation>
+    </message>
+    <message>
+        <source>Open the card of a tool</source>
+        <translation>Ouvrir la fiche d’un outil</translation>
+    </message>
+    <message>
+        <source>Open the card of “%1”</source>
+        <translation>Ouvrir la fiche de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose a tool for comparison</source>
+        <translation>Choisir un outil pour comparer</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the comparison</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la comparaison</translation>
+    </message>
+    <message>
+        <source>Choose “%1” for comparison</source>
+        <translation>Choisir «&#xa0;%1&#xa0;» pour comparer</translation>
     </message>
 </context>
 <context>
@@ -651,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>reader::PagePane</name>
+    <message>
+        <source>Height of the pane below the page</source>
+        <translation>Hauteur du volet sous la page</translation>
+    </message>
+</context>
+<context>
     <name>reader::Printing</name>
     <message>
         <source>Print</source>
@@ -793,6 +854,10 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>On this page</source>
         <translation>Sur cette page</translation>
     </message>
+    <message>
+        <source>Height of the headings</source>
+        <translation>Hauteur de la liste des titres</translation>
+    </message>
 </context>
 <context>
     <name>sidebar::ContentsView</name>
@@ -807,12 +872,28 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
             <numerusform>nomme %n outils que plus personne ne devrait utiliser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
 </context>
 <context>
     <name>sidebar::OutlineView</name>
     <message>
         <source>On this page</source>
         <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Go to this heading</source>
+        <translation>Aller à ce titre</translation>
     </message>
 </context>
 <context>
@@ -868,6 +949,10 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Aller à cette page</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1209,14 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
             <numerusform>%n choisis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Show all tools again, whatever they can do</source>
+        <translation>Montrer de nouveau tous les outils, quoi qu’ils sachent faire</translation>
+    </message>
 </context>
 <context>
     <name>toolpanel::ToolCard</name>
@@ -1235,6 +1328,29 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
 </context>
 <context>
+    <name>toolpanel::ToolRows</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Retirer de la comparaison</translation>
+    </message>
+    <message>
+        <source>Choose for comparison</source>
+        <translation>Choisir pour comparer</translation>
+    </message>
+</context>
+<context>
     <name>toolpanel::ToolsController</name>
     <message>
         <source>At most four tools stand side by side: take one out of the comparison first.</source>
@@ -1262,13 +1378,16 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>Unfold: %1</source>
         <translation>Déplier&#xa0;: %1</translation>
     </message>
+</context>
+<context>
+    <name>widgets::Splitter</name>
     <message>
-        <source>unfolded</source>
-        <translation>déplié</translation>
+        <source>%1 (drag it, or Left and Right)</source>
+        <translation>%1 (à faire glisser, ou Gauche et Droite)</translation>
     </message>
     <message>
-        <source>folded</source>
-        <translation>replié</translation>
+        <source>%1 (drag it, or Up and Down)</source>
+        <translation>%1 (à faire glisser, ou Haut et Bas)</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1565,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>window::Panes</name>
+    <message>
+        <source>Width of the contents</source>
+        <translation>Largeur du sommaire</translation>
+    </message>
+    <message>
+        <source>Width of the tools</source>
+        <translation>Largeur du volet des outils</translation>
+    </message>
+</context>
+<context>
     <name>window::Protection</name>
     <message>
         <source>Network: the kernel refuses this program every connection that leaves this computer.</source>
@@ -1535,10 +1665,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Suivre le lien</translation>
     </message>
     <message>
-        <source>Menu of the link or the page</source>
-        <translation>Menu du lien ou de la page</translation>
-    </message>
-    <message>
         <source>Larger or smaller text</source>
         <translation>Texte plus grand ou plus petit</translation>
     </message>
@@ -1573,6 +1699,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Esc three times within a second</source>
         <translation>Échap trois fois en une seconde</translation>
+    </message>
+    <message>
+        <source>Menu of the link, the page or the row of a list</source>
+        <translation>Menu du lien, de la page ou de la ligne d’une liste</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a row or a part</source>
+        <translation>Déplier ou replier une ligne ou une partie</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+        <source>Move the line between two panes</source>
+        <translation>Déplacer la limite entre deux volets</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Flèches, Début, Fin</translation>
+    </message>
+    <message>
+        <source>From a pane, back to the page</source>
+        <translation>D’un volet, revenir à la page</translation>
     </message>
 </context>
 <context>
