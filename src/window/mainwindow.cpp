@@ -23,6 +23,7 @@
 #include "window/guideopener.h"
 #include "window/help.h"
 #include "window/navigationactions.h"
+#include "window/openingwords.h"
 #include "window/panecycle.h"
 #include "window/panes.h"
 #include "window/programicon.h"
@@ -186,6 +187,8 @@ void MainWindow::connectActions()
 // What is shown follows the navigator.
 void MainWindow::connectMoves()
 {
+    connect(&m_navigator, &models::Navigator::guideMissing, this,
+            [this] { m_page->notice().say(OpeningWords::refusal({})); });
     connect(&m_navigator, &models::Navigator::guideChanged, this, &MainWindow::takeGuide);
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, m_contents,
