@@ -148,7 +148,9 @@ void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     } else if (indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index && underMouse()) {
         painter->fillRect(row, colours.hover);
     }
-    QTreeView::drawRow(painter, option, index);
+    auto plain = option;
+    plain.palette.setColor(QPalette::Highlight, Qt::transparent); // it would be beside the title
+    QTreeView::drawRow(painter, plain, index);
     if (m_delegate->isShown(index))
         painter->fillRect(QRect(0, row.top(), widgets::scaled(this, 3), row.height()),
                           colours.link);

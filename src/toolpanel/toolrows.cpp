@@ -54,7 +54,20 @@ bool ToolRows::eventFilter(QObject *watched, QEvent *event)
         if ((key == Qt::Key_Left || key == Qt::Key_Right) && fold(key == Qt::Key_Right))
             return true;
     }
+    if (watched == &m_list && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        beginSomewhere();
     return QObject::eventFilter(watched, event);
+}
+
+/// Else nothing would show that the list has the focus.
+void ToolRows::beginSomewhere()
+{
+    const auto &model = *m_list.model();
+    for (int row = 0; row < model.rowCount() && !m_list.currentIndex().isValid(); ++row)
+        if (const auto index = model.index(row, 0);
+            !m_list.isRowHidden(row) && index.flags().testFlag(Qt::ItemIsEnabled))
+            m_list.setCurrentIndex(index);
 }
 
 /// As in a tree. False if the current row folds nothing.

@@ -26,6 +26,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void beginSomewhere();
     bool fold(bool open);
 
     QListView &m_list;

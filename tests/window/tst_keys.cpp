@@ -72,6 +72,7 @@ private slots:
     void bordersOfPanesMoveByKeys();
     void bordersOfPanesMoveWithoutKeysOrDragging();
     void bordersOfPanesTellTheirValue();
+    void theListOfToolsBeginsAtARow();
     void rowsOfToolsHaveAMenu();
     void rowsOfTheContentsHaveAMenu();
     void rowsOfTheOutlineHaveAMenu();
@@ -300,6 +301,16 @@ void TestKeys::bordersOfPanesTellTheirValue()
     QVERIFY(value->currentValue().toInt() <= before);
     value->setCurrentValue(value->maximumValue());
     QCOMPARE(value->currentValue().toInt(), value->maximumValue().toInt());
+}
+
+// Else nothing would show where the focus is.
+void TestKeys::theListOfToolsBeginsAtARow()
+{
+    QVERIFY(!tools().currentIndex().isValid());
+    press(Qt::Key_F6);
+    QVERIFY(tools().hasFocus());
+    QVERIFY(tools().currentIndex().isValid());
+    QVERIFY(!tools().isRowHidden(tools().currentIndex().row()));
 }
 
 void TestKeys::rowsOfToolsHaveAMenu()

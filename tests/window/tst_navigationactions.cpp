@@ -144,18 +144,21 @@ void TestNavigationActions::byKeysAlone()
     QVERIFY(reads(u"Page un"_s));
 
     auto *contents = m_window->findChild<sidebar::ContentsView *>();
-    for (int i = 0; i < 30 && !contents->hasFocus(); ++i)
+    for (int i = 0; i < 80 && !contents->hasFocus(); ++i)
         press(Qt::Key_Tab);
     QVERIFY(contents->hasFocus());
     press(Qt::Key_End);
     press(Qt::Key_Return);
     QVERIFY(reads(u"Page trois"_s));
+    QVERIFY(!contents->hasFocus()); // but the page
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(contents->hasFocus());
     press(Qt::Key_Home);
     press(Qt::Key_Return);
     QVERIFY(reads(u"Page un"_s));
 
     auto *outline = m_window->findChild<sidebar::OutlineView *>();
-    for (int i = 0; i < 30 && !outline->hasFocus(); ++i)
+    for (int i = 0; i < 80 && !outline->hasFocus(); ++i)
         press(Qt::Key_Tab);
     QVERIFY(outline->hasFocus());
     auto *actions = m_window->findChild<actions::Actions *>();

@@ -116,13 +116,13 @@ void TestPanes::theButtonOfFoldedToolsSaysHowManyThePageNames()
     QCOMPARE(button.accessibleName(), u"Outils"_s);
     m_window->findChild<sidebar::ContentsView *>()->pageChosen("appels");
     QCOMPARE(button.text(), u"Outils 1"_s);
-    QCOMPARE(button.accessibleName(), u"Outils. Cette page nomme 1 outil"_s);
+    QCOMPARE(button.accessibleName(), u"Outils 1. Cette page nomme 1 outil"_s);
     QVERIFY(button.toolTip().contains(u"Cette page nomme 1 outil"_s));
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(button.text(), u"Tools 1"_s);
-    QTRY_COMPARE(button.accessibleName(), u"Tools. This page names 1 tool"_s);
+    QTRY_COMPARE(button.accessibleName(), u"Tools 1. This page names 1 tool"_s);
     press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(button.text(), u"Tools"_s);
+    QTRY_COMPARE(button.text(), u"Tools"_s); // the action follows a moment later
 }
 
 void TestPanes::aFoldedPaneOpensOverThePage()
