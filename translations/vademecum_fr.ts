@@ -1435,6 +1435,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>window::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not open this guide (Esc)</source>
+        <translation>Ne pas ouvrir ce guide (Échap)</translation>
+    </message>
+    <message>
+        <source>Cancel: do not open this guide</source>
+        <translation>Annuler&#xa0;: ne pas ouvrir ce guide</translation>
+    </message>
+</context>
+<context>
     <name>window::OpeningWords</name>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
@@ -1443,6 +1458,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>There is no file or folder “%1”.</source>
         <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Opening the guide…</source>
+        <translation>Ouverture du guide…</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vademecum</source>
+        <translation>Vademecum</translation>
     </message>
 </context>
 <context>

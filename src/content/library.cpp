@@ -43,7 +43,10 @@ text::Result<Tool> readTool(const storage::Folder &folder, const std::string &pa
 class Loader
 {
 public:
-    explicit Loader(const storage::Folder &folder) : m_folder(folder) {}
+    Loader(const storage::Folder &folder, const std::stop_token &stop)
+        : m_folder(folder), m_stop(stop)
+    {
+    }
 
     Library run()
     {
@@ -51,9 +54,11 @@ public:
         if (m_folder.contains("guide.yaml"))
             readManifest();
         for (const auto &path : m_folder.files())
-            if (isPagePath(path))
+            if (isPagePath(path) && !m_stop.stop_requested())
                 readPage(path);
-        m_library.tools = loadTools(m_folder, m_library.problems);
+        m_library.tools = loadTools(m_folder, m_library.problems, m_stop);
+        if (m_stop.stop_requested())
+            return std::move(m_library);
         m_library.terms = loadTerms(m_folder, m_library.problems);
         std::ranges::sort(m_library.pages, [](const Page &a, const Page &b) {
             return text::naturalLess(a.path, b.path);
@@ -117,18 +122,22 @@ private:
     }
 
     const storage::Folder &m_folder;
+    const std::stop_token &m_stop;
     Library m_library;
 };
 
 } // namespace
 
-std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems)
+std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems,
+                            const std::stop_token &stop)
 {
     std::vector<Tool> tools;
     auto left = maxToolsSize;
     for (const auto &path : folder.files()) {
         if (!path.starts_with("tools/") || !path.ends_with(".yaml"))
             continue;
+        if (stop.stop_requested())
+            break;
         if (tools.size() == maxTools) {
             problems.push_back({"tools", {}, "more than 500 tools; the rest is left out"});
             break;
@@ -154,9 +163,9 @@ std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &probl
     return {};
 }
 
-Library load(const storage::Folder &folder)
+Library load(const storage::Folder &folder, const std::stop_token &stop)
 {
-    return Loader(folder).run();
+    return Loader(folder, stop).run();
 }
 
 } // namespace content

@@ -23,6 +23,7 @@
 #include "window/guideopener.h"
 #include "window/help.h"
 #include "window/navigationactions.h"
+#include "window/openingbar.h"
 #include "window/panes.h"
 #include "window/programicon.h"
 #include "window/protectionwords.h"
@@ -33,9 +34,11 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -62,7 +65,8 @@ MainWindow::MainWindow(guide::SharedGuide guide, const Start &start,
       m_externalLinks(
           new linkcard::ExternalLinks(m_navigator, *m_linkRouter, *m_page, m_launch, this)),
       m_quickExit(new QuickExit(m_launch.end, this)),
-      m_opener(new GuideOpener(this)),
+      m_openingBar(new OpeningBar(this)),
+      m_opener(new GuideOpener(this, *m_openingBar)),
       m_problems(new sidebar::Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     if (!offersLanguages())
@@ -129,7 +133,8 @@ void MainWindow::takeGuide()
 void MainWindow::openGuide(const guide::SharedGuide &guide)
 {
     m_navigator.open(guide);
-    m_page->setFocus();
+    if (qobject_cast<QLineEdit *>(focusWidget()) == nullptr) // somebody may be typing
+        m_page->setFocus();
 }
 
 /// Else the interface keeps the person's own.
@@ -144,7 +149,13 @@ void MainWindow::build()
         != actions::LaunchContext::Title::Neutral) // lists of windows would tell by it
         setWindowIcon(programIcon());
     addToolBar(m_toolBar);
-    setCentralWidget(m_panes);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_openingBar);
+    layout->addWidget(m_panes, 1);
+    setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
     addWayToOtherGuide();
@@ -251,6 +262,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_opener->cancel())
+        return;
     if (event->key() == Qt::Key_Escape && isFullScreen())
         m_actions->fullScreen->setChecked(false);
     else

@@ -43,6 +43,7 @@ class LinkStatus;
 namespace window {
 
 class GuideOpener;
+class OpeningBar;
 class QuickExit;
 class Panes;
 class ToolBar;
@@ -110,6 +111,7 @@ private:
     reader::LinkRouter *m_linkRouter;
     linkcard::ExternalLinks *m_externalLinks;
     QuickExit *m_quickExit;
+    OpeningBar *m_openingBar;
     GuideOpener *m_opener;
     sidebar::Problems *m_problems;
     searchpanel::Search *m_search;

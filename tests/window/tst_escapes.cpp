@@ -200,7 +200,7 @@ const std::vector<Opening> openings = {
      }},
     {"notice",
      [](Reader &reader) {
-         reader.part<widgets::NoticeBar>().say(u"a notice"_s);
+         reader.part<reader::PagePane>().notice().say(u"a notice"_s);
          return true;
      }},
     {"problems",
@@ -305,7 +305,7 @@ void TestEscapes::theKeyLeaves()
 void TestEscapes::aPressStillClosesWhatIsNearest()
 {
     Reader reader(*m_guide);
-    auto &notice = reader.part<widgets::NoticeBar>();
+    auto &notice = reader.part<reader::PagePane>().notice();
     notice.say(u"a notice"_s);
     reader.press(Qt::Key_Escape);
     QVERIFY(notice.sentence().isEmpty());
