@@ -40,8 +40,9 @@ void GuideLoader::beginIfPossible()
         return;
     m_wanted->hasBegun = true;
     const auto number = m_wanted->number;
-    m_jobs.push_back({number, std::jthread([this, number, path = m_wanted->path,
-                                            open = m_open](const std::stop_token &stop) {
+    m_jobs.push_back({number,
+                      std::jthread([this, number, path = m_wanted->path,
+                                    open = m_open](const std::stop_token &stop) {
                           guide::SharedGuide guide;
                           try {
                               guide = open(path, stop);
@@ -50,8 +51,7 @@ void GuideLoader::beginIfPossible()
                           if (stop.stop_requested()) // freeing it takes time too
                               guide.reset();
                           QMetaObject::invokeMethod(
-                              this,
-                              [this, number, kept = std::move(guide)] { end(number, kept); },
+                              this, [this, number, kept = std::move(guide)] { end(number, kept); },
                               Qt::QueuedConnection);
                       })});
 }

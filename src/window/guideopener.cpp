@@ -62,11 +62,10 @@ GuideOpener::GuideOpener(QWidget *window, OpeningBar &bar)
     m_slow.setSingleShot(true);
     m_slow.setInterval(OpeningWords::saidAfter);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_bar.say(OpeningWords::opening(m_path)); });
-    connect(&m_loader, &models::GuideLoader::opened, this,
-            [this](const guide::SharedGuide &guide) {
-                emit opened(guide);
-                end();
-            });
+    connect(&m_loader, &models::GuideLoader::opened, this, [this](const guide::SharedGuide &guide) {
+        emit opened(guide);
+        end();
+    });
     connect(&m_loader, &models::GuideLoader::failed, this,
             [this](const std::filesystem::path &path) {
                 end();

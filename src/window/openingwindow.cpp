@@ -45,8 +45,8 @@ void OpeningWindow::closeEvent(QCloseEvent *event)
 void OpeningWindow::keyPressEvent(QKeyEvent *event)
 {
     const QKeySequence pressed(event->keyCombination());
-    const QList<QKeySequence> leaving = {Qt::Key_Escape, Qt::CTRL | Qt::Key_Q,
-                                         Qt::CTRL | Qt::Key_W, actions::Actions::leaveKeys()};
+    const QList<QKeySequence> leaving = {Qt::Key_Escape, Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W,
+                                         actions::Actions::leaveKeys()};
     if (leaving.contains(pressed))
         close();
     else
