@@ -59,7 +59,7 @@ public:
         m_library.tools = loadTools(m_folder, m_library.problems, m_stop);
         if (m_stop.stop_requested())
             return std::move(m_library);
-        m_library.terms = loadTerms(m_folder, m_library.problems);
+        m_library.terms = loadTerms(m_folder, m_library.problems, m_stop);
         std::ranges::sort(m_library.pages, [](const Page &a, const Page &b) {
             return text::naturalLess(a.path, b.path);
         });
@@ -73,8 +73,8 @@ private:
     {
         const std::string path = "guide.yaml";
         if (const auto yaml = m_folder.read(path, maxManifestSize))
-            m_library.manifest =
-                parseManifest(decoded(*yaml, path, m_library.problems), path, m_library.problems);
+            m_library.manifest = parseManifest(decoded(*yaml, path, m_library.problems), path,
+                                               m_library.problems, m_stop);
         else
             m_library.problems.push_back(yaml.error());
     }
@@ -151,14 +151,15 @@ std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &probl
     return tools;
 }
 
-std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems)
+std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems,
+                            const std::stop_token &stop)
 {
     const std::string path = "glossary.yaml";
     if (!folder.contains(path))
         return {};
     const auto yaml = folder.read(path, maxGlossarySize);
     if (yaml)
-        return parseGlossary(decoded(*yaml, path, problems), path, problems);
+        return parseGlossary(decoded(*yaml, path, problems), path, problems, stop);
     problems.push_back(yaml.error());
     return {};
 }

@@ -30,6 +30,7 @@ std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &probl
                             const std::stop_token &stop = {});
 
 /// Only the glossary; empty if there is none.
-std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems);
+std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems,
+                            const std::stop_token &stop = {});
 
 } // namespace content
