@@ -1,12 +1,7 @@
 #pragma once
 
-#include "content/tool.h"
-#include "guide/guide.h"
-#include "hosts/hosts.h"
-#include "hosts/printedaddress.h"
+#include "check/knownaddresses.h"
 
-#include <set>
-#include <string>
 #include <vector>
 
 namespace check {
@@ -28,18 +23,8 @@ public:
 private:
     class Printed;
 
-    bool isKnown(const hosts::PrintedAddress &address) const;
-    /// The known host that this one imitates, or why it looks like a trap; empty for others.
-    std::string imitated(const std::string &host) const;
-    const content::Contact *named(std::string_view linkText) const;
-
     const guide::Guide &m_guide;
-    const std::vector<content::Contact> &m_contacts;
-    std::vector<std::string> m_toolHosts; ///< with all below them, as the next
-    std::vector<std::string> m_hosts;
-    std::set<std::string> m_mails;
-    std::set<std::string> m_numbers; ///< as dialled
-    hosts::HostJudge m_judge;
+    KnownAddresses m_known;
 };
 
 } // namespace check

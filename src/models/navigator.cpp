@@ -89,7 +89,9 @@ void Navigator::go(const text::Place &asked)
     if (place.guide == WhichGuide::OnShow)
         place.guide = onShow();
     const auto &guide = m_guides.get(place.guide);
-    if (guide == nullptr || guide->guide.find(place.page) == nullptr)
+    if (guide == nullptr)
+        return emit guideMissing();
+    if (guide->guide.find(place.page) == nullptr)
         return;
     leave();
     add({place, place, 0});
@@ -107,9 +109,10 @@ void Navigator::goToOther()
     const auto other = showsBuiltIn() ? WhichGuide::Opened : WhichGuide::BuiltIn;
     const auto left = m_left.find(other);
     if (left == m_left.end()) {
-        if (const auto &guide = m_guides.get(other))
-            go({guide->guide.firstPage(languageIn(guide->guide, m_wish)), {}, {}, other});
-        return;
+        const auto &guide = m_guides.get(other);
+        if (guide == nullptr)
+            return emit guideMissing();
+        return go({guide->guide.firstPage(languageIn(guide->guide, m_wish)), {}, {}, other});
     }
     leave();
     add(left->second);

@@ -89,6 +89,8 @@ signals:
     void languageChanged();
     /// Another guide is on show, perhaps in another language; moved() follows.
     void guideChanged();
+    /// Asked for the built-in guide, which cannot be read; the reader stays where they are.
+    void guideMissing();
     void moved();
 
 private:

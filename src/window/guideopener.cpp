@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QTreeView>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace window {
 
@@ -51,17 +52,17 @@ std::filesystem::path droppedPath(const QMimeData &data)
 
 } // namespace
 
-GuideOpener::GuideOpener(QWidget *window, OpeningBar &bar)
+GuideOpener::GuideOpener(QWidget *window)
     : QObject(window),
       m_window(window),
-      m_bar(bar),
+      m_bar(new OpeningBar(window)),
       m_loader([](const auto &path, const auto &stop) {
           return guide::OpenedGuide::open(path, {}, stop);
       })
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(OpeningWords::saidAfter);
-    connect(&m_slow, &QTimer::timeout, this, [this] { m_bar.say(OpeningWords::opening(m_path)); });
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_bar->say(OpeningWords::opening(m_path)); });
     connect(&m_loader, &models::GuideLoader::opened, this, [this](const guide::SharedGuide &guide) {
         emit opened(guide);
         end();
@@ -71,9 +72,20 @@ GuideOpener::GuideOpener(QWidget *window, OpeningBar &bar)
                 end();
                 emit refused(OpeningWords::refusal(path));
             });
-    connect(&bar, &OpeningBar::closed, this, &GuideOpener::cancel);
+    connect(m_bar, &OpeningBar::closed, this, &GuideOpener::cancel);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
+}
+
+QWidget *GuideOpener::withBarAbove(QWidget *content)
+{
+    auto *both = new QWidget(m_window);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(content, 1);
+    return both;
 }
 
 void GuideOpener::connectTo(const actions::Actions &actions)
@@ -106,8 +118,8 @@ void GuideOpener::open(const std::filesystem::path &path)
 {
     m_path = path;
     m_loader.open(path);
-    if (m_bar.isVisible())
-        m_bar.say(OpeningWords::opening(path));
+    if (m_bar->isVisible())
+        m_bar->say(OpeningWords::opening(path));
     else
         m_slow.start();
 }
@@ -123,7 +135,7 @@ bool GuideOpener::cancel()
 void GuideOpener::end()
 {
     m_slow.stop();
-    m_bar.say({});
+    m_bar->say({});
 }
 
 bool GuideOpener::eventFilter(QObject *watched, QEvent *event)

@@ -25,8 +25,10 @@ class GuideOpener final : public QObject
 
 public:
     /// Lets folders be dropped on the window.
-    GuideOpener(QWidget *window, OpeningBar &bar);
+    explicit GuideOpener(QWidget *window);
 
+    /// The bar, and what stands below it while it is shown.
+    QWidget *withBarAbove(QWidget *content);
     void connectTo(const actions::Actions &actions);
     void ask();
     /// In place of what is being opened.
@@ -46,7 +48,7 @@ private:
     void end();
 
     QWidget *m_window;
-    OpeningBar &m_bar;
+    OpeningBar *m_bar;
     std::filesystem::path m_path; ///< what is being opened
     QTimer m_slow;                ///< runs out when that takes long
     models::GuideLoader m_loader;

@@ -23,7 +23,7 @@
 #include "window/guideopener.h"
 #include "window/help.h"
 #include "window/navigationactions.h"
-#include "window/openingbar.h"
+#include "window/openingwords.h"
 #include "window/panes.h"
 #include "window/programicon.h"
 #include "window/protectionwords.h"
@@ -38,7 +38,6 @@
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -65,8 +64,7 @@ MainWindow::MainWindow(guide::SharedGuide guide, const Start &start,
       m_externalLinks(
           new linkcard::ExternalLinks(m_navigator, *m_linkRouter, *m_page, m_launch, this)),
       m_quickExit(new QuickExit(m_launch.end, this)),
-      m_openingBar(new OpeningBar(this)),
-      m_opener(new GuideOpener(this, *m_openingBar)),
+      m_opener(new GuideOpener(this)),
       m_problems(new sidebar::Problems(m_navigator, *m_actions, *m_page, *statusBar()))
 {
     if (!offersLanguages())
@@ -149,13 +147,7 @@ void MainWindow::build()
         != actions::LaunchContext::Title::Neutral) // lists of windows would tell by it
         setWindowIcon(programIcon());
     addToolBar(m_toolBar);
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_openingBar);
-    layout->addWidget(m_panes, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_opener->withBarAbove(m_panes));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
     addWayToOtherGuide();
@@ -195,6 +187,8 @@ void MainWindow::connectActions()
 // What is shown follows the navigator.
 void MainWindow::connectMoves()
 {
+    connect(&m_navigator, &models::Navigator::guideMissing, this,
+            [this] { m_page->notice().say(OpeningWords::refusal({})); });
     connect(&m_navigator, &models::Navigator::guideChanged, this, &MainWindow::takeGuide);
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, m_contents,

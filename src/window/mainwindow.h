@@ -43,7 +43,6 @@ class LinkStatus;
 namespace window {
 
 class GuideOpener;
-class OpeningBar;
 class QuickExit;
 class Panes;
 class ToolBar;
@@ -111,7 +110,6 @@ private:
     reader::LinkRouter *m_linkRouter;
     linkcard::ExternalLinks *m_externalLinks;
     QuickExit *m_quickExit;
-    OpeningBar *m_openingBar;
     GuideOpener *m_opener;
     sidebar::Problems *m_problems;
     searchpanel::Search *m_search;

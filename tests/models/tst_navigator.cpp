@@ -43,7 +43,7 @@ private slots:
     void theLanguageStaysTheReaders();
     void theOtherGuideIsWhereItWasLeft();
     void theBuiltInGuideIsReadOnceWhenItIsWanted();
-    void withoutABuiltInGuideNothingMoves();
+    void withoutABuiltInGuideNothingMovesAndThatIsTold();
     void oldAddressesLeadIntoTheBuiltInGuide_data();
     void oldAddressesLeadIntoTheBuiltInGuide();
     void theBuiltInGuideLeadsNowhereElse();
@@ -325,12 +325,16 @@ void TestNavigator::theBuiltInGuideIsReadOnceWhenItIsWanted()
     QCOMPARE(reads, 1);
 }
 
-void TestNavigator::withoutABuiltInGuideNothingMoves()
+void TestNavigator::withoutABuiltInGuideNothingMovesAndThatIsTold()
 {
     Navigator navigator(m_opened, french, [] { return guide::SharedGuide(); });
+    const QSignalSpy missing(&navigator, &Navigator::guideMissing);
     navigator.go(page("b"));
+    QCOMPARE(missing.size(), 0);
     navigator.goToOther();
+    QCOMPARE(missing.size(), 1);
     navigator.go({"a", {}, {}, WhichGuide::BuiltIn});
+    QCOMPARE(missing.size(), 2);
     QVERIFY(!navigator.readBuiltIn());
     QCOMPARE(titleShown(navigator), "Theirs b");
 }
