@@ -85,7 +85,7 @@ private:
         static const auto guide = [] {
             auto folder = std::make_unique<support::TemporaryGuide>();
             const auto text = QByteArray("A line of *text*.\n\n").repeated(200);
-            for (int i = 0; i < 6000; ++i)
+            for (int i = 0; i < 1500; ++i)
                 folder->write(("fr/" + QByteArray::number(i) + ".md").constData(),
                               "# Grand guide\n\n" + text);
             return folder;
