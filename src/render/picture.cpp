@@ -1,6 +1,7 @@
 #include "render/picture.h"
 
 #include "guide/imagefile.h"
+#include "render/drawnparts.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -52,7 +53,8 @@ class Reader
 {
 public:
     Reader(std::string_view bytes, const QByteArray &format)
-        : m_data(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))),
+        : m_bytes(drawnParts(bytes)),
+          m_data(QByteArray::fromRawData(m_bytes.data(), static_cast<qsizetype>(m_bytes.size()))),
           m_buffer(&m_data),
           m_reader(&m_buffer, format)
     {
@@ -63,6 +65,7 @@ public:
     QImageReader *operator->() { return &m_reader; }
 
 private:
+    std::string m_bytes;
     QByteArray m_data;
     QBuffer m_buffer;
     QImageReader m_reader;
