@@ -1,7 +1,6 @@
 #include "render/drawnparts.h"
 
 #include <algorithm>
-#include <array>
 #include <bitset>
 #include <cstddef>
 
@@ -9,30 +8,11 @@ namespace render {
 
 namespace {
 
-constexpr std::string_view pngStart = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view jpegStart = "\xFF\xD8";
 
 unsigned byteAt(std::string_view bytes, std::size_t at)
 {
     return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
-}
-
-std::string drawnPartsOfPng(std::string_view png)
-{
-    constexpr std::array<std::string_view, 5> needed = {"IHDR", "PLTE", "tRNS", "IDAT", "IEND"};
-    constexpr std::size_t frame = 12; // length, name and checksum of a chunk
-    std::string result(pngStart);
-    for (auto at = pngStart.size(); at < png.size();) {
-        std::size_t length = 0;
-        for (std::size_t i = 0; i < 4; ++i)
-            length = length << 8U | byteAt(png, at + i);
-        const auto chunk = png.substr(at, length + frame);
-        if (std::ranges::find(needed, chunk.substr(std::min<std::size_t>(4, chunk.size()), 4))
-            != needed.end())
-            result += chunk;
-        at += length + frame;
-    }
-    return result;
 }
 
 /// Walks the segments of a JPEG.
@@ -95,11 +75,7 @@ private:
 
 std::string drawnParts(std::string_view bytes)
 {
-    if (bytes.starts_with(pngStart))
-        return drawnPartsOfPng(bytes);
-    if (bytes.starts_with(jpegStart))
-        return JpegParts(bytes).run();
-    return std::string(bytes);
+    return bytes.starts_with(jpegStart) ? JpegParts(bytes).run() : std::string(bytes);
 }
 
 } // namespace render

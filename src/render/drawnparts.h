@@ -5,8 +5,8 @@
 
 namespace render {
 
-/// A PNG or JPEG without what it does not need to be drawn: the libraries that read comments, texts
-/// and profiles take time that grows with the square of their number. The bytes may end anywhere.
+/// A JPEG without its comments, and with the first note of each kind alone: libjpeg takes time that
+/// grows with the square of their number. Other pictures as they are. The bytes may end anywhere.
 std::string drawnParts(std::string_view bytes);
 
 } // namespace render
