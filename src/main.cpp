@@ -128,6 +128,8 @@ int start(QApplication &application, bool visible, actions::LaunchContext launch
     // Reading the list of fonts takes longest, so the guide is opened meanwhile. No thread may be
     // older than the filter.
     const std::jthread fonts(FcInit);
+    const auto wished = preferredLanguages(line, launch);
+    words->set(interfaceLanguage(wished));
     window::FirstGuide first(line.guide, line.aliases, launch);
     if (first.isCancelled())
         return 0;
@@ -139,7 +141,6 @@ int start(QApplication &application, bool visible, actions::LaunchContext launch
     const auto &opened = first.guide();
     if (opened == nullptr)
         return refuse(window::OpeningWords::refusal(line.guide));
-    const auto wished = preferredLanguages(line, launch);
     const auto &guide = opened->guide;
     const auto reading = readingLanguage(guide, line, wished);
     const auto start = firstPlace(guide, line, launch, reading);

@@ -1450,6 +1450,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>window::OpeningWindow</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vademecum</source>
+        <translation>Vademecum</translation>
+    </message>
+</context>
+<context>
     <name>window::OpeningWords</name>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
@@ -1466,14 +1477,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Opening “%1”…</source>
         <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Vademecum</source>
-        <translation>Vademecum</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,8 @@ FirstGuide::FirstGuide(const std::filesystem::path &path, const std::filesystem:
     QTimer slow;
     slow.setSingleShot(true);
     QObject::connect(&slow, &QTimer::timeout, &loop, [&] {
-        m_window = std::make_unique<OpeningWindow>(
-            OpeningWords::windowTitle(launch.title == actions::LaunchContext::Title::Neutral));
+        m_window =
+            std::make_unique<OpeningWindow>(launch.title == actions::LaunchContext::Title::Neutral);
         QObject::connect(m_window.get(), &OpeningWindow::closed, &loop, [&] {
             if (launch.end == actions::LaunchContext::End::AtOnce)
                 sandbox::endProcess(); // the disk may not answer

@@ -3,6 +3,7 @@
 #include "actions/actions.h"
 #include "widgets/metrics.h"
 #include "window/openingbar.h"
+#include "window/programicon.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -10,10 +11,12 @@
 
 namespace window {
 
-OpeningWindow::OpeningWindow(const QString &title)
+OpeningWindow::OpeningWindow(bool isNeutral)
     : m_opening(new OpeningBar(this)), m_refusal(new widgets::NoticeBar(this))
 {
-    setWindowTitle(title);
+    setWindowTitle(isNeutral ? tr("Document") : tr("Vademecum"));
+    if (!isNeutral)
+        setWindowIcon(programIcon());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_opening);

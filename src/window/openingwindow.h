@@ -19,8 +19,8 @@ class OpeningWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /// title: what others may see of it
-    explicit OpeningWindow(const QString &title);
+    /// isNeutral: neither title nor icon say which program it is.
+    explicit OpeningWindow(bool isNeutral);
 
     void sayOpening(const QString &sentence);
     /// In place of what was said before.

@@ -22,11 +22,6 @@ QString OpeningWords::opening(const std::filesystem::path &path)
     return path.empty() ? tr("Opening the guide…") : tr("Opening “%1”…").arg(nameOf(path));
 }
 
-QString OpeningWords::windowTitle(bool isNeutral)
-{
-    return isNeutral ? tr("Document") : tr("Vademecum");
-}
-
 QString OpeningWords::refusal(const std::filesystem::path &path)
 {
     const auto wanted = path.empty() ? guide::builtInGuide() : path;

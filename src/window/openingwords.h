@@ -17,8 +17,6 @@ public:
 
     /// That the path is being opened; an empty one is the built-in guide.
     static QString opening(const std::filesystem::path &path);
-    /// Of the window that says so.
-    static QString windowTitle(bool isNeutral);
     /// Why the path cannot be opened, as a sentence; an empty path is the built-in guide.
     static QString refusal(const std::filesystem::path &path);
 };
