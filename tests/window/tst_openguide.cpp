@@ -197,7 +197,7 @@ void TestOpenGuide::theOldGuideStaysUsableUntilTheNewOneIsWhole()
     QTest::keyClick(&view(), Qt::Key_PageUp, Qt::ControlModifier);
     QVERIFY(shown().contains(u"Le premier guide."_s));
     QVERIFY(bar().isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(u"A line of text."_s), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(u"A line of text."_s), 180000);
     QVERIFY(!bar().isVisible());
 }
 
