@@ -9,6 +9,7 @@
 #include "widgets/noticebar.h"
 #include "window/mainwindow.h"
 #include "window/openingbar.h"
+#include "window/openingwindow.h"
 #include "window/openingwords.h"
 
 #include <QAction>
@@ -64,6 +65,8 @@ private slots:
     void whatIsRefusedAfterAWhileSaysSo();
     void whoIsTypingIsNotInterrupted();
     void theWindowMayCloseWhileAGuideIsOpened();
+    void theWindowBeforeTheFirstGuideClosesByEveryKey_data();
+    void theWindowBeforeTheFirstGuideClosesByEveryKey();
     void theDialogSpeaksFrenchAndLeavesNoTrace();
     void aFolderThatIsNotThereOpensNoModalBox();
     void theBuiltInGuideIsAlwaysAtHand();
@@ -292,6 +295,29 @@ void TestOpenGuide::theWindowMayCloseWhileAGuideIsOpened()
     timer.start();
     m_window.reset();
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestOpenGuide::theWindowBeforeTheFirstGuideClosesByEveryKey_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    for (const auto &keys :
+         {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_Q),
+          QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::SHIFT | Qt::Key_Escape)})
+        QTest::newRow(qPrintable(keys.toString())) << keys;
+}
+
+void TestOpenGuide::theWindowBeforeTheFirstGuideClosesByEveryKey()
+{
+    QFETCH(QKeySequence, keys);
+    m_window.reset(); // it would hear them too
+    window::OpeningWindow opening(true);
+    const QSignalSpy closed(&opening, &window::OpeningWindow::closed);
+    opening.sayOpening(window::OpeningWords::opening("/a/guide"));
+    QVERIFY(opening.isVisible());
+    QVERIFY(opening.findChild<window::OpeningBar *>()->sentence().contains(u"/a/guide"_s));
+    QTest::keyClick(&opening, keys[0].key(), keys[0].keyboardModifiers());
+    QVERIFY(!opening.isVisible());
+    QCOMPARE(closed.size(), 1);
 }
 
 void TestOpenGuide::theDialogSpeaksFrenchAndLeavesNoTrace()
