@@ -1,6 +1,5 @@
 #include "actions/launchcontext.h"
 #include "guide/guide.h"
-#include "guide/openedguide.h"
 #include "guide/startplace.h"
 #include "sandbox/broker.h"
 #include "sandbox/network.h"
@@ -8,6 +7,7 @@
 #include "sandbox/statefile.h"
 #include "text/language.h"
 #include "window/commandline.h"
+#include "window/firstguide.h"
 #include "window/mainwindow.h"
 #include "window/openingwords.h"
 #include "window/screenreaderwatch.h"
@@ -129,21 +129,24 @@ int start(QApplication &application, bool visible, actions::LaunchContext launch
     // Reading the list of fonts takes longest, so the guide is opened meanwhile. No thread may be
     // older than the filter.
     const std::jthread fonts(FcInit);
-    const auto opened = guide::OpenedGuide::open(line.guide, line.aliases);
-    if (opened == nullptr) {
-        std::fprintf(stderr, "vademecum: %s\n",
-                     qPrintable(window::OpeningWords::refusal(line.guide)));
-        return cannotOpen;
-    }
     const auto wished = preferredLanguages(line, launch);
+    words->set(interfaceLanguage(wished));
+    window::FirstGuide first(line.guide, line.aliases, launch);
+    if (first.isCancelled())
+        return 0;
+    const auto refuse = [&first](const QString &sentence) {
+        std::fprintf(stderr, "vademecum: %s\n", qPrintable(sentence));
+        first.refuse(sentence);
+        return cannotOpen;
+    };
+    const auto &opened = first.guide();
+    if (opened == nullptr)
+        return refuse(window::OpeningWords::refusal(line.guide));
     const auto &guide = opened->guide;
     const auto reading = readingLanguage(guide, line, wished);
     const auto start = firstPlace(guide, line, launch, reading);
-    if (!start) {
-        std::fprintf(stderr, "vademecum: %s\n",
-                     qPrintable(window::CommandLine::noSuchPage(line.page)));
-        return cannotOpen;
-    }
+    if (!start)
+        return refuse(window::CommandLine::noSuchPage(line.page));
     words.reset();
     // A guide in a single language does not decide the language of the interface.
     const bool follows = guide.languages().size() > 1 && words::InterfaceLanguage::speaks(reading);
@@ -152,6 +155,7 @@ int start(QApplication &application, bool visible, actions::LaunchContext launch
     window::MainWindow window(opened, {reading, interface, line.search}, launch);
     window.lookOut(readers);
     window.show();
+    first.closeWindow();
     window.open(*start);
     return QApplication::exec();
 }

@@ -1512,6 +1512,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>window::OpeningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not open this guide (Esc)</source>
+        <translation>Ne pas ouvrir ce guide (Échap)</translation>
+    </message>
+    <message>
+        <source>Cancel: do not open this guide</source>
+        <translation>Annuler&#xa0;: ne pas ouvrir ce guide</translation>
+    </message>
+</context>
+<context>
+    <name>window::OpeningWindow</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vademecum</source>
+        <translation>Vademecum</translation>
+    </message>
+</context>
+<context>
     <name>window::OpeningWords</name>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
@@ -1520,6 +1546,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>There is no file or folder “%1”.</source>
         <translation>Il n’y a ni fichier ni dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Opening the guide…</source>
+        <translation>Ouverture du guide…</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,10 @@ text::Result<Tool> readTool(const storage::Folder &folder, const std::string &pa
 class Loader
 {
 public:
-    explicit Loader(const storage::Folder &folder) : m_folder(folder) {}
+    Loader(const storage::Folder &folder, const std::stop_token &stop)
+        : m_folder(folder), m_stop(stop)
+    {
+    }
 
     Library run()
     {
@@ -51,10 +54,12 @@ public:
         if (m_folder.contains("guide.yaml"))
             readManifest();
         for (const auto &path : m_folder.files())
-            if (isPagePath(path))
+            if (isPagePath(path) && !m_stop.stop_requested())
                 readPage(path);
-        m_library.tools = loadTools(m_folder, m_library.problems);
-        m_library.terms = loadTerms(m_folder, m_library.problems);
+        m_library.tools = loadTools(m_folder, m_library.problems, m_stop);
+        if (m_stop.stop_requested())
+            return std::move(m_library);
+        m_library.terms = loadTerms(m_folder, m_library.problems, m_stop);
         std::ranges::sort(m_library.pages, [](const Page &a, const Page &b) {
             return text::naturalLess(a.path, b.path);
         });
@@ -68,8 +73,8 @@ private:
     {
         const std::string path = "guide.yaml";
         if (const auto yaml = m_folder.read(path, maxManifestSize))
-            m_library.manifest =
-                parseManifest(decoded(*yaml, path, m_library.problems), path, m_library.problems);
+            m_library.manifest = parseManifest(decoded(*yaml, path, m_library.problems), path,
+                                               m_library.problems, m_stop);
         else
             m_library.problems.push_back(yaml.error());
     }
@@ -117,18 +122,22 @@ private:
     }
 
     const storage::Folder &m_folder;
+    const std::stop_token &m_stop;
     Library m_library;
 };
 
 } // namespace
 
-std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems)
+std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems,
+                            const std::stop_token &stop)
 {
     std::vector<Tool> tools;
     auto left = maxToolsSize;
     for (const auto &path : folder.files()) {
         if (!path.starts_with("tools/") || !path.ends_with(".yaml"))
             continue;
+        if (stop.stop_requested())
+            break;
         if (tools.size() == maxTools) {
             problems.push_back({"tools", {}, "more than 500 tools; the rest is left out"});
             break;
@@ -142,21 +151,22 @@ std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &probl
     return tools;
 }
 
-std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems)
+std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems,
+                            const std::stop_token &stop)
 {
     const std::string path = "glossary.yaml";
     if (!folder.contains(path))
         return {};
     const auto yaml = folder.read(path, maxGlossarySize);
     if (yaml)
-        return parseGlossary(decoded(*yaml, path, problems), path, problems);
+        return parseGlossary(decoded(*yaml, path, problems), path, problems, stop);
     problems.push_back(yaml.error());
     return {};
 }
 
-Library load(const storage::Folder &folder)
+Library load(const storage::Folder &folder, const std::stop_token &stop)
 {
-    return Loader(folder).run();
+    return Loader(folder, stop).run();
 }
 
 } // namespace content

@@ -7,6 +7,7 @@
 #include "storage/folder.h"
 #include "text/problem.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace content {
@@ -20,12 +21,16 @@ struct Library {
     text::Problems problems;
 };
 
-Library load(const storage::Folder &folder);
+/// When a stop is requested, what was read by then.
+Library load(const storage::Folder &folder, const std::stop_token &stop = {});
 
 /// Only the tools, without the pages. Tools that cannot be read are listed too (Tool::unreadable).
-std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems);
+/// When a stop is requested, what was read by then.
+std::vector<Tool> loadTools(const storage::Folder &folder, text::Problems &problems,
+                            const std::stop_token &stop = {});
 
 /// Only the glossary; empty if there is none.
-std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems);
+std::vector<Term> loadTerms(const storage::Folder &folder, text::Problems &problems,
+                            const std::stop_token &stop = {});
 
 } // namespace content

@@ -161,9 +161,10 @@ std::map<std::string, std::string> aliasesOf(const yaml::Node &node, const std::
 
 } // namespace
 
-Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems)
+Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems,
+                       const std::stop_token &stop)
 {
-    const auto root = yaml::parse(yaml, file, 1, problems);
+    const auto root = yaml::parse(yaml, file, 1, problems, stop);
     if (!root) {
         problems.push_back(root.error());
         return {};

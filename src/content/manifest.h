@@ -5,6 +5,7 @@
 #include "text/problem.h"
 
 #include <map>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,8 @@ struct Manifest {
 };
 
 /// Reads guide.yaml. Anything not understood is reported as a problem, and the rest is used.
-Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems);
+Manifest parseManifest(std::string_view yaml, const std::string &file, text::Problems &problems,
+                       const std::stop_token &stop = {});
 
 /// Reads old addresses: a map of address to page, or a list of {url, path}. YAML or JSON.
 std::map<std::string, std::string> parseAliases(std::string_view yaml, const std::string &file,

@@ -47,9 +47,9 @@ const Term::Wording *Term::wording(const text::Language &reader) const
 }
 
 std::vector<Term> parseGlossary(std::string_view yaml, const std::string &file,
-                                text::Problems &problems)
+                                text::Problems &problems, const std::stop_token &stop)
 {
-    auto root = yaml::parse(yaml, file, 1, problems);
+    auto root = yaml::parse(yaml, file, 1, problems, stop);
     if (!root) {
         problems.push_back(root.error());
         return {};

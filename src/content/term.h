@@ -3,6 +3,7 @@
 #include "content/evidence.h"
 
 #include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,6 @@ struct Term {
 
 /// Reads glossary.yaml. A term without id or wording is a problem, the rest counts.
 std::vector<Term> parseGlossary(std::string_view yaml, const std::string &file,
-                                text::Problems &problems);
+                                text::Problems &problems, const std::stop_token &stop = {});
 
 } // namespace content

@@ -86,10 +86,13 @@ text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options
     if (!isFolder && !fs::is_regular_file(whole, error))
         return text::Problem{path.native(), {}, "neither a folder nor a file"};
     const auto root = isFolder ? whole : rootOf(whole);
-    auto folder = storage::Folder::open(root);
+    auto folder = storage::Folder::open(root, options.stop);
     if (!folder)
         return folder.error();
-    auto library = content::load(*folder);
+    auto library = content::load(*folder, options.stop);
+    const text::Problem abandoned{path.native(), {}, "abandoned"};
+    if (options.stop.stop_requested())
+        return abandoned;
     if (library.pages.empty())
         return text::Problem{path.native(), {}, "no page in this folder"};
     if (!options.aliases.empty()) {
@@ -103,23 +106,30 @@ text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options
         library.manifest.hosts = options.inheritedHosts;
 
     Guide guide(std::move(*folder), std::move(library));
-    guide.arrange();
+    guide.arrange(options.stop);
+    if (options.stop.stop_requested())
+        return abandoned;
     guide.setStart(isFolder ? std::string() : whole.lexically_relative(root).native());
     return guide;
 }
 
-void Guide::arrange()
+/// Left off when a stop is requested.
+void Guide::arrange(const std::stop_token &stop)
 {
     m_languages = languagesOf(m_library);
-    m_entries = joinEditions(m_library, m_languages.front(), [this](const content::Page &page) {
-        auto heading = firstHeading(page);
+    m_entries = joinEditions(m_library, m_languages.front(), [&](const content::Page &page) {
+        auto heading = stop.stop_requested() ? std::string() : firstHeading(page);
         return heading.empty() ? titleFromName(page.name.substr(page.name.rfind('/') + 1))
                                : heading;
     });
+    if (stop.stop_requested())
+        return;
     for (const auto &[id, entry] : m_entries)
         for (const auto &[language, edition] : entry.editions)
             m_pageOf.emplace(edition.page.path, File{id, language});
     m_contents = buildContents(m_entries, m_languages.front());
+    if (stop.stop_requested())
+        return;
     m_order = guide::readingOrder(m_contents);
     m_links = LinkTable(m_entries, m_contents, m_library.manifest);
     for (const auto &alias : m_links.deadAliases())

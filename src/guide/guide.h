@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct OpenOptions {
     std::filesystem::path
         aliases; ///< a file of old addresses, besides those of guide.yaml; may be empty
     std::vector<std::string> inheritedHosts; ///< own hosts of a guide whose guide.yaml names none
+    std::stop_token stop{}; ///< asked at each page; a guide that is not wanted any more is an error
 };
 
 /// A guide, loaded and immutable: which pages there are, in which order and languages, and where
@@ -108,7 +110,7 @@ private:
     {
     }
 
-    void arrange();
+    void arrange(const std::stop_token &stop);
     void setStart(const std::string &file);
     std::string firstHeading(const content::Page &page) const;
 

@@ -8,9 +8,10 @@
 namespace guide {
 
 SharedGuide OpenedGuide::open(const std::filesystem::path &path,
-                              const std::filesystem::path &aliases)
+                              const std::filesystem::path &aliases, const std::stop_token &stop)
 {
-    auto opened = Guide::open(path.empty() ? builtInGuide() : path, {aliases, builtInHosts()});
+    auto opened =
+        Guide::open(path.empty() ? builtInGuide() : path, {aliases, builtInHosts(), stop});
     if (!opened)
         return nullptr;
     // A page of the built-in guide is opened with all of it.

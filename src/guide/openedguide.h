@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace guide {
@@ -22,9 +23,10 @@ struct OpenedGuide {
     bool isBuiltIn = false;
 
     /// A folder or one of its pages; an empty path is the built-in guide. Null if there is no page
-    /// to read in it.
+    /// to read in it, or when a stop is requested.
     static SharedGuide open(const std::filesystem::path &path,
-                            const std::filesystem::path &aliases = {});
+                            const std::filesystem::path &aliases = {},
+                            const std::stop_token &stop = {});
 };
 
 } // namespace guide

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t maxProblems = 2000;
 constexpr std::size_t maxRefused = 2000;
+constexpr int laterMs = 20;
 
 std::optional<search::Page> readPage(const guide::Guide &guide, const text::PageId &id,
                                      const text::Language &language, const guide::Edition &edition)
@@ -120,7 +121,16 @@ private:
     std::size_t m_editions = 0; ///< of the next one, that are done
 };
 
-GuideIndex::GuideIndex(QObject *parent) : QObject(parent) {}
+GuideIndex::GuideIndex(QObject *parent) : QObject(parent)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterMs);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        begin();
+        if (m_worker != nullptr)
+            emit begunAgain(); // for what was asked meanwhile
+    });
+}
 
 GuideIndex::~GuideIndex() = default;
 
@@ -134,7 +144,7 @@ void GuideIndex::setGuide(guide::SharedGuide opened)
 
 void GuideIndex::readAgain()
 {
-    if (m_worker == nullptr)
+    if (!hasBegun())
         return;
     end();
     begin();
@@ -146,8 +156,9 @@ void GuideIndex::end()
 {
     if (m_worker != nullptr) {
         m_worker->stop();
-        m_ended = std::move(m_worker);
+        m_stopped.push_back(std::move(m_worker));
     }
+    m_later.stop();
     ++m_readings;
     m_read = 0;
     m_hasFailed = false;
@@ -173,6 +184,9 @@ void GuideIndex::begin()
 {
     if (m_worker != nullptr || m_opened == nullptr)
         return;
+    std::erase_if(m_stopped, [](const auto &worker) { return worker->hasEnded(); });
+    if (m_stopped.size() > 1)
+        return m_later.start();
     PageReader pages(m_opened, postToOwner(&GuideIndex::takeProgress));
     m_worker = std::make_unique<search::Worker>(
         [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,

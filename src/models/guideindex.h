@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <cstddef>
 #include <memory>
@@ -28,12 +29,12 @@ public:
 
     /// Begins anew: nothing is known until begin().
     void setGuide(guide::SharedGuide opened);
-    /// Starts to read, unless it has already.
+    /// Starts to read, unless it has already; a little later where it would be the third that does.
     void begin();
     /// Starts from the first page, where files may have changed since.
     void readAgain();
 
-    bool hasBegun() const { return m_worker != nullptr; }
+    bool hasBegun() const { return m_worker != nullptr || m_later.isActive(); }
     bool isComplete() const { return m_worker != nullptr && m_read == m_total; }
     /// Whether there is nothing to search in: memory or SQLite failed.
     bool hasFailed() const { return m_hasFailed; }
@@ -92,8 +93,9 @@ private:
     std::uint64_t m_readings = 0; ///< counts them, to recognise late answers
     bool m_isAwaited = false;
     bool m_hasFailed = false;
-    std::unique_ptr<search::Worker> m_ended;  ///< the previous one: freeing its memory takes time
-    std::unique_ptr<search::Worker> m_worker; ///< last: it uses the others
+    QTimer m_later;                                         ///< to begin
+    std::vector<std::unique_ptr<search::Worker>> m_stopped; ///< of which some still end
+    std::unique_ptr<search::Worker> m_worker;               ///< last: it uses the others
 };
 
 } // namespace models

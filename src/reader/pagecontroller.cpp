@@ -33,7 +33,8 @@ PageController::PageController(models::Navigator &navigator, MentionCatalogue &c
     : QObject(parent),
       m_navigator(navigator),
       m_links(navigator, catalogue),
-      m_pages(navigator, catalogue, actions, launch),
+      m_pictures(this),
+      m_pages(navigator, catalogue, m_pictures, actions, launch),
       m_pane(pane)
 {
     m_idle.setSingleShot(true);
@@ -47,6 +48,14 @@ PageController::PageController(models::Navigator &navigator, MentionCatalogue &c
     m_ahead.setSingleShot(true);
     connect(&m_ahead, &QTimer::timeout, this, &PageController::readAhead);
     connect(&pane, &PagePane::targetChanged, this, &PageController::expect);
+    connect(&m_pictures, &PictureDecoder::decoded, this,
+            [this](const auto &file, const auto &shown, const auto &picture) {
+                if (m_pane.setPicture(file, shown, picture) && picture.isNull())
+                    m_withoutPictures.start();
+            });
+    m_withoutPictures.setSingleShot(true);
+    m_withoutPictures.setInterval(idleAfterMs);
+    connect(&m_withoutPictures, &QTimer::timeout, this, &PageController::renew);
     connect(this, &PageController::shown, &pane.finder(), &Finder::pageChanged);
 }
 
@@ -190,6 +199,7 @@ void PageController::renew()
 void PageController::reload()
 {
     m_pages.forget();
+    m_pictures.forget();
     renew();
 }
 
@@ -220,7 +230,7 @@ std::unique_ptr<QTextDocument> PageController::onPaper(double width)
         return {};
     auto style = render::Style::onPaper(QApplication::font());
     style.setRoom(width, edition->page.language);
-    auto [page, pageMap] =
+    auto [page, pageMap, pictures] =
         m_pages.write(*m_pages.read(*edition), *entry, *edition, m_navigator.language(), style,
                       dotsToAPixel, PageRenderer::Medium::Paper);
     page->setUseDesignMetrics(true); // glyphs are not aligned to screen pixels
@@ -231,8 +241,10 @@ std::unique_ptr<QTextDocument> PageController::onPaper(double width)
 void PageController::forget()
 {
     m_idle.stop();
+    m_withoutPictures.stop();
     m_expected.clear();
     m_pages.forget();
+    m_pictures.forget();
     m_shown.clear();
 }
 
@@ -265,8 +277,9 @@ void PageController::fill(ReaderView &view, Shown &shown, const guide::Entry &en
     shown.isCover = m_pages.isCover(entry, edition);
     auto &style = this->style();
     style.setRoom(shown.room, edition.page.language);
-    auto [document, pageMap] =
+    auto [document, pageMap, pictures] =
         m_pages.write(*shown.read, entry, edition, reader, style, m_pane.devicePixelRatioF());
+    m_pictures.decode(edition.page.language, std::move(pictures));
     view.setTitle(QString::fromStdString(edition.title));
     view.showPage(std::move(document), std::move(pageMap),
                   style.columnWidth(edition.page.language));

@@ -105,6 +105,7 @@ private:
 
     models::Navigator &m_navigator;
     LinkTargets m_links;
+    PictureDecoder m_pictures;
     PageRenderer m_pages;
     PagePane &m_pane;
     std::map<text::Language, Shown> m_shown; ///< by the language of the view
@@ -116,6 +117,7 @@ private:
     QTimer m_idle; ///< runs out when the page is shown and nothing else is to be done
     std::deque<text::PageId> m_expected; ///< pages to read ahead
     QTimer m_ahead;
+    QTimer m_withoutPictures; ///< runs out when the page is to be written with boxes in their place
 };
 
 } // namespace reader

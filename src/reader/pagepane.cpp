@@ -115,6 +115,14 @@ ReaderView *PagePane::current() const
     return qobject_cast<ReaderView *>(m_stack->currentWidget());
 }
 
+bool PagePane::setPicture(const std::string &file, const QSize &shown, const QImage &picture)
+{
+    bool isAwaited = false;
+    for (const auto &[language, view] : m_views)
+        isAwaited = view->setPicture(file, shown, picture) || isAwaited;
+    return isAwaited;
+}
+
 void PagePane::bringUp(ReaderView &view)
 {
     const auto *before = m_stack->currentWidget();

@@ -45,6 +45,8 @@ public:
     ReaderView &view(const text::Language &language);
     /// The view in front.
     ReaderView *current() const;
+    /// Puts a picture where views wait for it; false if none does.
+    bool setPicture(const std::string &file, const QSize &shown, const QImage &picture);
     /// Brings a view to the front; it takes over the focus if another view has it.
     void bringUp(ReaderView &view);
 

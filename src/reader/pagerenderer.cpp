@@ -6,7 +6,7 @@
 #include "models/navigator.h"
 #include "reader/coverwords.h"
 #include "reader/mentioncatalogue.h"
-#include "render/picture.h"
+#include "reader/pagepictures.h"
 #include "render/style.h"
 #include "words/pagewords.h"
 
@@ -56,9 +56,11 @@ std::string cardInstead(const toolfacts::RetiredAddress &gone)
 } // namespace
 
 PageRenderer::PageRenderer(const models::Navigator &navigator, MentionCatalogue &catalogue,
-                           const CoverActions &actions, const actions::LaunchContext &launch)
+                           const PictureDecoder &pictures, const CoverActions &actions,
+                           const actions::LaunchContext &launch)
     : m_navigator(navigator),
       m_catalogue(catalogue),
+      m_pictures(pictures),
       m_links(navigator, catalogue),
       m_actions(actions),
       m_launch(launch)
@@ -126,11 +128,9 @@ PageRenderer::Written PageRenderer::write(const ReadPage &read, const guide::Ent
                                                                   : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     page->setDefaultTextOption(option);
-    render::PictureLoader pictures(qCeil(style.columnWidth(edition.page.language) * pixelRatio),
-                                   [this](const std::string &file, std::size_t bytes) {
-                                       auto found = m_navigator.guide().readImage(file, bytes);
-                                       return found ? std::move(*found) : std::string();
-                                   });
+    PagePictures pictures(m_navigator.opened(),
+                          qCeil(style.columnWidth(edition.page.language) * pixelRatio),
+                          medium == Medium::Screen ? &m_pictures : nullptr);
     auto &known = targetsOf(edition, reader);
     std::map<std::pair<std::string, bool>, render::MentionStyle>
         mentions; // cached because they are requested often
@@ -150,7 +150,7 @@ PageRenderer::Written PageRenderer::write(const ReadPage &read, const guide::Ent
          },
          [&](const std::string &address) {
              const auto file = guide::imagePath(address, edition.page.path);
-             return file ? pictures.at(*file) : QImage();
+             return file ? pictures.at(*file) : render::Picture();
          },
          [&](const markup::Inline &mention) {
              const auto [seen, isNew] = mentions.try_emplace({mention.target, mention.isFirst});
@@ -160,7 +160,7 @@ PageRenderer::Written PageRenderer::write(const ReadPage &read, const guide::Ent
          },
          medium == Medium::Screen},
         *page);
-    return {std::move(page), std::move(pageMap)};
+    return {std::move(page), std::move(pageMap), pictures.takeWanted()};
 }
 
 render::Header PageRenderer::header(const guide::Entry &entry, const guide::Edition &edition,

@@ -5,6 +5,7 @@
 #include "markup/document.h"
 #include "mentions/marking.h"
 #include "reader/linktarget.h"
+#include "reader/picturedecoder.h"
 #include "render/page.h"
 #include "text/date.h"
 #include "text/language.h"
@@ -55,7 +56,8 @@ public:
     using Page = std::shared_ptr<const ReadPage>;
 
     PageRenderer(const models::Navigator &navigator, MentionCatalogue &catalogue,
-                 const CoverActions &actions, const actions::LaunchContext &launch);
+                 const PictureDecoder &pictures, const CoverActions &actions,
+                 const actions::LaunchContext &launch);
 
     /// If the page cannot be read, the result contains a sentence that says why.
     Page read(const guide::Edition &edition);
@@ -75,10 +77,12 @@ public:
     struct Written {
         std::unique_ptr<QTextDocument> document;
         render::PageMap pageMap;
+        PictureDecoder::Wanted pictures; ///< that are to come later
     };
 
     /// Renders a page for somebody who reads in the given language. pixelRatio: device pixels per
-    /// pixel of the document, for pictures. On paper, links do not show how they behave.
+    /// pixel of the document, for pictures. On paper, links do not show how they behave, and all
+    /// pictures are there.
     Written write(const ReadPage &read, const guide::Entry &entry, const guide::Edition &edition,
                   const text::Language &reader, const render::Style &style, double pixelRatio,
                   Medium medium = Medium::Screen);
@@ -110,6 +114,7 @@ private:
 
     const models::Navigator &m_navigator;
     MentionCatalogue &m_catalogue;
+    const PictureDecoder &m_pictures;
     const LinkTargets m_links;
     const CoverActions m_actions;
     const actions::LaunchContext &m_launch;

@@ -210,6 +210,22 @@ void PageView::copySelection()
         QApplication::clipboard()->setText(text);
 }
 
+bool PageView::setPicture(const std::string &file, const QSize &shown, const QImage &picture)
+{
+    bool isAwaited = false;
+    for (std::size_t i = 0; i < m_pageMap.pictures.size(); ++i) {
+        const auto &placed = m_pageMap.pictures[i];
+        if (placed.file != file || placed.size != QSizeF(shown))
+            continue;
+        isAwaited = true;
+        if (!picture.isNull())
+            document()->addResource(QTextDocument::ImageResource, render::pictureName(i), picture);
+    }
+    if (isAwaited)
+        viewport()->update();
+    return isAwaited;
+}
+
 // The default implementation reads any local file that a page names, and so would a null or empty
 // result.
 QVariant PageView::loadResource(int type, const QUrl &)

@@ -45,6 +45,9 @@ public:
     void setCaretShown(bool shown);
     /// Copies only the selected text, as the author wrote it.
     void copySelection();
+    /// Draws a picture that came later where it belongs, unless it is null; false if it belongs
+    /// nowhere.
+    bool setPicture(const std::string &file, const QSize &shown, const QImage &picture);
 
     QVariant loadResource(int type, const QUrl &name) override;
 

@@ -146,7 +146,7 @@ void BlockWriter::writeParagraph(const markup::Block &block, const Context &cont
 {
     const auto text = charFormat(context);
     const bool onlyBox = block.inlines.size() == 1 && isImage(block.inlines[0])
-        && m_inlines.picture(block.inlines[0]).isNull();
+        && m_inlines.picture(block.inlines[0]).size.isEmpty();
     if (!onlyBox) {
         auto format = blockFormat(context);
         // A line height proportional to a picture would be as large as a page.

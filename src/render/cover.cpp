@@ -78,7 +78,8 @@ void BlockWriter::writeCover(const Header &header)
     above.setBottomMargin(m_style.textSpace(12));
     if (!cover.icon.isNull()) {
         startBlock(above, m_style.charFormat());
-        m_inlines.writePicture(cover.icon, {}, {}, m_style.charFormat());
+        m_inlines.writePicture({cover.icon, cover.icon.deviceIndependentSize()}, {}, {},
+                               m_style.charFormat());
     }
     QTextBlockFormat block;
     block.setHeadingLevel(1);

@@ -71,7 +71,7 @@ void BlockWriter::writeButton(const CoverButton &button, bool isFirst)
     if (!button.icon.isNull()) {
         auto icon = text;
         icon.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-        m_inlines.writePicture(button.icon, {}, {}, icon);
+        m_inlines.writePicture({button.icon, button.icon.deviceIndependentSize()}, {}, {}, icon);
         m_inlines.writeText(QString(2, QChar(QChar::Nbsp)), text);
     }
     m_inlines.writeButton(breakable(button.words.toStdString()), button.address, button.toolTip,

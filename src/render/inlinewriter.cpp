@@ -106,7 +106,7 @@ void InlineWriter::write(const markup::Inline &inlined, const QTextCharFormat &f
     case InlineKind::Link:
         return writeLink(inlined, format);
     case InlineKind::Image: {
-        if (const auto &drawn = picture(inlined); !drawn.isNull())
+        if (const auto &drawn = picture(inlined); !drawn.size.isEmpty())
             return writePicture(drawn, imageText(inlined), breakable(inlined.text), format);
         auto boxed = format;
         boxed.setBackground(m_style.colours().tintNote);
@@ -321,7 +321,7 @@ QString InlineWriter::imageText(const markup::Inline &image) const
     return m_words.image.arg(breakable(markup::imageLabel(image)));
 }
 
-const QImage &InlineWriter::picture(const markup::Inline &image)
+const Picture &InlineWriter::picture(const markup::Inline &image)
 {
     const auto [found, isNew] = m_pictures.try_emplace(image.target);
     if (isNew && m_resolver.picture)
@@ -329,20 +329,27 @@ const QImage &InlineWriter::picture(const markup::Inline &image)
     return found->second;
 }
 
-// As with links, the name is a number, and the picture is registered before Qt could look for it.
-void InlineWriter::writePicture(const QImage &picture, const QString &label, const QString &toolTip,
-                                const QTextCharFormat &format)
+// As with links, the name is a number, and the picture is registered before Qt could look for it;
+// nothing is drawn for one that comes later.
+void InlineWriter::writePicture(const Picture &picture, const QString &label,
+                                const QString &toolTip, const QTextCharFormat &format)
 {
-    const auto name = u"picture:%1"_s.arg(m_pageMap.pictures.size());
-    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
-    const QSizeF size = picture.deviceIndependentSize();
+    static const auto nothing = [] {
+        QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        return image;
+    }();
+    const auto name = pictureName(m_pageMap.pictures.size());
+    m_cursor.document()->addResource(QTextDocument::ImageResource, name,
+                                     picture.file.empty() ? picture.image : nothing);
     QTextImageFormat drawn;
     drawn.merge(format);
-    drawn.setName(name);
-    drawn.setWidth(size.width());
-    drawn.setHeight(size.height());
+    drawn.setName(name.toString());
+    drawn.setWidth(picture.size.width());
+    drawn.setHeight(picture.size.height());
     drawn.setToolTip(look::plainToolTip(toolTip));
-    m_pageMap.pictures.push_back({m_cursor.position(), size, m_lineShare, label});
+    m_pageMap.pictures.push_back(
+        {m_cursor.position(), picture.size, m_lineShare, label, picture.file});
     m_cursor.insertImage(drawn);
 }
 

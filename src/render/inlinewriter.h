@@ -36,12 +36,12 @@ public:
     void writeButton(const QString &text, const std::string &address, const QString &toolTip,
                      QTextCharFormat format);
     /// The label is what is copied instead; none for a decoration.
-    void writePicture(const QImage &picture, const QString &label, const QString &toolTip,
+    void writePicture(const Picture &picture, const QString &label, const QString &toolTip,
                       const QTextCharFormat &format);
     QTextCharFormat codeFormat(QTextCharFormat format) const;
     QString imageText(const markup::Inline &image) const;
-    /// Null if the picture is not drawn.
-    const QImage &picture(const markup::Inline &image);
+    /// Of no size if the picture is not drawn.
+    const Picture &picture(const markup::Inline &image);
     /// Sets which share of the column's width the following lines take.
     void setLineShare(double share) { m_lineShare = share; }
 
@@ -69,7 +69,7 @@ private:
     const PageResolver &m_resolver;
     text::Deadline &m_deadline;
     PageMap &m_pageMap;
-    std::map<std::string, QImage> m_pictures; ///< by address
+    std::map<std::string, Picture> m_pictures; ///< by address
     double m_lineShare = 1;
     bool m_insideLink = false;
 };

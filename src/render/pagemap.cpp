@@ -5,6 +5,13 @@
 
 namespace render {
 
+using namespace Qt::StringLiterals;
+
+QUrl pictureName(std::size_t number)
+{
+    return QUrl(u"picture:%1"_s.arg(number));
+}
+
 bool needsRewrite(const PageMap &pageMap, double line, double otherLine)
 {
     return std::ranges::any_of(pageMap.tables,

@@ -2,6 +2,7 @@
 
 #include <QSizeF>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 #include <map>
@@ -21,10 +22,14 @@ struct PlacedLink {
 
 struct PlacedPicture {
     int position = 0;
-    QSizeF size;      ///< preferred size in pixels
-    double share = 1; ///< of the column's width that it may take
-    QString label;    ///< empty for a mere decoration
+    QSizeF size;        ///< preferred size in pixels
+    double share = 1;   ///< of the column's width that it may take
+    QString label;      ///< empty for a mere decoration
+    std::string file{}; ///< that its image comes from, later; empty if it is there
 };
+
+/// What the image of a picture is called among the document's resources, by its number.
+QUrl pictureName(std::size_t number);
 
 /// An icon drawn beside the title of a box. It is not part of the text: it is not copied, searched,
 /// printed or read aloud.

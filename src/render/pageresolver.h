@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 
 #include <functional>
@@ -52,8 +53,15 @@ using LinkStyles = std::function<LinkStyle(const std::string &address)>;
 
 using MentionStyles = std::function<MentionStyle(const markup::Inline &mention)>;
 
-/// The picture at an address, else null.
-using Pictures = std::function<QImage(const std::string &address)>;
+/// A picture of a page.
+struct Picture {
+    QImage image{};
+    QSizeF size{};      ///< in pixels; empty for what is not drawn
+    std::string file{}; ///< whose image comes later; empty if it is there
+};
+
+/// The picture at an address.
+using Pictures = std::function<Picture(const std::string &address)>;
 
 /// Answers the questions that come up while a page is rendered.
 struct PageResolver {

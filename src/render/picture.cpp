@@ -1,12 +1,14 @@
 #include "render/picture.h"
 
 #include "guide/imagefile.h"
+#include "render/drawnparts.h"
 
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace render {
 
@@ -51,7 +53,8 @@ class Reader
 {
 public:
     Reader(std::string_view bytes, const QByteArray &format)
-        : m_data(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))),
+        : m_bytes(drawnParts(bytes)),
+          m_data(QByteArray::fromRawData(m_bytes.data(), static_cast<qsizetype>(m_bytes.size()))),
           m_buffer(&m_data),
           m_reader(&m_buffer, format)
     {
@@ -62,6 +65,7 @@ public:
     QImageReader *operator->() { return &m_reader; }
 
 private:
+    std::string m_bytes;
     QByteArray m_data;
     QBuffer m_buffer;
     QImageReader m_reader;
@@ -98,7 +102,8 @@ std::optional<PicturePlan> PictureBudget::plan(std::string_view head)
     const auto format = formatOf(head);
     if (format.isEmpty())
         return std::nullopt;
-    const QSize original = Reader(head, format)->size();
+    Reader reader(head, format);
+    const QSize original = reader->size();
     if (original.isEmpty() || std::max(original.width(), original.height()) > guide::maxImageSide
         || pixelsOf(original) > guide::maxImagePixels)
         return std::nullopt;
@@ -108,7 +113,9 @@ std::optional<PicturePlan> PictureBudget::plan(std::string_view head)
         return std::nullopt;
     --m_left;
     m_bytesLeft -= cost;
-    return PicturePlan{format, original, size};
+    const bool isTurned =
+        reader->transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    return PicturePlan{format, original, size, isTurned ? size.transposed() : size, {}};
 }
 
 bool PictureBudget::admits(std::string_view bytes, const PicturePlan &plan)
@@ -120,35 +127,39 @@ bool PictureBudget::admits(std::string_view bytes, const PicturePlan &plan)
         && spend(pixelsOf(plan.original) * (std::max(scans - 1, qint64{0}) / usualScans));
 }
 
-QImage decoded(std::string_view bytes, const PicturePlan &plan)
+QImage decoded(const std::string &file, const PicturePlan &plan, PictureBudget &budget,
+               const ReadPicture &read)
 {
+    const auto bytes =
+        plan.head.size() < guide::imageHead ? plan.head : read(file, guide::maxImageSize + 1);
+    if (bytes.size() > guide::maxImageSize || !budget.admits(bytes, plan))
+        return {};
     Reader reader(bytes, plan.format);
     if (plan.size != plan.original)
         reader->setScaledSize(plan.size);
     return onWhite(reader->read());
 }
 
-QImage PictureLoader::at(const std::string &file)
+const std::optional<PicturePlan> &PictureLoader::plan(const std::string &file)
 {
-    const auto [known, isNew] = m_known.try_emplace(file);
-    if (isNew)
-        known->second = load(file);
+    const auto [known, isNew] = m_plans.try_emplace(file);
+    if (!isNew || !m_budget.mayLook())
+        return known->second;
+    auto head = m_read(file, guide::imageHead);
+    known->second = m_budget.plan(head);
+    if (known->second)
+        known->second->head = std::move(head);
     return known->second;
 }
 
-QImage PictureLoader::load(const std::string &file)
+QImage PictureLoader::at(const std::string &file)
 {
-    if (!m_budget.mayLook())
-        return {};
-    auto bytes = m_read(file, guide::imageHead);
-    const auto plan = m_budget.plan(bytes);
-    if (!plan)
-        return {};
-    if (bytes.size() == guide::imageHead)
-        bytes = m_read(file, guide::maxImageSize + 1);
-    if (bytes.size() > guide::maxImageSize || !m_budget.admits(bytes, *plan))
-        return {};
-    return decoded(bytes, *plan);
+    const auto [known, isNew] = m_known.try_emplace(file);
+    if (!isNew)
+        return known->second;
+    if (const auto &planned = plan(file))
+        known->second = decoded(file, *planned, m_budget, m_read);
+    return known->second;
 }
 
 } // namespace render

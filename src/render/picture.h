@@ -16,7 +16,9 @@ namespace render {
 struct PicturePlan {
     QByteArray format;
     QSize original;
-    QSize size; ///< as it is drawn
+    QSize size;         ///< to decode it at
+    QSize shown;        ///< as it is drawn: turned as its file says
+    std::string head{}; ///< what was read of the file; if it is shorter than imageHead, all of it
 };
 
 /// What the pictures of one page may cost together: PNG and JPEG, told by their first bytes; 4096
@@ -45,28 +47,32 @@ private:
     qsizetype m_bytesLeft = qsizetype{8} * 1024 * 1024;
 };
 
-/// Decodes what a budget admitted; null if it is damaged. Needs nothing else, so that another
-/// thread may do it.
-QImage decoded(std::string_view bytes, const PicturePlan &plan);
+/// The first bytes of a file, at most so many; empty if it can't be read.
+using ReadPicture = std::function<std::string(const std::string &file, std::size_t bytes)>;
 
-/// The pictures of one page, each file decoded once, however often it is named.
+/// Reads and decodes what is planned; null if it is damaged, or costs more than was planned and is
+/// left. Needs nothing else, so that another thread may do it.
+QImage decoded(const std::string &file, const PicturePlan &plan, PictureBudget &budget,
+               const ReadPicture &read);
+
+/// The pictures of one page, each file looked into and decoded once, however often it is named.
 class PictureLoader
 {
 public:
-    /// The first bytes of a file, at most so many; empty if it can't be read.
-    using Read = std::function<std::string(const std::string &file, std::size_t bytes)>;
+    PictureLoader(int widest, ReadPicture read) : m_budget(widest), m_read(std::move(read)) {}
 
-    PictureLoader(int widest, Read read) : m_budget(widest), m_read(std::move(read)) {}
-
-    /// Null for what is not drawn.
+    /// Reads only how the file begins. Nothing for what is not drawn.
+    const std::optional<PicturePlan> &plan(const std::string &file);
+    /// Decodes it at once. Null for what is not drawn.
     QImage at(const std::string &file);
+    /// What plans have left.
+    const PictureBudget &budget() const { return m_budget; }
 
 private:
-    QImage load(const std::string &file);
-
     PictureBudget m_budget;
-    Read m_read;
-    std::map<std::string, QImage> m_known; ///< by file
+    ReadPicture m_read;
+    std::map<std::string, std::optional<PicturePlan>> m_plans; ///< by file
+    std::map<std::string, QImage> m_known;                     ///< likewise
 };
 
 } // namespace render

@@ -32,7 +32,6 @@ void Worker::stop()
         m_stopping = true;
     }
     m_changed.notify_one();
-    const std::lock_guard wait(m_reading);
 }
 
 std::uint64_t Worker::search(Query query)
@@ -65,12 +64,15 @@ bool Worker::isStopping()
 
 void Worker::run(const std::vector<Term> &terms)
 {
+    bool hasServed = false;
     try {
-        if (serve(terms))
-            return;
+        hasServed = serve(terms);
     } catch (const std::exception &) { // there is no memory left, and what was taken is free again
     }
-    refuse();
+    if (!hasServed)
+        refuse();
+    m_source = nullptr; // what it holds takes time to free
+    m_hasEnded = true;
 }
 
 bool Worker::serve(const std::vector<Term> &terms)
@@ -113,7 +115,6 @@ void Worker::refuse()
 
 std::optional<Page> Worker::nextPage()
 {
-    const std::lock_guard lock(m_reading);
     return isStopping() ? std::nullopt : m_source();
 }
 

@@ -2,6 +2,7 @@
 
 #include "search/index.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -23,7 +24,8 @@ public:
         bool complete = false; ///< whether these were all
         bool failed = false;   ///< there is no index: memory or SQLite failed
     };
-    /// The next page, nothing when there are no more. Called on the worker's thread, until stop().
+    /// The next page, nothing when there are no more. Called, and destroyed, on the worker's
+    /// thread.
     using Source = std::function<std::optional<Page>()>;
     /// Called on the worker's thread, for handing on. An answer to no request tells a failure.
     using Answered = std::function<void(Answer)>;
@@ -38,9 +40,10 @@ public:
     /// again when the index is complete, if it was not before.
     std::uint64_t search(Query query);
 
-    /// Tells the thread to end, and waits only for the page being read: the source is not called
-    /// after that.
+    /// Tells the thread to end after the page that is being read; waits for nothing.
     void stop();
+    /// Whether it has, its memory freed.
+    bool hasEnded() const { return m_hasEnded; }
 
 private:
     struct Request {
@@ -61,7 +64,6 @@ private:
     Filled fill(Index &index);
     void answer(Index &index, const Request &request, bool complete);
 
-    std::mutex m_reading; ///< held while the source is called
     Source m_source;
     Answered m_answered;
     std::mutex m_mutex; ///< of the following four
@@ -69,6 +71,7 @@ private:
     std::optional<Request> m_request;
     std::uint64_t m_asked = 0;
     bool m_stopping = false;
+    std::atomic<bool> m_hasEnded = false;
     std::thread m_thread; ///< last: it uses the others
 };
 

@@ -48,8 +48,9 @@ bool isInside(const fs::path &path, const fs::path &root)
 class Lister
 {
 public:
-    Lister(const fs::path &root, std::vector<std::string> &files, text::Problems &problems)
-        : m_root(root), m_files(files), m_problems(problems)
+    Lister(const fs::path &root, std::vector<std::string> &files, text::Problems &problems,
+           const std::stop_token &stop)
+        : m_root(root), m_files(files), m_problems(problems), m_stop(stop)
     {
     }
 
@@ -62,7 +63,8 @@ public:
             report(prefix, "folder can't be read: " + error.message());
             return false;
         }
-        for (; entries != fs::directory_iterator() && !m_isFull; entries.increment(error)) {
+        for (; entries != fs::directory_iterator() && !m_isFull && !m_stop.stop_requested();
+             entries.increment(error)) {
             if (++m_seen > maximumFiles) {
                 m_isFull = true;
                 report(prefix,
@@ -125,6 +127,7 @@ private:
     bool m_isFull = false;
     std::vector<std::string> &m_files;
     text::Problems &m_problems;
+    const std::stop_token &m_stop;
 };
 
 /// O_NONBLOCK: a FIFO put in the file's place must not make us wait.
@@ -194,7 +197,7 @@ text::Result<std::string> within(std::size_t limit, text::Result<std::string> by
 
 } // namespace
 
-text::Result<Folder> Folder::open(const fs::path &root)
+text::Result<Folder> Folder::open(const fs::path &root, const std::stop_token &stop)
 {
     std::error_code error;
     Folder folder;
@@ -203,8 +206,10 @@ text::Result<Folder> Folder::open(const fs::path &root)
         return text::Problem{root.native(), {}, error.message()};
     if (!fs::is_directory(folder.m_root, error))
         return text::Problem{root.native(), {}, "not a folder"};
-    if (!Lister(folder.m_root, folder.m_files, folder.m_problems).list(folder.m_root, {}, 0))
+    if (!Lister(folder.m_root, folder.m_files, folder.m_problems, stop).list(folder.m_root, {}, 0))
         return text::Problem{root.native(), {}, folder.m_problems.front().message};
+    if (stop.stop_requested())
+        return text::Problem{root.native(), {}, "abandoned"};
     std::ranges::sort(folder.m_files);
     std::ranges::stable_sort(folder.m_problems, {}, &text::Problem::file);
     return folder;

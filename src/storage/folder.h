@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,10 @@ namespace storage {
 class Folder
 {
 public:
-    /// Lists the folder. An error if it is not there or cannot be listed.
-    static text::Result<Folder> open(const std::filesystem::path &root);
+    /// Lists the folder. An error if it is not there or cannot be listed, or when a stop is
+    /// requested.
+    static text::Result<Folder> open(const std::filesystem::path &root,
+                                     const std::stop_token &stop = {});
 
     const std::filesystem::path &root() const { return m_root; }
     /// Paths relative to the root, with "/", bytes as on disk, in byte order. Hidden files are left

@@ -18,8 +18,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_close->setIcon(look::icon(look::Glyph::Close));
-    connect(m_close, &FlatButton::clicked, this, &NoticeBar::hide);
+    connect(m_close, &FlatButton::clicked, this, &NoticeBar::dismiss);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(this, 44), scaled(this, 6), scaled(this, 8), scaled(this, 6));
@@ -54,7 +53,7 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }
@@ -71,10 +70,22 @@ void NoticeBar::paintEvent(QPaintEvent *)
     look::paintGlyph(painter, spot, look::Glyph::Note, colours.link);
 }
 
+void NoticeBar::dismiss()
+{
+    hide();
+    emit closed();
+}
+
 void NoticeBar::retranslate()
 {
-    m_close->setAccessibleName(tr("Close this notice"));
-    m_close->setToolTip(tr("Close this notice (Esc)"));
+    nameButton(*m_close);
+}
+
+void NoticeBar::nameButton(FlatButton &button) const
+{
+    button.setIcon(look::icon(look::Glyph::Close));
+    button.setAccessibleName(tr("Close this notice"));
+    button.setToolTip(tr("Close this notice (Esc)"));
 }
 
 } // namespace widgets

@@ -1,5 +1,6 @@
 #include "window/guideopener.h"
 
+#include "window/openingbar.h"
 #include "window/openingwords.h"
 
 #include "actions/actions.h"
@@ -14,6 +15,7 @@
 #include <QSettings>
 #include <QTreeView>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace window {
 
@@ -50,10 +52,40 @@ std::filesystem::path droppedPath(const QMimeData &data)
 
 } // namespace
 
-GuideOpener::GuideOpener(QWidget *window) : QObject(window), m_window(window)
+GuideOpener::GuideOpener(QWidget *window)
+    : QObject(window),
+      m_window(window),
+      m_bar(new OpeningBar(window)),
+      m_loader([](const auto &path, const auto &stop) {
+          return guide::OpenedGuide::open(path, {}, stop);
+      })
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(OpeningWords::saidAfter);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_bar->say(OpeningWords::opening(m_path)); });
+    connect(&m_loader, &models::GuideLoader::opened, this, [this](const guide::SharedGuide &guide) {
+        emit opened(guide);
+        end();
+    });
+    connect(&m_loader, &models::GuideLoader::failed, this,
+            [this](const std::filesystem::path &path) {
+                end();
+                emit refused(OpeningWords::refusal(path));
+            });
+    connect(m_bar, &OpeningBar::closed, this, &GuideOpener::cancel);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
+}
+
+QWidget *GuideOpener::withBarAbove(QWidget *content)
+{
+    auto *both = new QWidget(m_window);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(content, 1);
+    return both;
 }
 
 void GuideOpener::connectTo(const actions::Actions &actions)
@@ -84,11 +116,26 @@ void GuideOpener::ask()
 
 void GuideOpener::open(const std::filesystem::path &path)
 {
-    const auto guide = guide::OpenedGuide::open(path);
-    if (guide != nullptr)
-        emit opened(guide);
+    m_path = path;
+    m_loader.open(path);
+    if (m_bar->isVisible())
+        m_bar->say(OpeningWords::opening(path));
     else
-        emit refused(OpeningWords::refusal(path));
+        m_slow.start();
+}
+
+bool GuideOpener::cancel()
+{
+    const bool wasOpening = m_loader.isOpening();
+    m_loader.cancel();
+    end();
+    return wasOpening;
+}
+
+void GuideOpener::end()
+{
+    m_slow.stop();
+    m_bar->say({});
 }
 
 bool GuideOpener::eventFilter(QObject *watched, QEvent *event)

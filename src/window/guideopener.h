@@ -1,8 +1,10 @@
 #pragma once
 
 #include "guide/openedguide.h"
+#include "models/guideloader.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QMimeData;
 class QWidget;
@@ -13,8 +15,10 @@ class Actions;
 
 namespace window {
 
-/// Opens another guide: a folder asked for in a dialog or dropped on the window. Nothing that is
-/// opened is remembered on the disk.
+class OpeningBar;
+
+/// Opens another guide, beside the window: a folder asked for in a dialog or dropped on it. The
+/// bar says so if it takes long. Nothing that is opened is remembered on the disk.
 class GuideOpener final : public QObject
 {
     Q_OBJECT
@@ -23,9 +27,14 @@ public:
     /// Lets folders be dropped on the window.
     explicit GuideOpener(QWidget *window);
 
+    /// The bar, and what stands below it while it is shown.
+    QWidget *withBarAbove(QWidget *content);
     void connectTo(const actions::Actions &actions);
     void ask();
+    /// In place of what is being opened.
     void open(const std::filesystem::path &path);
+    /// False if nothing is being opened.
+    bool cancel();
 
 signals:
     void opened(const guide::SharedGuide &guide);
@@ -36,7 +45,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void end();
+
     QWidget *m_window;
+    OpeningBar *m_bar;
+    std::filesystem::path m_path; ///< what is being opened
+    QTimer m_slow;                ///< runs out when that takes long
+    models::GuideLoader m_loader;
 };
 
 } // namespace window

@@ -38,6 +38,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -142,7 +143,8 @@ void MainWindow::takeGuide()
 void MainWindow::openGuide(const guide::SharedGuide &guide)
 {
     m_navigator.open(guide);
-    m_page->setFocus();
+    if (qobject_cast<QLineEdit *>(focusWidget()) == nullptr) // somebody may be typing
+        m_page->setFocus();
 }
 
 /// Else the interface keeps the person's own.
@@ -157,7 +159,7 @@ void MainWindow::build()
         != actions::LaunchContext::Title::Neutral) // lists of windows would tell by it
         setWindowIcon(programIcon());
     addToolBar(m_toolBar);
-    setCentralWidget(m_panes);
+    setCentralWidget(m_opener->withBarAbove(m_panes));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_target, 1);
     statusBar()->addPermanentWidget(new OtherGuideButton(*m_actions->otherGuide, this));
@@ -263,6 +265,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_opener->cancel())
+        return;
     if (event->key() != Qt::Key_Escape)
         QMainWindow::keyPressEvent(event);
     else if (!m_middle->isAncestorOf(focusWidget()))

@@ -8,8 +8,9 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <istream>
 #include <set>
-#include <sstream>
+#include <streambuf>
 
 namespace yaml {
 
@@ -139,11 +140,38 @@ private:
     void note(const YAML::Mark &place) { mark = mark.value_or(place); }
 };
 
+/// A text for yaml-cpp, which takes long over a large one.
+class StoppableText final : public std::streambuf
+{
+public:
+    StoppableText(std::string_view text, const std::stop_token &stop)
+        : m_text(text.begin(), text.end()), m_stop(stop)
+    {
+        setg(m_text.data(), m_text.data(), m_text.data());
+    }
+
+protected:
+    int_type underflow() override
+    {
+        constexpr std::ptrdiff_t portion = 4096;
+        const auto left = m_text.data() + m_text.size() - egptr();
+        if (left == 0 || m_stop.stop_requested())
+            return traits_type::eof();
+        setg(eback(), gptr(), egptr() + std::min(portion, left));
+        return traits_type::to_int_type(*gptr());
+    }
+
+private:
+    std::string m_text;
+    const std::stop_token &m_stop;
+};
+
 /// Where a second document stands, if there is one. What stands behind a map and is no field is a
 /// document of its own to yaml-cpp. (Its LoadAll does not end on some texts.)
-std::optional<YAML::Mark> secondDocument(const std::string &yaml)
+std::optional<YAML::Mark> secondDocument(std::string_view yaml, const std::stop_token &stop)
 {
-    std::istringstream stream(yaml);
+    StoppableText text(yaml, stop);
+    std::istream stream(&text);
     YAML::Parser parser(stream);
     FirstMark first;
     FirstMark second;
@@ -155,22 +183,23 @@ std::optional<YAML::Mark> secondDocument(const std::string &yaml)
 } // namespace
 
 text::Result<Node> parse(std::string_view yaml, const std::string &file, int firstLine,
-                         text::Problems &problems)
+                         text::Problems &problems, const std::stop_token &stop)
 {
     if (auto node = readSubset(yaml, firstLine))
         return std::move(*node);
-    return parseByLibrary(yaml, file, firstLine, problems);
+    return parseByLibrary(yaml, file, firstLine, problems, stop);
 }
 
 text::Result<Node> parseByLibrary(std::string_view yaml, const std::string &file, int firstLine,
-                                  text::Problems &problems)
+                                  text::Problems &problems, const std::stop_token &stop)
 {
     Converter converter(file, firstLine, problems);
     const text::Problem tooMuch{file, {firstLine, 1}, "YAML nested too deep or too large"};
     try {
-        const std::string text(yaml);
-        auto root = converter.convert(YAML::Load(text), 0);
-        if (const auto stray = secondDocument(text))
+        StoppableText text(yaml, stop);
+        std::istream stream(&text);
+        auto root = converter.convert(YAML::Load(stream), 0);
+        if (const auto stray = secondDocument(yaml, stop))
             return text::Problem{file, converter.place(*stray), "text that belongs to no key"};
         if (converter.tooMuch())
             return tooMuch;

@@ -72,7 +72,9 @@ struct Maker {
     actions::LaunchContext launch;
     QWidget window;
     actions::Actions actions{&window};
-    reader::PageRenderer pages{navigator, catalogue, {*actions.nextPage, *actions.search}, launch};
+    reader::PictureDecoder pictures;
+    reader::PageRenderer pages{
+        navigator, catalogue, pictures, {*actions.nextPage, *actions.search}, launch};
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "guide/imagefile.h"
 #include "render/picture.h"
+#include "support/cputimer.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -91,6 +92,9 @@ private slots:
     void aFileIsReadOnceAndOnlyWhenItIsDrawn();
     void filesThatAreNoPicturesAreLookedIntoSoOften();
     void scansCount();
+    void notesCostNothing_data();
+    void notesCostNothing();
+    void aTurnedPictureIsPlannedAsItIsShown();
 };
 
 void TestPicture::readsPngAndJpeg()
@@ -216,6 +220,44 @@ void TestPicture::scansCount()
     for (int i = 0; i < 30; ++i)
         many += "\xFF\xDA";
     QVERIFY(Files().draw(many).isNull());
+}
+
+void TestPicture::notesCostNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto jpeg = QByteArray::fromStdString(bytesOf(plain(40, 30), "jpg"));
+    for (const auto &[name, note] : std::map<const char *, QByteArray>{
+             {"comments", "\xFF\xFE" + QByteArray(1, '\0') + "\2"},
+             {"notes of applications", "\xFF\xE1" + QByteArray(1, '\0') + "\2"},
+             {"profiles", "\xFF\xE2" + QByteArray(1, '\0') + "\2"}})
+        QTest::newRow(name) << jpeg.left(2) + note.repeated(60'000) + jpeg.mid(2);
+}
+
+void TestPicture::notesCostNothing()
+{
+    QFETCH(QByteArray, bytes);
+    Files files;
+    QImage picture;
+    const auto seconds = support::cpuSeconds([&] { picture = files.draw(bytes.toStdString()); });
+    QCOMPARE(picture.size(), QSize(40, 30));
+    QVERIFY(qGreen(picture.pixel(5, 5)) > 90);
+    QVERIFY2(seconds < 0.5, qPrintable(QString::number(seconds)));
+}
+
+/// By a note of the camera.
+void TestPicture::aTurnedPictureIsPlannedAsItIsShown()
+{
+    const QByteArray exif("\xFF\xE1\0\x22"
+                          "Exif\0\0MM\0*\0\0\0\x8\0\1\1\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0",
+                          36);
+    const auto jpeg = QByteArray::fromStdString(bytesOf(plain(40, 30), "jpg"));
+    const auto bytes = (jpeg.left(2) + exif + jpeg.mid(2)).toStdString();
+    const auto read = [&](const std::string &, std::size_t most) { return bytes.substr(0, most); };
+    PictureLoader loader(widest, read);
+    const auto &plan = loader.plan("a");
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->shown, QSize(30, 40));
+    QCOMPARE(loader.at("a").size(), QSize(30, 40));
 }
 
 QTEST_GUILESS_MAIN(TestPicture)

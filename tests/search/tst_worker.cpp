@@ -2,7 +2,9 @@
 #include "search/worker.h"
 #include "support/roomtests.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <deque>
@@ -130,25 +132,30 @@ private slots:
         QCOMPARE(answers.take().request, last);
     }
 
-    void asksForNoPageOnceItIsStopped()
+    void stoppingWaitsForNothing()
     {
         std::atomic<int> asked = 0;
-        std::atomic<bool> isAsking = false;
-        std::optional<Worker> worker;
-        worker.emplace(
-            [&] {
-                isAsking = true;
-                QThread::msleep(20);
-                isAsking = false;
-                return std::optional(numbered(asked++));
+        std::atomic<bool> goOn = false;
+        const auto held = std::make_shared<int>(0);
+        const std::weak_ptr<int> isHeld = held;
+        Worker worker(
+            [&, kept = held] {
+                const auto number = asked++;
+                while (!goOn)
+                    QThread::msleep(1);
+                return std::optional(numbered(number));
             },
-            std::vector<search::Term>(), [](const Worker::Answer &) {});
-        QTRY_VERIFY(isAsking);
-        worker->stop();
-        QVERIFY(!isAsking);
-        const int before = asked;
-        worker.reset(); // it has ended
-        QCOMPARE(asked.load(), before);
+            {}, [](const Worker::Answer &) {});
+        QTRY_COMPARE(asked.load(), 1);
+        QElapsedTimer timer;
+        timer.start();
+        worker.stop();
+        QVERIFY2(timer.elapsed() < 1000, "it waited");
+        QVERIFY(!worker.hasEnded());
+        goOn = true;
+        QTRY_VERIFY(worker.hasEnded());
+        QCOMPARE(asked.load(), 1);
+        QCOMPARE(isHeld.use_count(), 1L); // what the pages are read from is not kept
     }
 
     void endsInTheMiddleOfItsWork()

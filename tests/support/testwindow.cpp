@@ -52,7 +52,7 @@ reader::FindBar &TestWindow::findBar() const
 
 widgets::NoticeBar &TestWindow::notice() const
 {
-    return *m_window->findChild<widgets::NoticeBar *>();
+    return m_window->findChild<reader::PagePane *>()->notice();
 }
 
 QStringList TestWindow::marked() const

@@ -1,6 +1,7 @@
 #include "actions/actions.h"
 #include "guide/guide.h"
 #include "linkcard/linkcard.h"
+#include "reader/pagepane.h"
 #include "reader/termcard.h"
 #include "searchpanel/searchresults.h"
 #include "sidebar/contentspane.h"
@@ -11,7 +12,9 @@
 #include "toolpanel/toolcard.h"
 #include "toolpanel/toolspane.h"
 #include "widgets/noticebar.h"
+#include "window/guideopener.h"
 #include "window/mainwindow.h"
+#include "window/openingbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -200,8 +203,16 @@ const std::vector<Opening> openings = {
      }},
     {"notice",
      [](Reader &reader) {
-         reader.part<widgets::NoticeBar>().say(u"a notice"_s);
+         reader.part<reader::PagePane>().notice().say(u"a notice"_s);
          return true;
+     }},
+    {"another guide is being opened",
+     [](Reader &reader) {
+         static const support::TemporaryGuide large;
+         for (int i = 0; i < 4000; ++i)
+             large.write(("en/" + QByteArray::number(i) + ".md").constData(), "# Large\n\nText.\n");
+         reader.part<window::GuideOpener>().open(large.path());
+         return waitUntil([&reader] { return reader.part<window::OpeningBar>().isVisible(); });
      }},
     {"problems",
      [](Reader &reader) {
@@ -305,7 +316,7 @@ void TestEscapes::theKeyLeaves()
 void TestEscapes::aPressStillClosesWhatIsNearest()
 {
     Reader reader(*m_guide);
-    auto &notice = reader.part<widgets::NoticeBar>();
+    auto &notice = reader.part<reader::PagePane>().notice();
     notice.say(u"a notice"_s);
     reader.press(Qt::Key_Escape);
     QVERIFY(notice.sentence().isEmpty());

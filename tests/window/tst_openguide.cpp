@@ -8,11 +8,15 @@
 #include "widgets/flatbutton.h"
 #include "widgets/noticebar.h"
 #include "window/mainwindow.h"
+#include "window/openingbar.h"
+#include "window/openingwindow.h"
+#include "window/openingwords.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDirIterator>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
@@ -53,6 +57,16 @@ private slots:
     void languagesAreThoseOfTheNewGuide();
     void whatIsNoGuideIsRefusedAndTheOtherStays_data();
     void whatIsNoGuideIsRefusedAndTheOtherStays();
+    void theOldGuideStaysUsableUntilTheNewOneIsWhole();
+    void aQuickGuideIsNotAnnounced();
+    void openingIsCancelled_data();
+    void openingIsCancelled();
+    void aSecondGuideReplacesTheFirst();
+    void whatIsRefusedAfterAWhileSaysSo();
+    void whoIsTypingIsNotInterrupted();
+    void theWindowMayCloseWhileAGuideIsOpened();
+    void theWindowBeforeTheFirstGuideClosesByEveryKey_data();
+    void theWindowBeforeTheFirstGuideClosesByEveryKey();
     void theDialogSpeaksFrenchAndLeavesNoTrace();
     void aFolderThatIsNotThereOpensNoModalBox();
     void theBuiltInGuideIsAlwaysAtHand();
@@ -63,6 +77,24 @@ private:
     reader::ReaderView &view() const { return m_window.view(); }
     QString shown() const { return view().document()->toPlainText(); }
     QString notice() const { return m_window.notice().sentence(); }
+    window::OpeningBar &bar() const { return *m_window->findChild<window::OpeningBar *>(); }
+    bool isAnnounced() const
+    {
+        return QTest::qWaitFor([this] { return bar().isVisible(); });
+    }
+    /// Opening it takes longer than nobody notices.
+    static const support::TemporaryGuide &large()
+    {
+        static const auto guide = [] {
+            auto folder = std::make_unique<support::TemporaryGuide>();
+            const auto text = QByteArray("A line of *text*.\n\n").repeated(200);
+            for (int i = 0; i < 1500; ++i)
+                folder->write(("fr/" + QByteArray::number(i) + ".md").constData(),
+                              "# Grand guide\n\n" + text);
+            return folder;
+        }();
+        return *guide;
+    }
     void drop(const QList<QUrl> &urls)
     {
         QMimeData data;
@@ -100,7 +132,7 @@ void TestOpenGuide::aDroppedFolderIsOpened()
     support::TemporaryGuide other;
     other.writePage("fr/1.md", "Autre", "Un autre guide, page du même nom.\n");
     drop({url(other)});
-    QVERIFY2(shown().contains(u"Un autre guide"_s), qPrintable(shown()));
+    QTRY_VERIFY2(shown().contains(u"Un autre guide"_s), qPrintable(shown()));
     QVERIFY(m_window->windowTitle().contains(u"Autre"_s));
     QVERIFY(!m_window->findChild<actions::Actions *>()->back->isEnabled());
     QVERIFY(!m_window->findChild<actions::Actions *>()->nextPage->isEnabled());
@@ -121,12 +153,13 @@ void TestOpenGuide::languagesAreThoseOfTheNewGuide()
     other.writePage("es/1.md", "Página", "Una guía.\n");
     other.writePage("en/1.md", "Page", "A guide.\n");
     drop({url(other)});
+    QTRY_VERIFY(!offered().contains(u"Français"_s));
     QCOMPARE(offered().size(), 2);
-    QVERIFY(offered().contains(u"English"_s) && !offered().contains(u"Français"_s));
+    QVERIFY(offered().contains(u"English"_s));
     support::TemporaryGuide alone;
     alone.writePage("en/1.md", "Page", "A guide.\n");
     drop({url(alone)});
-    QVERIFY(offered().isEmpty());
+    QTRY_VERIFY(offered().isEmpty());
     QVERIFY(shown().contains(u"A guide."_s));
     m_window.reset();
 }
@@ -146,11 +179,145 @@ void TestOpenGuide::whatIsNoGuideIsRefusedAndTheOtherStays()
 {
     QFETCH(QList<QUrl>, urls);
     drop(urls);
-    QVERIFY(!notice().isEmpty());
+    QTRY_VERIFY(!notice().isEmpty());
     QVERIFY(notice().endsWith(u'.'));
     QVERIFY(shown().contains(u"Le premier guide."_s));
     QTest::keyClick(&view(), Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(shown().contains(u"Sa deuxième page."_s));
+}
+
+void TestOpenGuide::theOldGuideStaysUsableUntilTheNewOneIsWhole()
+{
+    drop({url(large())});
+    QTest::keyClick(&view(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(shown().contains(u"Sa deuxième page."_s));
+    QVERIFY(!bar().isVisible());
+    QVERIFY(isAnnounced());
+    const auto folder = QString::fromStdString(large().path().native());
+    QVERIFY2(bar().sentence().contains(u"Ouverture"_s) && bar().sentence().contains(folder),
+             qPrintable(bar().sentence()));
+    QCOMPARE(bar().accessibleName(), bar().sentence());
+    QTest::keyClick(&view(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(shown().contains(u"Le premier guide."_s));
+    QVERIFY(bar().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(u"A line of text."_s), 180000);
+    QVERIFY(!bar().isVisible());
+}
+
+void TestOpenGuide::aQuickGuideIsNotAnnounced()
+{
+    support::TemporaryGuide other;
+    other.writePage("fr/1.md", "Autre", "Un autre guide.\n");
+    drop({url(other)});
+    QTRY_VERIFY(shown().contains(u"Un autre guide."_s));
+    QTest::qWait(window::OpeningWords::saidAfter + 100);
+    QVERIFY(!bar().isVisible());
+    m_window.reset();
+}
+
+void TestOpenGuide::openingIsCancelled_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const auto *way : {"Esc", "the button, by key", "the button, by mouse"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestOpenGuide::openingIsCancelled()
+{
+    QFETCH(QString, way);
+    drop({url(large())});
+    QVERIFY(isAnnounced());
+    auto *button = bar().findChild<widgets::FlatButton *>();
+    QCOMPARE(button->text(), u"Annuler"_s);
+    QVERIFY(button->toolTip().contains(u"Échap"_s));
+    if (way == u"Esc"_s) {
+        QTest::keyClick(&view(), Qt::Key_Escape);
+    } else if (way == u"the button, by key"_s) {
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Return);
+    } else {
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(!bar().isVisible());
+    QTest::qWait(1500);
+    QVERIFY(shown().contains(u"Le premier guide."_s));
+    QVERIFY(notice().isEmpty());
+    QVERIFY(m_window->isVisible());
+}
+
+void TestOpenGuide::aSecondGuideReplacesTheFirst()
+{
+    support::TemporaryGuide other;
+    other.writePage("fr/1.md", "Autre", "Un autre guide.\n");
+    drop({url(large())});
+    QVERIFY(isAnnounced());
+    drop({url(other)});
+    QTRY_VERIFY(shown().contains(u"Un autre guide."_s));
+    QVERIFY(!bar().isVisible());
+    QTest::qWait(1500);
+    QVERIFY(shown().contains(u"Un autre guide."_s));
+    m_window.reset();
+}
+
+void TestOpenGuide::whatIsRefusedAfterAWhileSaysSo()
+{
+    const support::TemporaryGuide none;
+    for (int i = 0; i < 200; ++i)
+        none.write((QByteArray::number(i) + ".txt").constData(), "no page");
+    drop({url(large())});
+    QVERIFY(isAnnounced());
+    drop({url(none)});
+    QVERIFY(bar().isVisible()
+            && bar().sentence().contains(QString::fromStdString(none.path().native())));
+    QTRY_VERIFY(!notice().isEmpty());
+    QVERIFY(!bar().isVisible());
+    QVERIFY(shown().contains(u"Le premier guide."_s));
+}
+
+void TestOpenGuide::whoIsTypingIsNotInterrupted()
+{
+    support::TemporaryGuide other;
+    other.writePage("fr/1.md", "Autre", "Un autre guide.\n");
+    drop({url(other)});
+    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field != nullptr);
+    QTRY_VERIFY(shown().contains(u"Un autre guide."_s));
+    QVERIFY(QApplication::focusWidget() == field);
+    m_window.reset();
+}
+
+void TestOpenGuide::theWindowMayCloseWhileAGuideIsOpened()
+{
+    drop({url(large())});
+    QTest::qWait(50);
+    QElapsedTimer timer;
+    timer.start();
+    m_window.reset();
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestOpenGuide::theWindowBeforeTheFirstGuideClosesByEveryKey_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    for (const auto &keys :
+         {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_Q),
+          QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::SHIFT | Qt::Key_Escape)})
+        QTest::newRow(qPrintable(keys.toString())) << keys;
+}
+
+void TestOpenGuide::theWindowBeforeTheFirstGuideClosesByEveryKey()
+{
+    QFETCH(QKeySequence, keys);
+    m_window.reset(); // it would hear them too
+    window::OpeningWindow opening(true);
+    const QSignalSpy closed(&opening, &window::OpeningWindow::closed);
+    opening.sayOpening(window::OpeningWords::opening("/a/guide"));
+    QVERIFY(opening.isVisible());
+    QVERIFY(opening.findChild<window::OpeningBar *>()->sentence().contains(u"/a/guide"_s));
+    QTest::keyClick(&opening, keys[0].key(), keys[0].keyboardModifiers());
+    QVERIFY(!opening.isVisible());
+    QCOMPARE(closed.size(), 1);
 }
 
 void TestOpenGuide::theDialogSpeaksFrenchAndLeavesNoTrace()
@@ -170,7 +337,7 @@ void TestOpenGuide::theDialogSpeaksFrenchAndLeavesNoTrace()
     name->setText(QString::fromStdString(other.path().native()));
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(dialog.isNull());
-    QVERIFY(shown().contains(u"Un autre guide."_s));
+    QTRY_VERIFY(shown().contains(u"Un autre guide."_s));
     m_window.reset();
     QStringList traces;
     QDirIterator files(home().path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -226,6 +393,7 @@ void TestOpenGuide::theWindowMayCloseWhileItsGuideIsIndexed()
     for (int i = 0; i < 1500; ++i)
         large.writePage(("fr/" + QByteArray::number(i) + ".md").constData(), "Page", text);
     drop({url(large)});
+    QTRY_VERIFY(shown().contains(u"Une ligne de texte"_s));
     const auto &index = m_window->findChild<searchpanel::Search *>()->index();
     QTRY_VERIFY(index.progress() > 0);
     QVERIFY(!index.isComplete());

@@ -10,6 +10,7 @@
 #include "toolpanel/toolspane.h"
 #include "widgets/flatbutton.h"
 #include "widgets/linkstatus.h"
+#include "window/guideopener.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -109,8 +110,10 @@ void TestTwoGuides::drop(const support::TemporaryGuide &folder)
     data.setUrls({QUrl::fromLocalFile(QString::fromStdString(folder.path().native()))});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
+    QSignalSpy opened(m_window->findChild<window::GuideOpener *>(), &window::GuideOpener::opened);
     QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &event);
+    QVERIFY(!opened.isEmpty() || opened.wait());
 }
 
 void TestTwoGuides::clickLink(const std::string &address)
