@@ -1,12 +1,12 @@
 #include "check/advice.h"
 
 #include "content/toolindex.h"
-#include "mentions/marking.h"
-#include "mentions/matcher.h"
+#include "mentions/names.h"
 #include "text/fold.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace check {
@@ -112,7 +112,7 @@ private:
 
 text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content::Tool> &known)
 {
-    const mentions::Matcher matcher(mentions::subjectsOf(known));
+    std::map<text::Language, mentions::Names> names;
     const content::ToolIndex index(known);
     text::Problems problems;
     for (const auto &id : guide.readingOrder()) {
@@ -122,7 +122,10 @@ text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content:
             auto document = guide.read(edition);
             if (!document)
                 continue;
-            mentions::mark(*document, matcher, language, edition.page.tool);
+            const auto &ofLanguage =
+                names.try_emplace(language, known, std::vector<content::Term>(), language)
+                    .first->second;
+            ofLanguage.mark(*document, language, edition.page.tool);
             PageAdvice(edition.page, index, problems).run(*document);
         }
     }

@@ -120,6 +120,10 @@ struct Tool {
     std::string file;
     bool unreadable = false;      ///< only the name is known: its data could not be read
     bool fromOpenedGuide = false; ///< not one of the built-in tools
+    /// What an opened guide adds to a built-in one: names, which are among the aliases too, and
+    /// hosts, which are among the retired and the look-alike ones.
+    std::vector<std::string> namesOfGuide;
+    std::vector<std::string> hostsOfGuide;
 
     /// Its name as readers of a language know it.
     const std::string &shownName(const text::Language &reader) const;

@@ -58,8 +58,10 @@ std::vector<content::Term> termsBeside(const std::vector<content::Term> &own)
 {
     auto terms = builtInTerms();
     for (const auto &term : own)
-        if (std::ranges::find(terms, term.id, &content::Term::id) == terms.end())
+        if (std::ranges::find(terms, term.id, &content::Term::id) == terms.end()) {
             terms.push_back(term);
+            terms.back().fromOpenedGuide = true;
+        }
     return terms;
 }
 

@@ -49,6 +49,7 @@ text::Result<Document> parse(std::string_view body, const std::string &file, int
         document = readHtml(root.get(), lines);
     if (!document || depthOf(document->blocks) > 2 * maximumDepth)
         return refuse("nested deeper than 64 levels", bodyLine);
+    tameDirection(*document);
     boundScripts(*document);
     tidy(*document);
     return std::move(*document);

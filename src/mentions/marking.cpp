@@ -1,7 +1,5 @@
 #include "mentions/marking.h"
 
-#include "text/fold.h"
-
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -22,7 +20,7 @@ constexpr std::string_view toolScheme = "tool:";
 constexpr std::string_view termScheme = "term:";
 constexpr int familiarAfter = 3;
 constexpr std::size_t headingsInARow = 8; ///< that are looked through for what stands below one
-constexpr char unitSeparator = '\x1f';    ///< which no page can hold
+constexpr std::string_view unitSeparator = "\x1f"; ///< which no page can hold
 
 /// Whether a sentence starts here: no letter or digit stands between this position and the end of
 /// the sentence before, or the start of the text.
@@ -36,17 +34,55 @@ bool beginsSentence(std::string_view text, std::size_t at)
         || before.substr(0, last + 1).ends_with("…");
 }
 
-/// The text of inlines in which names are looked for, through bold and links; what has no text of
-/// its own parts names.
-void appendRunning(std::string &text, const std::vector<Inline> &inlines)
+/// What stands for an inline without text of its own: it parts names, unless nothing is shown of
+/// it.
+std::string_view separatorFor(const Inline &piece)
 {
-    for (const auto &piece : inlines)
+    switch (piece.kind) {
+    case InlineKind::Break:
+        return "\n";
+    case InlineKind::Code:
+    case InlineKind::Image:
+    case InlineKind::FootnoteMark:
+        return unitSeparator;
+    default:
+        return {};
+    }
+}
+
+/// From a place to another.
+struct Range {
+    std::size_t start = 0;
+    std::size_t end = 0;
+};
+
+/// The text of inlines in which names are looked for, through bold and links; and where it is a
+/// mention.
+void appendRunning(std::string &text, std::vector<Range> &mentions,
+                   const std::vector<Inline> &inlines)
+{
+    for (const auto &piece : inlines) {
+        const auto start = text.size();
         if (piece.kind == InlineKind::Text)
             text += piece.text;
         else if (piece.children.empty())
-            text += piece.kind == InlineKind::Break ? '\n' : unitSeparator;
+            text += separatorFor(piece);
         else
-            appendRunning(text, piece.children);
+            appendRunning(text, mentions, piece.children);
+        if (piece.kind == InlineKind::Mention)
+            mentions.push_back({start, text.size()});
+    }
+}
+
+/// Leaves out what lies over a mention.
+void keepBeside(const std::vector<Range> &mentions, std::vector<Found> &found)
+{
+    auto next = mentions.begin();
+    std::erase_if(found, [&](const Found &one) {
+        while (next != mentions.end() && next->end <= one.start)
+            ++next;
+        return next != mentions.end() && next->start < one.end;
+    });
 }
 
 class Marker
@@ -79,13 +115,18 @@ private:
     {
         if (block.kind == BlockKind::Heading)
             m_seen.clear();
-        m_text.clear();
-        appendRunning(m_text, block.inlines);
+        m_running.clear();
+        std::vector<Range> mentions;
+        appendRunning(m_running, mentions, block.inlines);
+        const Text text(m_running);
+        m_text = &text;
         m_found.clear();
-        m_matcher.find(m_text, m_found, m_deadline);
+        m_matcher.find(text, m_found, m_deadline);
+        keepBeside(mentions, m_found);
         m_at = 0;
         m_next = 0;
-        if (!m_found.empty())
+        m_isPart = false;
+        if (!m_found.empty() || !mentions.empty())
             mark(block.inlines, block.kind != BlockKind::Heading);
         for (auto &inner : block.blocks)
             mark(inner);
@@ -100,8 +141,10 @@ private:
                 if (auto parts = split(piece.text.size(), takesTerms); !parts.empty())
                     parted.emplace_back(i, std::move(parts));
             } else if (piece.children.empty()) {
-                ++m_at;
+                m_at += separatorFor(piece).size();
             } else {
+                if (piece.kind == InlineKind::Mention)
+                    m_seen.insert(piece.target);
                 mark(piece.children, takesTerms && piece.kind != InlineKind::Link);
             }
         }
@@ -126,8 +169,8 @@ private:
         return result;
     }
 
-    /// The parts of a text with mentions in it, else none. Of a name that goes on behind it, what
-    /// stands in it is the mention.
+    /// The parts of a text with mentions in it, else none. A name that goes on behind the text is a
+    /// mention in each of those it stands in.
     std::vector<Inline> split(std::size_t size, bool takesTerms)
     {
         std::vector<Inline> parts;
@@ -135,16 +178,21 @@ private:
         m_at += size;
         const auto addText = [&](std::size_t end) {
             if (end > done)
-                parts.push_back({InlineKind::Text, m_text.substr(done, end - done), {}, {}});
+                parts.push_back({InlineKind::Text, m_running.substr(done, end - done), {}, {}});
             done = end;
         };
         for (; m_next < m_found.size() && m_found[m_next].start < m_at; ++m_next) {
             const auto &found = m_found[m_next];
-            if (m_deadline.isPast() || !counts(found, takesTerms))
+            if (m_deadline.isPast() || (!m_isPart && !counts(found, takesTerms)))
                 continue;
-            addText(found.start);
-            done = std::min(found.end, m_at);
-            parts.push_back(mention(found, m_text.substr(found.start, done - found.start)));
+            addText(std::max(found.start, done));
+            const auto end = std::min(found.end, m_at);
+            if (end > done)
+                parts.push_back(mention(found, m_running.substr(done, end - done)));
+            done = end;
+            m_isPart = found.end > m_at;
+            if (m_isPart)
+                break;
         }
         if (!parts.empty())
             addText(m_at);
@@ -154,14 +202,14 @@ private:
     bool counts(const Found &found, bool takesTerms)
     {
         const bool isTerm = subject(found).kind == Subject::Kind::Term;
-        if (isTerm && (!takesTerms || m_seen.contains(found.subject)))
+        const auto target = targetOf(subject(found));
+        if (isTerm && (!takesTerms || m_seen.contains(target)))
             return false;
-        if (m_matcher.hasOtherMeaning(found, m_text) || (found.isAmbiguous && !isMeant(found)))
+        if (m_matcher.hasOtherMeaning(found, *m_text) || (found.isAmbiguous && !isMeant(found)))
             return false;
         if (!isTerm)
             m_besides.insert(found.subject);
-        if (isTerm && !m_seen.insert(found.subject).second)
-            return false;
+        m_isFirst = m_seen.insert(target).second;
         const bool isNew = m_marked.insert(found.subject).second;
         return ++m_mentions <= maxMentions || isNew;
     }
@@ -174,7 +222,7 @@ private:
             return true;
         auto &times = m_introduced[found.subject];
         const bool counts = m_besides.size() > m_besides.count(found.subject)
-            || times >= familiarAfter || (times > 0 && !beginsSentence(m_text, found.start))
+            || times >= familiarAfter || (times > 0 && !beginsSentence(m_running, found.start))
             || m_matcher.isInContext(found, surroundings(), m_language);
         times += counts ? 1 : 0;
         return counts;
@@ -185,8 +233,8 @@ private:
         Inline result;
         result.kind = InlineKind::Mention;
         result.target = targetOf(subject(found));
-        result.isFirst =
-            subject(found).kind == Subject::Kind::Term || m_seen.insert(found.subject).second;
+        result.isFirst = m_isFirst;
+        result.goesOn = found.end > m_at;
         result.children.push_back({InlineKind::Text, std::move(text), {}, {}});
         return result;
     }
@@ -203,7 +251,7 @@ private:
             while (blocks[last].kind == BlockKind::Heading && ++last < blocks.size()
                    && last - m_top <= headingsInARow)
                 around += markup::plainText(blocks[last]);
-            m_surroundings = m_matcher.surroundings(text::fold(around), m_deadline);
+            m_surroundings = m_matcher.surroundings(Text(around), m_deadline);
         }
         return *m_surroundings;
     }
@@ -215,15 +263,18 @@ private:
     text::Deadline m_deadline;
     std::size_t m_top = 0;
     std::optional<Surroundings> m_surroundings;
-    std::set<std::size_t> m_seen;    ///< subjects named in this section
+    std::set<std::string> m_seen;    ///< targets named in this section
     std::set<std::size_t> m_besides; ///< tools named in this top-level block
     std::set<std::size_t> m_marked;  ///< subjects of mentions on this page
     int m_mentions = 0;
     std::map<std::size_t, int> m_introduced; ///< how often the page has named ambiguous ones
-    std::string m_text;                      ///< of the block, as it runs through its inlines
+    std::string m_running;                   ///< the text of the block, through its inlines
+    const Text *m_text = nullptr;            ///< the same, to be looked through
     std::vector<Found> m_found;              ///< in it
     std::size_t m_at = 0;                    ///< the current position in it
-    std::size_t m_next = 0;                  ///< the first of m_found after that
+    std::size_t m_next = 0;                  ///< the first of m_found that does not end before that
+    bool m_isPart = false;                   ///< a mention of it has begun
+    bool m_isFirst = false;                  ///< that mention, in its section
 };
 
 void unmark(std::vector<Inline> &inlines)
@@ -265,6 +316,12 @@ Marked mark(markup::Document &document, const Matcher &matcher, const text::Lang
     if (marked == Marked::None)
         unmark(document.blocks);
     return marked;
+}
+
+bool markBeside(markup::Document &marked, const Matcher &matcher, const text::Language &language,
+                std::string_view about, text::Deadline deadline)
+{
+    return Marker(marked, matcher, language, about, deadline).run() != Marked::None;
 }
 
 } // namespace mentions

@@ -1,6 +1,5 @@
 #include "mentions/phraseset.h"
 
-#include "mentions/foldedtext.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -18,7 +17,7 @@ std::uint16_t pair(char first, char second)
 
 bool isAsciiWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
 bool isContinuation(char c)
@@ -26,21 +25,10 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-/// The first two folded bytes of what stands at a place; 0 for less.
-std::uint16_t beginAt(std::string_view utf8, std::size_t at)
+/// The first two bytes of what stands at a place; 0 for less.
+std::uint16_t beginAt(std::string_view folded, std::size_t at)
 {
-    if (at + 1 < utf8.size() && isPlain(utf8[at]) && isPlain(utf8[at + 1]))
-        return pair(foldedPlain(utf8[at]), foldedPlain(utf8[at + 1]));
-    std::size_t second = 0;
-    auto folded = foldedAt(utf8, at, second);
-    if (folded.empty())
-        return 0;
-    const char first = folded.front();
-    if (folded.size() > 1)
-        folded.remove_prefix(1);
-    else if (second < utf8.size())
-        folded = foldedAt(utf8, second, second);
-    return folded.empty() ? std::uint16_t(0) : pair(first, folded.front());
+    return at + 1 < folded.size() ? pair(folded[at], folded[at + 1]) : std::uint16_t(0);
 }
 
 /// The phrases of a sorted run that agree with what was read so far.
@@ -103,44 +91,26 @@ std::size_t PhraseSet::numberOf(std::string_view phrase) const
                                     - m_phrases.begin());
 }
 
-void PhraseSet::matchesAt(std::string_view utf8, std::size_t at, std::vector<Match> &matches) const
+void PhraseSet::matchesAt(std::string_view folded, std::size_t at,
+                          std::vector<Match> &matches) const
 {
     matches.clear();
-    if (!m_begins.test(beginAt(utf8, at)))
+    if (!m_begins.test(beginAt(folded, at)))
         return;
-    const auto start = at;
     Narrowing left(m_phrases);
-    while (at < utf8.size()) {
-        if (isPlain(utf8[at])) {
-            if (!left.take(foldedPlain(utf8[at])))
-                return;
-            ++at;
-        } else {
-            auto next = at;
-            const auto folded = foldedAt(utf8, at, next);
-            if (isSpace(folded)) { // any run of spaces stands for one
-                if (!left.take(' '))
-                    return;
-                for (at = next; at < utf8.size() && isSpace(foldedAt(utf8, at, next)); at = next) {}
-                continue;
-            }
-            if (!std::ranges::all_of(folded, [&](char byte) { return left.take(byte); }))
-                return;
-            at = next;
-        }
-        if (left.isAtEnd() && text::isWholeWord(utf8, start, at))
+    for (const auto start = at; at < folded.size() && left.take(folded[at]);)
+        if (++at; left.isAtEnd() && text::isWholeWord(folded, start, at))
             matches.push_back({static_cast<std::size_t>(left.phrase() - m_phrases.begin()), at});
-    }
 }
 
-std::size_t nextWordBegin(std::string_view utf8, std::size_t at)
+std::size_t nextWordBegin(std::string_view folded, std::size_t at)
 {
-    if (isAsciiWord(utf8[at]))
-        while (at < utf8.size() && isAsciiWord(utf8[at]))
+    if (isAsciiWord(folded[at]))
+        while (at < folded.size() && isAsciiWord(folded[at]))
             ++at;
     else
         ++at;
-    while (at < utf8.size() && isContinuation(utf8[at]))
+    while (at < folded.size() && isContinuation(folded[at]))
         ++at;
     return at;
 }

@@ -8,13 +8,13 @@
 
 namespace mentions {
 
-/// Folded phrases, looked for in running text as whole words, whatever their number: each byte of
-/// the text halves those that are left a few times.
+/// Phrases, looked for in folded text as whole words, whatever their number: each byte of the text
+/// halves those that are left a few times.
 class PhraseSet
 {
 public:
     PhraseSet() = default;
-    /// Folded and squeezed; empty ones and doubles are dropped.
+    /// Folded as the text is; empty ones and doubles are dropped.
     explicit PhraseSet(std::vector<std::string> phrases);
 
     std::size_t size() const { return m_phrases.size(); }
@@ -28,7 +28,7 @@ public:
         std::size_t end = 0;    ///< in the text
     };
     /// Sets the phrases that a text goes on with at a place, the shortest first.
-    void matchesAt(std::string_view utf8, std::size_t at, std::vector<Match> &matches) const;
+    void matchesAt(std::string_view folded, std::size_t at, std::vector<Match> &matches) const;
 
 private:
     std::vector<std::string> m_phrases; ///< sorted
@@ -37,6 +37,6 @@ private:
 };
 
 /// From a place to where the next word may begin.
-std::size_t nextWordBegin(std::string_view utf8, std::size_t at);
+std::size_t nextWordBegin(std::string_view folded, std::size_t at);
 
 } // namespace mentions

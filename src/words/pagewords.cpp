@@ -83,6 +83,9 @@ QString PageWords::marked(mentions::Marked marked)
         break;
     case mentions::Marked::Firsts:
         return tr("Names of tools stand here so often that only the first of each are marked");
+    case mentions::Marked::Ours:
+        return tr("Not all names that this guide brings are marked on this page: it would take too "
+                  "long");
     case mentions::Marked::None:
         return tr("Names of tools are not marked on this page: it would take too long");
     }

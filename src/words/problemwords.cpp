@@ -30,6 +30,14 @@ constexpr std::array meanings = {
         QT_TRANSLATE_NOOP("words::ProblemWords", "A byte order mark at the start was left out")},
     Meaning{"not UTF-8; *",
             QT_TRANSLATE_NOOP("words::ProblemWords", "Not in UTF-8; read as Windows-1252")},
+    Meaning{"UTF-16; *", QT_TRANSLATE_NOOP("words::ProblemWords", "In UTF-16; read as such")},
+    Meaning{
+        "damaged UTF-8; *",
+        QT_TRANSLATE_NOOP("words::ProblemWords", "A damaged byte in UTF-8; read as Windows-1252")},
+    Meaning{"damaged UTF-8, here *",
+            QT_TRANSLATE_NOOP(
+                "words::ProblemWords",
+                "Damaged bytes in UTF-8, perhaps on more lines too; read as Windows-1252")},
     Meaning{"decomposed accents *",
             QT_TRANSLATE_NOOP("words::ProblemWords",
                               "Accents written apart from their letters were joined")},

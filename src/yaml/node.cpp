@@ -1,5 +1,6 @@
 #include "yaml/node.h"
 
+#include "text/direction.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -35,6 +36,17 @@ std::vector<std::string> Node::scalars() const
         if (item.kind == Kind::Scalar)
             result.push_back(item.scalar);
     return result;
+}
+
+void tame(Node &node)
+{
+    text::tame(node.scalar);
+    for (auto &item : node.items)
+        tame(item);
+    for (auto &[key, value] : node.fields) {
+        text::tame(key);
+        tame(value);
+    }
 }
 
 } // namespace yaml
