@@ -1,10 +1,13 @@
 #include "hosts/hosts.h"
 
 #include "hosts/barehost.h"
+#include "hosts/namedhost.h"
 #include "text/fold.h"
+#include "text/looks.h"
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace hosts {
@@ -71,6 +74,47 @@ bool isInside(std::string_view known, std::string_view host)
     return false;
 }
 
+std::string withoutHyphens(std::string_view host)
+{
+    std::string result(host);
+    std::erase(result, '-');
+    return result;
+}
+
+/// How many labels at its end are nobody's own: "org", "gouv.fr", "co.uk".
+std::size_t endingLabels(const std::vector<std::string_view> &parts)
+{
+    constexpr std::array<std::string_view, 14> shared = {"ac",  "asso", "co",   "com", "edu",
+                                                         "gob", "go",   "gouv", "gov", "ne",
+                                                         "net", "nom",  "or",   "org"};
+    const bool isShared = parts.size() > 2 && parts.back().size() == 2
+        && std::ranges::find(shared, parts[parts.size() - 2]) != shared.end();
+    return isShared ? 2 : 1;
+}
+
+/// The label that tells whose a host is: "example" of "www.example.co.uk". Empty if it has none.
+std::string_view nameIn(std::string_view host)
+{
+    const auto parts = labels(host);
+    const auto ending = endingLabels(parts);
+    return parts.size() > ending ? parts[parts.size() - ending - 1] : std::string_view();
+}
+
+/// The known name under another ending, whether as a label or with hyphens for its dots.
+bool hasNameOf(std::string_view host, std::string_view known)
+{
+    constexpr std::size_t minNameLength = 6; // shorter ones belong to several honest owners
+    const auto name = nameIn(host);
+    const auto wanted = nameIn(known);
+    if (wanted.size() >= minNameLength && name == wanted)
+        return true;
+    // "17cyber-gouv.example"
+    auto dashed = std::string(known.substr(0, known.rfind('.')));
+    std::ranges::replace(dashed, '.', '-');
+    return dashed.size() >= minNameLength && dashed.find('-') != std::string::npos
+        && (name == dashed || isOneEditAway(name, dashed));
+}
+
 bool nearlyIs(std::string_view skeleton, std::string_view known)
 {
     return known.find('.') >= minNeighbourLength && isOneEditAway(skeleton, known);
@@ -95,11 +139,18 @@ bool forbidsOpening(Verdict verdict)
     }
 }
 
-HostJudge::HostJudge(const KnownHosts &known)
-    : m_own(prepared(known.own)),
-      m_retired(prepared(known.retired)),
-      m_reported(prepared(known.reported))
+HostJudge::HostJudge(const KnownHosts &known, const KnownHosts &claimed)
+    : m_known(prepared(known)), m_claimed(prepared(claimed))
 {
+    for (const auto *list : {&m_known.own, &m_known.retired, &m_known.reported})
+        for (const auto &one : *list)
+            m_names.push_back(text::lookOfName(bareHost(Host::of(one.host).shown)));
+}
+
+/// As a host looks, without accents: "sígnal" passes for "signal".
+std::string HostJudge::skeletonOf(std::string_view shown) const
+{
+    return m_shapes.skeleton(text::lookOfName(bareHost(shown)));
 }
 
 std::vector<HostJudge::Known> HostJudge::prepared(const std::vector<std::string> &hosts) const
@@ -107,9 +158,20 @@ std::vector<HostJudge::Known> HostJudge::prepared(const std::vector<std::string>
     std::vector<Known> result;
     for (const auto &name : hosts)
         if (const auto host = Host::of(name); host.isValid())
-            result.push_back(
-                {std::string(bareHost(host.encoded)), m_shapes.skeleton(bareHost(host.shown))});
+            result.push_back({std::string(bareHost(host.encoded)), skeletonOf(host.shown)});
     return result;
+}
+
+HostJudge::Knowledge HostJudge::prepared(const KnownHosts &known) const
+{
+    return {prepared(known.own), prepared(known.retired), prepared(known.reported)};
+}
+
+bool HostJudge::Knowledge::holds(std::string_view host) const
+{
+    const auto isAbove = [&](const Known &known) { return isOrIsBelow(host, known.host); };
+    return std::ranges::any_of(own, isAbove) || std::ranges::any_of(retired, isAbove)
+        || std::ranges::any_of(reported, isAbove);
 }
 
 std::vector<Finding> HostJudge::judge(std::string_view address, std::string_view linkText) const
@@ -125,11 +187,13 @@ std::vector<Finding> HostJudge::judge(std::string_view address, std::string_view
     if (!parsed.isWeb) {
         if (parsed.isReadable)
             findings.push_back({Verdict::NotWeb, {}});
+        if (parsed.scheme == "mailto")
+            judgeMail(address, findings);
     } else {
         judgeHost(parsed, findings);
         if (parsed.scheme == "http")
             findings.push_back({Verdict::PlainHttp, {}});
-        if (auto other = otherHostNamed(linkText, parsed); !other.empty())
+        if (auto other = otherHostNamed(linkText, parsed, m_names); !other.empty())
             findings.push_back({Verdict::TextNamesOther, std::move(other)});
     }
     std::ranges::stable_sort(findings, {}, &Finding::verdict);
@@ -155,39 +219,65 @@ void HostJudge::judgeHost(const WebAddress &address, std::vector<Finding> &findi
     const auto report = [&](const std::vector<Known> &known, Verdict verdict) {
         const auto found = std::ranges::find_if(
             known, [&](const Known &one) { return isOrIsBelow(host, one.host); });
-        if (found != known.end())
-            findings.push_back({verdict, found->host});
-    };
-    report(m_reported, Verdict::ReportedLookAlike);
-    report(m_retired, Verdict::RetiredService);
-    judgeShape(address, findings);
-}
-
-void HostJudge::judgeShape(const WebAddress &address, std::vector<Finding> &findings) const
-{
-    const auto host = bareHost(address.encoded);
-    const auto shown = bareHost(address.shown);
-    const auto skeleton = m_shapes.skeleton(shown);
-    const auto isHonest = [&](const Known &known) { return isOrIsBelow(host, known.host); };
-    const bool honest = std::ranges::any_of(m_own, isHonest)
-        || std::ranges::any_of(m_retired, isHonest) || std::ranges::any_of(m_reported, isHonest);
-    const auto tell = [&](const std::vector<Known> &list, Verdict verdict, auto test) {
-        const auto found = std::ranges::find_if(list, test);
-        if (honest || found == list.end())
+        if (found == known.end())
             return false;
         findings.push_back({verdict, found->host});
         return true;
     };
-    const auto same = [&](const Known &known) {
-        return lastAs(skeleton, known.skeleton) == known.skeleton;
+    if (!report(m_known.reported, Verdict::ReportedLookAlike))
+        report(m_claimed.reported, Verdict::ReportedLookAlike);
+    if (!report(m_known.retired, Verdict::RetiredService))
+        report(m_claimed.retired, Verdict::RetiredService);
+    judgeShape({address.encoded, address.shown}, findings);
+}
+
+void HostJudge::judgeMail(std::string_view address, std::vector<Finding> &findings) const
+{
+    const auto decoded = text::percentDecoded(address.substr(0, address.find('?')));
+    const auto at = decoded.rfind('@');
+    if (at == std::string::npos)
+        return;
+    if (const auto host = Host::of(decoded.substr(at + 1)); host.isValid())
+        judgeShape(host, findings);
+}
+
+/// The first known host that a host could be taken for, and how.
+bool HostJudge::tellAlike(std::string_view skeleton, const Knowledge &known,
+                          std::vector<Finding> &findings)
+{
+    const auto tell = [&](const std::vector<Known> &list, Verdict verdict, auto test) {
+        const auto found = std::ranges::find_if(list, test);
+        if (found == list.end())
+            return false;
+        findings.push_back({verdict, found->host});
+        return true;
     };
-    const auto nearly = [&](const Known &known) {
-        return nearlyIs(lastAs(skeleton, known.skeleton), known.skeleton);
+    const auto same = [&](const Known &one) {
+        const auto last = lastAs(skeleton, one.skeleton);
+        return last == one.skeleton
+            || (one.skeleton.find('.') >= minNeighbourLength
+                && withoutHyphens(last) == withoutHyphens(one.skeleton));
     };
-    const auto inside = [&](const Known &known) { return isInside(known.skeleton, skeleton); };
-    if (!tell(m_own, Verdict::LookAlike, same) && !tell(m_retired, Verdict::LookAlike, same)
-        && !tell(m_own, Verdict::LookAlike, nearly) && !tell(m_own, Verdict::KnownInside, inside))
-        tell(m_retired, Verdict::KnownInside, inside);
+    const auto nearly = [&](const Known &one) {
+        return nearlyIs(lastAs(skeleton, one.skeleton), one.skeleton);
+    };
+    const auto inside = [&](const Known &one) { return isInside(one.skeleton, skeleton); };
+    const auto renamed = [&](const Known &one) { return hasNameOf(skeleton, one.skeleton); };
+    return tell(known.own, Verdict::LookAlike, same)
+        || tell(known.retired, Verdict::LookAlike, same)
+        || tell(known.own, Verdict::LookAlike, nearly)
+        || tell(known.own, Verdict::KnownInside, inside)
+        || tell(known.retired, Verdict::KnownInside, inside)
+        || tell(known.own, Verdict::OtherEnding, renamed);
+}
+
+void HostJudge::judgeShape(const Host &name, std::vector<Finding> &findings) const
+{
+    const auto host = bareHost(name.encoded);
+    const auto shown = bareHost(name.shown);
+    const auto skeleton = skeletonOf(shown);
+    if (!m_known.holds(host) && !tellAlike(skeleton, m_known, findings) && !m_claimed.holds(host))
+        tellAlike(skeleton, m_claimed, findings);
 
     const auto parts = labels(shown);
     const auto last = parts.back();

@@ -8,6 +8,7 @@
 #include "reader/readerview.h"
 #include "widgets/clipboard.h"
 #include "widgets/noticebar.h"
+#include "words/spelledout.h"
 
 namespace linkcard {
 
@@ -22,7 +23,7 @@ ExternalLinks::ExternalLinks(const models::Navigator &navigator,
     connect(&linkRouter, &reader::LinkRouter::ledOut, this, &ExternalLinks::show);
     connect(&page, &reader::PagePane::addressWanted, this,
             [&linkRouter](const std::string &address) {
-                widgets::copyPrivately(LinkInspector::spelled(linkRouter.fullAddress(address)));
+                widgets::copyPrivately(words::spelledAddress(linkRouter.fullAddress(address)).whole());
             });
     connect(&page, &reader::PagePane::addressAsked, this, &ExternalLinks::show);
     if (launch.links == actions::LaunchContext::Links::CopiedOnly) {

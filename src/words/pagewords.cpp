@@ -154,13 +154,13 @@ QString PageWords::leadsToSearch()
 
 QString PageWords::leadsOut(const std::string &address)
 {
-    return tr("Leads out of this guide: %1").arg(spelledOut(QString::fromStdString(address)));
+    return tr("Leads out of this guide: %1").arg(spelledAddress(address).whole());
 }
 
 QString PageWords::leadsToRetired(const std::string &address)
 {
     return tr("%1 belonged to a service that is gone. It may be somebody else’s now.")
-        .arg(spelledOut(QString::fromStdString(address)));
+        .arg(spelledAddress(address).whole());
 }
 
 QString PageWords::leadsToTerm(const content::Term::Wording &term)
