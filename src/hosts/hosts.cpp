@@ -106,7 +106,8 @@ bool hasNameOf(std::string_view host, std::string_view known)
     constexpr std::size_t minNameLength = 6; // shorter ones belong to several honest owners
     const auto name = nameIn(host);
     const auto wanted = nameIn(known);
-    if (wanted.size() >= minNameLength && name == wanted)
+    if (wanted.size() >= minNameLength && name == wanted && known.starts_with(wanted)
+        && !isOrIsBelow(host, known))
         return true;
     // "17cyber-gouv.example"
     auto dashed = std::string(known.substr(0, known.rfind('.')));
