@@ -4,11 +4,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace content {
 
 enum class ToolState { Active, Maintenance, AtRisk, Superseded, Discontinued, Unknown };
+/// "at_risk": as tools/ID.yaml writes it.
+std::string_view nameOf(ToolState state);
+
 enum class SafetyFlag { None, Caution, Unsafe };
 enum class Relation { Renamed, Merged, Fork, Advised };
 
