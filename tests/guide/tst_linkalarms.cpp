@@ -145,8 +145,9 @@ void TestLinkAlarms::disguisedLinksAreJudged_data()
     QVERIFY(file.open(QFile::ReadOnly));
     for (const auto &line : file.readAll().split('\n'))
         if (const auto read = QJsonDocument::fromJson(line).object(); !read.isEmpty())
-            QTest::newRow(qPrintable(read["id"_L1].toString()))
-                << read["markdown"_L1].toString() << read["warn"_L1].toBool();
+            QTest::newRow(qPrintable(read[QLatin1String("id")].toString()))
+                << read[QLatin1String("markdown")].toString()
+                << read[QLatin1String("warn")].toBool();
 }
 
 void TestLinkAlarms::disguisedLinksAreJudged()
