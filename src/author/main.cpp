@@ -6,6 +6,7 @@
 #include "check/check.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
+#include "guide/shadowednames.h"
 #include "text/date.h"
 #include "text/utf8.h"
 #include "toolfacts/mergetools.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -126,6 +128,9 @@ int printProblems(const guide::Guide &guide, const check::Options &options)
     const auto advice =
         check::checkAdvice(guide, toolfacts::mergeTools(options.builtInTools, guide.tools()));
     problems.insert(problems.end(), advice.begin(), advice.end());
+    if (!guide::isBuiltIn(guide.root()))
+        std::ranges::move(guide::shadowedNames(options.builtInTools, guide.tools(), guide.terms()),
+                          std::back_inserter(problems));
     std::ranges::stable_sort(problems, {},
                              [](const text::Problem &p) { return std::tie(p.file, p.pos); });
     for (const auto &problem : problems)

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -166,9 +165,11 @@ public:
     void add(Tool tool)
     {
         tool.fromOpenedGuide = true;
-        if (const auto claimed = claim(tool)) {
-            addNews(*claimed, tool);
-            addNames(*claimed, tool);
+        const auto claimed = claims(tool);
+        if (!claimed.empty()) {
+            addNews(claimed.front(), tool);
+            if (claimed.size() == 1)
+                addNames(claimed.front(), tool);
         } else if (m_ids.insert(tool.id).second) {
             m_tools.push_back(std::move(tool));
         }
@@ -181,13 +182,16 @@ public:
     }
 
 private:
-    /// The built-in tool whose id, else whose name it bears.
-    std::optional<std::size_t> claim(const Tool &tool) const
+    /// The built-in tools whose id or names it bears, the one by its id first.
+    std::vector<std::size_t> claims(const Tool &tool) const
     {
-        for (const auto &name : namesOf(tool))
-            if (const auto owner = m_owners.find(shapeOf(name)); owner != m_owners.end())
-                return owner->second;
-        return std::nullopt;
+        std::vector<std::size_t> found;
+        for (const auto &name : namesOf(tool)) {
+            const auto owner = m_owners.find(shapeOf(name));
+            if (owner != m_owners.end() && std::ranges::find(found, owner->second) == found.end())
+                found.push_back(owner->second);
+        }
+        return found;
     }
 
     void addNews(std::size_t index, const Tool &tool)

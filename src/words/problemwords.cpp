@@ -171,6 +171,15 @@ constexpr std::array meanings = {
             QT_TRANSLATE_NOOP(
                 "words::ProblemWords",
                 "The files of tools are larger than %1 MiB together; the rest was left out")},
+    // names beside those of the program
+    Meaning{"the name '*' holds '*', *",
+            QT_TRANSLATE_NOOP("words::ProblemWords",
+                              "The name “%1” holds “%2”, the name of another tool, which is marked "
+                              "in its place")},
+    Meaning{"the name '*' is that of '*'; *",
+            QT_TRANSLATE_NOOP("words::ProblemWords",
+                              "The name “%1” belongs to another tool than the one that this file "
+                              "speaks of; left out")},
     // files
     Meaning{"folder can't be read to its end*",
             QT_TRANSLATE_NOOP("words::ProblemWords",
