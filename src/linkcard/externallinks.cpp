@@ -21,10 +21,10 @@ ExternalLinks::ExternalLinks(const models::Navigator &navigator,
     connect(&navigator, &models::Navigator::moved, m_card, &LinkCard::hide);
     takeGuide();
     connect(&linkRouter, &reader::LinkRouter::ledOut, this, &ExternalLinks::show);
-    connect(&page, &reader::PagePane::addressWanted, this,
-            [&linkRouter](const std::string &address) {
-                widgets::copyPrivately(words::spelledAddress(linkRouter.fullAddress(address)).whole());
-            });
+    connect(
+        &page, &reader::PagePane::addressWanted, this, [&linkRouter](const std::string &address) {
+            widgets::copyPrivately(words::spelledAddress(linkRouter.fullAddress(address)).whole());
+        });
     connect(&page, &reader::PagePane::addressAsked, this, &ExternalLinks::show);
     if (launch.links == actions::LaunchContext::Links::CopiedOnly) {
         m_card->setOpeningOffered(false);
@@ -34,6 +34,10 @@ ExternalLinks::ExternalLinks(const models::Navigator &navigator,
     connect(m_card, &LinkCard::openAsked, m_opener, &LinkOpener::open);
     connect(m_opener, &LinkOpener::failed, &page, [&page] {
         page.notice().say(tr("No program could be started for this address. Copy it instead."));
+    });
+    connect(m_opener, &LinkOpener::unanswered, &page, [&page] {
+        page.notice().say(tr("Your desktop was asked to open this address and has not answered. If "
+                             "nothing opens, copy it instead."));
     });
 }
 

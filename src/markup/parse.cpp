@@ -33,7 +33,8 @@ text::Result<Document> parse(std::string_view body, const std::string &file, int
                              ParsePath path)
 {
     const auto refuse = [&](const std::string &reason, int line) {
-        return text::Problem{file, {line, 1}, "refused: " + reason, text::Severity::Error};
+        return text::Problem{
+            file, {line, 1}, "refused: " + reason, text::Severity::Error, text::Cause::TooCostly};
     };
     if (const auto refused = refusal(body))
         return refuse(refused->reason, bodyLine - 1 + refused->line);

@@ -106,18 +106,24 @@ QString PageWords::missingSection(const std::string &fragment)
         .arg(spelledOut(QString::fromStdString(fragment)));
 }
 
-QString PageWords::refusal(const std::string &reason)
+QString PageWords::refusal(text::Cause cause)
 {
-    const auto starts = [&](const char *start) { return reason.starts_with(start); };
-    const auto cause = starts("refused: larger than")
-        ? tr("This page cannot be shown: its file is too large.")
-        : reason.ends_with("Permission denied")
-        ? tr("This page cannot be shown: you may not read its file.")
-        : starts("refused: can't be read") || starts("refused: not a ") || starts("refused: link")
-        ? tr("This page cannot be shown: its file is gone or cannot be read.")
-        : tr("This page cannot be shown: it is made in a way that would keep the program busy for "
-             "too long.");
-    return cause + u' ' + tr("The rest of the guide can be read as usual.");
+    const auto sentence = [&] {
+        switch (cause) {
+        case text::Cause::TooLarge:
+            return tr("This page cannot be shown: its file is too large.");
+        case text::Cause::NotAllowed:
+            return tr("This page cannot be shown: you may not read its file.");
+        case text::Cause::Unreadable:
+            return tr("This page cannot be shown: its file is gone or cannot be read.");
+        case text::Cause::TooCostly:
+        case text::Cause::Other:
+            break;
+        }
+        return tr("This page cannot be shown: it is made in a way that would keep the program "
+                  "busy for too long.");
+    };
+    return sentence() + u' ' + tr("The rest of the guide can be read as usual.");
 }
 
 QString PageWords::leadsToTool(const QString &name)
