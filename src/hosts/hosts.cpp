@@ -2,41 +2,17 @@
 
 #include "hosts/barehost.h"
 #include "hosts/namedhost.h"
+#include "hosts/resemblance.h"
 #include "text/fold.h"
 #include "text/looks.h"
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace hosts {
 
 namespace {
-
-/// Shorter names have too many legitimate neighbours that differ by one letter.
-constexpr std::size_t minNeighbourLength = 5;
-
-std::vector<std::string_view> labels(std::string_view host)
-{
-    std::vector<std::string_view> result;
-    for (std::size_t start = 0; start <= host.size();) {
-        const auto end = std::min(host.find('.', start), host.size());
-        result.push_back(host.substr(start, end - start));
-        start = end + 1;
-    }
-    return result;
-}
-
-/// The last labels of a host, as many as another has.
-std::string_view lastAs(std::string_view host, std::string_view other)
-{
-    auto wanted = std::ranges::count(other, '.') + 1;
-    auto start = host.size();
-    while (wanted-- > 0 && start != std::string_view::npos)
-        start = start == 0 ? std::string_view::npos : host.rfind('.', start - 1);
-    return start == std::string_view::npos ? host : host.substr(start + 1);
-}
 
 bool isNumber(std::string_view label)
 {
@@ -49,76 +25,6 @@ bool isNumber(std::string_view label)
 bool isIpAddress(std::string_view host)
 {
     return host.starts_with('[') || isNumber(labels(host).back());
-}
-
-/// "signal.example" is a part of "signal.example.test", "signal-example.test" and
-/// "signal.example-help.test".
-bool isInside(std::string_view known, std::string_view host)
-{
-    std::string dashed(known);
-    std::ranges::replace(dashed, '.', '-');
-    for (const auto &name : {std::string(known), dashed}) {
-        for (auto at = host.find(name); at != std::string_view::npos;
-             at = host.find(name, at + 1)) {
-            const auto end = at + name.size();
-            const bool opens = at == 0 || host[at - 1] == '.' || host[at - 1] == '-';
-            const bool closes = end < host.size() && (host[end] == '.' || host[end] == '-');
-            if (opens && closes)
-                return true;
-            if (!opens && end == host.size() && host[at - 1] != '.') // "wwwsignal.example"
-                return host.substr(0, at).ends_with("www");
-        }
-        if (host.ends_with("-" + name) && name == known)
-            return true;
-    }
-    return false;
-}
-
-std::string withoutHyphens(std::string_view host)
-{
-    std::string result(host);
-    std::erase(result, '-');
-    return result;
-}
-
-/// How many labels at its end are nobody's own: "org", "gouv.fr", "co.uk".
-std::size_t endingLabels(const std::vector<std::string_view> &parts)
-{
-    constexpr std::array<std::string_view, 14> shared = {"ac",  "asso", "co",   "com", "edu",
-                                                         "gob", "go",   "gouv", "gov", "ne",
-                                                         "net", "nom",  "or",   "org"};
-    const bool isShared = parts.size() > 2 && parts.back().size() == 2
-        && std::ranges::find(shared, parts[parts.size() - 2]) != shared.end();
-    return isShared ? 2 : 1;
-}
-
-/// The label that tells whose a host is: "example" of "www.example.co.uk". Empty if it has none.
-std::string_view nameIn(std::string_view host)
-{
-    const auto parts = labels(host);
-    const auto ending = endingLabels(parts);
-    return parts.size() > ending ? parts[parts.size() - ending - 1] : std::string_view();
-}
-
-/// The known name under another ending, whether as a label or with hyphens for its dots.
-bool hasNameOf(std::string_view host, std::string_view known)
-{
-    constexpr std::size_t minNameLength = 6; // shorter ones belong to several honest owners
-    const auto name = nameIn(host);
-    const auto wanted = nameIn(known);
-    if (wanted.size() >= minNameLength && name == wanted && known.starts_with(wanted)
-        && !isOrIsBelow(host, known))
-        return true;
-    // "17cyber-gouv.example"
-    auto dashed = std::string(known.substr(0, known.rfind('.')));
-    std::ranges::replace(dashed, '.', '-');
-    return dashed.size() >= minNameLength && dashed.find('-') != std::string::npos
-        && (name == dashed || isOneEditAway(name, dashed));
-}
-
-bool nearlyIs(std::string_view skeleton, std::string_view known)
-{
-    return known.find('.') >= minNeighbourLength && isOneEditAway(skeleton, known);
 }
 
 } // namespace
@@ -253,15 +159,8 @@ bool HostJudge::tellAlike(std::string_view skeleton, const Knowledge &known,
         findings.push_back({verdict, found->host});
         return true;
     };
-    const auto same = [&](const Known &one) {
-        const auto last = lastAs(skeleton, one.skeleton);
-        return last == one.skeleton
-            || (one.skeleton.find('.') >= minNeighbourLength
-                && withoutHyphens(last) == withoutHyphens(one.skeleton));
-    };
-    const auto nearly = [&](const Known &one) {
-        return nearlyIs(lastAs(skeleton, one.skeleton), one.skeleton);
-    };
+    const auto same = [&](const Known &one) { return isSame(skeleton, one.skeleton); };
+    const auto nearly = [&](const Known &one) { return isNearly(skeleton, one.skeleton); };
     const auto inside = [&](const Known &one) { return isInside(one.skeleton, skeleton); };
     const auto renamed = [&](const Known &one) { return hasNameOf(skeleton, one.skeleton); };
     return tell(known.own, Verdict::LookAlike, same)

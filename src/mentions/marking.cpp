@@ -1,5 +1,7 @@
 #include "mentions/marking.h"
 
+#include "mentions/runningtext.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -20,70 +22,6 @@ constexpr std::string_view toolScheme = "tool:";
 constexpr std::string_view termScheme = "term:";
 constexpr int familiarAfter = 3;
 constexpr std::size_t headingsInARow = 8; ///< that are looked through for what stands below one
-constexpr std::string_view unitSeparator = "\x1f"; ///< which no page can hold
-
-/// Whether a sentence starts here: no letter or digit stands between this position and the end of
-/// the sentence before, or the start of the text.
-bool beginsSentence(std::string_view text, std::size_t at)
-{
-    const auto before = text.substr(0, at);
-    const auto last = before.find_last_not_of(" \n\t\"'([*");
-    return last == std::string_view::npos
-        || std::string_view(".!?:").find(before[last]) != std::string_view::npos
-        || before.substr(0, last + 1).ends_with("«") || before.substr(0, last + 1).ends_with("“")
-        || before.substr(0, last + 1).ends_with("…");
-}
-
-/// What stands for an inline without text of its own: it parts names, unless nothing is shown of
-/// it.
-std::string_view separatorFor(const Inline &piece)
-{
-    switch (piece.kind) {
-    case InlineKind::Break:
-        return "\n";
-    case InlineKind::Code:
-    case InlineKind::Image:
-    case InlineKind::FootnoteMark:
-        return unitSeparator;
-    default:
-        return {};
-    }
-}
-
-/// From a place to another.
-struct Range {
-    std::size_t start = 0;
-    std::size_t end = 0;
-};
-
-/// The text of inlines in which names are looked for, through bold and links; and where it is a
-/// mention.
-void appendRunning(std::string &text, std::vector<Range> &mentions,
-                   const std::vector<Inline> &inlines)
-{
-    for (const auto &piece : inlines) {
-        const auto start = text.size();
-        if (piece.kind == InlineKind::Text)
-            text += piece.text;
-        else if (piece.children.empty())
-            text += separatorFor(piece);
-        else
-            appendRunning(text, mentions, piece.children);
-        if (piece.kind == InlineKind::Mention)
-            mentions.push_back({start, text.size()});
-    }
-}
-
-/// Leaves out what lies over a mention.
-void keepBeside(const std::vector<Range> &mentions, std::vector<Found> &found)
-{
-    auto next = mentions.begin();
-    std::erase_if(found, [&](const Found &one) {
-        while (next != mentions.end() && next->end <= one.start)
-            ++next;
-        return next != mentions.end() && next->start < one.end;
-    });
-}
 
 class Marker
 {

@@ -134,7 +134,11 @@ private:
                 open.back().holdsTurned = true;
             }
         }
-        m_open = open.size();
+        for (const auto &one : open)
+            if (m_characters[one.at] == rightToLeftIsolate && !one.holdsTurned)
+                m_goes[one.at] = true;
+            else
+                ++m_open;
     }
 
     void write()
