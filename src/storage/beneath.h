@@ -1,28 +1,17 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
+#include <optional>
 
 namespace storage {
 
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor();
+/// Opens a file if no part of its path is a link; else the error is ELOOP.
+int openWithoutLinks(const std::filesystem::path &file, int flags);
 
-    int value() const { return m_value; }
-
-private:
-    int m_value;
-};
-
-/// Opens what a path below a folder stands for, links followed as long as they stay in the folder.
-/// Nothing outside it is looked at: that might mount what somebody else serves. Negative: errno
-/// says why, EXDEV for what leads out.
-int openBeneath(const std::filesystem::path &root, const std::filesystem::path &path, int flags);
+/// The path below a folder that one below it stands for, links followed as long as they stay in the
+/// folder. Nothing outside is looked at: that might mount what somebody else serves. Nothing, and
+/// errno: EXDEV for what leads out, ELOOP for links in a circle.
+std::optional<std::filesystem::path> resolvedBeneath(const std::filesystem::path &root,
+                                                     const std::filesystem::path &path);
 
 } // namespace storage

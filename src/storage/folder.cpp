@@ -19,6 +19,24 @@ namespace {
 constexpr int maximumDepth = 32;
 constexpr std::size_t maximumFiles = 200'000;
 
+/// A file descriptor that closes itself.
+class Descriptor
+{
+public:
+    explicit Descriptor(int value) : m_value(value) {}
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    ~Descriptor()
+    {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    int value() const { return m_value; }
+
+private:
+    int m_value;
+};
+
 /// Walks a guide's folder without following links to folders.
 class Lister
 {
@@ -75,11 +93,11 @@ private:
 
     void visitLink(const std::string &path)
     {
-        const Descriptor target(openBeneath(m_root, path, O_PATH | O_CLOEXEC));
+        const auto resolved = resolvedBeneath(m_root, path);
         struct stat status = {};
-        if (target.value() < 0 && errno == EXDEV)
+        if (!resolved && errno == EXDEV)
             report(path, "link that leaves the guide's folder; not followed");
-        else if (target.value() < 0 || ::fstat(target.value(), &status) != 0)
+        else if (!resolved || ::lstat((m_root / *resolved).c_str(), &status) != 0)
             report(path, "link that leads nowhere: " + text::systemReason(errno));
         else if (S_ISDIR(status.st_mode))
             report(path, "link to a folder; not followed");
@@ -193,9 +211,17 @@ text::Result<std::string> Folder::readStart(const std::string &path, std::size_t
     if (!contains(path))
         return unreadable(path, "not a file of this guide");
 
-    const int opened = openBeneath(m_root, path, flagsToRead);
-    if (opened < 0 && errno == EXDEV)
-        return unreadable(path, "link that leaves the guide's folder");
+    int opened = openWithoutLinks(m_root / path, flagsToRead);
+    if (opened < 0 && errno == ELOOP) {
+        // A listed link stayed inside the folder when it was checked; it may have been changed
+        // since.
+        const auto resolved = resolvedBeneath(m_root, path);
+        if (!resolved && errno == EXDEV)
+            return unreadable(path, "link that leaves the guide's folder");
+        if (!resolved)
+            return systemProblem(path, errno);
+        opened = openWithoutLinks(m_root / *resolved, flagsToRead);
+    }
     return readOpened(opened, path, bytes);
 }
 
