@@ -16,9 +16,10 @@ namespace {
 
 constexpr int maxLinks = 40; ///< as the kernel has it
 
-/// The path with its first link replaced by where that leads, or as it is if it has none. Nothing
-/// for a link that leads out of the root, going by its words.
-std::optional<fs::path> withoutFirstLink(const fs::path &root, const fs::path &path)
+enum class Step { NoLink, Replaced, LeadsOut };
+
+/// Replaces the first link in a path below a root by where that leads, going by its words.
+Step replaceFirstLink(const fs::path &root, fs::path &path)
 {
     fs::path before;
     for (auto part = path.begin(); part != path.end(); ++part) {
@@ -31,10 +32,10 @@ std::optional<fs::path> withoutFirstLink(const fs::path &root, const fs::path &p
         auto result = target.is_absolute() ? target.lexically_relative(root) : before / target;
         while (++part != path.end())
             result /= *part;
-        result = result.lexically_normal();
-        return result.empty() || *result.begin() == ".." ? std::nullopt : std::optional(result);
+        path = result.lexically_normal();
+        return path.empty() || *path.begin() == ".." ? Step::LeadsOut : Step::Replaced;
     }
-    return path;
+    return Step::NoLink;
 }
 
 } // namespace
@@ -49,8 +50,8 @@ int openWithoutLinks(const fs::path &file, int flags)
         return static_cast<int>(descriptor);
 
     // Kernels before 5.6, and containers that do not know the call.
-    const auto resolved = withoutFirstLink("/", file.relative_path());
-    if (!resolved || *resolved != file.relative_path()) {
+    auto path = file.relative_path();
+    if (replaceFirstLink("/", path) != Step::NoLink) {
         errno = ELOOP;
         return -1;
     }
@@ -61,14 +62,15 @@ std::optional<fs::path> resolvedBeneath(const fs::path &root, const fs::path &pa
 {
     auto wanted = path;
     for (int links = 0; links < maxLinks; ++links) {
-        auto next = withoutFirstLink(root, wanted);
-        if (!next) {
+        switch (replaceFirstLink(root, wanted)) {
+        case Step::NoLink:
+            return wanted;
+        case Step::Replaced:
+            continue;
+        case Step::LeadsOut:
             errno = EXDEV;
             return std::nullopt;
         }
-        if (*next == wanted)
-            return wanted;
-        wanted = std::move(*next);
     }
     errno = ELOOP;
     return std::nullopt;

@@ -182,6 +182,24 @@ bool isSpecial(std::string_view utf8)
 
 } // namespace
 
+void dropControls(std::string &utf8)
+{
+    if (!std::ranges::any_of(utf8, [](unsigned char byte) {
+            return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || byte == 0xC2;
+        }))
+        return;
+    std::string kept;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto start = at;
+        const auto c = next(utf8, at);
+        if (c == 0x85)
+            kept += ' ';
+        else if (!isControl(c) || c == U'\n' || c == U'\t')
+            kept.append(utf8, start, at - start);
+    }
+    utf8 = std::move(kept);
+}
+
 void tame(const std::vector<std::string *> &pieces)
 {
     if (std::ranges::any_of(pieces, [](const std::string *piece) { return isSpecial(*piece); }))

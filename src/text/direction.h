@@ -10,7 +10,10 @@ namespace text {
 /// left. Line separators become spaces. What is isolated ends with the text.
 void tame(std::string &utf8);
 
-/// The same for a text in pieces, such as the runs of a paragraph.
+/// Takes control characters alone; a next line (U+0085) becomes a space.
+void dropControls(std::string &utf8);
+
+/// The same as tame() for a text in pieces, such as the runs of a paragraph.
 void tame(const std::vector<std::string *> &pieces);
 
 } // namespace text

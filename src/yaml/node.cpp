@@ -2,6 +2,7 @@
 
 #include "text/direction.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,12 +39,31 @@ std::vector<std::string> Node::scalars() const
     return result;
 }
 
+namespace {
+
+/// yaml-cpp writes "\\N" and "\\_", two kinds of spaces, as single bytes.
+void mend(std::string &scalar)
+{
+    for (std::size_t done = 0;;) {
+        const auto invalid = text::firstInvalid(std::string_view(scalar).substr(done));
+        if (invalid == std::string_view::npos)
+            return;
+        const auto at = done + invalid;
+        scalar[at] = ' ';
+        done = at + 1;
+    }
+}
+
+} // namespace
+
 void tame(Node &node)
 {
+    mend(node.scalar);
     text::tame(node.scalar);
     for (auto &item : node.items)
         tame(item);
     for (auto &[key, value] : node.fields) {
+        mend(key);
         text::tame(key);
         tame(value);
     }

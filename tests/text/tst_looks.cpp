@@ -38,17 +38,14 @@ void TestLooks::isFoldedToWhatIsSeen_data()
     row("a\u2800b\u3000c\u2028d", "a b c d");
     row("a\u2010b\u2011c\u2212d", "a-b-c-d");
     row("日本 한글", "日本 한글");
-    row("Привет, мир", "пpивeт, миp");
+    row("Привет, мир", "пpиbet, mиp"); // small letters whose capitals look Latin, too
 }
 
 void TestLooks::isFoldedToWhatIsSeen()
 {
     QFETCH(std::string, written);
     QFETCH(std::string, folded);
-    if (QByteArray(QTest::currentDataTag()).contains("\\xd0\\x9f")) // letters of their own stay
-        QCOMPARE(text::lookOfName(written), text::lookOfName(folded));
-    else
-        QCOMPARE(text::lookOfName(written), folded);
+    QCOMPARE(text::lookOfName(written), folded);
     QCOMPARE(text::lookOfName(text::lookOfName(written)), text::lookOfName(written));
 }
 
