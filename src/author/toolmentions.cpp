@@ -66,6 +66,7 @@ public:
     {
         m_names.mark(document, m_page.language, m_page.tool);
         collectLines(document.blocks);
+        std::ranges::sort(m_blockLines);
         for (const auto &block : document.blocks)
             take(block);
         return std::move(m_found);
@@ -79,7 +80,6 @@ private:
                 m_blockLines.push_back(block.line);
             collectLines(block.blocks);
         }
-        std::ranges::sort(m_blockLines);
     }
 
     void take(const Block &block)
