@@ -182,7 +182,7 @@ const Matcher::Bearer *Matcher::bearerOf(std::size_t name, const Text &text, std
 bool Matcher::isWrittenAs(std::string_view written, const Bearer &bearer)
 {
     constexpr std::size_t shortLength = 4;
-    if (!bearer.isAmbiguous && bearer.folded.size() > shortLength)
+    if ((!bearer.isAmbiguous && bearer.folded.size() > shortLength) || written == bearer.name)
         return true;
     const auto accents = text::accentsOf(written);
     return (accents.empty() || accents == text::accentsOf(bearer.name))

@@ -166,6 +166,8 @@ bool isPlainAccent(char32_t c)
 
 std::string decomposed(std::string_view utf8)
 {
+    if (isAscii(utf8))
+        return std::string(utf8);
     UErrorCode status = U_ZERO_ERROR;
     const auto *nfkd = icu::Normalizer2::getNFKDInstance(status);
     std::string result;
@@ -233,6 +235,8 @@ std::string accentsOf(std::string_view written)
 
 bool looksAsWritten(std::string_view written, std::string_view name)
 {
+    if (written == name)
+        return true;
     const Glyphs seen(written);
     const Glyphs wanted(name);
     const auto shapes = withShapes(asciiLower(seen.text));
