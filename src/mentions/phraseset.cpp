@@ -4,15 +4,18 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 
 namespace mentions {
 
 namespace {
 
-std::uint16_t pair(char first, char second)
+/// A number for three bytes; several have the same.
+std::uint16_t hashOf(char first, char second, char third)
 {
-    return static_cast<std::uint16_t>((static_cast<unsigned char>(first) << 8)
-                                      | static_cast<unsigned char>(second));
+    constexpr unsigned factor = 31;
+    const auto byte = [](char c) -> unsigned { return static_cast<unsigned char>(c); };
+    return static_cast<std::uint16_t>((byte(first) * factor + byte(second)) * factor + byte(third));
 }
 
 bool isAsciiWord(char c)
@@ -25,24 +28,29 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-/// The first two bytes of what stands at a place; 0 for less.
+/// Of the first three bytes of what stands at a place, zeros behind its end.
 std::uint16_t beginAt(std::string_view folded, std::size_t at)
 {
-    return at + 1 < folded.size() ? pair(folded[at], folded[at + 1]) : std::uint16_t(0);
+    const auto byteAt = [&](std::size_t place) {
+        return place < folded.size() ? folded[place] : '\0';
+    };
+    return hashOf(folded[at], byteAt(at + 1), byteAt(at + 2));
 }
 
 /// The phrases of a sorted run that agree with what was read so far.
 class Narrowing
 {
 public:
-    explicit Narrowing(const std::vector<std::string> &phrases)
-        : m_first(phrases.begin()), m_last(phrases.end())
-    {
-    }
+    using Place = std::vector<std::string>::const_iterator;
+
+    /// Of those that agree in their first byte.
+    Narrowing(Place first, Place last) : m_first(first), m_last(last) {}
 
     /// False if none is left.
     bool take(char byte)
     {
+        if (m_last - m_first == 1)
+            return m_depth < m_first->size() && (*m_first)[m_depth] == byte && ++m_depth > 0;
         const auto wanted = static_cast<unsigned char>(byte);
         const auto at = [depth = m_depth](const std::string &phrase) {
             return depth < phrase.size() ? static_cast<unsigned char>(phrase[depth]) : -1;
@@ -59,12 +67,12 @@ public:
     }
 
     bool isAtEnd() const { return m_first->size() == m_depth; }
-    std::vector<std::string>::const_iterator phrase() const { return m_first; }
+    Place phrase() const { return m_first; }
 
 private:
-    std::vector<std::string>::const_iterator m_first;
-    std::vector<std::string>::const_iterator m_last;
-    std::size_t m_depth = 0;
+    Place m_first;
+    Place m_last;
+    std::size_t m_depth = 1;
 };
 
 } // namespace
@@ -75,13 +83,23 @@ PhraseSet::PhraseSet(std::vector<std::string> phrases) : m_phrases(std::move(phr
     std::ranges::sort(m_phrases);
     // Not std::ranges: clang 14 cannot compile what it returns.
     m_phrases.erase(std::unique(m_phrases.begin(), m_phrases.end()), m_phrases.end());
+    for (const auto &phrase : m_phrases)
+        ++m_starts[static_cast<unsigned char>(phrase.front()) + 1U];
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
     for (const auto &phrase : m_phrases) {
         m_longest = std::max(m_longest, phrase.size());
-        if (phrase.size() > 1)
-            m_begins.set(pair(phrase[0], phrase[1]));
-        else
-            for (int second = 0; second < 256; ++second)
-                m_begins.set(pair(phrase[0], static_cast<char>(second)));
+        // Anything may stand behind a short one.
+        for (int second = 0; second < 256; ++second) {
+            const char b = phrase.size() > 1 ? phrase[1] : static_cast<char>(second);
+            for (int third = 0; third < 256; ++third) {
+                m_begins.set(
+                    hashOf(phrase[0], b, phrase.size() > 2 ? phrase[2] : static_cast<char>(third)));
+                if (phrase.size() > 2)
+                    break;
+            }
+            if (phrase.size() > 1)
+                break;
+        }
     }
 }
 
@@ -97,10 +115,17 @@ void PhraseSet::matchesAt(std::string_view folded, std::size_t at,
     matches.clear();
     if (!m_begins.test(beginAt(folded, at)))
         return;
-    Narrowing left(m_phrases);
-    for (const auto start = at; at < folded.size() && left.take(folded[at]);)
-        if (++at; left.isAtEnd() && text::isWholeWord(folded, start, at))
+    const auto first = static_cast<unsigned char>(folded[at]);
+    const auto place = [this](std::size_t number) {
+        return m_phrases.begin() + static_cast<std::ptrdiff_t>(number);
+    };
+    const auto start = at++;
+    for (Narrowing left(place(m_starts[first]), place(m_starts[first + 1U]));; ++at) {
+        if (left.isAtEnd() && text::isWholeWord(folded, start, at))
             matches.push_back({static_cast<std::size_t>(left.phrase() - m_phrases.begin()), at});
+        if (at >= folded.size() || !left.take(folded[at]))
+            return;
+    }
 }
 
 std::size_t nextWordBegin(std::string_view folded, std::size_t at)

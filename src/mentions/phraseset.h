@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <string>
@@ -33,7 +34,8 @@ public:
 private:
     std::vector<std::string> m_phrases; ///< sorted
     std::size_t m_longest = 0;
-    std::bitset<65536> m_begins; ///< the first two bytes of each
+    std::bitset<65536> m_begins;             ///< by a hash of the first three bytes of each
+    std::array<std::size_t, 257> m_starts{}; ///< number of the first that begins with a byte
 };
 
 /// From a place to where the next word may begin.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace text {
 
@@ -23,6 +24,17 @@ constexpr std::array<char, 128> asciiLooks()
 }
 
 constexpr auto ascii = asciiLooks();
+
+/// A character of ASCII that is seen and no white space.
+constexpr bool isPlain(char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
+constexpr char lookOfPlain(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 /// The Latin letters and the signs of French and English, in a table.
 class CommonLooks
@@ -62,15 +74,32 @@ Looks::Looks(std::string_view utf8) : m_size(utf8.size())
     m_written.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
         const auto start = at;
+        while (at < utf8.size() && isPlain(utf8[at]))
+            ++at;
+        appendPlain(utf8.substr(start, at - start), start);
+        if (at == utf8.size())
+            return;
+        const auto place = at;
         const auto byte = static_cast<unsigned char>(utf8[at]);
         if (byte < ascii.size()) {
             ++at;
             if (ascii[byte] != 0)
-                append({&ascii[byte], 1}, start);
+                append({&ascii[byte], 1}, place);
         } else {
-            append(common[next(utf8, at)], start);
+            append(common[next(utf8, at)], place);
         }
     }
+}
+
+void Looks::appendPlain(std::string_view plain, std::size_t at)
+{
+    const auto done = m_folded.size();
+    m_folded.resize(done + plain.size());
+    m_written.resize(done + plain.size());
+    std::ranges::transform(plain, m_folded.begin() + static_cast<std::ptrdiff_t>(done),
+                           lookOfPlain);
+    std::iota(m_written.begin() + static_cast<std::ptrdiff_t>(done), m_written.end(),
+              static_cast<std::uint32_t>(at));
 }
 
 void Looks::append(std::string_view look, std::size_t at)

@@ -30,6 +30,7 @@ public:
     std::size_t placeOf(std::size_t written) const;
 
 private:
+    void appendPlain(std::string_view plain, std::size_t at);
     void append(std::string_view look, std::size_t at);
 
     std::string m_folded;

