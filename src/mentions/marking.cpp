@@ -53,6 +53,14 @@ private:
     {
         if (block.kind == BlockKind::Heading)
             m_seen.clear();
+        if (!block.inlines.empty())
+            markInlines(block);
+        for (auto &inner : block.blocks)
+            mark(inner);
+    }
+
+    void markInlines(Block &block)
+    {
         m_running.clear();
         std::vector<Range> mentions;
         appendRunning(m_running, mentions, block.inlines);
@@ -66,8 +74,6 @@ private:
         m_isPart = false;
         if (!m_found.empty() || !mentions.empty())
             mark(block.inlines, block.kind != BlockKind::Heading);
-        for (auto &inner : block.blocks)
-            mark(inner);
     }
 
     void mark(std::vector<Inline> &inlines, bool takesTerms)
@@ -161,7 +167,7 @@ private:
         auto &times = m_introduced[found.subject];
         const bool counts = m_besides.size() > m_besides.count(found.subject)
             || times >= familiarAfter || (times > 0 && !beginsSentence(m_running, found.start))
-            || m_matcher.isInContext(found, surroundings(), m_language);
+            || isInContext(found);
         times += counts ? 1 : 0;
         return counts;
     }
@@ -179,19 +185,34 @@ private:
 
     const Subject &subject(const Found &found) const { return m_matcher.subjects()[found.subject]; }
 
-    /// Of the top-level block around; with a heading, of what stands below it too.
-    const Surroundings &surroundings()
+    /// The other tools around are looked for only where no word of the context tells.
+    bool isInContext(const Found &found)
     {
         if (!m_surroundings) {
-            const auto &blocks = m_document.blocks;
-            auto last = m_top;
-            auto around = markup::plainText(blocks[last]);
-            while (blocks[last].kind == BlockKind::Heading && ++last < blocks.size()
-                   && last - m_top <= headingsInARow)
-                around += markup::plainText(blocks[last]);
-            m_surroundings = m_matcher.surroundings(Text(around), m_deadline);
+            m_around = around();
+            m_surroundings.emplace();
+            m_areToolsKnown = false;
+            m_matcher.addPhrases(Text(m_around), *m_surroundings, m_deadline);
         }
-        return *m_surroundings;
+        if (m_matcher.isInContext(found, *m_surroundings, m_language))
+            return true;
+        if (m_areToolsKnown)
+            return false;
+        m_matcher.addTools(Text(m_around), *m_surroundings, m_deadline);
+        m_areToolsKnown = true;
+        return m_matcher.isInContext(found, *m_surroundings, m_language);
+    }
+
+    /// The top-level block around; with a heading, what stands below it too.
+    std::string around() const
+    {
+        const auto &blocks = m_document.blocks;
+        auto last = m_top;
+        auto result = markup::plainText(blocks[last]);
+        while (blocks[last].kind == BlockKind::Heading && ++last < blocks.size()
+               && last - m_top <= headingsInARow)
+            result += markup::plainText(blocks[last]);
+        return result;
     }
 
     markup::Document &m_document;
@@ -200,10 +221,12 @@ private:
     std::string_view m_about;
     text::Deadline m_deadline;
     std::size_t m_top = 0;
-    std::optional<Surroundings> m_surroundings;
-    std::set<std::string> m_seen;    ///< targets named in this section
-    std::set<std::size_t> m_besides; ///< tools named in this top-level block
-    std::set<std::size_t> m_marked;  ///< subjects of mentions on this page
+    std::string m_around;
+    std::optional<Surroundings> m_surroundings; ///< of m_around
+    bool m_areToolsKnown = false;               ///< in it
+    std::set<std::string> m_seen;               ///< targets named in this section
+    std::set<std::size_t> m_besides;            ///< tools named in this top-level block
+    std::set<std::size_t> m_marked;             ///< subjects of mentions on this page
     int m_mentions = 0;
     std::map<std::size_t, int> m_introduced; ///< how often the page has named ambiguous ones
     std::string m_running;                   ///< the text of the block, through its inlines

@@ -192,6 +192,14 @@ bool Matcher::isWrittenAs(std::string_view written, const Bearer &bearer)
 Surroundings Matcher::surroundings(const Text &paragraph, text::Deadline &deadline) const
 {
     Surroundings result;
+    addPhrases(paragraph, result, deadline);
+    addTools(paragraph, result, deadline);
+    return result;
+}
+
+void Matcher::addPhrases(const Text &paragraph, Surroundings &result,
+                         text::Deadline &deadline) const
+{
     std::vector<PhraseSet::Match> matches;
     const auto folded = paragraph.looks.folded();
     for (std::size_t at = 0; at < folded.size() && !deadline.isPast();
@@ -200,12 +208,15 @@ Surroundings Matcher::surroundings(const Text &paragraph, text::Deadline &deadli
         for (const auto &match : matches)
             result.phrases.insert(match.phrase);
     }
+}
+
+void Matcher::addTools(const Text &paragraph, Surroundings &result, text::Deadline &deadline) const
+{
     std::vector<Found> named;
     find(paragraph, named, deadline);
     for (const auto &one : named)
         if (!one.isAmbiguous && m_subjects[one.subject].kind == Subject::Kind::Tool)
             result.tools.insert(one.subject);
-    return result;
 }
 
 bool Matcher::isInContext(const Found &found, const Surroundings &paragraph,

@@ -58,6 +58,9 @@ public:
     bool hasOtherMeaning(const Found &found, const Text &text) const;
 
     Surroundings surroundings(const Text &paragraph, text::Deadline &deadline) const;
+    /// The two halves of that.
+    void addPhrases(const Text &paragraph, Surroundings &result, text::Deadline &deadline) const;
+    void addTools(const Text &paragraph, Surroundings &result, text::Deadline &deadline) const;
     /// Whether an ambiguous name stands in its context: a word of that, or an unambiguous name of
     /// another tool, in its paragraph.
     bool isInContext(const Found &found, const Surroundings &paragraph,
