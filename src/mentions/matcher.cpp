@@ -128,7 +128,7 @@ void Matcher::find(const Text &text, std::vector<Found> &found, text::Deadline &
     const auto folded = text.looks.folded();
     for (std::size_t at = 0; at < folded.size() && !deadline.isPast();) {
         Found match;
-        if (matchAt(text, at, match, at))
+        if (m_names.mayBegin(text.shapes, at) && matchAt(text, at, match, at))
             found.push_back(match);
         else
             at = nextWordBegin(folded, at);
@@ -204,6 +204,8 @@ void Matcher::addPhrases(const Text &paragraph, Surroundings &result,
     const auto folded = paragraph.looks.folded();
     for (std::size_t at = 0; at < folded.size() && !deadline.isPast();
          at = nextWordBegin(folded, at)) {
+        if (!m_context.mayBegin(folded, at))
+            continue;
         m_context.matchesAt(folded, at, matches);
         for (const auto &match : matches)
             result.phrases.insert(match.phrase);

@@ -10,14 +10,6 @@ namespace mentions {
 
 namespace {
 
-/// A number for three bytes; several have the same.
-std::uint16_t hashOf(char first, char second, char third)
-{
-    constexpr unsigned factor = 31;
-    const auto byte = [](char c) -> unsigned { return static_cast<unsigned char>(c); };
-    return static_cast<std::uint16_t>((byte(first) * factor + byte(second)) * factor + byte(third));
-}
-
 bool isAsciiWord(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -26,15 +18,6 @@ bool isAsciiWord(char c)
 bool isContinuation(char c)
 {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
-/// Of the first three bytes of what stands at a place, zeros behind its end.
-std::uint16_t beginAt(std::string_view folded, std::size_t at)
-{
-    const auto byteAt = [&](std::size_t place) {
-        return place < folded.size() ? folded[place] : '\0';
-    };
-    return hashOf(folded[at], byteAt(at + 1), byteAt(at + 2));
 }
 
 /// The phrases of a sorted run that agree with what was read so far.
@@ -92,8 +75,8 @@ PhraseSet::PhraseSet(std::vector<std::string> phrases) : m_phrases(std::move(phr
         for (int second = 0; second < 256; ++second) {
             const char b = phrase.size() > 1 ? phrase[1] : static_cast<char>(second);
             for (int third = 0; third < 256; ++third) {
-                m_begins.set(
-                    hashOf(phrase[0], b, phrase.size() > 2 ? phrase[2] : static_cast<char>(third)));
+                m_begins.set(hashOfBegin(phrase[0], b,
+                                         phrase.size() > 2 ? phrase[2] : static_cast<char>(third)));
                 if (phrase.size() > 2)
                     break;
             }
@@ -113,7 +96,7 @@ void PhraseSet::matchesAt(std::string_view folded, std::size_t at,
                           std::vector<Match> &matches) const
 {
     matches.clear();
-    if (!m_begins.test(beginAt(folded, at)))
+    if (!mayBegin(folded, at))
         return;
     const auto first = static_cast<unsigned char>(folded[at]);
     const auto place = [this](std::size_t number) {
