@@ -38,8 +38,10 @@ mentions::Matcher builtInNames()
 {
     const auto folder = storage::Folder::open(CONTENT);
     text::Problems problems;
-    auto subjects = mentions::subjectsOf(content::loadTools(*folder, problems));
-    for (auto &term : mentions::subjectsOf(content::loadTerms(*folder, problems), french))
+    auto subjects =
+        mentions::subjectsOf(content::loadTools(*folder, problems), mentions::Speaker::Program);
+    for (auto &term : mentions::subjectsOf(content::loadTerms(*folder, problems), french,
+                                           mentions::Speaker::Program))
         subjects.push_back(std::move(term));
     return mentions::Matcher(std::move(subjects));
 }

@@ -234,6 +234,10 @@
         <source>No program could be started for this address. Copy it instead.</source>
         <translation>Aucun programme n’a pu démarrer pour cette adresse. Copiez-la plutôt.</translation>
     </message>
+    <message>
+        <source>Your desktop was asked to open this address and has not answered. If nothing opens, copy it instead.</source>
+        <translation>Le système a été prié d’ouvrir cette adresse et n’a pas répondu. Si rien ne s’ouvre, copiez-la.</translation>
+    </message>
 </context>
 <context>
     <name>linkcard::LinkCard</name>
@@ -464,6 +468,10 @@
     <message>
         <source>This address was that of a tool that is gone</source>
         <translation>Cette adresse était celle d’un outil disparu</translation>
+    </message>
+    <message>
+        <source>%1 has the same name, and is another address</source>
+        <translation>%1 porte le même nom, et c’est une autre adresse</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2631,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Correction</source>
         <translation>Correction</translation>
     </message>
+    <message>
+        <source>Not all names that this guide brings are marked on this page: it would take too long</source>
+        <translation>Les noms que ce guide apporte ne sont pas tous signalés sur cette page : ce serait trop long</translation>
+    </message>
 </context>
 <context>
     <name>words::ProblemWords</name>
@@ -2913,6 +2925,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Picture that is damaged: %1</source>
         <translation>Image abîmée : %1</translation>
+    </message>
+    <message>
+        <source>In UTF-16; read as such</source>
+        <translation>En UTF-16 ; lu comme tel</translation>
+    </message>
+    <message>
+        <source>A damaged byte in UTF-8; read as Windows-1252</source>
+        <translation>Un octet abîmé dans un texte en UTF-8 ; lu comme du Windows-1252</translation>
+    </message>
+    <message>
+        <source>Damaged bytes in UTF-8, perhaps on more lines too; read as Windows-1252</source>
+        <translation>Des octets abîmés dans un texte en UTF-8, peut-être sur d’autres lignes aussi ; lus comme du Windows-1252</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds “%2”, the name of another tool, which is marked in its place</source>
+        <translation>Le nom « %1 » contient « %2 », le nom d’un autre outil ; c’est celui-ci qui est signalé</translation>
+    </message>
+    <message>
+        <source>The name “%1” belongs to another tool than the one that this file speaks of; left out</source>
+        <translation>Le nom « %1 » est celui d’un autre outil que celui dont parle ce fichier ; il est laissé de côté</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "author/coveragetable.h"
 #include "author/dump.h"
 #include "author/search.h"
+#include "author/tools.h"
 #include "check/advice.h"
 #include "check/check.h"
 #include "guide/builtin.h"
 #include "guide/guide.h"
+#include "guide/shadowednames.h"
 #include "text/date.h"
 #include "text/utf8.h"
 #include "toolfacts/mergetools.h"
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -19,7 +22,7 @@
 
 namespace {
 
-constexpr int found = 1;  ///< the guide has errors, or its languages differ
+constexpr int found = 1;  ///< the guide has errors, its languages differ, or it is to be mended
 constexpr int failed = 2; ///< the command could not be carried out
 
 constexpr const char *usage = R"(usage: vademecum-author COMMAND GUIDE [OPTIONS]
@@ -30,12 +33,16 @@ constexpr const char *usage = R"(usage: vademecum-author COMMAND GUIDE [OPTIONS]
   search GUIDE [--lang LANG] [--limit N] [--exact] WORDS…
                    what the reader finds, as JSON Lines, an object a section, best first:
                    all the words, "a phrase", -without
+  tools GUIDE [--text]
+                   each mention of a tool, as JSON Lines: path, line, words, tool, state, since, instead,
+                   mend; exit 1 when one that nobody should use is named outside history
 
   --aliases FILE   old addresses of pages, YAML or JSON: a map of address to path, or a list of {url, path}
   --as-of DATE     check: the day to take for today, as 2026-11-23
   --lang LANG      pages in this language only
   --limit N        so many hits in all
   --exact          words as they are, but for case and accents: no other forms
+  --text           tools: lines for people
   --help, --version
 )";
 
@@ -45,6 +52,7 @@ struct Arguments {
     guide::OpenOptions options;
     check::Options checks;
     author::SearchOptions search;
+    author::ToolsFormat toolsFormat = author::ToolsFormat::Json;
 };
 
 std::optional<std::size_t> parseCount(const std::string &word)
@@ -79,7 +87,7 @@ bool isComplete(const Arguments &arguments)
     if (arguments.command == "search")
         return !arguments.search.words.empty();
     return arguments.command == "check" || arguments.command == "coverage"
-        || arguments.command == "dump";
+        || arguments.command == "dump" || arguments.command == "tools";
 }
 
 std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
@@ -95,6 +103,8 @@ std::optional<Arguments> parseArguments(const std::vector<std::string> &words)
             if (!day || day->day == 0)
                 return std::nullopt;
             arguments.checks.today = *day;
+        } else if (words[i] == "--text" && !places.empty() && places[0] == "tools") {
+            arguments.toolsFormat = author::ToolsFormat::Text;
         } else if (words[i].starts_with("--")) {
             if (!isSearch || !parseSearchOption(words, i, arguments.search))
                 return std::nullopt;
@@ -118,6 +128,9 @@ int printProblems(const guide::Guide &guide, const check::Options &options)
     const auto advice =
         check::checkAdvice(guide, toolfacts::mergeTools(options.builtInTools, guide.tools()));
     problems.insert(problems.end(), advice.begin(), advice.end());
+    if (!guide::isBuiltIn(guide.root()))
+        std::ranges::move(guide::shadowedNames(options.builtInTools, guide.tools(), guide.terms()),
+                          std::back_inserter(problems));
     std::ranges::stable_sort(problems, {},
                              [](const text::Problem &p) { return std::tie(p.file, p.pos); });
     for (const auto &problem : problems)
@@ -135,6 +148,11 @@ int run(const Arguments &arguments, const guide::Guide &guide)
         author::print(coverage, std::cout);
         return coverage.isComplete() ? 0 : found;
     }
+    if (arguments.command == "tools")
+        return author::listTools(guide, arguments.checks.builtInTools, arguments.toolsFormat,
+                                 std::cout, std::cerr)
+            ? found
+            : 0;
     if (arguments.command == "dump") {
         author::dump(guide, std::cout);
     } else if (!author::search(guide, arguments.search, std::cout, std::cerr)) {

@@ -1,12 +1,11 @@
 #include "check/advice.h"
 
+#include "check/history.h"
 #include "content/toolindex.h"
-#include "mentions/marking.h"
-#include "mentions/matcher.h"
-#include "text/fold.h"
+#include "mentions/names.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <set>
 
 namespace check {
@@ -14,23 +13,13 @@ namespace check {
 namespace {
 
 using markup::Block;
-using markup::BlockKind;
-
-bool isHistoryHeading(const Block &heading)
-{
-    constexpr std::array<std::string_view, 6> known = {
-        "what it was",    "why not now",       "how to leave it",
-        "ce que c'etait", "comment en sortir", "pourquoi ne plus l'utiliser"};
-    const auto title = text::collapseWhitespace(text::fold(markup::plainText(heading.inlines)));
-    return std::ranges::find(known, title) != known.end();
-}
 
 /// Checks one page against its front matter.
 class PageAdvice
 {
 public:
     PageAdvice(const content::Page &page, const content::ToolIndex &known, text::Problems &problems)
-        : m_page(page), m_known(known), m_problems(problems)
+        : m_page(page), m_known(known), m_problems(problems), m_history(page)
     {
     }
 
@@ -41,8 +30,6 @@ public:
                 checkAdvised(*tool, named.pos);
         for (const auto &named : m_page.previously)
             find(named, "previously");
-        if (m_page.type == content::PageType::History)
-            return;
         for (const auto &block : marked.blocks)
             checkBlock(block);
     }
@@ -68,15 +55,9 @@ private:
 
     void checkBlock(const Block &block)
     {
-        if (block.kind == BlockKind::Heading) {
-            if (m_historyLevel == 0 || block.level <= m_historyLevel)
-                m_historyLevel = isHistoryHeading(block) ? block.level : 0;
-        }
-        // A footnote stands at the end of the document, under no heading.
-        if (block.kind == BlockKind::Footnote)
-            m_historyLevel = 0;
+        const bool isHistory = m_history.enter(block);
         m_line = block.line > 0 ? block.line : m_line;
-        if (m_historyLevel == 0)
+        if (!isHistory)
             checkNames(block.inlines);
         for (const auto &inner : block.blocks)
             checkBlock(inner);
@@ -104,7 +85,7 @@ private:
     const content::ToolIndex &m_known;
     text::Problems &m_problems;
     std::set<std::string> m_spokenOf; ///< ids that need no further word
-    int m_historyLevel = 0;           ///< of the heading of history that is open, else 0
+    History m_history;
     int m_line = 1;
 };
 
@@ -112,7 +93,7 @@ private:
 
 text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content::Tool> &known)
 {
-    const mentions::Matcher matcher(mentions::subjectsOf(known));
+    std::map<text::Language, mentions::Names> names;
     const content::ToolIndex index(known);
     text::Problems problems;
     for (const auto &id : guide.readingOrder()) {
@@ -122,7 +103,10 @@ text::Problems checkAdvice(const guide::Guide &guide, const std::vector<content:
             auto document = guide.read(edition);
             if (!document)
                 continue;
-            mentions::mark(*document, matcher, language, edition.page.tool);
+            const auto &ofLanguage =
+                names.try_emplace(language, known, std::vector<content::Term>(), language)
+                    .first->second;
+            ofLanguage.mark(*document, language, edition.page.tool);
             PageAdvice(edition.page, index, problems).run(*document);
         }
     }

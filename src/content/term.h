@@ -22,7 +22,8 @@ struct Term {
     std::vector<std::string> anchors; ///< what old links call it
     std::map<text::Language, Wording> wordings;
     std::vector<std::string> sources;
-    bool isMarked = true; ///< false for words too ordinary to be marked in a text
+    bool isMarked = true;         ///< false for words too ordinary to be marked in a text
+    bool fromOpenedGuide = false; ///< not one of the built-in glossary
 
     /// The wording in the given language, else in English, else in any; null if there is none.
     const Wording *wording(const text::Language &reader) const;

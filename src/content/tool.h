@@ -4,11 +4,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace content {
 
 enum class ToolState { Active, Maintenance, AtRisk, Superseded, Discontinued, Unknown };
+/// "at_risk": as tools/ID.yaml writes it.
+std::string_view nameOf(ToolState state);
+
 enum class SafetyFlag { None, Caution, Unsafe };
 enum class Relation { Renamed, Merged, Fork, Advised };
 
@@ -120,6 +124,10 @@ struct Tool {
     std::string file;
     bool unreadable = false;      ///< only the name is known: its data could not be read
     bool fromOpenedGuide = false; ///< not one of the built-in tools
+    /// What an opened guide adds to a built-in one: names, which are among the aliases too, and
+    /// hosts, which are among the retired and the look-alike ones.
+    std::vector<std::string> namesOfGuide;
+    std::vector<std::string> hostsOfGuide;
 
     /// Its name as readers of a language know it.
     const std::string &shownName(const text::Language &reader) const;

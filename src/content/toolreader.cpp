@@ -8,6 +8,7 @@
 #include "text/utf8.h"
 #include "yaml/parse.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -238,6 +239,12 @@ Tool unreadableTool(const std::string &file)
     tool.unreadable = true;
     tool.naming.isLookedFor = false; // the name of a file can be any word
     return tool;
+}
+
+std::string_view nameOf(ToolState state)
+{
+    const auto found = std::ranges::find(states, state, &Named<ToolState>::value);
+    return found == states.end() ? std::string_view() : found->name;
 }
 
 } // namespace content

@@ -29,15 +29,19 @@ bool isOfFirstHour(const text::PageId &page)
     return page == firstHour || page.starts_with(firstHour + '_');
 }
 
-std::vector<std::string> builtInHosts()
+content::Manifest builtInManifest()
 {
     const auto folder = storage::Folder::open(builtInGuide());
     if (!folder)
         return {};
     const auto yaml = folder->read("guide.yaml", 1024 * 1024);
     text::Problems problems;
-    return yaml ? content::parseManifest(*yaml, "guide.yaml", problems).hosts
-                : std::vector<std::string>();
+    return yaml ? content::parseManifest(*yaml, "guide.yaml", problems) : content::Manifest();
+}
+
+std::vector<std::string> builtInHosts()
+{
+    return builtInManifest().hosts;
 }
 
 std::vector<content::Tool> builtInTools()
@@ -58,8 +62,10 @@ std::vector<content::Term> termsBeside(const std::vector<content::Term> &own)
 {
     auto terms = builtInTerms();
     for (const auto &term : own)
-        if (std::ranges::find(terms, term.id, &content::Term::id) == terms.end())
+        if (std::ranges::find(terms, term.id, &content::Term::id) == terms.end()) {
             terms.push_back(term);
+            terms.back().fromOpenedGuide = true;
+        }
     return terms;
 }
 

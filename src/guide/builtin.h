@@ -1,5 +1,6 @@
 #pragma once
 
+#include "content/manifest.h"
 #include "content/term.h"
 #include "content/tool.h"
 #include "text/place.h"
@@ -22,6 +23,9 @@ inline const text::PageId firstHour = "first_hour";
 
 /// Whether a page of the built-in guide is that one, or one of its cases.
 bool isOfFirstHour(const text::PageId &page);
+
+/// What guide.yaml of the built-in guide says.
+content::Manifest builtInManifest();
 
 /// The hosts whose addresses are pages of the built-in guide. They are those of old guides without
 /// a guide.yaml too.

@@ -81,7 +81,7 @@ text::Result<Guide> Guide::open(const fs::path &path, const OpenOptions &options
     std::error_code error;
     const auto whole = fs::canonical(path, error);
     if (error)
-        return text::Problem{path.native(), {}, error.message()};
+        return text::Problem{path.native(), {}, text::systemReason(error.value())};
     const bool isFolder = fs::is_directory(whole, error);
     if (!isFolder && !fs::is_regular_file(whole, error))
         return text::Problem{path.native(), {}, "neither a folder nor a file"};
@@ -249,8 +249,12 @@ text::Result<markup::Document> Guide::readAsWritten(const Edition &edition,
 {
     const auto &path = edition.page.path;
     const auto bytes = m_folder.read(path, maximumPage);
-    if (!bytes)
-        return text::Problem{path, {1, 1}, "refused: " + bytes.error().message};
+    if (!bytes) {
+        auto refusal = bytes.error();
+        refusal.pos = {1, 1};
+        refusal.message = "refused: " + refusal.message;
+        return refusal;
+    }
     auto source = content::parsePage(*bytes, path);
     problems.insert(problems.end(), source.problems.begin(), source.problems.end());
     return markup::parse(source.body, path, source.bodyLine);

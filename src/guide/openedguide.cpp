@@ -1,6 +1,7 @@
 #include "guide/openedguide.h"
 
 #include "guide/builtin.h"
+#include "guide/shadowednames.h"
 #include "toolfacts/mergetools.h"
 
 #include <utility>
@@ -16,10 +17,18 @@ SharedGuide OpenedGuide::open(const std::filesystem::path &path,
         return nullptr;
     // A page of the built-in guide is opened with all of it.
     const bool isOurs = guide::isBuiltIn(opened->root());
-    auto tools = isOurs ? opened->tools() : toolfacts::mergeTools(builtInTools(), opened->tools());
-    auto terms = isOurs ? opened->terms() : termsBeside(opened->terms());
-    return std::make_shared<const OpenedGuide>(
-        OpenedGuide{std::move(*opened), std::move(tools), std::move(terms), isOurs});
+    if (isOurs) {
+        auto tools = opened->tools();
+        auto terms = opened->terms();
+        return std::make_shared<const OpenedGuide>(
+            OpenedGuide{std::move(*opened), std::move(tools), std::move(terms), true});
+    }
+    const auto builtIn = builtInTools();
+    auto shadowed = shadowedNames(builtIn, opened->tools(), opened->terms());
+    auto tools = toolfacts::mergeTools(builtIn, opened->tools());
+    auto terms = termsBeside(opened->terms());
+    return std::make_shared<const OpenedGuide>(OpenedGuide{
+        std::move(*opened), std::move(tools), std::move(terms), false, std::move(shadowed)});
 }
 
 } // namespace guide

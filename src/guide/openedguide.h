@@ -21,6 +21,7 @@ struct OpenedGuide {
     std::vector<content::Tool> tools;
     std::vector<content::Term> terms;
     bool isBuiltIn = false;
+    text::Problems shadowed{}; ///< what shadowedNames() tells
 
     /// A folder or one of its pages; an empty path is the built-in guide. Null if there is no page
     /// to read in it, or when a stop is requested.

@@ -1,7 +1,10 @@
 #include "hosts/hosts.h"
 
 #include "hosts/barehost.h"
+#include "hosts/namedhost.h"
+#include "hosts/resemblance.h"
 #include "text/fold.h"
+#include "text/looks.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -10,30 +13,6 @@
 namespace hosts {
 
 namespace {
-
-/// Shorter names have too many legitimate neighbours that differ by one letter.
-constexpr std::size_t minNeighbourLength = 5;
-
-std::vector<std::string_view> labels(std::string_view host)
-{
-    std::vector<std::string_view> result;
-    for (std::size_t start = 0; start <= host.size();) {
-        const auto end = std::min(host.find('.', start), host.size());
-        result.push_back(host.substr(start, end - start));
-        start = end + 1;
-    }
-    return result;
-}
-
-/// The last labels of a host, as many as another has.
-std::string_view lastAs(std::string_view host, std::string_view other)
-{
-    auto wanted = std::ranges::count(other, '.') + 1;
-    auto start = host.size();
-    while (wanted-- > 0 && start != std::string_view::npos)
-        start = start == 0 ? std::string_view::npos : host.rfind('.', start - 1);
-    return start == std::string_view::npos ? host : host.substr(start + 1);
-}
 
 bool isNumber(std::string_view label)
 {
@@ -46,34 +25,6 @@ bool isNumber(std::string_view label)
 bool isIpAddress(std::string_view host)
 {
     return host.starts_with('[') || isNumber(labels(host).back());
-}
-
-/// "signal.example" is a part of "signal.example.test", "signal-example.test" and
-/// "signal.example-help.test".
-bool isInside(std::string_view known, std::string_view host)
-{
-    std::string dashed(known);
-    std::ranges::replace(dashed, '.', '-');
-    for (const auto &name : {std::string(known), dashed}) {
-        for (auto at = host.find(name); at != std::string_view::npos;
-             at = host.find(name, at + 1)) {
-            const auto end = at + name.size();
-            const bool opens = at == 0 || host[at - 1] == '.' || host[at - 1] == '-';
-            const bool closes = end < host.size() && (host[end] == '.' || host[end] == '-');
-            if (opens && closes)
-                return true;
-            if (!opens && end == host.size() && host[at - 1] != '.') // "wwwsignal.example"
-                return host.substr(0, at).ends_with("www");
-        }
-        if (host.ends_with("-" + name) && name == known)
-            return true;
-    }
-    return false;
-}
-
-bool nearlyIs(std::string_view skeleton, std::string_view known)
-{
-    return known.find('.') >= minNeighbourLength && isOneEditAway(skeleton, known);
 }
 
 } // namespace
@@ -95,11 +46,18 @@ bool forbidsOpening(Verdict verdict)
     }
 }
 
-HostJudge::HostJudge(const KnownHosts &known)
-    : m_own(prepared(known.own)),
-      m_retired(prepared(known.retired)),
-      m_reported(prepared(known.reported))
+HostJudge::HostJudge(const KnownHosts &known, const KnownHosts &claimed)
+    : m_known(prepared(known)), m_claimed(prepared(claimed))
 {
+    for (const auto *list : {&m_known.own, &m_known.retired, &m_known.reported})
+        for (const auto &one : *list)
+            m_names.push_back(text::lookOfName(bareHost(Host::of(one.host).shown)));
+}
+
+/// As a host looks, without accents: "sígnal" passes for "signal".
+std::string HostJudge::skeletonOf(std::string_view shown) const
+{
+    return m_shapes.skeleton(text::lookOfName(bareHost(shown)));
 }
 
 std::vector<HostJudge::Known> HostJudge::prepared(const std::vector<std::string> &hosts) const
@@ -107,9 +65,20 @@ std::vector<HostJudge::Known> HostJudge::prepared(const std::vector<std::string>
     std::vector<Known> result;
     for (const auto &name : hosts)
         if (const auto host = Host::of(name); host.isValid())
-            result.push_back(
-                {std::string(bareHost(host.encoded)), m_shapes.skeleton(bareHost(host.shown))});
+            result.push_back({std::string(bareHost(host.encoded)), skeletonOf(host.shown)});
     return result;
+}
+
+HostJudge::Knowledge HostJudge::prepared(const KnownHosts &known) const
+{
+    return {prepared(known.own), prepared(known.retired), prepared(known.reported)};
+}
+
+bool HostJudge::Knowledge::holds(std::string_view host) const
+{
+    const auto isAbove = [&](const Known &known) { return isOrIsBelow(host, known.host); };
+    return std::ranges::any_of(own, isAbove) || std::ranges::any_of(retired, isAbove)
+        || std::ranges::any_of(reported, isAbove);
 }
 
 std::vector<Finding> HostJudge::judge(std::string_view address, std::string_view linkText) const
@@ -125,11 +94,13 @@ std::vector<Finding> HostJudge::judge(std::string_view address, std::string_view
     if (!parsed.isWeb) {
         if (parsed.isReadable)
             findings.push_back({Verdict::NotWeb, {}});
+        if (parsed.scheme == "mailto")
+            judgeMail(address, findings);
     } else {
         judgeHost(parsed, findings);
         if (parsed.scheme == "http")
             findings.push_back({Verdict::PlainHttp, {}});
-        if (auto other = otherHostNamed(linkText, parsed); !other.empty())
+        if (auto other = otherHostNamed(linkText, parsed, m_names); !other.empty())
             findings.push_back({Verdict::TextNamesOther, std::move(other)});
     }
     std::ranges::stable_sort(findings, {}, &Finding::verdict);
@@ -155,39 +126,58 @@ void HostJudge::judgeHost(const WebAddress &address, std::vector<Finding> &findi
     const auto report = [&](const std::vector<Known> &known, Verdict verdict) {
         const auto found = std::ranges::find_if(
             known, [&](const Known &one) { return isOrIsBelow(host, one.host); });
-        if (found != known.end())
-            findings.push_back({verdict, found->host});
-    };
-    report(m_reported, Verdict::ReportedLookAlike);
-    report(m_retired, Verdict::RetiredService);
-    judgeShape(address, findings);
-}
-
-void HostJudge::judgeShape(const WebAddress &address, std::vector<Finding> &findings) const
-{
-    const auto host = bareHost(address.encoded);
-    const auto shown = bareHost(address.shown);
-    const auto skeleton = m_shapes.skeleton(shown);
-    const auto isHonest = [&](const Known &known) { return isOrIsBelow(host, known.host); };
-    const bool honest = std::ranges::any_of(m_own, isHonest)
-        || std::ranges::any_of(m_retired, isHonest) || std::ranges::any_of(m_reported, isHonest);
-    const auto tell = [&](const std::vector<Known> &list, Verdict verdict, auto test) {
-        const auto found = std::ranges::find_if(list, test);
-        if (honest || found == list.end())
+        if (found == known.end())
             return false;
         findings.push_back({verdict, found->host});
         return true;
     };
-    const auto same = [&](const Known &known) {
-        return lastAs(skeleton, known.skeleton) == known.skeleton;
+    if (!report(m_known.reported, Verdict::ReportedLookAlike))
+        report(m_claimed.reported, Verdict::ReportedLookAlike);
+    if (!report(m_known.retired, Verdict::RetiredService))
+        report(m_claimed.retired, Verdict::RetiredService);
+    judgeShape({address.encoded, address.shown}, findings);
+}
+
+void HostJudge::judgeMail(std::string_view address, std::vector<Finding> &findings) const
+{
+    const auto decoded = text::percentDecoded(address.substr(0, address.find('?')));
+    const auto at = decoded.rfind('@');
+    if (at == std::string::npos)
+        return;
+    if (const auto host = Host::of(decoded.substr(at + 1)); host.isValid())
+        judgeShape(host, findings);
+}
+
+/// The first known host that a host could be taken for, and how.
+bool HostJudge::tellAlike(std::string_view skeleton, const Knowledge &known,
+                          std::vector<Finding> &findings)
+{
+    const auto tell = [&](const std::vector<Known> &list, Verdict verdict, auto test) {
+        const auto found = std::ranges::find_if(list, test);
+        if (found == list.end())
+            return false;
+        findings.push_back({verdict, found->host});
+        return true;
     };
-    const auto nearly = [&](const Known &known) {
-        return nearlyIs(lastAs(skeleton, known.skeleton), known.skeleton);
-    };
-    const auto inside = [&](const Known &known) { return isInside(known.skeleton, skeleton); };
-    if (!tell(m_own, Verdict::LookAlike, same) && !tell(m_retired, Verdict::LookAlike, same)
-        && !tell(m_own, Verdict::LookAlike, nearly) && !tell(m_own, Verdict::KnownInside, inside))
-        tell(m_retired, Verdict::KnownInside, inside);
+    const auto same = [&](const Known &one) { return isSame(skeleton, one.skeleton); };
+    const auto nearly = [&](const Known &one) { return isNearly(skeleton, one.skeleton); };
+    const auto inside = [&](const Known &one) { return isInside(one.skeleton, skeleton); };
+    const auto renamed = [&](const Known &one) { return hasNameOf(skeleton, one.skeleton); };
+    return tell(known.own, Verdict::LookAlike, same)
+        || tell(known.retired, Verdict::LookAlike, same)
+        || tell(known.own, Verdict::LookAlike, nearly)
+        || tell(known.own, Verdict::KnownInside, inside)
+        || tell(known.retired, Verdict::KnownInside, inside)
+        || tell(known.own, Verdict::OtherEnding, renamed);
+}
+
+void HostJudge::judgeShape(const Host &name, std::vector<Finding> &findings) const
+{
+    const auto host = bareHost(name.encoded);
+    const auto shown = bareHost(name.shown);
+    const auto skeleton = skeletonOf(shown);
+    if (!m_known.holds(host) && !tellAlike(skeleton, m_known, findings) && !m_claimed.holds(host))
+        tellAlike(skeleton, m_claimed, findings);
 
     const auto parts = labels(shown);
     const auto last = parts.back();

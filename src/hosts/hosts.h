@@ -22,6 +22,7 @@ enum class Verdict {
     RetiredService, ///< host of a service that is gone
     LookAlike,      ///< looks like a known host
     KnownInside,    ///< a known host is a part of its name
+    OtherEnding,    ///< the name of a known host, under another ending
     LooksLatin,     ///< letters of another script that look like Latin ones
     MixedScripts,
     Signs,          ///< neither letters nor digits
@@ -46,7 +47,8 @@ struct KnownHosts {
 class HostJudge
 {
 public:
-    explicit HostJudge(const KnownHosts &known);
+    /// What a stranger claims of hosts adds findings and silences none.
+    explicit HostJudge(const KnownHosts &known, const KnownHosts &claimed = {});
 
     std::vector<Finding> judge(std::string_view address, std::string_view linkText = {}) const;
 
@@ -55,26 +57,31 @@ private:
         std::string host;
         std::string skeleton;
     };
+    struct Knowledge {
+        std::vector<Known> own;
+        std::vector<Known> retired;
+        std::vector<Known> reported;
+
+        /// Whether a bare host is one of them, or lies below one.
+        bool holds(std::string_view host) const;
+    };
 
     std::vector<Known> prepared(const std::vector<std::string> &hosts) const;
+    Knowledge prepared(const KnownHosts &known) const;
+    std::string skeletonOf(std::string_view shown) const;
     void judgeHost(const WebAddress &address, std::vector<Finding> &findings) const;
-    void judgeShape(const WebAddress &address, std::vector<Finding> &findings) const;
+    void judgeMail(std::string_view address, std::vector<Finding> &findings) const;
+    void judgeShape(const Host &name, std::vector<Finding> &findings) const;
+    static bool tellAlike(std::string_view skeleton, const Knowledge &known,
+                          std::vector<Finding> &findings);
 
     Shapes m_shapes;
-    std::vector<Known> m_own;
-    std::vector<Known> m_retired;
-    std::vector<Known> m_reported;
+    Knowledge m_known;
+    Knowledge m_claimed;
+    std::vector<std::string> m_names; ///< all of m_known, as they look
 };
 
 /// True if an address with such a finding must not be opened.
 bool forbidsOpening(Verdict verdict);
-
-/// The host that a word names, signs around it left out: as an address, or by itself with an ending
-/// that is no file's. Invalid if it names none.
-Host hostNamedBy(std::string_view word);
-
-/// The host that a word of the text names, other than the address's or one above or below it; else
-/// empty.
-std::string otherHostNamed(std::string_view linkText, const WebAddress &address);
 
 } // namespace hosts

@@ -1,6 +1,6 @@
 #include "hosts/printedaddress.h"
 
-#include "hosts/hosts.h"
+#include "hosts/namedhost.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 

@@ -9,6 +9,7 @@
 #include "widgets/accessible.h"
 #include "widgets/clipboard.h"
 #include "widgets/noticebar.h"
+#include "words/spelledout.h"
 
 namespace linkcard {
 
@@ -23,7 +24,8 @@ ExternalLinks::ExternalLinks(const models::Navigator &navigator,
     connect(&linkRouter, &reader::LinkRouter::ledOut, this, &ExternalLinks::show);
     connect(&page, &reader::PagePane::addressWanted, this,
             [&linkRouter, &page](const std::string &address) {
-                widgets::copyPrivately(LinkInspector::spelled(linkRouter.fullAddress(address)));
+                widgets::copyPrivately(
+                    words::spelledAddress(linkRouter.fullAddress(address)).whole());
                 widgets::announce(page, LinkCard::copied());
             });
     connect(&page, &reader::PagePane::addressAsked, this, &ExternalLinks::show);
@@ -35,6 +37,10 @@ ExternalLinks::ExternalLinks(const models::Navigator &navigator,
     connect(m_card, &LinkCard::openAsked, m_opener, &LinkOpener::open);
     connect(m_opener, &LinkOpener::failed, &page, [&page] {
         page.notice().say(tr("No program could be started for this address. Copy it instead."));
+    });
+    connect(m_opener, &LinkOpener::unanswered, &page, [&page] {
+        page.notice().say(tr("Your desktop was asked to open this address and has not answered. If "
+                             "nothing opens, copy it instead."));
     });
 }
 

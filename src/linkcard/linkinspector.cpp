@@ -1,7 +1,7 @@
 #include "linkcard/linkinspector.h"
 
-#include "guide/builtin.h"
 #include "guide/guide.h"
+#include "guide/knownhosts.h"
 #include "hosts/barehost.h"
 #include "words/spelledout.h"
 #include "words/toolwords.h"
@@ -24,22 +24,6 @@ QString shortened(const QString &text)
     return simple.size() > maxTextLength ? simple.left(maxTextLength) + u'…' : simple;
 }
 
-/// Splits the address before and after its host.
-void spell(const hosts::WebAddress &parsed, const std::string &address, LinkAdvice &advice)
-{
-    const auto canonical = QString::fromStdString(parsed.canonical());
-    const auto host = QString::fromStdString(parsed.encoded);
-    if (canonical.isEmpty()) {
-        advice.host = words::spelledOut(QString::fromStdString(address));
-        return;
-    }
-    advice.before = QString::fromStdString(parsed.scheme) + u"://"_s;
-    advice.host = host;
-    advice.after = canonical.mid(advice.before.size() + host.size());
-    if (parsed.hasUserInfo)
-        advice.before += words::spelledOut(QString::fromStdString(parsed.userInfo)) + u'@';
-}
-
 LinkAdvice::Opening openingOf(const std::vector<hosts::Finding> &findings, bool isReadable)
 {
     using Opening = LinkAdvice::Opening;
@@ -56,26 +40,9 @@ void LinkInspector::set(const std::vector<content::Tool> &tools, const guide::Gu
 {
     m_tools = tools;
     m_toolIndex = content::ToolIndex(m_tools);
-    hosts::KnownHosts known;
-    known.own = guide::builtInHosts();
-    known.retired = guide.retiredHosts();
-    const auto append = [](std::vector<std::string> &list, const std::vector<std::string> &more) {
-        list.insert(list.end(), more.begin(), more.end());
-    };
-    for (const auto &tool : tools) {
-        append(known.own, tool.ownHosts);
-        append(known.retired, tool.retiredHosts);
-        append(known.reported, tool.lookalikeHosts);
-    }
-    m_judge.emplace(known);
+    const auto knowledge = guide::hostKnowledge(tools, guide.retiredHosts());
+    m_judge.emplace(knowledge.known, knowledge.claimed);
     m_retired = toolfacts::RetiredAddresses(tools, guide.retiredHosts());
-}
-
-QString LinkInspector::spelled(const std::string &address)
-{
-    LinkAdvice advice;
-    spell(hosts::WebAddress::parse(address), address, advice);
-    return advice.address();
 }
 
 LinkAdvice LinkInspector::about(const std::string &address, const QString &linkText) const
@@ -84,7 +51,10 @@ LinkAdvice LinkInspector::about(const std::string &address, const QString &linkT
     const auto parsed = hosts::WebAddress::parse(address);
     const auto findings = m_judge ? m_judge->judge(address, linkText.toStdString())
                                   : hosts::HostJudge({}).judge(address, linkText.toStdString());
-    spell(parsed, address, advice);
+    auto spelled = words::spelledAddress(address);
+    advice.before = std::move(spelled.before);
+    advice.host = std::move(spelled.host);
+    advice.after = std::move(spelled.after);
     const bool isHostKnown = std::ranges::any_of(findings, [](const hosts::Finding &finding) {
         return finding.verdict == Verdict::RetiredService
             || finding.verdict == Verdict::ReportedLookAlike;
@@ -130,6 +100,7 @@ QString LinkInspector::heading(const std::vector<hosts::Finding> &findings, bool
             return tr("This address was that of a service that is gone");
         case Verdict::LookAlike:
         case Verdict::KnownInside:
+        case Verdict::OtherEnding:
             return tr("This address resembles another one");
         case Verdict::TextNamesOther:
             return tr("The link names one address and leads to another");
@@ -223,6 +194,9 @@ void LinkInspector::add(const hosts::Finding &finding, LinkAdvice &advice) const
         return danger(tr("Look-alike"), tr("It looks like %1, and is another address").arg(host));
     case Verdict::KnownInside:
         return danger(tr("Look-alike"), tr("%1 is only a part of this name").arg(host));
+    case Verdict::OtherEnding:
+        return careful(tr("Look-alike"),
+                       tr("%1 has the same name, and is another address").arg(host));
     case Verdict::LooksLatin:
         return careful(tr("Letters"), tr("Of another script, and they look like Latin ones"));
     case Verdict::MixedScripts:

@@ -25,8 +25,6 @@ public:
     void set(const std::vector<content::Tool> &tools, const guide::Guide &guide);
 
     LinkAdvice about(const std::string &address, const QString &linkText) const;
-    /// How an address is shown and copied: with an encoded host and every character visible.
-    static QString spelled(const std::string &address);
 
 private:
     const content::Tool *toolWith(const std::vector<std::string> content::Tool::*hosts,

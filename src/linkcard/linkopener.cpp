@@ -4,6 +4,7 @@
 #include "sandbox/network.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -17,6 +18,20 @@ namespace {
 
 /// Generous, because a portal that has to start takes time; one without a backend fails at once.
 constexpr int portalTimeoutMs = 3000;
+
+/// Whether the portal may still do what it was asked for: a call that timed out is not taken back.
+bool mayYetBeDone(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut:
+    case QDBusError::Disconnected:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QDBusMessage portalCall(const QString &interface, const QString &method)
 {
@@ -53,17 +68,21 @@ void LinkOpener::askPortal(const std::string &address)
 {
     auto call = portalCall(u"org.freedesktop.portal.OpenURI"_s, u"OpenURI"_s);
     call << QString() << QString::fromStdString(address) << QVariantMap();
-    sandbox::setInspectable(true); // the portal inspects its caller
+    if (m_waiting++ == 0)
+        sandbox::setInspectable(true); // the portal inspects its caller
     auto *answer = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call, portalTimeoutMs), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, address] {
-        sandbox::setInspectable(false);
-        const bool refused = answer->isError();
+        if (--m_waiting == 0)
+            sandbox::setInspectable(false);
+        const auto error = answer->error();
         answer->deleteLater();
-        if (refused)
-            askBroker(address);
-        else
+        if (!error.isValid())
             emit opened();
+        else if (mayYetBeDone(error))
+            emit unanswered();
+        else
+            askBroker(address);
     });
 }
 

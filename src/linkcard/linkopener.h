@@ -25,12 +25,15 @@ public:
 signals:
     void opened();
     void failed();
+    /// The portal may still open it, so nobody else was asked.
+    void unanswered();
 
 private:
     void askPortal(const std::string &address);
     void askBroker(const std::string &address);
 
     const sandbox::Broker *m_broker;
+    int m_waiting = 0; ///< calls that the portal has not answered
 };
 
 } // namespace linkcard

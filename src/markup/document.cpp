@@ -88,6 +88,8 @@ void appendTree(std::string &result, const std::vector<Inline> &inlines)
             result += ' ' + piece.target;
         if (piece.isFirst)
             result += " first";
+        if (piece.goesOn)
+            result += " part";
         result += '>';
         result += piece.text;
         appendTree(result, piece.children);

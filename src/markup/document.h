@@ -30,6 +30,7 @@ struct Inline {
     std::string target;
     std::vector<Inline> children;
     bool isFirst = false; ///< a Mention: the first of its subject in the section
+    bool goesOn = false; ///< a Mention: the name goes on in the next one, behind a change of format
     friend bool operator==(const Inline &, const Inline &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "markup/gumbo.h"
 #include "markup/htmlreader.h"
 #include "markup/parsepaths.h"
+#include "text/direction.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -32,6 +33,24 @@ std::vector<std::string> takeAddresses(cmark_node *root)
     return addresses;
 }
 
+/// gumbo would make replacement characters of controls that entities spell out.
+void dropControls(cmark_node *root)
+{
+    const CmarkIterator iterator(cmark_iter_new(root));
+    for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
+        auto *node = cmark_iter_get_node(iterator.get());
+        const auto type = cmark_node_get_type(node);
+        if (type != CMARK_NODE_TEXT && type != CMARK_NODE_CODE && type != CMARK_NODE_CODE_BLOCK)
+            continue;
+        const std::string literal = cmark_node_get_literal(node);
+        auto kept = literal;
+        text::dropControls(kept);
+        if (kept != literal)
+            cmark_node_set_literal(node, kept.c_str());
+    }
+}
+
 /// A comment that its author never closed would swallow the footnotes, which stand at the end.
 void closeComments(cmark_node *root)
 {
@@ -51,6 +70,7 @@ void closeComments(cmark_node *root)
 std::optional<Document> readHtml(cmark_node *root, const LineMap &lines)
 {
     closeComments(root);
+    dropControls(root);
     const auto addresses = takeAddresses(root);
     const std::unique_ptr<char, decltype(&std::free)> html(
         cmark_render_html(root, CMARK_OPT_UNSAFE | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES,

@@ -33,7 +33,8 @@ text::Result<Document> parse(std::string_view body, const std::string &file, int
                              ParsePath path)
 {
     const auto refuse = [&](const std::string &reason, int line) {
-        return text::Problem{file, {line, 1}, "refused: " + reason, text::Severity::Error};
+        return text::Problem{
+            file, {line, 1}, "refused: " + reason, text::Severity::Error, text::Cause::TooCostly};
     };
     if (const auto refused = refusal(body))
         return refuse(refused->reason, bodyLine - 1 + refused->line);
@@ -49,6 +50,7 @@ text::Result<Document> parse(std::string_view body, const std::string &file, int
         document = readHtml(root.get(), lines);
     if (!document || depthOf(document->blocks) > 2 * maximumDepth)
         return refuse("nested deeper than 64 levels", bodyLine);
+    tameDirection(*document);
     boundScripts(*document);
     tidy(*document);
     return std::move(*document);

@@ -1,6 +1,6 @@
 #include "mentions/marking.h"
 
-#include "text/fold.h"
+#include "mentions/runningtext.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,32 +22,6 @@ constexpr std::string_view toolScheme = "tool:";
 constexpr std::string_view termScheme = "term:";
 constexpr int familiarAfter = 3;
 constexpr std::size_t headingsInARow = 8; ///< that are looked through for what stands below one
-constexpr char unitSeparator = '\x1f';    ///< which no page can hold
-
-/// Whether a sentence starts here: no letter or digit stands between this position and the end of
-/// the sentence before, or the start of the text.
-bool beginsSentence(std::string_view text, std::size_t at)
-{
-    const auto before = text.substr(0, at);
-    const auto last = before.find_last_not_of(" \n\t\"'([*");
-    return last == std::string_view::npos
-        || std::string_view(".!?:").find(before[last]) != std::string_view::npos
-        || before.substr(0, last + 1).ends_with("«") || before.substr(0, last + 1).ends_with("“")
-        || before.substr(0, last + 1).ends_with("…");
-}
-
-/// The text of inlines in which names are looked for, through bold and links; what has no text of
-/// its own parts names.
-void appendRunning(std::string &text, const std::vector<Inline> &inlines)
-{
-    for (const auto &piece : inlines)
-        if (piece.kind == InlineKind::Text)
-            text += piece.text;
-        else if (piece.children.empty())
-            text += piece.kind == InlineKind::Break ? '\n' : unitSeparator;
-        else
-            appendRunning(text, piece.children);
-}
 
 class Marker
 {
@@ -79,16 +53,27 @@ private:
     {
         if (block.kind == BlockKind::Heading)
             m_seen.clear();
-        m_text.clear();
-        appendRunning(m_text, block.inlines);
-        m_found.clear();
-        m_matcher.find(m_text, m_found, m_deadline);
-        m_at = 0;
-        m_next = 0;
-        if (!m_found.empty())
-            mark(block.inlines, block.kind != BlockKind::Heading);
+        if (!block.inlines.empty())
+            markInlines(block);
         for (auto &inner : block.blocks)
             mark(inner);
+    }
+
+    void markInlines(Block &block)
+    {
+        m_running.clear();
+        std::vector<Range> mentions;
+        appendRunning(m_running, mentions, block.inlines);
+        const Text text(m_running);
+        m_text = &text;
+        m_found.clear();
+        m_matcher.find(text, m_found, m_deadline);
+        keepBeside(mentions, m_found);
+        m_at = 0;
+        m_next = 0;
+        m_isPart = false;
+        if (!m_found.empty() || !mentions.empty())
+            mark(block.inlines, block.kind != BlockKind::Heading);
     }
 
     void mark(std::vector<Inline> &inlines, bool takesTerms)
@@ -100,8 +85,10 @@ private:
                 if (auto parts = split(piece.text.size(), takesTerms); !parts.empty())
                     parted.emplace_back(i, std::move(parts));
             } else if (piece.children.empty()) {
-                ++m_at;
+                m_at += separatorFor(piece).size();
             } else {
+                if (piece.kind == InlineKind::Mention)
+                    m_seen.insert(piece.target);
                 mark(piece.children, takesTerms && piece.kind != InlineKind::Link);
             }
         }
@@ -126,8 +113,8 @@ private:
         return result;
     }
 
-    /// The parts of a text with mentions in it, else none. Of a name that goes on behind it, what
-    /// stands in it is the mention.
+    /// The parts of a text with mentions in it, else none. A name that goes on behind the text is a
+    /// mention in each of those it stands in.
     std::vector<Inline> split(std::size_t size, bool takesTerms)
     {
         std::vector<Inline> parts;
@@ -135,16 +122,21 @@ private:
         m_at += size;
         const auto addText = [&](std::size_t end) {
             if (end > done)
-                parts.push_back({InlineKind::Text, m_text.substr(done, end - done), {}, {}});
+                parts.push_back({InlineKind::Text, m_running.substr(done, end - done), {}, {}});
             done = end;
         };
         for (; m_next < m_found.size() && m_found[m_next].start < m_at; ++m_next) {
             const auto &found = m_found[m_next];
-            if (m_deadline.isPast() || !counts(found, takesTerms))
+            if (m_deadline.isPast() || (!m_isPart && !counts(found, takesTerms)))
                 continue;
-            addText(found.start);
-            done = std::min(found.end, m_at);
-            parts.push_back(mention(found, m_text.substr(found.start, done - found.start)));
+            addText(std::max(found.start, done));
+            const auto end = std::min(found.end, m_at);
+            if (end > done)
+                parts.push_back(mention(found, m_running.substr(done, end - done)));
+            done = end;
+            m_isPart = found.end > m_at;
+            if (m_isPart)
+                break;
         }
         if (!parts.empty())
             addText(m_at);
@@ -154,14 +146,14 @@ private:
     bool counts(const Found &found, bool takesTerms)
     {
         const bool isTerm = subject(found).kind == Subject::Kind::Term;
-        if (isTerm && (!takesTerms || m_seen.contains(found.subject)))
+        const auto target = targetOf(subject(found));
+        if (isTerm && (!takesTerms || m_seen.contains(target)))
             return false;
-        if (m_matcher.hasOtherMeaning(found, m_text) || (found.isAmbiguous && !isMeant(found)))
+        if (m_matcher.hasOtherMeaning(found, *m_text) || (found.isAmbiguous && !isMeant(found)))
             return false;
         if (!isTerm)
             m_besides.insert(found.subject);
-        if (isTerm && !m_seen.insert(found.subject).second)
-            return false;
+        m_isFirst = m_seen.insert(target).second;
         const bool isNew = m_marked.insert(found.subject).second;
         return ++m_mentions <= maxMentions || isNew;
     }
@@ -174,8 +166,8 @@ private:
             return true;
         auto &times = m_introduced[found.subject];
         const bool counts = m_besides.size() > m_besides.count(found.subject)
-            || times >= familiarAfter || (times > 0 && !beginsSentence(m_text, found.start))
-            || m_matcher.isInContext(found, surroundings(), m_language);
+            || times >= familiarAfter || (times > 0 && !beginsSentence(m_running, found.start))
+            || isInContext(found);
         times += counts ? 1 : 0;
         return counts;
     }
@@ -185,27 +177,42 @@ private:
         Inline result;
         result.kind = InlineKind::Mention;
         result.target = targetOf(subject(found));
-        result.isFirst =
-            subject(found).kind == Subject::Kind::Term || m_seen.insert(found.subject).second;
+        result.isFirst = m_isFirst;
+        result.goesOn = found.end > m_at;
         result.children.push_back({InlineKind::Text, std::move(text), {}, {}});
         return result;
     }
 
     const Subject &subject(const Found &found) const { return m_matcher.subjects()[found.subject]; }
 
-    /// Of the top-level block around; with a heading, of what stands below it too.
-    const Surroundings &surroundings()
+    /// The other tools around are looked for only where no word of the context tells.
+    bool isInContext(const Found &found)
     {
         if (!m_surroundings) {
-            const auto &blocks = m_document.blocks;
-            auto last = m_top;
-            auto around = markup::plainText(blocks[last]);
-            while (blocks[last].kind == BlockKind::Heading && ++last < blocks.size()
-                   && last - m_top <= headingsInARow)
-                around += markup::plainText(blocks[last]);
-            m_surroundings = m_matcher.surroundings(text::fold(around), m_deadline);
+            m_around = around();
+            m_surroundings.emplace();
+            m_areToolsKnown = false;
+            m_matcher.addPhrases(Text(m_around), *m_surroundings, m_deadline);
         }
-        return *m_surroundings;
+        if (m_matcher.isInContext(found, *m_surroundings, m_language))
+            return true;
+        if (m_areToolsKnown)
+            return false;
+        m_matcher.addTools(Text(m_around), *m_surroundings, m_deadline);
+        m_areToolsKnown = true;
+        return m_matcher.isInContext(found, *m_surroundings, m_language);
+    }
+
+    /// The top-level block around; with a heading, what stands below it too.
+    std::string around() const
+    {
+        const auto &blocks = m_document.blocks;
+        auto last = m_top;
+        auto result = markup::plainText(blocks[last]);
+        while (blocks[last].kind == BlockKind::Heading && ++last < blocks.size()
+               && last - m_top <= headingsInARow)
+            result += markup::plainText(blocks[last]);
+        return result;
     }
 
     markup::Document &m_document;
@@ -214,16 +221,21 @@ private:
     std::string_view m_about;
     text::Deadline m_deadline;
     std::size_t m_top = 0;
-    std::optional<Surroundings> m_surroundings;
-    std::set<std::size_t> m_seen;    ///< subjects named in this section
-    std::set<std::size_t> m_besides; ///< tools named in this top-level block
-    std::set<std::size_t> m_marked;  ///< subjects of mentions on this page
+    std::string m_around;
+    std::optional<Surroundings> m_surroundings; ///< of m_around
+    bool m_areToolsKnown = false;               ///< in it
+    std::set<std::string> m_seen;               ///< targets named in this section
+    std::set<std::size_t> m_besides;            ///< tools named in this top-level block
+    std::set<std::size_t> m_marked;             ///< subjects of mentions on this page
     int m_mentions = 0;
     std::map<std::size_t, int> m_introduced; ///< how often the page has named ambiguous ones
-    std::string m_text;                      ///< of the block, as it runs through its inlines
+    std::string m_running;                   ///< the text of the block, through its inlines
+    const Text *m_text = nullptr;            ///< the same, to be looked through
     std::vector<Found> m_found;              ///< in it
     std::size_t m_at = 0;                    ///< the current position in it
-    std::size_t m_next = 0;                  ///< the first of m_found after that
+    std::size_t m_next = 0;                  ///< the first of m_found that does not end before that
+    bool m_isPart = false;                   ///< a mention of it has begun
+    bool m_isFirst = false;                  ///< that mention, in its section
 };
 
 void unmark(std::vector<Inline> &inlines)
@@ -265,6 +277,12 @@ Marked mark(markup::Document &document, const Matcher &matcher, const text::Lang
     if (marked == Marked::None)
         unmark(document.blocks);
     return marked;
+}
+
+bool markBeside(markup::Document &marked, const Matcher &matcher, const text::Language &language,
+                std::string_view about, text::Deadline deadline)
+{
+    return Marker(marked, matcher, language, about, deadline).run() != Marked::None;
 }
 
 } // namespace mentions

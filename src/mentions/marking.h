@@ -21,21 +21,27 @@ std::string_view idOf(std::string_view target, Subject::Kind kind);
 enum class Marked {
     All,
     Firsts, ///< there are more than maxMentions: of the later ones only the first of each subject
+    Ours,   ///< not all that the guide itself names: it took too long
     None,   ///< it took too long
 };
 
 /// Mentions of a page that are marked each.
 constexpr int maxMentions = 5000;
 /// What marking a page may take.
-constexpr std::chrono::milliseconds markingTime(250);
+constexpr std::chrono::milliseconds markingTime(200);
 
 /// Puts a Mention around each name of a tool, in plain, bold and link text, headings, cells and
 /// footnotes, not in code; and around the first of each term in a section, outside headings and
-/// links. The first of a subject in a section says so (Inline::isFirst).
+/// links. The first of a subject in a section says so (Inline::isFirst); a name in which the format
+/// changes is a Mention in parts (Inline::goesOn).
 /// A page is about a tool if its front matter says so (about: the id, or empty); there its name, as
 /// written, always means it.
 Marked mark(markup::Document &document, const Matcher &matcher, const text::Language &language,
             std::string_view about = {}, text::Deadline deadline = text::Deadline(markingTime));
+
+/// Adds mentions where a marked document has none. False if the deadline ended it.
+bool markBeside(markup::Document &marked, const Matcher &matcher, const text::Language &language,
+                std::string_view about, text::Deadline deadline);
 
 /// How a marked document names a tool.
 struct Naming {

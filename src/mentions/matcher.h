@@ -1,9 +1,9 @@
 #pragma once
 
-#include "content/term.h"
-#include "content/tool.h"
 #include "mentions/phraseset.h"
+#include "mentions/subject.h"
 #include "text/deadline.h"
+#include "text/looks.h"
 
 #include <cstddef>
 #include <map>
@@ -15,23 +15,14 @@
 
 namespace mentions {
 
-/// What a text may name: a tool or a term of the glossary.
-struct Subject {
-    enum class Kind { Tool, Term };
+/// A text in which names are looked for.
+struct Text {
+    explicit Text(std::string_view utf8);
 
-    Kind kind = Kind::Tool;
-    std::string id;
-    std::vector<std::string> names;
-    content::Naming naming;
+    std::string_view written;
+    text::Looks looks;
+    std::string shapes; ///< of looks.folded(), see text::withShapes
 };
-
-std::vector<Subject> subjectsOf(const std::vector<content::Tool> &tools);
-/// The terms with their names in a language.
-std::vector<Subject> subjectsOf(const std::vector<content::Term> &terms,
-                                const text::Language &language);
-/// Tools and terms to look for in a page in that language.
-std::vector<Subject> subjectsOf(std::vector<Subject> tools, const std::vector<content::Term> &terms,
-                                const text::Language &language);
 
 /// A name in a text, as bytes.
 struct Found {
@@ -50,8 +41,9 @@ struct Surroundings {
 };
 
 /// Looks for names as whole words, without regard to case, accents and kinds of spaces and
-/// apostrophes; of names that overlap the longest counts. An ambiguous name counts only as it is
-/// written. A name of more than a hundred letters is not looked for.
+/// apostrophes, and to what is not seen; of names that overlap the longest counts. An ambiguous
+/// name counts only as it is written. The name of a tool may be spelled with letters that look the
+/// same. A name of more than a hundred letters is not looked for.
 class Matcher
 {
 public:
@@ -60,33 +52,40 @@ public:
     const std::vector<Subject> &subjects() const { return m_subjects; }
 
     /// Appends what a text names, in the order of the text, until a deadline.
-    void find(std::string_view utf8, std::vector<Found> &found, text::Deadline &deadline) const;
+    void find(const Text &text, std::vector<Found> &found, text::Deadline &deadline) const;
 
     /// Whether a phrase holds the name and means something else.
-    bool hasOtherMeaning(const Found &found, std::string_view utf8) const;
+    bool hasOtherMeaning(const Found &found, const Text &text) const;
 
-    Surroundings surroundings(std::string_view paragraph, text::Deadline &deadline) const;
+    Surroundings surroundings(const Text &paragraph, text::Deadline &deadline) const;
+    /// The two halves of that.
+    void addPhrases(const Text &paragraph, Surroundings &result, text::Deadline &deadline) const;
+    void addTools(const Text &paragraph, Surroundings &result, text::Deadline &deadline) const;
     /// Whether an ambiguous name stands in its context: a word of that, or an unambiguous name of
     /// another tool, in its paragraph.
     bool isInContext(const Found &found, const Surroundings &paragraph,
                      const text::Language &language) const;
 
 private:
-    /// Whom a name belongs to: the first subject that bears it, and those for which it counts only
-    /// as it is written.
-    struct Owners {
-        std::optional<std::size_t> subject;
-        std::map<std::string, std::size_t, std::less<>> exact;
+    /// A name as a subject bears it.
+    struct Bearer {
+        std::size_t subject = 0;
+        std::string name;   ///< as written
+        std::string folded; ///< as it looks
+        bool isAmbiguous = false;
     };
     using Phrases = std::map<text::Language, std::set<std::size_t>>;
 
     void readNames();
     void readPhrases();
-    bool matchAt(std::string_view utf8, std::size_t at, Found &found) const;
+    bool matchAt(const Text &text, std::size_t at, Found &found, std::size_t &end) const;
+    static bool isWrittenAs(std::string_view written, const Bearer &bearer);
+    const Bearer *bearerOf(std::size_t name, const Text &text, std::size_t at,
+                           std::size_t end) const;
 
     std::vector<Subject> m_subjects;
-    PhraseSet m_names;
-    std::vector<Owners> m_owners; ///< by the number of the name
+    PhraseSet m_names;                          ///< their shapes
+    std::vector<std::vector<Bearer>> m_bearers; ///< by the number of the name; in order of subjects
     PhraseSet m_otherMeanings;
     std::vector<std::set<std::size_t>> m_meaningOf; ///< subjects, by the number of the phrase
     PhraseSet m_context;

@@ -1,24 +1,18 @@
 #include "mentions/phraseset.h"
 
-#include "mentions/foldedtext.h"
 #include "text/words.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 
 namespace mentions {
 
 namespace {
 
-std::uint16_t pair(char first, char second)
-{
-    return static_cast<std::uint16_t>((static_cast<unsigned char>(first) << 8)
-                                      | static_cast<unsigned char>(second));
-}
-
 bool isAsciiWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
 bool isContinuation(char c)
@@ -26,35 +20,20 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-/// The first two folded bytes of what stands at a place; 0 for less.
-std::uint16_t beginAt(std::string_view utf8, std::size_t at)
-{
-    if (at + 1 < utf8.size() && isPlain(utf8[at]) && isPlain(utf8[at + 1]))
-        return pair(foldedPlain(utf8[at]), foldedPlain(utf8[at + 1]));
-    std::size_t second = 0;
-    auto folded = foldedAt(utf8, at, second);
-    if (folded.empty())
-        return 0;
-    const char first = folded.front();
-    if (folded.size() > 1)
-        folded.remove_prefix(1);
-    else if (second < utf8.size())
-        folded = foldedAt(utf8, second, second);
-    return folded.empty() ? std::uint16_t(0) : pair(first, folded.front());
-}
-
 /// The phrases of a sorted run that agree with what was read so far.
 class Narrowing
 {
 public:
-    explicit Narrowing(const std::vector<std::string> &phrases)
-        : m_first(phrases.begin()), m_last(phrases.end())
-    {
-    }
+    using Place = std::vector<std::string>::const_iterator;
+
+    /// Of those that agree in their first byte.
+    Narrowing(Place first, Place last) : m_first(first), m_last(last) {}
 
     /// False if none is left.
     bool take(char byte)
     {
+        if (m_last - m_first == 1)
+            return m_depth < m_first->size() && (*m_first)[m_depth] == byte && ++m_depth > 0;
         const auto wanted = static_cast<unsigned char>(byte);
         const auto at = [depth = m_depth](const std::string &phrase) {
             return depth < phrase.size() ? static_cast<unsigned char>(phrase[depth]) : -1;
@@ -71,12 +50,12 @@ public:
     }
 
     bool isAtEnd() const { return m_first->size() == m_depth; }
-    std::vector<std::string>::const_iterator phrase() const { return m_first; }
+    Place phrase() const { return m_first; }
 
 private:
-    std::vector<std::string>::const_iterator m_first;
-    std::vector<std::string>::const_iterator m_last;
-    std::size_t m_depth = 0;
+    Place m_first;
+    Place m_last;
+    std::size_t m_depth = 1;
 };
 
 } // namespace
@@ -87,13 +66,23 @@ PhraseSet::PhraseSet(std::vector<std::string> phrases) : m_phrases(std::move(phr
     std::ranges::sort(m_phrases);
     // Not std::ranges: clang 14 cannot compile what it returns.
     m_phrases.erase(std::unique(m_phrases.begin(), m_phrases.end()), m_phrases.end());
+    for (const auto &phrase : m_phrases)
+        ++m_starts[static_cast<unsigned char>(phrase.front()) + 1U];
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
     for (const auto &phrase : m_phrases) {
         m_longest = std::max(m_longest, phrase.size());
-        if (phrase.size() > 1)
-            m_begins.set(pair(phrase[0], phrase[1]));
-        else
-            for (int second = 0; second < 256; ++second)
-                m_begins.set(pair(phrase[0], static_cast<char>(second)));
+        // Anything may stand behind a short one.
+        for (int second = 0; second < 256; ++second) {
+            const char b = phrase.size() > 1 ? phrase[1] : static_cast<char>(second);
+            for (int third = 0; third < 256; ++third) {
+                m_begins.set(hashOfBegin(phrase[0], b,
+                                         phrase.size() > 2 ? phrase[2] : static_cast<char>(third)));
+                if (phrase.size() > 2)
+                    break;
+            }
+            if (phrase.size() > 1)
+                break;
+        }
     }
 }
 
@@ -103,44 +92,33 @@ std::size_t PhraseSet::numberOf(std::string_view phrase) const
                                     - m_phrases.begin());
 }
 
-void PhraseSet::matchesAt(std::string_view utf8, std::size_t at, std::vector<Match> &matches) const
+void PhraseSet::matchesAt(std::string_view folded, std::size_t at,
+                          std::vector<Match> &matches) const
 {
     matches.clear();
-    if (!m_begins.test(beginAt(utf8, at)))
+    if (!mayBegin(folded, at))
         return;
-    const auto start = at;
-    Narrowing left(m_phrases);
-    while (at < utf8.size()) {
-        if (isPlain(utf8[at])) {
-            if (!left.take(foldedPlain(utf8[at])))
-                return;
-            ++at;
-        } else {
-            auto next = at;
-            const auto folded = foldedAt(utf8, at, next);
-            if (isSpace(folded)) { // any run of spaces stands for one
-                if (!left.take(' '))
-                    return;
-                for (at = next; at < utf8.size() && isSpace(foldedAt(utf8, at, next)); at = next) {}
-                continue;
-            }
-            if (!std::ranges::all_of(folded, [&](char byte) { return left.take(byte); }))
-                return;
-            at = next;
-        }
-        if (left.isAtEnd() && text::isWholeWord(utf8, start, at))
+    const auto first = static_cast<unsigned char>(folded[at]);
+    const auto place = [this](std::size_t number) {
+        return m_phrases.begin() + static_cast<std::ptrdiff_t>(number);
+    };
+    const auto start = at++;
+    for (Narrowing left(place(m_starts[first]), place(m_starts[first + 1U]));; ++at) {
+        if (left.isAtEnd() && text::isWholeWord(folded, start, at))
             matches.push_back({static_cast<std::size_t>(left.phrase() - m_phrases.begin()), at});
+        if (at >= folded.size() || !left.take(folded[at]))
+            return;
     }
 }
 
-std::size_t nextWordBegin(std::string_view utf8, std::size_t at)
+std::size_t nextWordBegin(std::string_view folded, std::size_t at)
 {
-    if (isAsciiWord(utf8[at]))
-        while (at < utf8.size() && isAsciiWord(utf8[at]))
+    if (isAsciiWord(folded[at]))
+        while (at < folded.size() && isAsciiWord(folded[at]))
             ++at;
     else
         ++at;
-    while (at < utf8.size() && isContinuation(utf8[at]))
+    while (at < folded.size() && isContinuation(folded[at]))
         ++at;
     return at;
 }

@@ -10,12 +10,12 @@ using markup::Block;
 using markup::Inline;
 using markup::InlineKind;
 
-/// Calls visit(id) for each mention of a tool.
+/// Calls visit(id) for each mention of a tool, once for one in parts.
 template <typename Visit>
 void eachTool(const std::vector<Inline> &inlines, Visit visit)
 {
     for (const auto &piece : inlines) {
-        if (piece.kind == InlineKind::Mention)
+        if (piece.kind == InlineKind::Mention && !piece.goesOn)
             if (const auto id = idOf(piece.target, Subject::Kind::Tool); !id.empty())
                 visit(id);
         eachTool(piece.children, visit);

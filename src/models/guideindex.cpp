@@ -34,7 +34,7 @@ public:
     /// tell: called once per percent of progress.
     PageReader(guide::SharedGuide opened, std::function<void(Progress)> tell)
         : m_opened(std::move(opened)),
-          m_namer(mentions::subjectsOf(m_opened->tools), m_opened->terms),
+          m_namer(m_opened->tools, m_opened->terms),
           m_tell(std::move(tell))
     {
     }

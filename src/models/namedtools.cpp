@@ -1,19 +1,16 @@
 #include "models/namedtools.h"
 
 #include "guide/outline.h"
-#include "mentions/marking.h"
 
 namespace models {
 
 std::vector<ToolNaming> ToolNamer::namedIn(markup::Document &document,
                                            const text::Language &language, std::string_view about)
 {
-    auto matcher = m_matchers.find(language);
-    if (matcher == m_matchers.end()) {
-        auto subjects = mentions::subjectsOf(m_tools, m_terms, language);
-        matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
-    }
-    mentions::mark(document, matcher->second, language, about);
+    auto names = m_names.find(language);
+    if (names == m_names.end())
+        names = m_names.emplace(language, mentions::Names(m_tools, m_terms, language)).first;
+    names->second.mark(document, language, about);
     std::vector<ToolNaming> result;
     for (const auto &[tool, naming] : mentions::countTools(document))
         result.push_back({tool, naming.count, guide::pathOf(document, naming.firstBlock)});

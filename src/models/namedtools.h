@@ -2,7 +2,7 @@
 
 #include "content/term.h"
 #include "markup/document.h"
-#include "mentions/matcher.h"
+#include "mentions/names.h"
 #include "text/language.h"
 #include "text/place.h"
 
@@ -33,7 +33,7 @@ struct PageNaming {
 class ToolNamer
 {
 public:
-    ToolNamer(std::vector<mentions::Subject> tools, std::vector<content::Term> terms)
+    ToolNamer(std::vector<content::Tool> tools, std::vector<content::Term> terms)
         : m_tools(std::move(tools)), m_terms(std::move(terms))
     {
     }
@@ -43,9 +43,9 @@ public:
                                     std::string_view about);
 
 private:
-    std::vector<mentions::Subject> m_tools;
+    std::vector<content::Tool> m_tools;
     std::vector<content::Term> m_terms;
-    std::map<text::Language, mentions::Matcher> m_matchers;
+    std::map<text::Language, mentions::Names> m_names;
 };
 
 /// What has been found so far.

@@ -23,8 +23,9 @@ void ProblemsModel::setGuide(guide::SharedGuide opened)
     m_rows.clear();
     m_files.clear();
     m_errors = 0;
-    for (const auto &problem : m_opened->guide.problems())
-        insert(problem);
+    for (const auto *problems : {&m_opened->guide.problems(), &m_opened->shadowed})
+        for (const auto &problem : *problems)
+            insert(problem);
     endResetModel();
 }
 

@@ -46,18 +46,16 @@ void MentionCatalogue::set(const std::vector<Tool> &tools, std::vector<content::
     m_toolIndex = content::ToolIndex(m_tools);
     m_terms = std::move(terms);
     m_retired = {tools, guide.retiredHosts()};
-    m_matchers.clear();
+    m_names.clear();
 }
 
 mentions::Marked MentionCatalogue::mark(markup::Document &document, const text::Language &language,
                                         std::string_view about)
 {
-    auto matcher = m_matchers.find(language);
-    if (matcher == m_matchers.end()) {
-        auto subjects = mentions::subjectsOf(mentions::subjectsOf(m_tools), m_terms, language);
-        matcher = m_matchers.emplace(language, mentions::Matcher(std::move(subjects))).first;
-    }
-    return mentions::mark(document, matcher->second, language, about);
+    auto names = m_names.find(language);
+    if (names == m_names.end())
+        names = m_names.emplace(language, mentions::Names(m_tools, m_terms, language)).first;
+    return names->second.mark(document, language, about);
 }
 
 render::MentionStyle MentionCatalogue::styleOf(const markup::Inline &mention,

@@ -2,8 +2,7 @@
 
 #include "content/term.h"
 #include "content/toolindex.h"
-#include "mentions/marking.h"
-#include "mentions/matcher.h"
+#include "mentions/names.h"
 #include "render/pageheader.h"
 #include "render/pageresolver.h"
 #include "text/date.h"
@@ -65,7 +64,7 @@ private:
     content::ToolIndex m_toolIndex;
     std::vector<content::Term> m_terms;
     toolfacts::RetiredAddresses m_retired;
-    std::map<text::Language, mentions::Matcher> m_matchers;
+    std::map<text::Language, mentions::Names> m_names;
 };
 
 } // namespace reader

@@ -29,11 +29,11 @@ constexpr std::size_t maxBlocks = 2000;
 constexpr std::size_t maxTargets = 2000;
 constexpr double finePen = 1; ///< for a large glyph
 
-markup::Document refused(const std::string &reason)
+markup::Document refused(text::Cause cause)
 {
     markup::Block sentence;
     sentence.inlines = {
-        {markup::InlineKind::Text, words::PageWords::refusal(reason).toStdString(), {}, {}}};
+        {markup::InlineKind::Text, words::PageWords::refusal(cause).toStdString(), {}, {}}};
     return {{sentence}};
 }
 
@@ -77,7 +77,7 @@ PageRenderer::Page PageRenderer::read(const guide::Edition &edition)
     }
     auto read = m_navigator.guide().read(edition);
     if (!read)
-        return std::make_shared<ReadPage>(ReadPage{refused(read.error().message)});
+        return std::make_shared<ReadPage>(ReadPage{refused(read.error().cause)});
     const auto marked = m_catalogue.mark(*read, edition.page.language, edition.page.tool);
     auto page = std::make_shared<ReadPage>(ReadPage{std::move(*read)});
     page->marked = marked;

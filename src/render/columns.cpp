@@ -35,7 +35,7 @@ std::size_t longestIn(std::string_view line)
 void addStates(const std::vector<markup::Inline> &inlines, const MentionStyles &styles, States &sum)
 {
     for (const auto &piece : inlines) {
-        if (piece.kind == markup::InlineKind::Mention && piece.isFirst)
+        if (piece.kind == markup::InlineKind::Mention && piece.isFirst && !piece.goesOn)
             if (const auto word = styles(piece).word; !word.isEmpty()) {
                 const auto state = '(' + word.toStdString() + ')';
                 const auto asText = [](std::size_t length) {

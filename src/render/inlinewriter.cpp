@@ -187,7 +187,8 @@ void InlineWriter::writeMention(const markup::Inline &mention, const QTextCharFo
 
 void InlineWriter::writeStates(const markup::Inline &piece, const QTextCharFormat &format)
 {
-    if (piece.kind == InlineKind::Mention && piece.isFirst && m_resolver.mentionStyle)
+    if (piece.kind == InlineKind::Mention && piece.isFirst && !piece.goesOn
+        && m_resolver.mentionStyle)
         writeState(m_resolver.mentionStyle(piece), format);
     for (const auto &child : piece.children)
         writeStates(child, format);

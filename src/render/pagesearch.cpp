@@ -1,7 +1,7 @@
 #include "render/pagesearch.h"
 
 #include "render/pagemap.h"
-#include "text/fold.h"
+#include "text/lookalikes.h"
 #include "text/words.h"
 
 #include <QTextBlock>
@@ -15,20 +15,18 @@ namespace render {
 
 namespace {
 
-bool isInvisible(QChar c)
-{
-    return c == QChar::SoftHyphen || c == u'\u200b' || c == u'\u2060';
-}
-
-/// What a character of the page is matched as; nothing for accents and break opportunities.
+/// What a character of the page is matched as; nothing for accents and what is not seen.
 std::string folded(QStringView character)
 {
     const QChar first = character.front();
-    if (isInvisible(first))
-        return {};
     if (first.isSpace())
         return " ";
-    return text::fold(character.toUtf8().toStdString());
+    if (first.unicode() < 0x80)
+        return {first.toLower().toLatin1()};
+    const char32_t c = first.isHighSurrogate() && character.size() > 1
+        ? QChar::surrogateToUcs4(first, character[1])
+        : char32_t(first.unicode());
+    return std::string(text::lookOf(c));
 }
 
 /// Calls with each character and where it begins.

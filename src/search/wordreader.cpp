@@ -25,10 +25,12 @@ constexpr std::array<char, 128> asciiTable()
 
 constexpr auto ascii = asciiTable();
 
-/// General punctuation: no letter in 112 characters, and curly apostrophes are frequent.
-bool isPunctuationBlock(char32_t c)
+/// General punctuation: no letter in 112 characters, and curly apostrophes are frequent. Not what
+/// is not seen, which parts no word.
+bool isPunctuation(char32_t c)
 {
-    return c >= 0x2000 && c < 0x2070;
+    return (c >= 0x2010 && c < 0x202A) || (c >= 0x202F && c < 0x2060)
+        || (c >= 0x2000 && c < 0x200B);
 }
 
 } // namespace
@@ -94,7 +96,7 @@ bool WordReader::next()
             continue;
         }
         const auto c = text::next(m_text, m_at);
-        if (isPunctuationBlock(c)) {
+        if (isPunctuation(c)) {
             if (!m_word.empty())
                 return true;
             continue;
@@ -105,6 +107,8 @@ bool WordReader::next()
                 return true;
             continue;
         }
+        if (entry.kind == Folding::Kind::Ignored && m_word.empty())
+            continue;
         if (m_word.empty())
             m_begin = start;
         if (entry.kind == Folding::Kind::Word) {

@@ -1,14 +1,13 @@
 #include "storage/folder.h"
 
+#include "storage/beneath.h"
+
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 
 namespace storage {
@@ -38,12 +37,6 @@ private:
     int m_value;
 };
 
-bool isInside(const fs::path &path, const fs::path &root)
-{
-    const auto mismatch = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
-    return mismatch.first == root.end();
-}
-
 /// Walks a guide's folder without following links to folders.
 class Lister
 {
@@ -60,7 +53,7 @@ public:
         std::error_code error;
         fs::directory_iterator entries(folder, error);
         if (error) {
-            report(prefix, "folder can't be read: " + error.message());
+            report(prefix, "folder can't be read: " + text::systemReason(error.value()));
             return false;
         }
         for (; entries != fs::directory_iterator() && !m_isFull && !m_stop.stop_requested();
@@ -75,7 +68,7 @@ public:
             visit(*entries, prefix, depth);
         }
         if (error) // what was not listed is missing in the guide
-            report(prefix, "folder can't be read to its end: " + error.message());
+            report(prefix, "folder can't be read to its end: " + text::systemReason(error.value()));
         return true;
     }
 
@@ -89,7 +82,7 @@ private:
         std::error_code error;
         // These access the disk only if the directory listing does not say what an entry is.
         if (entry.is_symlink(error))
-            visitLink(entry.path(), path);
+            visitLink(path);
         else if (entry.is_regular_file(error))
             m_files.push_back(path);
         else if (!entry.is_directory(error))
@@ -100,17 +93,17 @@ private:
             list(entry.path(), path, depth + 1);
     }
 
-    void visitLink(const fs::path &link, const std::string &path)
+    void visitLink(const std::string &path)
     {
-        std::error_code error;
-        const auto target = fs::canonical(link, error);
-        if (error)
-            report(path, "link that leads nowhere: " + error.message());
-        else if (!isInside(target, m_root))
+        const auto resolved = resolvedBeneath(m_root, path);
+        struct stat status = {};
+        if (!resolved && errno == EXDEV)
             report(path, "link that leaves the guide's folder; not followed");
-        else if (fs::is_directory(target, error))
+        else if (!resolved || ::lstat((m_root / *resolved).c_str(), &status) != 0)
+            report(path, "link that leads nowhere: " + text::systemReason(errno));
+        else if (S_ISDIR(status.st_mode))
             report(path, "link to a folder; not followed");
-        else if (!fs::is_regular_file(target, error))
+        else if (!S_ISREG(status.st_mode))
             report(path, "not a regular file; left out");
         else
             m_files.push_back(path);
@@ -133,28 +126,17 @@ private:
 /// O_NONBLOCK: a FIFO put in the file's place must not make us wait.
 constexpr int flagsToRead = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
-/// Opens a file if no part of its path is a link; else the error is ELOOP.
-int openWithoutLinks(const fs::path &file)
+text::Problem unreadable(const std::string &path, std::string message)
 {
-    open_how how = {};
-    how.flags = flagsToRead;
-    how.resolve = RESOLVE_NO_SYMLINKS;
-    const auto descriptor = ::syscall(SYS_openat2, AT_FDCWD, file.c_str(), &how, sizeof(how));
-    if (descriptor >= 0 || (errno != ENOSYS && errno != EPERM))
-        return static_cast<int>(descriptor);
-
-    // Kernels before 5.6, and containers that do not know the call.
-    std::error_code error;
-    if (fs::canonical(file, error) != file) {
-        errno = error ? error.value() : ELOOP;
-        return -1;
-    }
-    return ::open(file.c_str(), flagsToRead | O_NOFOLLOW);
+    return {path, {}, std::move(message), text::Severity::Error, text::Cause::Unreadable};
 }
 
 text::Problem systemProblem(const std::string &path, int error)
 {
-    return {path, {}, std::string("can't be read: ") + std::strerror(error)};
+    auto problem = unreadable(path, "can't be read: " + text::systemReason(error));
+    if (error == EACCES || error == EPERM)
+        problem.cause = text::Cause::NotAllowed;
+    return problem;
 }
 
 /// The first bytes of what was opened; -1: errno says why it was not.
@@ -167,7 +149,7 @@ text::Result<std::string> readOpened(int opened, const std::string &path, std::s
     if (::fstat(descriptor.value(), &status) != 0)
         return systemProblem(path, errno);
     if (!S_ISREG(status.st_mode))
-        return text::Problem{path, {}, "not a regular file"};
+        return unreadable(path, "not a regular file");
 
     const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
     std::string content(std::min(size, bytes), '\0');
@@ -191,7 +173,11 @@ text::Result<std::string> within(std::size_t limit, text::Result<std::string> by
                                  const std::string &path)
 {
     if (bytes && bytes->size() > limit)
-        return text::Problem{path, {}, "larger than " + std::to_string(limit / 1024) + " KiB"};
+        return text::Problem{path,
+                             {},
+                             "larger than " + std::to_string(limit / 1024) + " KiB",
+                             text::Severity::Error,
+                             text::Cause::TooLarge};
     return bytes;
 }
 
@@ -203,7 +189,7 @@ text::Result<Folder> Folder::open(const fs::path &root, const std::stop_token &s
     Folder folder;
     folder.m_root = fs::canonical(root, error);
     if (error)
-        return text::Problem{root.native(), {}, error.message()};
+        return text::Problem{root.native(), {}, text::systemReason(error.value())};
     if (!fs::is_directory(folder.m_root, error))
         return text::Problem{root.native(), {}, "not a folder"};
     if (!Lister(folder.m_root, folder.m_files, folder.m_problems, stop).list(folder.m_root, {}, 0))
@@ -228,20 +214,18 @@ text::Result<std::string> Folder::read(const std::string &path, std::size_t limi
 text::Result<std::string> Folder::readStart(const std::string &path, std::size_t bytes) const
 {
     if (!contains(path))
-        return text::Problem{path, {}, "not a file of this guide"};
+        return unreadable(path, "not a file of this guide");
 
-    const auto file = m_root / path;
-    int opened = openWithoutLinks(file);
+    int opened = openWithoutLinks(m_root / path, flagsToRead);
     if (opened < 0 && errno == ELOOP) {
         // A listed link stayed inside the folder when it was checked; it may have been changed
         // since.
-        std::error_code error;
-        const auto target = fs::canonical(file, error);
-        if (error)
-            return systemProblem(path, error.value());
-        if (!isInside(target, m_root))
-            return text::Problem{path, {}, "link that leaves the guide's folder"};
-        opened = openWithoutLinks(target);
+        const auto resolved = resolvedBeneath(m_root, path);
+        if (!resolved && errno == EXDEV)
+            return unreadable(path, "link that leaves the guide's folder");
+        if (!resolved)
+            return systemProblem(path, errno);
+        opened = openWithoutLinks(m_root / *resolved, flagsToRead);
     }
     return readOpened(opened, path, bytes);
 }

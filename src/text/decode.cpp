@@ -1,5 +1,6 @@
 #include "text/decode.h"
 
+#include "text/encoding.h"
 #include "text/utf8.h"
 
 #include <unicode/normalizer2.h>
@@ -10,37 +11,6 @@
 namespace text {
 
 namespace {
-
-// Windows-1252 for 0x80 to 0x9F; the five bytes it leaves open stay what Latin-1 makes of them.
-constexpr std::array<char32_t, 32> windows1252 = {
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-
-SourcePos positionOf(std::string_view bytes, std::size_t offset)
-{
-    SourcePos pos{1, 1};
-    for (std::size_t i = 0; i < offset; ++i) {
-        const bool lineEnd = bytes[i] == '\n'
-            || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
-        if (lineEnd)
-            pos = {pos.line + 1, 1};
-        else
-            ++pos.column;
-    }
-    return pos;
-}
-
-std::string fromWindows1252(std::string_view bytes)
-{
-    std::string result;
-    result.reserve(bytes.size() + bytes.size() / 8);
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        append(result, byte >= 0x80 && byte < 0xA0 ? windows1252[byte - 0x80U] : byte);
-    }
-    return result;
-}
 
 /// True if a combining accent (U+0300 to U+036F) stands in the text.
 bool hasCombiningAccent(std::string_view utf8)
@@ -195,18 +165,8 @@ Decoded decode(std::string_view bytes, const std::string &file)
         result.problems.push_back({file, pos, message, Severity::Warning});
     };
 
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (bytes.starts_with(mark))
-        warn({1, 1}, "byte order mark at the start");
-    while (bytes.starts_with(mark))
-        bytes.remove_prefix(mark.size());
-    std::string converted;
-    if (const auto invalid = firstInvalid(bytes); invalid != std::string_view::npos) {
-        warn(positionOf(bytes, invalid), "not UTF-8; the file was read as Windows-1252");
-        converted = fromWindows1252(bytes);
-        bytes = converted;
-    }
-    Cleaner(bytes, file, result).run();
+    const auto utf8 = toUtf8(bytes, file, result.problems);
+    Cleaner(utf8, file, result).run();
     if (hasCombiningAccent(result.text)) {
         auto nfc = composed(result.text);
         if (nfc != result.text) {

@@ -12,11 +12,13 @@ namespace text {
 /// separators as spaces, composed accents. Lines keep their numbers.
 struct Decoded {
     std::string text;
-    Problems problems; ///< one warning for each kind of repair, at its first place
+    Problems problems; ///< one warning for each kind of repair, at its first place, and one for
+                       ///< each line with damaged bytes
 };
 
-/// Reads bytes as UTF-8; if they are not, the whole text is read as Windows-1252 and the problem
-/// says so.
+/// Reads bytes as UTF-8, or as UTF-16 if they begin with its mark. In a text with a character of
+/// UTF-8 single bytes that are none are damage, and read as Windows-1252; else the whole text is
+/// read so. A problem says so.
 Decoded decode(std::string_view bytes, const std::string &file);
 
 } // namespace text

@@ -112,13 +112,13 @@ std::string fold(std::string_view utf8)
     const auto *nfkd = icu::Normalizer2::getNFKDInstance(status);
     auto text = icu::UnicodeString::fromUTF8(
         icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
-    text.foldCase();
     if (U_SUCCESS(status))
         text = nfkd->normalize(text, status);
+    text.foldCase(); // of what was a letter of formulas too
     std::string result;
     for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
         const auto c = text.char32At(i);
-        if (u_charType(c) != U_NON_SPACING_MARK)
+        if (u_charType(c) != U_NON_SPACING_MARK && !isInvisible(static_cast<char32_t>(c)))
             appendFolded(result, c);
     }
     return result;

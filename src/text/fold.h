@@ -6,7 +6,7 @@
 namespace text {
 
 /// Folds the differences that people do not type: case, accents, ligatures, curly apostrophes,
-/// no-break spaces. "Œuvre" -> "oeuvre".
+/// no-break spaces; and leaves out what is not seen. "Œuvre" -> "oeuvre".
 std::string fold(std::string_view utf8);
 
 /// Runs of white space (line feeds and tabs too, not no-break spaces) become one space, none at

@@ -3,6 +3,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace text {
 
@@ -11,6 +12,12 @@ std::string toString(const Problem &problem)
     const auto *kind = problem.severity == Severity::Error ? "error: " : "warning: ";
     return escapeInvalid(problem.file) + ':' + std::to_string(problem.pos.line) + ':'
         + std::to_string(problem.pos.column) + ": " + kind + problem.message;
+}
+
+std::string systemReason(int error)
+{
+    const auto *reason = ::strerrordesc_np(error);
+    return reason != nullptr ? reason : "error " + std::to_string(error);
 }
 
 bool hasError(const Problems &problems)

@@ -119,6 +119,13 @@ bool isCombining(char32_t codePoint)
         && (U_GET_GC_MASK(static_cast<UChar32>(codePoint)) & U_GC_M_MASK) != 0;
 }
 
+bool isInvisible(char32_t codePoint)
+{
+    return codePoint >= 0xAD
+        && u_hasBinaryProperty(static_cast<UChar32>(codePoint), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)
+        != 0;
+}
+
 std::size_t codePointCount(std::string_view utf8)
 {
     std::size_t count = 0;

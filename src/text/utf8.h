@@ -29,6 +29,10 @@ bool isControl(char32_t codePoint);
 /// True for accents and other marks that are drawn on the character before them.
 bool isCombining(char32_t codePoint);
 
+/// True for what has no shape of its own and no width: joiners, soft hyphens, marks of direction,
+/// variation selectors, tags.
+bool isInvisible(char32_t codePoint);
+
 /// Number of code points.
 std::size_t codePointCount(std::string_view utf8);
 

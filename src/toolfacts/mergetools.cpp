@@ -2,6 +2,8 @@
 
 #include "content/bounds.h"
 #include "text/fold.h"
+#include "text/lookalikes.h"
+#include "text/looks.h"
 
 #include <algorithm>
 #include <map>
@@ -24,15 +26,20 @@ bool isWorse(ToolState one, ToolState other)
     return one != Unknown && (other == Unknown ? one > Maintenance : one > other);
 }
 
-/// Every name under which a tool goes, folded.
-std::set<std::string> namesOf(const Tool &tool)
+/// What is the same for names that look the same.
+std::string shapeOf(std::string_view name)
 {
-    std::set<std::string> names = {text::fold(tool.id), text::fold(tool.name)};
+    return text::withShapes(text::lookOfName(name));
+}
+
+/// The id of a tool, and every name under which it goes.
+std::vector<std::string> namesOf(const Tool &tool)
+{
+    std::vector<std::string> names = {tool.id, tool.name};
     for (const auto &[language, name] : tool.names)
-        names.insert(text::fold(name));
-    for (const auto &alias : tool.aliases)
-        names.insert(text::fold(alias));
-    names.erase(std::string());
+        names.push_back(name);
+    names.insert(names.end(), tool.aliases.begin(), tool.aliases.end());
+    std::erase(names, std::string());
     return names;
 }
 
@@ -133,12 +140,14 @@ void addNew(Statements &list, const Statements &more, Sayings &known)
     }
 }
 
-void addNew(std::vector<std::string> &hosts, const std::vector<std::string> &more,
+void addNew(std::vector<std::string> Tool::*list, Tool &tool, const std::vector<std::string> &more,
             std::set<std::string> &known)
 {
     for (const auto &host : more)
-        if (hosts.size() < maxAdded && known.insert(host).second)
-            hosts.push_back(host);
+        if ((tool.*list).size() < maxAdded && known.insert(host).second) {
+            (tool.*list).push_back(host);
+            tool.hostsOfGuide.push_back(host);
+        }
 }
 
 class Merger
@@ -149,7 +158,7 @@ public:
         for (std::size_t i = 0; i < m_tools.size(); ++i) {
             m_ids.insert(m_tools[i].id);
             for (const auto &name : namesOf(m_tools[i]))
-                m_owners.emplace(name, i);
+                m_owners.emplace(shapeOf(name), i);
         }
     }
 
@@ -157,16 +166,13 @@ public:
     {
         tool.fromOpenedGuide = true;
         const auto claimed = claims(tool);
-        if (claimed.empty()) {
-            if (m_ids.insert(tool.id).second)
-                m_tools.push_back(std::move(tool));
-            return;
+        if (!claimed.empty()) {
+            addNews(claimed.front(), tool);
+            if (claimed.size() == 1)
+                addNames(claimed.front(), tool);
+        } else if (m_ids.insert(tool.id).second) {
+            m_tools.push_back(std::move(tool));
         }
-        // If it claims several tools, its news apply to each of them.
-        for (const auto index : claimed)
-            addNews(index, tool);
-        if (claimed.size() == 1)
-            addNames(claimed.front(), tool);
     }
 
     std::vector<Tool> run()
@@ -176,14 +182,16 @@ public:
     }
 
 private:
-    /// The built-in tools whose id or names it bears.
+    /// The built-in tools whose id or names it bears, the one by its id first.
     std::vector<std::size_t> claims(const Tool &tool) const
     {
-        std::set<std::size_t> found;
-        for (const auto &name : namesOf(tool))
-            if (const auto owner = m_owners.find(name); owner != m_owners.end())
-                found.insert(owner->second);
-        return {found.begin(), found.end()};
+        std::vector<std::size_t> found;
+        for (const auto &name : namesOf(tool)) {
+            const auto owner = m_owners.find(shapeOf(name));
+            if (owner != m_owners.end() && std::ranges::find(found, owner->second) == found.end())
+                found.push_back(owner->second);
+        }
+        return found;
     }
 
     void addNews(std::size_t index, const Tool &tool)
@@ -210,16 +218,18 @@ private:
         for (const auto &[key, source] : tool.sources)
             if (known.sources.size() < maxAdded)
                 known.sources.emplace(ownKey(key), source);
-        addNew(known.retiredHosts, tool.retiredHosts, said.retiredHosts);
-        addNew(known.lookalikeHosts, tool.lookalikeHosts, said.lookalikeHosts);
+        addNew(&Tool::retiredHosts, known, tool.retiredHosts, said.retiredHosts);
+        addNew(&Tool::lookalikeHosts, known, tool.lookalikeHosts, said.lookalikeHosts);
     }
 
     void addNames(std::size_t index, const Tool &tool)
     {
         const auto add = [&](const std::string &name) {
             if (m_tools[index].aliases.size() < maxAdded
-                && m_owners.emplace(text::fold(name), index).second)
+                && m_owners.emplace(shapeOf(name), index).second) {
                 m_tools[index].aliases.push_back(name);
+                m_tools[index].namesOfGuide.push_back(name);
+            }
         };
         add(tool.name);
         for (const auto &alias : tool.aliases)
@@ -230,7 +240,7 @@ private:
     std::vector<Tool> m_tools;
     std::set<std::string> m_ids;
     std::map<std::size_t, Known> m_known;        ///< by the place of a built-in tool
-    std::map<std::string, std::size_t> m_owners; ///< folded name -> place of a built-in tool
+    std::map<std::string, std::size_t> m_owners; ///< shape of a name -> place of a built-in tool
 };
 
 } // namespace

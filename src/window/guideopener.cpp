@@ -6,13 +6,16 @@
 #include "actions/actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
+#include <QStyle>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -49,6 +52,26 @@ std::filesystem::path droppedPath(const QMimeData &data)
         return {};
     return QFile::encodeName(urls.front().toLocalFile()).toStdString();
 }
+
+/// Never a move, after which the source deletes what was dragged.
+void acceptCopy(QDropEvent &drop)
+{
+    drop.setDropAction(Qt::CopyAction);
+    drop.accept();
+}
+
+/// Signs for folders and drives that are looked up in no file.
+class PlainIcons final : public QFileIconProvider
+{
+public:
+    QIcon icon(IconType type) const override
+    {
+        return QApplication::style()->standardIcon(
+            type == Folder || type == File ? QStyle::SP_DirIcon : QStyle::SP_DriveHDIcon);
+    }
+    QIcon icon(const QFileInfo &) const override { return icon(Folder); }
+    QString type(const QFileInfo &) const override { return {}; }
+};
 
 } // namespace
 
@@ -102,6 +125,10 @@ void GuideOpener::ask()
     dialog->setOption(QFileDialog::DontUseNativeDialog); // it would use the system's language
     dialog->setOption(QFileDialog::ReadOnly);
     dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
+    static PlainIcons icons;
+    dialog->setIconProvider(&icons);
     dialog->setLabelText(QFileDialog::Accept, tr("Open"));
     // Types, sizes and dates would be shown in the system's language.
     auto *details = dialog->findChild<QTreeView *>();
@@ -144,10 +171,15 @@ bool GuideOpener::eventFilter(QObject *watched, QEvent *event)
         auto *drag = static_cast<QDragEnterEvent *>(event);
         if (!drag->mimeData()->hasUrls())
             return false;
-        drag->acceptProposedAction();
+        acceptCopy(*drag);
+        return true;
+    }
+    if (event->type() == QEvent::DragMove) {
+        acceptCopy(*static_cast<QDragMoveEvent *>(event));
         return true;
     }
     if (event->type() == QEvent::Drop) {
+        acceptCopy(*static_cast<QDropEvent *>(event));
         const auto path = droppedPath(*static_cast<QDropEvent *>(event)->mimeData());
         if (path.empty())
             emit refused(tr("Only one folder, or one page, of this computer can be opened."));

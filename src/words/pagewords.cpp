@@ -83,6 +83,9 @@ QString PageWords::marked(mentions::Marked marked)
         break;
     case mentions::Marked::Firsts:
         return tr("Names of tools stand here so often that only the first of each are marked");
+    case mentions::Marked::Ours:
+        return tr("Not all names that this guide brings are marked on this page: it would take too "
+                  "long");
     case mentions::Marked::None:
         return tr("Names of tools are not marked on this page: it would take too long");
     }
@@ -103,18 +106,24 @@ QString PageWords::missingSection(const std::string &fragment)
         .arg(spelledOut(QString::fromStdString(fragment)));
 }
 
-QString PageWords::refusal(const std::string &reason)
+QString PageWords::refusal(text::Cause cause)
 {
-    const auto starts = [&](const char *start) { return reason.starts_with(start); };
-    const auto cause = starts("refused: larger than")
-        ? tr("This page cannot be shown: its file is too large.")
-        : reason.ends_with("Permission denied")
-        ? tr("This page cannot be shown: you may not read its file.")
-        : starts("refused: can't be read") || starts("refused: not a ") || starts("refused: link")
-        ? tr("This page cannot be shown: its file is gone or cannot be read.")
-        : tr("This page cannot be shown: it is made in a way that would keep the program busy for "
-             "too long.");
-    return cause + u' ' + tr("The rest of the guide can be read as usual.");
+    const auto sentence = [&] {
+        switch (cause) {
+        case text::Cause::TooLarge:
+            return tr("This page cannot be shown: its file is too large.");
+        case text::Cause::NotAllowed:
+            return tr("This page cannot be shown: you may not read its file.");
+        case text::Cause::Unreadable:
+            return tr("This page cannot be shown: its file is gone or cannot be read.");
+        case text::Cause::TooCostly:
+        case text::Cause::Other:
+            break;
+        }
+        return tr("This page cannot be shown: it is made in a way that would keep the program "
+                  "busy for too long.");
+    };
+    return sentence() + u' ' + tr("The rest of the guide can be read as usual.");
 }
 
 QString PageWords::leadsToTool(const QString &name)
@@ -151,13 +160,13 @@ QString PageWords::leadsToSearch()
 
 QString PageWords::leadsOut(const std::string &address)
 {
-    return tr("Leads out of this guide: %1").arg(spelledOut(QString::fromStdString(address)));
+    return tr("Leads out of this guide: %1").arg(spelledAddress(address).whole());
 }
 
 QString PageWords::leadsToRetired(const std::string &address)
 {
     return tr("%1 belonged to a service that is gone. It may be somebody else’s now.")
-        .arg(spelledOut(QString::fromStdString(address)));
+        .arg(spelledAddress(address).whole());
 }
 
 QString PageWords::leadsToTerm(const content::Term::Wording &term)

@@ -5,6 +5,7 @@
 #include "mentions/marking.h"
 #include "render/pageresolver.h"
 #include "text/date.h"
+#include "text/problem.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ public:
     static QString onlyIn(const guide::Entry &entry, const text::Language &shown);
     static QString missingSection(const std::string &fragment);
     /// Why Guide::read() refused a page.
-    static QString refusal(const std::string &reason);
+    static QString refusal(text::Cause cause);
     static QString leadsToTool(const QString &name);
     static QString leadsToLanguage(const text::Language &language);
     static QString leadsToPage(const guide::Edition &edition);

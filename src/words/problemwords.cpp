@@ -30,6 +30,14 @@ constexpr std::array meanings = {
         QT_TRANSLATE_NOOP("words::ProblemWords", "A byte order mark at the start was left out")},
     Meaning{"not UTF-8; *",
             QT_TRANSLATE_NOOP("words::ProblemWords", "Not in UTF-8; read as Windows-1252")},
+    Meaning{"UTF-16; *", QT_TRANSLATE_NOOP("words::ProblemWords", "In UTF-16; read as such")},
+    Meaning{
+        "damaged UTF-8; *",
+        QT_TRANSLATE_NOOP("words::ProblemWords", "A damaged byte in UTF-8; read as Windows-1252")},
+    Meaning{"damaged UTF-8, here *",
+            QT_TRANSLATE_NOOP(
+                "words::ProblemWords",
+                "Damaged bytes in UTF-8, perhaps on more lines too; read as Windows-1252")},
     Meaning{"decomposed accents *",
             QT_TRANSLATE_NOOP("words::ProblemWords",
                               "Accents written apart from their letters were joined")},
@@ -163,6 +171,15 @@ constexpr std::array meanings = {
             QT_TRANSLATE_NOOP(
                 "words::ProblemWords",
                 "The files of tools are larger than %1 MiB together; the rest was left out")},
+    // names beside those of the program
+    Meaning{"the name '*' holds '*', *",
+            QT_TRANSLATE_NOOP("words::ProblemWords",
+                              "The name “%1” holds “%2”, the name of another tool, which is marked "
+                              "in its place")},
+    Meaning{"the name '*' is that of '*'; *",
+            QT_TRANSLATE_NOOP("words::ProblemWords",
+                              "The name “%1” belongs to another tool than the one that this file "
+                              "speaks of; left out")},
     // files
     Meaning{"folder can't be read to its end*",
             QT_TRANSLATE_NOOP("words::ProblemWords",

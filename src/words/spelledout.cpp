@@ -1,5 +1,7 @@
 #include "words/spelledout.h"
 
+#include "hosts/webaddress.h"
+
 #include <QList>
 
 namespace words {
@@ -17,6 +19,21 @@ QString spelledOut(const QString &address)
             || (category == QChar::Separator_Space && c != U' ');
         result += unseen ? u"\\u{%1}"_s.arg(static_cast<uint>(c), 0, 16) : QString::fromUcs4(&c, 1);
     }
+    return result;
+}
+
+SpelledAddress spelledAddress(const std::string &address)
+{
+    const auto parsed = hosts::WebAddress::parse(address);
+    const auto canonical = QString::fromStdString(parsed.canonical());
+    if (canonical.isEmpty())
+        return {{}, spelledOut(QString::fromStdString(address)), {}};
+    SpelledAddress result;
+    result.before = QString::fromStdString(parsed.scheme) + u"://"_s;
+    result.host = QString::fromStdString(parsed.encoded);
+    result.after = canonical.mid(result.before.size() + result.host.size());
+    if (parsed.hasUserInfo)
+        result.before += spelledOut(QString::fromStdString(parsed.userInfo)) + u'@';
     return result;
 }
 

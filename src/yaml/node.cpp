@@ -1,6 +1,8 @@
 #include "yaml/node.h"
 
+#include "text/direction.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,6 +37,36 @@ std::vector<std::string> Node::scalars() const
         if (item.kind == Kind::Scalar)
             result.push_back(item.scalar);
     return result;
+}
+
+namespace {
+
+/// yaml-cpp writes "\\N" and "\\_", two kinds of spaces, as single bytes.
+void mend(std::string &scalar)
+{
+    for (std::size_t done = 0;;) {
+        const auto invalid = text::firstInvalid(std::string_view(scalar).substr(done));
+        if (invalid == std::string_view::npos)
+            return;
+        const auto at = done + invalid;
+        scalar[at] = ' ';
+        done = at + 1;
+    }
+}
+
+} // namespace
+
+void tame(Node &node)
+{
+    mend(node.scalar);
+    text::tame(node.scalar);
+    for (auto &item : node.items)
+        tame(item);
+    for (auto &[key, value] : node.fields) {
+        mend(key);
+        text::tame(key);
+        tame(value);
+    }
 }
 
 } // namespace yaml

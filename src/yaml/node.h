@@ -33,4 +33,7 @@ struct Node {
     friend bool operator==(const Node &, const Node &) = default;
 };
 
+/// Takes from all scalars and keys what turns text round (text::tame): escapes may spell it out.
+void tame(Node &node);
+
 } // namespace yaml

@@ -203,6 +203,7 @@ text::Result<Node> parseByLibrary(std::string_view yaml, const std::string &file
             return text::Problem{file, converter.place(*stray), "text that belongs to no key"};
         if (converter.tooMuch())
             return tooMuch;
+        tame(root);
         return root;
     } catch (const YAML::DeepRecursion &) {
         return tooMuch;

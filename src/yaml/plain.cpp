@@ -84,6 +84,7 @@ std::optional<Node> scanPlain(std::string_view yaml, const std::string &file, in
         return std::nullopt;
     root.kind = Node::Kind::Map;
     problems.insert(problems.end(), found.begin(), found.end());
+    tame(root);
     return root;
 }
 
@@ -139,6 +140,7 @@ Node salvage(std::string_view yaml, int firstLine, char separator)
         indent = start;
         root.fields.emplace_back(key, salvageValue(line, split, number));
     });
+    tame(root);
     return root;
 }
 

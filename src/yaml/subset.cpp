@@ -39,6 +39,7 @@ public:
         skipEmptyLines();
         if (m_failed || m_at < m_text.size() || root.kind != Node::Kind::Map)
             return std::nullopt;
+        tame(root);
         return root;
     }
 

@@ -1,11 +1,17 @@
 #include "guide/builtin.h"
 #include "guide/guide.h"
+#include "guide/knownhosts.h"
 #include "hosts/hosts.h"
+#include "markup/parse.h"
 #include "support/corpus.h"
 #include "support/roomtests.h"
+#include "toolfacts/mergetools.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,19 +63,11 @@ void collect(const guide::Guide &guide, std::vector<ExternalLink> &links)
                 });
 }
 
-/// What the reader is told when the program opens a guide.
-hosts::KnownHosts knownHosts()
+/// As the reader judges when the program opens a guide.
+hosts::HostJudge builtInJudge()
 {
-    hosts::KnownHosts known;
-    known.own = guide::builtInHosts();
-    for (const auto &tool : guide::builtInTools()) {
-        known.own.insert(known.own.end(), tool.ownHosts.begin(), tool.ownHosts.end());
-        known.retired.insert(known.retired.end(), tool.retiredHosts.begin(),
-                             tool.retiredHosts.end());
-        known.reported.insert(known.reported.end(), tool.lookalikeHosts.begin(),
-                              tool.lookalikeHosts.end());
-    }
-    return known;
+    const auto knowledge = guide::hostKnowledge(guide::builtInTools(), {});
+    return hosts::HostJudge(knowledge.known, knowledge.claimed);
 }
 
 /// These are told of honest addresses too: they are true.
@@ -89,6 +87,9 @@ private slots:
     void guidesRaiseFewFalseAlarms_data();
     void guidesRaiseFewFalseAlarms();
     void whatTheSeedPageLinksToIsTold();
+    void disguisedLinksAreJudged_data();
+    void disguisedLinksAreJudged();
+    void aGuideSilencesNothing();
 };
 
 void TestLinkAlarms::guidesRaiseFewFalseAlarms_data()
@@ -113,7 +114,7 @@ void TestLinkAlarms::guidesRaiseFewFalseAlarms()
     for (const auto &folder : guides)
         if (const auto guide = guide::Guide::open(folder.toStdString()); guide)
             collect(*guide, links);
-    const hosts::HostJudge judge(knownHosts());
+    const auto judge = builtInJudge();
     std::size_t alarms = 0;
     for (const auto &link : links)
         for (const auto &finding : judge.judge(link.address, link.words))
@@ -129,10 +130,82 @@ void TestLinkAlarms::guidesRaiseFewFalseAlarms()
 
 void TestLinkAlarms::whatTheSeedPageLinksToIsTold()
 {
-    const hosts::HostJudge judge(knownHosts());
+    const auto judge = builtInJudge();
     QCOMPARE(judge.judge("https://ostel.me/").at(0).verdict, Verdict::RetiredService);
     QCOMPARE(judge.judge("https://ostel.cc/").at(0).verdict, Verdict::ReportedLookAlike);
     QVERIFY(judge.judge("https://signal.org/").empty());
+}
+
+/// Cases by somebody who has not seen the judge.
+void TestLinkAlarms::disguisedLinksAreJudged_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<bool>("warns");
+    QFile file(QStringLiteral(DISGUISES "/hosts.jsonl"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    for (const auto &line : file.readAll().split('\n'))
+        if (const auto read = QJsonDocument::fromJson(line).object(); !read.isEmpty())
+            QTest::newRow(qPrintable(read[QLatin1String("id")].toString()))
+                << read[QLatin1String("markdown")].toString()
+                << read[QLatin1String("warn")].toBool();
+}
+
+void TestLinkAlarms::disguisedLinksAreJudged()
+{
+    QFETCH(QString, markdown);
+    QFETCH(bool, warns);
+    static const auto judge = builtInJudge();
+    const auto document = markup::parse(markdown.toStdString(), "p.md", 1);
+    QVERIFY(document);
+    std::vector<hosts::Finding> findings;
+    int links = 0;
+    eachLink(document->blocks, [&](const markup::Inline &link) {
+        ++links;
+        findings = judge.judge(link.target, wordsOf(link.children));
+    });
+    std::erase_if(findings, [](const auto &finding) {
+        return isFact(finding.verdict) && finding.verdict != Verdict::RetiredService;
+    });
+    // What is no link for the program leads nowhere.
+    QVERIFY2(links == 0 ? warns : !findings.empty() == warns,
+             findings.empty() ? qPrintable(markdown)
+                              : qPrintable(QString::number(static_cast<int>(findings[0].verdict))
+                                           + u' ' + QString::fromStdString(findings[0].host)));
+}
+
+/// Whatever an opened guide says of hosts, a warning stays.
+void TestLinkAlarms::aGuideSilencesNothing()
+{
+    content::Tool tool;
+    tool.id = "hosty";
+    tool.name = "Hosty";
+    tool.ownHosts = {"securityinab0x.org", "signal.org.evil.example", "honest-own.example"};
+    tool.retiredHosts = {"slgnal.org", "securityinabox.net"};
+    tool.lookalikeHosts = {"singal.org"};
+    auto known = tool;
+    known.id = "skype";
+    known.retiredHosts = {"elernent.io"};
+    const auto tools = toolfacts::mergeTools(guide::builtInTools(), {tool, known});
+    const auto knowledge = guide::hostKnowledge(tools, {"whatsaap.com"});
+    const hosts::HostJudge judge(knowledge.known, knowledge.claimed);
+    const auto alone = builtInJudge();
+    for (const auto *host :
+         {"securityinab0x.org", "signal.org.evil.example", "slgnal.org", "securityinabox.net",
+          "singal.org", "elernent.io", "whatsaap.com", "x.securityinab0x.org"}) {
+        const auto address = std::string("https://") + host + "/";
+        const auto before = alone.judge(address);
+        const auto with = judge.judge(address);
+        QVERIFY(!before.empty());
+        for (const auto &finding : before)
+            QVERIFY2(std::ranges::any_of(with,
+                                         [&](const auto &other) {
+                                             return other.verdict == finding.verdict
+                                                 && other.host == finding.host;
+                                         }),
+                     host);
+    }
+    QVERIFY(judge.judge("https://honest-own.example/").empty());
+    QCOMPARE(judge.judge("https://honest-0wn.example/").at(0).verdict, Verdict::LookAlike);
 }
 
 ROOM_TEST(TestLinkAlarms)

@@ -24,6 +24,7 @@ const std::map<Verdict, const char *> names = {
     {Verdict::RetiredService, "RetiredService"},
     {Verdict::LookAlike, "LookAlike"},
     {Verdict::KnownInside, "KnownInside"},
+    {Verdict::OtherEnding, "OtherEnding"},
     {Verdict::LooksLatin, "LooksLatin"},
     {Verdict::MixedScripts, "MixedScripts"},
     {Verdict::Signs, "Signs"},

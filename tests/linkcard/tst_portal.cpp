@@ -53,6 +53,7 @@ public:
     QString window;
     bool wasInspectable = false;
     bool refuses = false;
+    bool isSilent = false;
 
 public slots:
     QDBusObjectPath OpenURI(const QString &parent, const QString &uri, const QVariantMap &given,
@@ -66,6 +67,8 @@ public slots:
             message.setDelayedReply(true);
             connection.send(message.createErrorReply(QDBusError::AccessDenied, u"no"_s));
         }
+        if (isSilent)
+            message.setDelayedReply(true);
         return QDBusObjectPath(u"/org/freedesktop/portal/desktop/request/1"_s);
     }
 
@@ -89,6 +92,7 @@ private slots:
     void theProcessIsInspectableForTheCallOnly();
     void withoutAPortalTheBrokerOpens();
     void ifThePortalRefusesTheBrokerOpens();
+    void aSlowPortalIsNotAskedTwice();
     void withNeitherItFails();
     void nobodyIsAskedForWhatMayNotBeOpened();
 
@@ -116,6 +120,7 @@ void TestPortal::init()
 {
     m_portal.asked.clear();
     m_portal.refuses = false;
+    m_portal.isSilent = false;
     m_folder = std::make_unique<QTemporaryDir>();
     QFile program(m_folder->filePath(u"xdg-open"_s));
     QVERIFY(program.open(QIODevice::WriteOnly));
@@ -193,6 +198,24 @@ void TestPortal::ifThePortalRefusesTheBrokerOpens()
     QVERIFY(open(address));
     QCOMPARE(m_portal.asked.size(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(opened(), QByteArray::fromStdString(address), 30000);
+}
+
+/// It may open the address yet, when it has started.
+void TestPortal::aSlowPortalIsNotAskedTwice()
+{
+    setPortal(true);
+    m_portal.isSilent = true;
+    linkcard::LinkOpener opener(m_broker.get());
+    QSignalSpy opened(&opener, &linkcard::LinkOpener::opened);
+    QSignalSpy failed(&opener, &linkcard::LinkOpener::failed);
+    QSignalSpy unanswered(&opener, &linkcard::LinkOpener::unanswered);
+    opener.open(address);
+    QTRY_COMPARE_WITH_TIMEOUT(unanswered.count(), 1, 15000);
+    QVERIFY(opened.isEmpty() && failed.isEmpty());
+    QCOMPARE(m_portal.asked.size(), 1);
+    QTest::qWait(300);
+    QCOMPARE(this->opened(), QByteArray());
+    QVERIFY(!isInspectable());
 }
 
 void TestPortal::withNeitherItFails()

@@ -50,6 +50,8 @@ private slots:
         addPages(u"" CONTENT ""_s);
         QTest::newRow("a footnote's mark that cmark cuts inside a character")
             << QByteArray("[^9\"\n€™]");
+        QTest::newRow("entities for what is no text")
+            << QByteArray("&#xE; a&#x202E;b&#x2067;c &#x2028; &#x85;&#127;.");
         QTest::newRow("what looks like a comment inside a callout's tag") << QByteArray(
             "<div class=\"note\" a<!--=\"b\" markdown=\"1\">\nIn it.\n</div>\n\nAfter it.\n");
     }

@@ -70,8 +70,13 @@ void TestMarking::marksTheTree_data()
     row("link", "[**Padlock**](x)",
         "paragraph: <link x><strong><mention tool:padlock first>Padlock</></></>\n");
     row("over two inlines", "**Padlock** for cats, pad*lock*",
-        "paragraph: <strong><mention tool:cats first>Padlock</></> for cats, <mention tool:padlock "
-        "first>pad</><em>lock</>\n");
+        "paragraph: <strong><mention tool:cats first part>Padlock</></><mention tool:cats first> "
+        "for "
+        "cats</>, <mention tool:padlock first part>pad</><em><mention tool:padlock "
+        "first>lock</></>\n");
+    row("over a link and what is not shown", "[Pad](x)<a href=\"y\"></a>lo\u200bck.",
+        "paragraph: <link x><mention tool:padlock first part>Pad</></><link y></><mention "
+        "tool:padlock first>lo\u200bck</>.\n");
     row("parted by code", "Padlock `x` for cats, pad`lock`",
         "paragraph: <mention tool:padlock first>Padlock</> <code>x</> for cats, "
         "pad<code>lock</>\n");

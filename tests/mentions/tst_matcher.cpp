@@ -40,7 +40,7 @@ std::string found(const std::string &text)
 {
     const auto names = matcher();
     std::vector<Found> all;
-    names.find(text, all, never);
+    names.find(mentions::Text(text), all, never);
     std::vector<std::string> items;
     for (const auto &one : all)
         items.push_back(names.subjects()[one.subject].id + '['
@@ -51,20 +51,21 @@ std::string found(const std::string &text)
 Found only(const Matcher &names, const std::string &text)
 {
     std::vector<Found> all;
-    names.find(text, all, never);
+    names.find(mentions::Text(text), all, never);
     return all.size() == 1 && all.front().isAmbiguous ? all.front() : Found();
 }
 
 bool isInContext(const std::string &paragraph, const text::Language &language)
 {
     const auto names = matcher();
-    return names.isInContext(only(names, "Signal"), names.surroundings(paragraph, never), language);
+    return names.isInContext(only(names, "Signal"),
+                             names.surroundings(mentions::Text(paragraph), never), language);
 }
 
 bool hasOtherMeaning(const std::string &text)
 {
     const auto names = matcher();
-    return names.hasOtherMeaning(only(names, text), text);
+    return names.hasOtherMeaning(only(names, text), mentions::Text(text));
 }
 
 } // namespace
@@ -144,10 +145,11 @@ void TestMatcher::takesNoNameFromNothing()
 {
     const Matcher empty({tool("a", {"", "x", " "})});
     std::vector<Found> all;
-    empty.find("x  y", all, never);
+    empty.find(mentions::Text("x  y"), all, never);
     QVERIFY(all.empty());
-    const Matcher unread(mentions::subjectsOf({content::unreadableTool("tools/broken.yaml")}));
-    unread.find("It is broken.", all, never);
+    const Matcher unread(mentions::subjectsOf({content::unreadableTool("tools/broken.yaml")},
+                                              mentions::Speaker::Program));
+    unread.find(mentions::Text("It is broken."), all, never);
     QVERIFY(all.empty());
 }
 
@@ -164,7 +166,7 @@ void TestMatcher::thatNamesAreManyCostsNothing()
         text += begin + "x ";
     text += names.back();
     std::vector<Found> all;
-    const auto seconds = support::cpuSeconds([&] { many.find(text, all, never); });
+    const auto seconds = support::cpuSeconds([&] { many.find(mentions::Text(text), all, never); });
     QCOMPARE(all.size(), 1U);
     QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
@@ -185,10 +187,11 @@ void TestMatcher::thatPhrasesAreManyCostsNothing()
     int others = 0;
     const auto seconds = support::cpuSeconds([&] {
         std::vector<Found> all;
-        many.find(text, all, never);
-        const auto around = many.surroundings(text, never);
+        const mentions::Text read(text);
+        many.find(read, all, never);
+        const auto around = many.surroundings(mentions::Text(text), never);
         for (const auto &one : all)
-            others += many.hasOtherMeaning(one, text) || many.isInContext(one, around, english);
+            others += many.hasOtherMeaning(one, read) || many.isInContext(one, around, english);
     });
     QCOMPARE(others, 1);
     QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));

@@ -33,7 +33,7 @@ Counts truth(const QString &name)
 void count(const std::vector<markup::Inline> &inlines, const std::string &page, Counts &counts)
 {
     for (const auto &piece : inlines) {
-        if (piece.kind == markup::InlineKind::Mention)
+        if (piece.kind == markup::InlineKind::Mention && !piece.goesOn)
             ++counts[{page,
                       std::string(mentions::idOf(piece.target, mentions::Subject::Kind::Tool))}];
         count(piece.children, page, counts);
@@ -52,7 +52,8 @@ Counts found(const std::filesystem::path &path)
 {
     const auto folder = storage::Folder::open(CONTENT);
     text::Problems problems;
-    const mentions::Matcher matcher(mentions::subjectsOf(content::loadTools(*folder, problems)));
+    const mentions::Matcher matcher(
+        mentions::subjectsOf(content::loadTools(*folder, problems), mentions::Speaker::Program));
     Counts counts;
     const auto guide = guide::Guide::open(path);
     if (!guide)

@@ -41,6 +41,12 @@ void TestPageSearch::findsAsPeopleType_data()
     add(u"te\u0301le\u0301phone"_s, u"telephone"_s, u"te\u0301le\u0301phone"_s);
     add(u"longue\u200badresse"_s, u"guead"_s, u"gue\u200bad"_s);
     add(u"a\u00adb"_s, u"ab"_s, u"a\u00adb"_s);
+    for (const auto hidden :
+         {u'\u00ad', u'\u034f', u'\u200b', u'\u200d', u'\u2060', u'\ufe0f', u'\ufeff'})
+        add(u"Mein Sk%1ype."_s.arg(QChar(hidden)), u"skype"_s, u"Sk%1ype"_s.arg(QChar(hidden)));
+    add(u"un Sk\U000E0100ype"_s, u"skype"_s, u"Sk\U000E0100ype"_s);
+    add(u"le Skуpe"_s, u"skype"_s, u"Skуpe"_s); // with a Cyrillic letter
+    add(u"ein Skype"_s, u"sk\u200bype"_s, u"Skype"_s);
     add(u"clé 🔒 fermée"_s, u"🔒 fermee"_s, u"🔒 fermée"_s);
     add(u"deux  mots"_s, u"trois"_s, QString());
     add(u"rien"_s, u""_s, QString());

@@ -35,6 +35,20 @@ private slots:
         QCOMPARE(seen, std::string("l=L oeuvre=Œuvre ete=e\u0301te\u0301 la=là 1=½ 2=½ "));
     }
 
+    void whatIsNotSeenPartsNone()
+    {
+        for (const auto *hidden : {"\u00AD", "\u034F", "\u061C", "\u180E", "\u200B", "\u200C",
+                                   "\u200D", "\u200F", "\u2060", "\u2064", "\u2066", "\u206F",
+                                   "\uFE0F", "\uFEFF", "\U000E0100", "\U000E0041"}) {
+            const auto text = std::string("a ") + hidden + "Sk" + hidden + "ype.";
+            search::WordReader reader(m_analyzer, text);
+            QVERIFY(reader.next() && reader.next());
+            QCOMPARE(std::string(reader.word()), std::string("skype"));
+            QCOMPARE(text.substr(reader.begin(), 2), std::string("Sk"));
+            QVERIFY(!reader.next());
+        }
+    }
+
     void runsWithoutSpacesHaveParts()
     {
         search::WordReader reader(m_analyzer, "a 我们学习安全 b");

@@ -303,6 +303,10 @@ void TestProblems::whatReadersSeeHasItsSentenceInBothLanguages_data()
           "link 'a' has an address that never leads anywhere", "picture 'a' is missing",
           "picture 'a' is not in the guide's folder", "picture 'a' is neither PNG nor JPEG",
           "picture 'a' has too many pixels", "picture 'a' is damaged", "refused: nested too deep",
+          "UTF-16; the file was read as such", "damaged UTF-8; the byte was read as Windows-1252",
+          "damaged UTF-8, here and perhaps on more lines; such bytes were read as Windows-1252",
+          "the name 'use Skype' holds 'Skype', the name of another tool; that one is marked",
+          "the name 'Signal' is that of 'signal'; this file speaks of 'skype' alone",
           "more than 2000 faults; the rest is not listed",
           "more than 2000 refused pages; the rest is not listed"})
         QTest::newRow(message) << QString::fromLatin1(message);

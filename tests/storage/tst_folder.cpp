@@ -135,7 +135,7 @@ private slots:
         const auto folder =
             opened("a.md",
                    "1.md" + left + "\n2.md" + left + "\n3.md" + left + "\n4" + left + "\n5" + left
-                       + "\n6.md:0:0: error: link that leads nowhere: No such file or directory");
+                       + "\n6.md" + left);
         QCOMPARE(readOf(folder, "1.md"), "1.md:0:0: error: not a file of this guide"s);
     }
 

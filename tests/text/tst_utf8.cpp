@@ -70,7 +70,15 @@ private slots:
         add("Windows-1252", "a\nbc\xE9\x80 \x9C", "a\nbcé€ œ", "f:2:3" + notUtf8);
         add("Windows-1252 with open bytes", "\xFF\x81\x8D\xAD", "ÿ\u00AD",
             "f:1:1" + notUtf8 + "\nf:1:3" + control);
-        add("valid UTF-8 beside invalid", "é \xE9", "Ã© é", "f:1:4" + notUtf8);
+        const auto damaged = ": warning: damaged UTF-8; the byte was read as Windows-1252"s;
+        add("valid UTF-8 beside invalid", "é \xE9", "é é", "f:1:4" + damaged);
+        add("damage on two lines", "é\n\xE9t\xE9 é\n\x93x", "é\nété é\n“x",
+            "f:2:1" + damaged + "\nf:3:1" + damaged);
+        add("a character cut off before another", "\xE2\x82é", "â‚é", "f:1:1" + damaged);
+        const auto utf16 = "f:1:1: warning: UTF-16; the file was read as such"s;
+        add("UTF-16, little-endian", "\xFF\xFE\xE9\0t\0\xE9\0\n\0"s, "été\n", utf16);
+        add("UTF-16, big-endian", "\xFE\xFF\0\xE9\x20\xAC\xD8\x3D\xDD\x12"s, "é€\U0001F512", utf16);
+        add("UTF-16 with half a pair and an odd byte", "\xFF\xFE\x3D\xD8x"s, "\uFFFD", utf16);
         add("surrogate", "\xED\xA0\x80", "í\u00A0€", "f:1:1" + notUtf8);
         add("overlong", "\xC0\xAF", "À¯", "f:1:1" + notUtf8);
         add("beyond Unicode", "\xF4\x90\x80\x80", "ô€€", "f:1:1" + notUtf8 + "\nf:1:3" + control);

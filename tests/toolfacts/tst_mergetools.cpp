@@ -51,7 +51,10 @@ private slots:
     void aHostileGuideCannotReviveSkype_data();
     void aHostileGuideCannotReviveSkype();
     void namesAreAddedButNotTaken();
-    void whoClaimsSeveralAddsNoNames();
+    void whoClaimsSeveralSpeaksOfTheFirstAndAddsNoNames();
+    void whoLooksTheSameIsTheSame_data();
+    void whoLooksTheSameIsTheSame();
+    void whatAGuideAddedIsKnown();
     void risksAreAddedUnderTheGuidesOwnSource();
     void whatIsTheSameIsNotSaidTwice();
     void whatToDoIsAddedAndHidesNothing();
@@ -157,14 +160,56 @@ void TestMergeTools::namesAreAddedButNotTaken()
     QVERIFY(named(all, "lantern").aliases.empty());
 }
 
-void TestMergeTools::whoClaimsSeveralAddsNoNames()
+void TestMergeTools::whoClaimsSeveralSpeaksOfTheFirstAndAddsNoNames()
 {
-    const auto all = toolfacts::mergeTools(
-        {tool("lantern", "active"), tool("beacon", "active")},
-        {read("id: new\nname: Lantern\naliases: [Beacon, Torch]\nstatus: {value: active}\n")});
+    const auto merged = [](const std::string &id) {
+        return toolfacts::mergeTools(
+            {tool("lantern", "active"), tool("beacon", "active")},
+            {read("id: " + id
+                  + "\nname: Lantern\naliases: [Beacon, Torch]\nstatus: {value: discontinued}\n")});
+    };
+    auto all = merged("new");
     QCOMPARE(all.size(), std::size_t(2));
+    QVERIFY(named(all, "lantern").status.state == ToolState::Discontinued);
+    QVERIFY(named(all, "beacon").status.state == ToolState::Active);
     QVERIFY(named(all, "lantern").aliases.empty());
     QVERIFY(named(all, "beacon").aliases.empty());
+    all = merged("beacon");
+    QVERIFY(named(all, "lantern").status.state == ToolState::Active);
+    QVERIFY(named(all, "beacon").status.state == ToolState::Discontinued);
+}
+
+void TestMergeTools::whoLooksTheSameIsTheSame_data()
+{
+    QTest::addColumn<std::string>("name");
+    for (const auto *name : {"l\u0430ntern", "lan\u00ADtern", "Ｌａｎｔｅｒｎ", "1antern",
+                             "Iantern", "ʟᴀɴᴛᴇʀɴ", "lant\u200Bern\u2060"})
+        QTest::newRow(name) << std::string(name);
+}
+
+void TestMergeTools::whoLooksTheSameIsTheSame()
+{
+    QFETCH(std::string, name);
+    const auto all = toolfacts::mergeTools(
+        {tool("lantern", "discontinued")},
+        {read("id: homo\nname: \"" + name + "\"\nstatus: {value: active}\n")});
+    QCOMPARE(all.size(), std::size_t(1));
+    QVERIFY(all.front().status.state == ToolState::Discontinued);
+    QVERIFY(all.front().aliases.empty());
+}
+
+void TestMergeTools::whatAGuideAddedIsKnown()
+{
+    auto builtIn = tool("lantern", "active");
+    builtIn.aliases = {"Torch"};
+    builtIn.retiredHosts = {"old.example"};
+    const auto all = toolfacts::mergeTools(
+        {builtIn},
+        {read("id: lantern\nname: lantern\naliases: [Lamp]\nstatus: {value: active}\n"
+              "hosts: {retired: [old.example, new.example], lookalike: [imitation.example]}\n")});
+    const auto &merged = all.front();
+    QCOMPARE(merged.namesOfGuide, std::vector<std::string>{"Lamp"});
+    QCOMPARE(merged.hostsOfGuide, (std::vector<std::string>{"new.example", "imitation.example"}));
 }
 
 void TestMergeTools::risksAreAddedUnderTheGuidesOwnSource()

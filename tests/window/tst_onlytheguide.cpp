@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -74,6 +75,7 @@ private slots:
     void init();
     void aPageOpensNothingElse_data();
     void aPageOpensNothingElse();
+    void whereLinksLeadOutIsNotLookedAt();
 
 private:
     std::unique_ptr<support::TemporaryGuide> m_folder;
@@ -143,6 +145,30 @@ void TestOnlyTheGuide::aPageOpensNothingElse()
         QVERIFY2(std::ranges::any_of(allowed,
                                      [&](const QString &start) { return path.startsWith(start); }),
                  qPrintable(path));
+}
+
+/// To walk there might mount what somebody else serves.
+void TestOnlyTheGuide::whereLinksLeadOutIsNotLookedAt()
+{
+    const auto root = m_folder->path();
+    std::filesystem::create_symlink(root / "outside/bait-absolute.md", root / "guide/en/3.md");
+    std::filesystem::create_symlink("../../outside/bait-relative.md", root / "guide/en/4.md");
+    std::filesystem::create_directory_symlink(root / "outside", root / "guide/en/5");
+    std::filesystem::create_symlink("5/bait-below.md", root / "guide/en/6.md");
+    const support::Home home;
+    support::Trace trace(
+        {QStringLiteral(AUTHOR), u"check"_s, QString::fromStdString((root / "guide").native())},
+        u"%file"_s, home.environment());
+    QVERIFY(trace.waitForEnd());
+    // readlink() is told their words, and nothing else is asked about these.
+    const auto outside = trace.matching(u"outside"_s);
+    QVERIFY(!outside.isEmpty());
+    for (const auto &line : outside)
+        QVERIFY2(line.contains(u"readlink"_s)
+                     && !QRegularExpression(u"readlink(at)?\\([^=]*\"[^\"]*outside[^\"]*\", \""_s)
+                             .match(line)
+                             .hasMatch(),
+                 qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(TestOnlyTheGuide)

@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -54,6 +55,8 @@ public:
 private slots:
     void init();
     void aDroppedFolderIsOpened();
+    void aDropIsACopyWhateverTheSourceOffers();
+    void theDialogShowsFoldersAndReadsNoFile();
     void languagesAreThoseOfTheNewGuide();
     void whatIsNoGuideIsRefusedAndTheOtherStays_data();
     void whatIsNoGuideIsRefusedAndTheOtherStays();
@@ -137,6 +140,45 @@ void TestOpenGuide::aDroppedFolderIsOpened()
     QVERIFY(!m_window->findChild<actions::Actions *>()->back->isEnabled());
     QVERIFY(!m_window->findChild<actions::Actions *>()->nextPage->isEnabled());
     m_window.reset(); // before the folder
+}
+
+/// After a move the source deletes what was dragged.
+void TestOpenGuide::aDropIsACopyWhateverTheSourceOffers()
+{
+    support::TemporaryGuide other;
+    other.writePage("fr/1.md", "Autre", "Un autre guide.\n");
+    QMimeData data;
+    data.setUrls({url(other)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                          Qt::NoModifier);
+    enter.setDropAction(Qt::MoveAction);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(enter.dropAction(), Qt::CopyAction);
+    QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                    Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QVERIFY(shown().contains(u"Un autre guide."_s));
+}
+
+void TestOpenGuide::theDialogShowsFoldersAndReadsNoFile()
+{
+    support::TemporaryGuide other;
+    other.write("diary", "Mine.\n");
+    other.write("inside/a.md", "x");
+    m_window->findChild<actions::Actions *>()->openGuide->trigger();
+    QPointer<QFileDialog> dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->setDirectory(QString::fromStdString(other.path().native()));
+    const auto *model = dialog->findChild<QFileSystemModel *>();
+    QVERIFY(model != nullptr);
+    QTRY_COMPARE(model->rowCount(model->index(QString::fromStdString(other.path().native()))), 1);
+    QTest::qWait(200);
+    QVERIFY(dialog->testOption(QFileDialog::ShowDirsOnly));
+    dialog->close();
 }
 
 void TestOpenGuide::languagesAreThoseOfTheNewGuide()

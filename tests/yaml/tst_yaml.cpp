@@ -15,6 +15,20 @@ class TestYaml : public QObject
     Q_OBJECT
 
 private slots:
+    void escapesTurnNothingRound()
+    {
+        text::Problems problems;
+        const auto *source = "a: \"A guide \\u202Egpj.exe\"\n"
+                             "b: [\"x\\ay\\u2067z\", \"p\\u2028q\\Nr\"]\n\"k\\u202De\": v\n";
+        const auto root = yaml::parse(source, "a.yaml", 1, problems);
+        QVERIFY(root);
+        QCOMPARE(std::string(root->scalarOf("a")), "A guide gpj.exe"s);
+        QCOMPARE(root->field("b")->scalars(), (std::vector{"xyz"s, "p q r"s}));
+        QCOMPARE(std::string(root->scalarOf("ke")), "v"s);
+        const auto plain = yaml::scanPlain("a: b\u2067c\n", "a.md", 1, problems);
+        QCOMPARE(std::string(plain->scalarOf("a")), "bc"s);
+    }
+
     void givesKindsTextsAndPlaces()
     {
         text::Problems problems;
