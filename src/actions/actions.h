@@ -104,7 +104,7 @@ private:
     QWidget *m_window;
     QActionGroup *m_languageGroup;
     QList<QAction *> m_languages;
-    QString m_otherGuide;           ///< its title; empty: the built-in one
+    QString m_otherGuide; ///< its title; empty: the built-in one
     QMenu *m_main;
     QMenu *m_file;
     QMenu *m_edit;
