@@ -28,10 +28,6 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
@@ -80,20 +76,8 @@
         <translation>À propos de &amp;Vademecum</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
         <source>Read in this language: %1</source>
-        <translation>Lire dans cette langue : %1</translation>
+        <translation>Lire dans cette langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Outline of the page</source>
@@ -145,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Back to “%1”</source>
-        <translation>Reve&amp;nir à « %1 »</translation>
+        <translation>Reve&amp;nir à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>F&amp;irst hour</source>
@@ -153,23 +137,15 @@
     </message>
     <message>
         <source>First hour: something has just happened (%1)</source>
-        <translation>Première heure : il vient de se passer quelque chose (%1)</translation>
+        <translation>Première heure&#xa0;: il vient de se passer quelque chose (%1)</translation>
     </message>
     <message>
         <source>&amp;Problems of the guide</source>
         <translation>Pro&amp;blèmes du guide</translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
-        <translation>Contraste é&amp;levé</translation>
-    </message>
-    <message>
         <source>The &amp;next language</source>
         <translation>La langue &amp;suivante</translation>
-    </message>
-    <message>
-        <source>Caret in the te&amp;xt</source>
-        <translation>Curseur dans le te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;How to read with Vademecum</source>
@@ -221,11 +197,85 @@
     </message>
     <message>
         <source>Quit: your &amp;screen reader speaks when you start Vademecum again</source>
-        <translation>Quitter : votre lecteur d’&amp;écran parlera quand vous relancerez Vademecum</translation>
+        <translation>Quitter&#xa0;: votre lecteur d’&amp;écran parlera quand vous relancerez Vademecum</translation>
     </message>
-<message>
+    <message>
         <source>Read with the arrow &amp;keys</source>
         <translation>Lire avec les &amp;flèches</translation>
+    </message>
+</context>
+<context>
+    <name>actions::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+</context>
+<context>
+    <name>actions::PaneActions</name>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation>&amp;Volets</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Wider contents</source>
+        <translation>Sommaire plus &amp;large</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower contents</source>
+        <translation>Sommaire plus &amp;étroit</translation>
+    </message>
+    <message>
+        <source>W&amp;ider tools</source>
+        <translation>Volet des outils plus l&amp;arge</translation>
+    </message>
+    <message>
+        <source>Narr&amp;ower tools</source>
+        <translation>Volet des outils plus é&amp;troit</translation>
+    </message>
+    <message>
+        <source>Open the card of a tool</source>
+        <translation>Ouvrir la fiche d’un outil</translation>
+    </message>
+    <message>
+        <source>Open the card of “%1”</source>
+        <translation>Ouvrir la fiche de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose a tool for comparison</source>
+        <translation>Choisir un outil pour comparer</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the comparison</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la comparaison</translation>
+    </message>
+    <message>
+        <source>Choose “%1” for comparison</source>
+        <translation>Choisir «&#xa0;%1&#xa0;» pour comparer</translation>
     </message>
 </context>
 <context>
@@ -259,7 +309,7 @@
     </message>
     <message>
         <source>Your browser will go there, beyond what Vademecum protects. Open it all the same?</source>
-        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même ?</translation>
+        <translation>Votre navigateur s’y rendra, hors de ce que Vademecum protège. L’ouvrir quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Links are not opened in this run. You can copy the address and decide where to open it.</source>
@@ -294,7 +344,7 @@
     <name>linkcard::LinkInspector</name>
     <message>
         <source>Link “%1”, on this page</source>
-        <translation>Lien « %1 », dans cette page</translation>
+        <translation>Lien «&#xa0;%1&#xa0;», dans cette page</translation>
     </message>
     <message>
         <source>In letters</source>
@@ -306,7 +356,7 @@
     </message>
     <message>
         <source>https: the way there is encrypted, nothing says who answers</source>
-        <translation>https : le trajet est chiffré, rien ne dit qui répond</translation>
+        <translation>https&#xa0;: le trajet est chiffré, rien ne dit qui répond</translation>
     </message>
     <message>
         <source>This address can deceive</source>
@@ -393,7 +443,7 @@
     </message>
     <message>
         <source>A number in place of a name: nothing says whose it is</source>
-        <translation>Un nombre au lieu d’un nom : rien ne dit à qui il est</translation>
+        <translation>Un nombre au lieu d’un nom&#xa0;: rien ne dit à qui il est</translation>
     </message>
     <message>
         <source>A name of the local network, not of a site</source>
@@ -401,7 +451,7 @@
     </message>
     <message>
         <source>Before “@”</source>
-        <translation>Avant « @ »</translation>
+        <translation>Avant «&#xa0;@&#xa0;»</translation>
     </message>
     <message>
         <source>What stands there can pass for the name of the site</source>
@@ -451,7 +501,7 @@
     </message>
     <message>
         <source>http: nothing is encrypted, whoever is on the way can read and change it</source>
-        <translation>http : rien n’est chiffré, quiconque est sur le trajet peut lire et modifier</translation>
+        <translation>http&#xa0;: rien n’est chiffré, quiconque est sur le trajet peut lire et modifier</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -459,7 +509,7 @@
     </message>
     <message>
         <source>Not a web address: Vademecum opens no others</source>
-        <translation>Ce n’est pas une adresse web : Vademecum n’en ouvre pas d’autres</translation>
+        <translation>Ce n’est pas une adresse web&#xa0;: Vademecum n’en ouvre pas d’autres</translation>
     </message>
     <message>
         <source>What stands there was not checked.</source>
@@ -503,15 +553,15 @@
     </message>
     <message>
         <source>Not protected: started with --unsafe-no-sandbox.</source>
-        <translation>Sans protection : lancé avec --unsafe-no-sandbox.</translation>
+        <translation>Sans protection&#xa0;: lancé avec --unsafe-no-sandbox.</translation>
     </message>
     <message>
         <source>No network: the kernel refuses it to this program.</source>
-        <translation>Aucun réseau : le noyau le refuse à ce programme.</translation>
+        <translation>Aucun réseau&#xa0;: le noyau le refuse à ce programme.</translation>
     </message>
     <message>
         <source>The network is not shut off in this run; Vademecum asks nothing of it.</source>
-        <translation>Le réseau n’est pas coupé cette fois-ci ; Vademecum ne lui demande rien.</translation>
+        <translation>Le réseau n’est pas coupé cette fois-ci&#x202f;; Vademecum ne lui demande rien.</translation>
     </message>
     <message>
         <source>Language, text size, panes and place are remembered on this computer, as was asked for.</source>
@@ -551,7 +601,7 @@
     </message>
     <message>
         <source>A file from earlier is on this computer; this run does not use it.</source>
-        <translation>Un fichier d’une fois précédente se trouve sur cet ordinateur ; il n’est pas utilisé cette fois-ci.</translation>
+        <translation>Un fichier d’une fois précédente se trouve sur cet ordinateur&#x202f;; il n’est pas utilisé cette fois-ci.</translation>
     </message>
 </context>
 <context>
@@ -607,7 +657,7 @@
     <message>
         <source>%1: %2. Shows what is known of it.</source>
         <comment>tool, state</comment>
-        <translation>%1 : %2. Montre ce qu’on en sait.</translation>
+        <translation>%1&#xa0;: %2. Montre ce qu’on en sait.</translation>
     </message>
     <message>
         <source>do not use</source>
@@ -628,26 +678,26 @@
     <message numerus="yes">
         <source>Discontinued:</source>
         <translation>
-            <numerusform>Arrêté :</numerusform>
-            <numerusform>Arrêtés :</numerusform>
+            <numerusform>Arrêté&#xa0;:</numerusform>
+            <numerusform>Arrêtés&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Superseded:</source>
         <translation>
-            <numerusform>Remplacé :</numerusform>
-            <numerusform>Remplacés :</numerusform>
+            <numerusform>Remplacé&#xa0;:</numerusform>
+            <numerusform>Remplacés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Not to be used:</source>
-        <translation>À ne pas utiliser :</translation>
+        <translation>À ne pas utiliser&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>In their place:</source>
         <translation>
-            <numerusform>À la place :</numerusform>
-            <numerusform>À la place :</numerusform>
+            <numerusform>À la place&#xa0;:</numerusform>
+            <numerusform>À la place&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -674,13 +724,13 @@
     <name>reader::PagePane</name>
     <message>
         <source>Caret on: the arrow keys read the text.</source>
-        <translation>Curseur affiché : les flèches lisent le texte.</translation>
+        <translation>Curseur affiché&#xa0;: les flèches lisent le texte.</translation>
     </message>
     <message>
         <source>Caret off: the arrow keys scroll.</source>
-        <translation>Curseur masqué : les flèches font défiler.</translation>
+        <translation>Curseur masqué&#xa0;: les flèches font défiler.</translation>
     </message>
-<message>
+    <message>
         <source>Height of the pane below the page</source>
         <translation>Hauteur du volet sous la page</translation>
     </message>
@@ -695,7 +745,7 @@
         <source>The page goes to the usual printer of this computer, as a job called “document”.
 
 The computer’s print service and many printers keep a copy, with the time, and a printer may be reached over a network. Vademecum cannot take that back.</source>
-        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom « document ».
+        <translation>La page est envoyée à l’imprimante habituelle de cet ordinateur, sous le nom «&#xa0;document&#xa0;».
 
 Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent une copie, avec l’heure, et une imprimante peut être reliée par un réseau. Vademecum ne peut pas revenir dessus.</translation>
     </message>
@@ -713,7 +763,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>This computer has no print service that could be started (“lp”).</source>
-        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande « lp »).</translation>
+        <translation>Aucun service d’impression n’a pu être lancé sur cet ordinateur (commande «&#xa0;lp&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -721,7 +771,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>%1: %2</source>
         <comment>language, word</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -732,7 +782,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Results come as you type; the arrow keys choose, Enter opens, Esc closes.</source>
-        <translation>Les résultats viennent à mesure que vous tapez ; les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
+        <translation>Les résultats viennent à mesure que vous tapez&#xa0;; les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
     </message>
     <message>
         <source>Search the guide (Ctrl+K or Ctrl+L)</source>
@@ -762,7 +812,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <name>searchpanel::SearchWords</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -785,24 +835,24 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Through the glossary: %1</source>
-        <translation>Par le glossaire : %1</translation>
+        <translation>Par le glossaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tool, state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The guide is being indexed: %1 %</source>
-        <translation>Indexation du guide en cours : %1 %</translation>
+        <translation>Indexation du guide en cours&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pages cannot be searched: the computer has no memory left for it. They can be read as usual.</source>
-        <translation>La recherche dans les pages n’est pas possible : l’ordinateur n’a plus assez de mémoire. Vous pouvez les lire comme d’habitude.</translation>
+        <translation>La recherche dans les pages n’est pas possible&#xa0;: l’ordinateur n’a plus assez de mémoire. Vous pouvez les lire comme d’habitude.</translation>
     </message>
     <message>
         <source>Nothing in this guide for “%1”</source>
-        <translation>Rien dans ce guide pour « %1 »</translation>
+        <translation>Rien dans ce guide pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
@@ -828,7 +878,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>On this page</source>
         <translation>Sur cette page</translation>
     </message>
-<message>
+    <message>
         <source>Height of the headings</source>
         <translation>Hauteur de la liste des titres</translation>
     </message>
@@ -846,7 +896,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
             <numerusform>nomme %n outils que plus personne ne devrait utiliser</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Open the page</source>
         <translation>Ouvrir la page</translation>
     </message>
@@ -865,7 +915,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>On this page</source>
         <translation>Sur cette page</translation>
     </message>
-<message>
+    <message>
         <source>Go to this heading</source>
         <translation>Aller à ce titre</translation>
     </message>
@@ -924,7 +974,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
-<message>
+    <message>
         <source>Go to this page</source>
         <translation>Aller à cette page</translation>
     </message>
@@ -941,14 +991,14 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Not verified: %1</source>
-        <translation>Non vérifié : %1</translation>
+        <translation>Non vérifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>toolpanel::CardBody</name>
     <message>
         <source>The data of this tool could not be read, so nothing is known of its state: %1</source>
-        <translation>Les données de cet outil n’ont pas pu être lues ; on ne sait donc rien de son état : %1</translation>
+        <translation>Les données de cet outil n’ont pas pu être lues&#x202f;; on ne sait donc rien de son état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only the guide that is open describes this tool.</source>
@@ -1035,15 +1085,15 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>the service is gone; the address may belong to somebody else now</source>
-        <translation>le service n’existe plus ; l’adresse est peut-être à quelqu’un d’autre</translation>
+        <translation>le service n’existe plus&#x202f;; l’adresse est peut-être à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>reported as a look-alike; do not trust what stands there</source>
-        <translation>signalée comme imitation ; ne vous fiez pas à ce qui s’y trouve</translation>
+        <translation>signalée comme imitation&#x202f;; ne vous fiez pas à ce qui s’y trouve</translation>
     </message>
     <message>
         <source>named by old guides; it may belong to somebody else now</source>
-        <translation>donnée par d’anciens guides ; elle est peut-être à quelqu’un d’autre</translation>
+        <translation>donnée par d’anciens guides&#x202f;; elle est peut-être à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>named by guides</source>
@@ -1051,12 +1101,12 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>not described here: to be checked</source>
-        <translation>non décrit ici : à vérifier</translation>
+        <translation>non décrit ici&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>%1: a dead end, nothing came after it</source>
         <comment>state</comment>
-        <translation>%1 : une impasse, rien n’est venu après</translation>
+        <translation>%1&#xa0;: une impasse, rien n’est venu après</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -1081,7 +1131,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>Another source says otherwise; the worse of the two stands above:</source>
-        <translation>Une autre source dit autre chose ; le moins bon des deux états est ci-dessus :</translation>
+        <translation>Une autre source dit autre chose&#x202f;; le moins bon des deux états est ci-dessus&#xa0;:</translation>
     </message>
     <message>
         <source>No page about it in this guide.</source>
@@ -1105,11 +1155,11 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     </message>
     <message>
         <source>The guide that is open adds to it: read all of it before you act.</source>
-        <translation>Le guide ouvert ajoute des consignes : lisez tout avant d’agir.</translation>
+        <translation>Le guide ouvert ajoute des consignes&#xa0;: lisez tout avant d’agir.</translation>
     </message>
     <message>
         <source>Its name is not looked for in the pages, so they are not listed here.</source>
-        <translation>Son nom n’est pas cherché dans les pages : elles ne sont donc pas énumérées ici.</translation>
+        <translation>Son nom n’est pas cherché dans les pages&#xa0;: elles ne sont donc pas énumérées ici.</translation>
     </message>
     <message>
         <source>The link leads to %1. This address may be somebody else’s now.</source>
@@ -1150,7 +1200,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>%1: %2</source>
         <comment>title, names</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1238,7 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
             <numerusform>%n choisis</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Untick all</source>
         <translation>Tout décocher</translation>
     </message>
@@ -1312,18 +1362,41 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <message>
         <source>%1: chosen for comparison. %2</source>
         <comment>tool, what is next</comment>
-        <translation>%1 : dans la comparaison. %2</translation>
+        <translation>%1&#xa0;: dans la comparaison. %2</translation>
     </message>
     <message>
         <source>%1: not chosen any more</source>
-        <translation>%1 : n’est plus dans la comparaison</translation>
+        <translation>%1&#xa0;: n’est plus dans la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>toolpanel::ToolRows</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Retirer de la comparaison</translation>
+    </message>
+    <message>
+        <source>Choose for comparison</source>
+        <translation>Choisir pour comparer</translation>
     </message>
 </context>
 <context>
     <name>toolpanel::ToolsController</name>
     <message>
         <source>At most four tools stand side by side: take one out of the comparison first.</source>
-        <translation>Quatre outils au plus se comparent : retirez-en d’abord un de la comparaison.</translation>
+        <translation>Quatre outils au plus se comparent&#xa0;: retirez-en d’abord un de la comparaison.</translation>
     </message>
 </context>
 <context>
@@ -1341,19 +1414,22 @@ Le service d’impression de l’ordinateur et beaucoup d’imprimantes gardent 
     <name>widgets::SectionHeader</name>
     <message>
         <source>Fold: %1</source>
-        <translation>Replier : %1</translation>
+        <translation>Replier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unfold: %1</source>
-        <translation>Déplier : %1</translation>
+        <translation>Déplier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Splitter</name>
+    <message>
+        <source>%1 (drag it, or Left and Right)</source>
+        <translation>%1 (à faire glisser, ou Gauche et Droite)</translation>
     </message>
     <message>
-        <source>unfolded</source>
-        <translation>déplié</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>replié</translation>
+        <source>%1 (drag it, or Up and Down)</source>
+        <translation>%1 (à faire glisser, ou Haut et Bas)</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1446,7 @@ Reads guides to digital security without a network: it opens no connection, no l
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vademecum %1
 
-Lit des guides de sécurité numérique sans réseau : il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
+Lit des guides de sécurité numérique sans réseau&#xa0;: il n’ouvre aucune connexion, aucun lien de lui-même, et n’écrit rien sur le disque à moins que vous ne lui demandiez de se souvenir.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
@@ -1403,7 +1479,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not the tag of a language.</source>
-        <translation>« %1 » n’est le code d’aucune langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est le code d’aucune langue.</translation>
     </message>
     <message>
         <source>Old addresses of the guide’s pages, as YAML or JSON.</source>
@@ -1419,7 +1495,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>One guide at a time can be opened.</source>
@@ -1427,11 +1503,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no display to open a window on. One reached over the network, as with “ssh -X”, does not count: Vademecum uses no network.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Un écran joint par le réseau, comme avec « ssh -X », ne compte pas : Vademecum n’utilise pas le réseau.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Un écran joint par le réseau, comme avec «&#xa0;ssh -X&#xa0;», ne compte pas&#xa0;: Vademecum n’utilise pas le réseau.</translation>
     </message>
     <message>
         <source>The page to open: its name, or its address in the guide or on its site, with a section or not.</source>
-        <translation>La page à ouvrir : son nom, ou son adresse dans le guide ou sur son site, avec une section ou non.</translation>
+        <translation>La page à ouvrir&#xa0;: son nom, ou son adresse dans le guide ou sur son site, avec une section ou non.</translation>
     </message>
     <message>
         <source>PAGE</source>
@@ -1439,11 +1515,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no page “%1” in this guide.</source>
-        <translation>Il n’y a pas de page « %1 » dans ce guide.</translation>
+        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;» dans ce guide.</translation>
     </message>
     <message>
         <source>Open no links: addresses can only be copied.</source>
-        <translation>N’ouvre aucun lien : les adresses peuvent seulement être copiées.</translation>
+        <translation>N’ouvre aucun lien&#xa0;: les adresses peuvent seulement être copiées.</translation>
     </message>
     <message>
         <source>Start even though the network cannot be shut off. The window says so.</source>
@@ -1485,7 +1561,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Under the title stands how old the advice is. “Not dated” means that nobody wrote it down: check before you rely on it.</source>
-        <translation>Sous le titre figure l’âge des conseils. « Non datés » veut dire que personne ne l’a noté : vérifiez avant de vous y fier.</translation>
+        <translation>Sous le titre figure l’âge des conseils. «&#xa0;Non datés&#xa0;» veut dire que personne ne l’a noté&#xa0;: vérifiez avant de vous y fier.</translation>
     </message>
     <message>
         <source>How to read with Vademecum</source>
@@ -1501,11 +1577,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A link with an arrow leads out of the guide: Vademecum shows where to, and opens it only if you ask. A grey link, underlined in dashes and dots, leads to a page that this guide does not hold.</source>
-        <translation>Un lien suivi d’une flèche mène hors du guide : Vademecum montre où, et ne l’ouvre que si vous le demandez. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
+        <translation>Un lien suivi d’une flèche mène hors du guide&#xa0;: Vademecum montre où, et ne l’ouvre que si vous le demandez. Un lien gris, souligné de tirets et de points, mène à une page que ce guide ne contient pas.</translation>
     </message>
     <message>
         <source>“Leave”, above, %1, or Esc three times within a second closes everything at once, whatever is open.</source>
-        <translation>« Partir », en haut, %1, ou Échap trois fois en une seconde : tout se ferme d’un coup, quoi qu’il y ait à l’écran.</translation>
+        <translation>«&#xa0;Partir&#xa0;», en haut, %1, ou Échap trois fois en une seconde&#xa0;: tout se ferme d’un coup, quoi qu’il y ait à l’écran.</translation>
     </message>
 </context>
 <context>
@@ -1549,11 +1625,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>window::OpeningWords</name>
     <message>
         <source>“%1” cannot be opened as a guide: it holds no page that can be read.</source>
-        <translation>« %1 » ne peut pas être ouvert comme guide : il ne contient aucune page lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert comme guide&#xa0;: il ne contient aucune page lisible.</translation>
     </message>
     <message>
         <source>There is no file or folder “%1”.</source>
-        <translation>Il n’y a ni fichier ni dossier « %1 ».</translation>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Opening the guide…</source>
@@ -1565,46 +1641,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>window::Panes</name>
+    <message>
+        <source>Width of the contents</source>
+        <translation>Largeur du sommaire</translation>
+    </message>
+    <message>
+        <source>Width of the tools</source>
+        <translation>Largeur du volet des outils</translation>
+    </message>
+</context>
+<context>
     <name>window::Protection</name>
     <message>
         <source>Network: the kernel refuses this program every connection that leaves this computer.</source>
-        <translation>Réseau : le noyau refuse à ce programme toute connexion qui sort de cet ordinateur.</translation>
+        <translation>Réseau&#xa0;: le noyau refuse à ce programme toute connexion qui sort de cet ordinateur.</translation>
     </message>
     <message>
         <source>Network: not shut off in this run. Vademecum asks nothing of it, but nothing holds it to that.</source>
-        <translation>Réseau : il n’est pas coupé cette fois-ci. Vademecum ne lui demande rien, mais rien ne l’y oblige.</translation>
+        <translation>Réseau&#xa0;: il n’est pas coupé cette fois-ci. Vademecum ne lui demande rien, mais rien ne l’y oblige.</translation>
     </message>
     <message>
         <source>Files: the kernel refuses this program to write files and to start other programs (Landlock, version %1).</source>
-        <translation>Fichiers : le noyau refuse à ce programme d’écrire des fichiers et de lancer d’autres programmes (Landlock, version %1).</translation>
+        <translation>Fichiers&#xa0;: le noyau refuse à ce programme d’écrire des fichiers et de lancer d’autres programmes (Landlock, version %1).</translation>
     </message>
     <message>
         <source>Links: none is opened in this run. Addresses can be copied.</source>
-        <translation>Liens : aucun ne s’ouvre cette fois-ci. Les adresses peuvent être copiées.</translation>
+        <translation>Liens&#xa0;: aucun ne s’ouvre cette fois-ci. Les adresses peuvent être copiées.</translation>
     </message>
     <message>
         <source>Links: none opens by itself. A card shows where it leads; what you open there is the browser’s business, beyond these protections.</source>
-        <translation>Liens : aucun ne s’ouvre de lui-même. Une carte montre où il mène ; ce que vous ouvrez de là regarde le navigateur, hors de ces protections.</translation>
+        <translation>Liens&#xa0;: aucun ne s’ouvre de lui-même. Une carte montre où il mène&#xa0;; ce que vous ouvrez de là regarde le navigateur, hors de ces protections.</translation>
     </message>
     <message>
         <source>This run was started with --unsafe-no-sandbox: the kernel protects nothing in it.</source>
-        <translation>Vademecum a été lancé avec --unsafe-no-sandbox : le noyau n’y protège rien.</translation>
+        <translation>Vademecum a été lancé avec --unsafe-no-sandbox&#xa0;: le noyau n’y protège rien.</translation>
     </message>
     <message>
         <source>Crashes: the system is told to write no copy of the memory if Vademecum fails.</source>
-        <translation>Pannes : le système a pour consigne de n’écrire aucune copie de la mémoire si Vademecum tombe en panne.</translation>
+        <translation>Pannes&#xa0;: le système a pour consigne de n’écrire aucune copie de la mémoire si Vademecum tombe en panne.</translation>
     </message>
     <message>
         <source>Crashes: a copy of the memory may be written if Vademecum fails.</source>
-        <translation>Pannes : une copie de la mémoire peut être écrite si Vademecum tombe en panne.</translation>
+        <translation>Pannes&#xa0;: une copie de la mémoire peut être écrite si Vademecum tombe en panne.</translation>
     </message>
     <message>
         <source>Traces: Vademecum keeps no history and no settings. It empties the clipboard on leaving, if what is there came from it.</source>
-        <translation>Traces : Vademecum ne garde ni historique ni réglages. En partant, il vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
+        <translation>Traces&#xa0;: Vademecum ne garde ni historique ni réglages. En partant, il vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
     </message>
     <message>
         <source>Not covered: malicious software on this computer, memory that the system moves to the disk, its lists of installed programs, and what other programs keep of the clipboard.</source>
-        <translation>Hors de portée : les logiciels malveillants de cet ordinateur, la mémoire que le système déplace sur le disque, ses listes de programmes installés, et ce que d’autres programmes gardent du presse-papiers.</translation>
+        <translation>Hors de portée&#xa0;: les logiciels malveillants de cet ordinateur, la mémoire que le système déplace sur le disque, ses listes de programmes installés, et ce que d’autres programmes gardent du presse-papiers.</translation>
     </message>
     <message>
         <source>What protects you</source>
@@ -1612,19 +1699,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Traces: language, size of the text, panes and place are remembered in the file “%1”; “Remember on this computer” in the menu shows and removes it. No history, searches or links are kept. On leaving, Vademecum empties the clipboard if what is there came from it.</source>
-        <translation>Traces : la langue, la taille du texte, les volets et l’endroit sont gardés dans le fichier « %1 » ; « Se souvenir sur cet ordinateur », dans le menu, le montre et le supprime. Ni historique, ni recherches, ni liens ne sont gardés. En partant, Vademecum vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
+        <translation>Traces&#xa0;: la langue, la taille du texte, les volets et l’endroit sont gardés dans le fichier «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;Se souvenir sur cet ordinateur&#xa0;», dans le menu, le montre et le supprime. Ni historique, ni recherches, ni liens ne sont gardés. En partant, Vademecum vide le presse-papiers si ce qui s’y trouve vient de lui.</translation>
     </message>
     <message>
         <source>Discreet: the window’s title does not say what is read, and this run neither uses nor changes what is remembered on this computer.</source>
-        <translation>Discret : le titre de la fenêtre ne dit pas ce qui est lu, et ce qui est gardé sur cet ordinateur n’est cette fois-ci ni utilisé ni modifié.</translation>
+        <translation>Discret&#xa0;: le titre de la fenêtre ne dit pas ce qui est lu, et ce qui est gardé sur cet ordinateur n’est cette fois-ci ni utilisé ni modifié.</translation>
     </message>
     <message>
         <source>Files: Vademecum writes none, but in this run the kernel does not hold it to that, and the system’s font library may write down which fonts there are.</source>
-        <translation>Fichiers : Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas, et la bibliothèque de polices du système peut noter quelles polices existent.</translation>
+        <translation>Fichiers&#xa0;: Vademecum n’en écrit pas, mais cette fois-ci le noyau ne l’y oblige pas, et la bibliothèque de polices du système peut noter quelles polices existent.</translation>
     </message>
     <message>
         <source>Leaving: “Leave”, %1, or Esc three times within a second closes everything at once, whatever is open. It hides the screen; it does not hide that Vademecum is installed.</source>
-        <translation>Partir : « Partir », %1 ou Échap trois fois en une seconde ferme tout d’un coup, quoi qu’il y ait à l’écran. Cela cache l’écran ; cela ne cache pas que Vademecum est installé.</translation>
+        <translation>Partir&#xa0;: «&#xa0;Partir&#xa0;», %1 ou Échap trois fois en une seconde ferme tout d’un coup, quoi qu’il y ait à l’écran. Cela cache l’écran&#xa0;; cela ne cache pas que Vademecum est installé.</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1741,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Suivre le lien</translation>
     </message>
     <message>
-        <source>Menu of the link or the page</source>
-        <translation>Menu du lien ou de la page</translation>
-    </message>
-    <message>
         <source>Larger or smaller text</source>
         <translation>Texte plus grand ou plus petit</translation>
     </message>
@@ -1667,7 +1750,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Close what is nearest: a list, a notice, the full screen</source>
-        <translation>Fermer ce qui est le plus proche : une liste, un avis, le plein écran</translation>
+        <translation>Fermer ce qui est le plus proche&#xa0;: une liste, un avis, le plein écran</translation>
     </message>
     <message>
         <source>On the card of a tool</source>
@@ -1700,7 +1783,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Menu of the link, the page or the row of a list</source>
         <translation>Menu du lien, de la page ou de la ligne d’une liste</translation>
     </message>
@@ -1737,7 +1820,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Off: nothing is written, and the file is removed</source>
-        <translation>Désactivé : rien n’est écrit, et le fichier est supprimé</translation>
+        <translation>Désactivé&#xa0;: rien n’est écrit, et le fichier est supprimé</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -1753,15 +1836,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The file “%1” could not be changed.</source>
-        <translation>Le fichier « %1 » n’a pas pu être modifié.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être modifié.</translation>
     </message>
     <message>
         <source>On. The file is “%1”; this is all it holds:</source>
-        <translation>Activé. Le fichier est « %1 » ; voici tout ce qu’il contient :</translation>
+        <translation>Activé. Le fichier est «&#xa0;%1&#xa0;»&#xa0;; voici tout ce qu’il contient&#xa0;:</translation>
     </message>
     <message>
         <source>Not in this run, which does not use or change the file “%1”:</source>
-        <translation>Pas cette fois-ci : le fichier « %1 » n’est ni utilisé ni modifié.</translation>
+        <translation>Pas cette fois-ci&#xa0;: le fichier «&#xa0;%1&#xa0;» n’est ni utilisé ni modifié.</translation>
     </message>
     <message>
         <source>Not in this run. Nothing is kept on this computer.</source>
@@ -1773,7 +1856,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Off. The file “%1” is there, and this run does not use it:</source>
-        <translation>Désactivé. Le fichier « %1 » existe, et n’est pas utilisé cette fois-ci :</translation>
+        <translation>Désactivé. Le fichier «&#xa0;%1&#xa0;» existe, et n’est pas utilisé cette fois-ci&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1806,11 +1889,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>window::UnprotectedLabel</name>
     <message>
         <source>⚠ Not protected: started with --unsafe-no-sandbox</source>
-        <translation>⚠ Sans protection : lancé avec --unsafe-no-sandbox</translation>
+        <translation>⚠ Sans protection&#xa0;: lancé avec --unsafe-no-sandbox</translation>
     </message>
     <message>
         <source>The network is not shut off. See Help, “What protects you”.</source>
-        <translation>Le réseau n’est pas coupé. Voir Aide, « Ce qui vous protège ».</translation>
+        <translation>Le réseau n’est pas coupé. Voir Aide, «&#xa0;Ce qui vous protège&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1942,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Latest evidence about a tool: %1</source>
-        <translation>Preuve la plus récente sur un outil : %1</translation>
+        <translation>Preuve la plus récente sur un outil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Evidence about tools not dated</source>
@@ -2442,7 +2525,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>to be checked: %1</source>
-        <translation>à vérifier : %1</translation>
+        <translation>à vérifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2536,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Image: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the text</source>
@@ -2489,7 +2572,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The rest of this page is left out: it would keep the program busy for too long.</source>
-        <translation>La suite de cette page n’est pas affichée : elle occuperait le programme trop longtemps.</translation>
+        <translation>La suite de cette page n’est pas affichée&#xa0;: elle occuperait le programme trop longtemps.</translation>
     </message>
     <message>
         <source>French</source>
@@ -2522,7 +2605,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Names of tools are not marked on this page: it would take too long</source>
-        <translation>Les noms d’outils ne sont pas signalés sur cette page : ce serait trop long</translation>
+        <translation>Les noms d’outils ne sont pas signalés sur cette page&#xa0;: ce serait trop long</translation>
     </message>
     <message>
         <source>This page exists only in %1.</source>
@@ -2530,11 +2613,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This page does not exist in your language; it is shown in %1.</source>
-        <translation>Cette page n’existe pas dans votre langue ; la voici en %1.</translation>
+        <translation>Cette page n’existe pas dans votre langue&#xa0;; la voici en %1.</translation>
     </message>
     <message>
         <source>There is no section “%1” on this page; it opened at its top.</source>
-        <translation>Cette page n’a pas de section « %1 » ; la voici depuis son début.</translation>
+        <translation>Cette page n’a pas de section «&#xa0;%1&#xa0;»&#xa0;; la voici depuis son début.</translation>
     </message>
     <message>
         <source>Leads to a page in %1</source>
@@ -2542,31 +2625,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Leads out of this guide: %1</source>
-        <translation>Mène hors de ce guide : %1</translation>
+        <translation>Mène hors de ce guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>This link led to “%1”, a page this guide does not hold.</source>
-        <translation>Ce lien menait à « %1 », une page absente de ce guide.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», une page absente de ce guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, outside the guide’s folder.</source>
-        <translation>Ce lien menait à « %1 », hors du dossier du guide.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», hors du dossier du guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, a file that is not a page of this guide.</source>
-        <translation>Ce lien menait à « %1 », un fichier qui n’est pas une page de ce guide.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», un fichier qui n’est pas une page de ce guide.</translation>
     </message>
     <message>
         <source>This link led to “%1”, a kind of address that Vademecum never follows.</source>
-        <translation>Ce lien menait à « %1 », un genre d’adresse que Vademecum ne suit jamais.</translation>
+        <translation>Ce lien menait à «&#xa0;%1&#xa0;», un genre d’adresse que Vademecum ne suit jamais.</translation>
     </message>
     <message>
         <source>Leads to “%1” (%2)</source>
-        <translation>Mène à « %1 » (%2)</translation>
+        <translation>Mène à «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Leads into the built-in guide: “%1” (%2)</source>
-        <translation>Mène dans le guide intégré : « %1 » (%2)</translation>
+        <translation>Mène dans le guide intégré&#xa0;: «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Leads to another place on this page</source>
@@ -2574,7 +2657,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Tools named here:</source>
-        <translation>Outils nommés ici :</translation>
+        <translation>Outils nommés ici&#xa0;:</translation>
     </message>
     <message>
         <source>Show in the list of tools</source>
@@ -2582,19 +2665,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This page cannot be shown: its file is too large.</source>
-        <translation>Cette page ne peut pas être affichée : son fichier est trop grand.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier est trop grand.</translation>
     </message>
     <message>
         <source>This page cannot be shown: you may not read its file.</source>
-        <translation>Cette page ne peut pas être affichée : vous n’avez pas le droit de lire son fichier.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: vous n’avez pas le droit de lire son fichier.</translation>
     </message>
     <message>
         <source>This page cannot be shown: its file is gone or cannot be read.</source>
-        <translation>Cette page ne peut pas être affichée : son fichier n’est plus là ou ne peut pas être lu.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: son fichier n’est plus là ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This page cannot be shown: it is made in a way that would keep the program busy for too long.</source>
-        <translation>Cette page ne peut pas être affichée : elle est faite d’une manière qui occuperait le programme trop longtemps.</translation>
+        <translation>Cette page ne peut pas être affichée&#xa0;: elle est faite d’une manière qui occuperait le programme trop longtemps.</translation>
     </message>
     <message>
         <source>The rest of the guide can be read as usual.</source>
@@ -2602,7 +2685,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Shows “%1” in the list of tools</source>
-        <translation>Montre « %1 » dans la liste des outils</translation>
+        <translation>Montre «&#xa0;%1&#xa0;» dans la liste des outils</translation>
     </message>
     <message>
         <source>done</source>
@@ -2621,7 +2704,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <comment>term, definition</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leads to the search field</source>
@@ -2633,7 +2716,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not all names that this guide brings are marked on this page: it would take too long</source>
-        <translation>Les noms que ce guide apporte ne sont pas tous signalés sur cette page : ce serait trop long</translation>
+        <translation>Les noms que ce guide apporte ne sont pas tous signalés sur cette page&#xa0;: ce serait trop long</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2727,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not in UTF-8; read as Windows-1252</source>
-        <translation>Pas en UTF-8 ; lu comme du Windows-1252</translation>
+        <translation>Pas en UTF-8&#x202f;; lu comme du Windows-1252</translation>
     </message>
     <message>
         <source>Accents written apart from their letters were joined</source>
@@ -2712,11 +2795,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The key “%1” was read as “%2”</source>
-        <translation>La clé « %1 » a été lue comme « %2 »</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» a été lue comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The key “%1” stands twice; the first counts</source>
-        <translation>La clé « %1 » est là deux fois ; la première compte</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est là deux fois&#x202f;; la première compte</translation>
     </message>
     <message>
         <source>A key that is not plain text was left out</source>
@@ -2732,31 +2815,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The value of “%1” is not a whole number</source>
-        <translation>La valeur de « %1 » n’est pas un nombre entier</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>The value “%2” of “%1” was read as %3</source>
-        <translation>La valeur « %2 » de « %1 » a été lue comme %3</translation>
+        <translation>La valeur «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» a été lue comme %3</translation>
     </message>
     <message>
         <source>The page says its language is “%1”, its folder says “%2”</source>
-        <translation>La page dit que sa langue est « %1 », son dossier dit « %2 »</translation>
+        <translation>La page dit que sa langue est «&#xa0;%1&#xa0;», son dossier dit «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not a language</source>
-        <translation>« %1 » n’est pas une langue</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation>« %1 » n’est pas une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>“%1” has no keys and values</source>
-        <translation>« %1 » n’a ni clés ni valeurs</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni clés ni valeurs</translation>
     </message>
     <message>
         <source>“%1” is neither “true” nor “false”</source>
-        <translation>« %1 » n’est ni « true » ni « false »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni «&#xa0;true&#xa0;» ni «&#xa0;false&#xa0;»</translation>
     </message>
     <message>
         <source>The file has no keys and values</source>
@@ -2768,11 +2851,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The old address “%1” names no page</source>
-        <translation>L’ancienne adresse « %1 » ne nomme aucune page</translation>
+        <translation>L’ancienne adresse «&#xa0;%1&#xa0;» ne nomme aucune page</translation>
     </message>
     <message>
         <source>The old address “%1” leads to no page</source>
-        <translation>L’ancienne adresse « %1 » ne mène à aucune page</translation>
+        <translation>L’ancienne adresse «&#xa0;%1&#xa0;» ne mène à aucune page</translation>
     </message>
     <message>
         <source>The old addresses are not written as they should be</source>
@@ -2792,39 +2875,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>More than %1 files; the rest was left out</source>
-        <translation>Plus de %1 fichiers ; le reste a été laissé de côté</translation>
+        <translation>Plus de %1 fichiers&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>Letters of more than %1 scripts; those of the others were left out</source>
-        <translation>Lettres de plus de %1 écritures ; celles des autres ont été laissées de côté</translation>
+        <translation>Lettres de plus de %1 écritures&#x202f;; celles des autres ont été laissées de côté</translation>
     </message>
     <message>
         <source>Longer than %1 characters; the rest was left out</source>
-        <translation>Plus de %1 caractères ; le reste a été laissé de côté</translation>
+        <translation>Plus de %1 caractères&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>More than %1 entries; the rest was left out</source>
-        <translation>Plus de %1 éléments ; le reste a été laissé de côté</translation>
+        <translation>Plus de %1 éléments&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>More than %1 tools; the rest was left out</source>
-        <translation>Plus de %1 outils ; le reste a été laissé de côté</translation>
+        <translation>Plus de %1 outils&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>The files of tools are larger than %1 MiB together; the rest was left out</source>
-        <translation>Les fichiers d’outils dépassent %1 Mio au total ; le reste a été laissé de côté</translation>
+        <translation>Les fichiers d’outils dépassent %1&#xa0;Mio au total&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>The folder cannot be read to its end; pages may be missing</source>
-        <translation>Le dossier n’a pas pu être lu jusqu’au bout ; des pages peuvent manquer</translation>
+        <translation>Le dossier n’a pas pu être lu jusqu’au bout&#x202f;; des pages peuvent manquer</translation>
     </message>
     <message>
         <source>Not an ordinary file; left out</source>
-        <translation>Pas un fichier ordinaire ; laissé de côté</translation>
+        <translation>Pas un fichier ordinaire&#x202f;; laissé de côté</translation>
     </message>
     <message>
         <source>Folders too deep in one another; left out</source>
-        <translation>Dossiers trop imbriqués ; laissés de côté</translation>
+        <translation>Dossiers trop imbriqués&#x202f;; laissés de côté</translation>
     </message>
     <message>
         <source>A link of the file system that leads nowhere</source>
@@ -2832,11 +2915,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A link of the file system that leaves the guide’s folder; not followed</source>
-        <translation>Un lien du système de fichiers qui sort du dossier du guide ; il n’est pas suivi</translation>
+        <translation>Un lien du système de fichiers qui sort du dossier du guide&#x202f;; il n’est pas suivi</translation>
     </message>
     <message>
         <source>A link to another folder; not followed</source>
-        <translation>Un lien vers un autre dossier ; il n’est pas suivi</translation>
+        <translation>Un lien vers un autre dossier&#x202f;; il n’est pas suivi</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB</source>
@@ -2848,7 +2931,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not written as it should be; shown as far as it can be read</source>
-        <translation>Pas écrit comme il faudrait ; montré autant qu’on peut le lire</translation>
+        <translation>Pas écrit comme il faudrait&#x202f;; montré autant qu’on peut le lire</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2884,74 +2967,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Link to a page that is absent: %1</source>
-        <translation>Lien vers une page absente : %1</translation>
+        <translation>Lien vers une page absente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link out of the guide’s folder: %1</source>
-        <translation>Lien qui sort du dossier du guide : %1</translation>
+        <translation>Lien qui sort du dossier du guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link to a file that is no page: %1</source>
-        <translation>Lien vers un fichier qui n’est pas une page : %1</translation>
+        <translation>Lien vers un fichier qui n’est pas une page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link with an address that is not allowed: %1</source>
-        <translation>Lien dont l’adresse n’est pas permise : %1</translation>
+        <translation>Lien dont l’adresse n’est pas permise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture that is missing: %1</source>
-        <translation>Image absente : %1</translation>
+        <translation>Image absente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture that is not in the guide’s folder: %1</source>
-        <translation>Image hors du dossier du guide : %1</translation>
+        <translation>Image hors du dossier du guide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture of a kind that is not shown: %1</source>
-        <translation>Image d’un genre qui n’est pas affiché : %1</translation>
+        <translation>Image d’un genre qui n’est pas affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>More than %1 remarks; the rest is not listed</source>
-        <translation>Plus de %1 remarques ; les autres ne sont pas listées</translation>
+        <translation>Plus de %1 remarques&#x202f;; les autres ne sont pas listées</translation>
     </message>
     <message>
         <source>More than %1 pages that cannot be shown; the rest is not listed</source>
-        <translation>Plus de %1 pages qui ne peuvent pas être affichées ; les autres ne sont pas listées</translation>
+        <translation>Plus de %1 pages qui ne peuvent pas être affichées&#x202f;; les autres ne sont pas listées</translation>
     </message>
     <message>
         <source>Picture that is too large: %1</source>
-        <translation>Image trop grande : %1</translation>
+        <translation>Image trop grande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Picture that is damaged: %1</source>
-        <translation>Image abîmée : %1</translation>
+        <translation>Image abîmée&#xa0;: %1</translation>
     </message>
     <message>
         <source>In UTF-16; read as such</source>
-        <translation>En UTF-16 ; lu comme tel</translation>
+        <translation>En UTF-16&#x202f;; lu comme tel</translation>
     </message>
     <message>
         <source>A damaged byte in UTF-8; read as Windows-1252</source>
-        <translation>Un octet abîmé dans un texte en UTF-8 ; lu comme du Windows-1252</translation>
+        <translation>Un octet abîmé dans un texte en UTF-8&#x202f;; lu comme du Windows-1252</translation>
     </message>
     <message>
         <source>Damaged bytes in UTF-8, perhaps on more lines too; read as Windows-1252</source>
-        <translation>Des octets abîmés dans un texte en UTF-8, peut-être sur d’autres lignes aussi ; lus comme du Windows-1252</translation>
+        <translation>Des octets abîmés dans un texte en UTF-8, peut-être sur d’autres lignes aussi&#x202f;; lus comme du Windows-1252</translation>
     </message>
     <message>
         <source>The name “%1” holds “%2”, the name of another tool, which is marked in its place</source>
-        <translation>Le nom « %1 » contient « %2 », le nom d’un autre outil ; c’est celui-ci qui est signalé</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient «&#xa0;%2&#xa0;», le nom d’un autre outil&#x202f;; c’est celui-ci qui est signalé</translation>
     </message>
     <message>
         <source>The name “%1” belongs to another tool than the one that this file speaks of; left out</source>
-        <translation>Le nom « %1 » est celui d’un autre outil que celui dont parle ce fichier ; il est laissé de côté</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est celui d’un autre outil que celui dont parle ce fichier&#x202f;; il est laissé de côté</translation>
     </message>
 </context>
 <context>
     <name>words::SourceWords</name>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>says the vendor</source>
@@ -2963,7 +3046,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Nobody says when this was checked: to be checked again.</source>
-        <translation>Personne ne dit quand cela a été vérifié : à revérifier.</translation>
+        <translation>Personne ne dit quand cela a été vérifié&#xa0;: à revérifier.</translation>
     </message>
     <message>
         <source>Checked %1 (%2).</source>
@@ -2973,16 +3056,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Checked %1 (%2): it may have changed since.</source>
         <comment>how long ago, date</comment>
-        <translation>Vérifié %1 (%2) : cela a pu changer depuis.</translation>
+        <translation>Vérifié %1 (%2)&#xa0;: cela a pu changer depuis.</translation>
     </message>
     <message>
         <source>Checked %1 (%2): to be checked again.</source>
         <comment>how long ago, date</comment>
-        <translation>Vérifié %1 (%2) : à revérifier.</translation>
+        <translation>Vérifié %1 (%2)&#xa0;: à revérifier.</translation>
     </message>
     <message>
         <source>This computer’s clock stands before the date of these data (%1): how old they are cannot be told.</source>
-        <translation>L’horloge de cet ordinateur est en retard sur la date de ces données (%1) : on ne peut pas dire leur âge.</translation>
+        <translation>L’horloge de cet ordinateur est en retard sur la date de ces données (%1)&#xa0;: on ne peut pas dire leur âge.</translation>
     </message>
     <message>
         <source>less than a month ago</source>
@@ -3197,125 +3280,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n outil à ne pas utiliser</numerusform>
             <numerusform>%n outils à ne pas utiliser</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>actions::AppearanceMenu</name>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Contraste é&amp;levé</translation>
-    </message>
-</context>
-<context>
-    <name>actions::PaneActions</name>
-    <message>
-        <source>Pa&amp;nes</source>
-        <translation>&amp;Volets</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>Volet &amp;suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>Volet &amp;précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Wider contents</source>
-        <translation>Sommaire plus &amp;large</translation>
-    </message>
-    <message>
-        <source>Na&amp;rrower contents</source>
-        <translation>Sommaire plus &amp;étroit</translation>
-    </message>
-    <message>
-        <source>W&amp;ider tools</source>
-        <translation>Volet des outils plus l&amp;arge</translation>
-    </message>
-    <message>
-        <source>Narr&amp;ower tools</source>
-        <translation>Volet des outils plus é&amp;troit</translation>
-    </message>
-    <message>
-        <source>Open the card of a tool</source>
-        <translation>Ouvrir la fiche d’un outil</translation>
-    </message>
-    <message>
-        <source>Open the card of “%1”</source>
-        <translation>Ouvrir la fiche de « %1 »</translation>
-    </message>
-    <message>
-        <source>Choose a tool for comparison</source>
-        <translation>Choisir un outil pour comparer</translation>
-    </message>
-    <message>
-        <source>Take “%1” out of the comparison</source>
-        <translation>Retirer « %1 » de la comparaison</translation>
-    </message>
-    <message>
-        <source>Choose “%1” for comparison</source>
-        <translation>Choisir « %1 » pour comparer</translation>
-    </message>
-</context>
-<context>
-    <name>toolpanel::ToolRows</name>
-    <message>
-        <source>Open the card</source>
-        <translation>Ouvrir la fiche</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Replier</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Déplier</translation>
-    </message>
-    <message>
-        <source>Take out of the comparison</source>
-        <translation>Retirer de la comparaison</translation>
-    </message>
-    <message>
-        <source>Choose for comparison</source>
-        <translation>Choisir pour comparer</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::Splitter</name>
-    <message>
-        <source>%1 (drag it, or Left and Right)</source>
-        <translation>%1 (à faire glisser, ou Gauche et Droite)</translation>
-    </message>
-    <message>
-        <source>%1 (drag it, or Up and Down)</source>
-        <translation>%1 (à faire glisser, ou Haut et Bas)</translation>
-    </message>
-</context>
-<context>
-    <name>window::Panes</name>
-    <message>
-        <source>Width of the contents</source>
-        <translation>Largeur du sommaire</translation>
-    </message>
-    <message>
-        <source>Width of the tools</source>
-        <translation>Largeur du volet des outils</translation>
     </message>
 </context>
 </TS>

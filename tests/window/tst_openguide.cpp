@@ -161,7 +161,7 @@ void TestOpenGuide::aDropIsACopyWhateverTheSourceOffers()
     QApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(drop.isAccepted());
     QCOMPARE(drop.dropAction(), Qt::CopyAction);
-    QVERIFY(shown().contains(u"Un autre guide."_s));
+    QTRY_VERIFY(shown().contains(u"Un autre guide."_s));
 }
 
 void TestOpenGuide::theDialogShowsFoldersAndReadsNoFile()

@@ -226,7 +226,7 @@ void TestQuickExit::selectingTouchesNoSelectionOfOthers()
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect().center());
     QVERIFY(view->textCursor().hasSelection());
     QCOMPARE(pasted(), QString::fromLatin1(ofOthers));
-    action(u"Caret in the te&xt"_s)->setChecked(true);
+    m_window->findChild<actions::Actions *>()->caret->setChecked(true);
     view->setTextCursor(QTextCursor(view->document()));
     QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(view->textCursor().hasSelection());
