@@ -3029,6 +3029,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The name “%1” belongs to another tool than the one that this file speaks of; left out</source>
         <translation>Le nom «&#xa0;%1&#xa0;» est celui d’un autre outil que celui dont parle ce fichier&#x202f;; il est laissé de côté</translation>
     </message>
+    <message>
+        <source>The guide is too large: search finds no page after this one</source>
+        <translation>Le guide est trop grand&#xa0;: la recherche ne trouve aucune page après celle-ci</translation>
+    </message>
 </context>
 <context>
     <name>words::SourceWords</name>

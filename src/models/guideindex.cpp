@@ -15,6 +15,14 @@ constexpr std::size_t maxProblems = 2000;
 constexpr std::size_t maxRefused = 2000;
 constexpr int laterMs = 20;
 
+/// What a page takes in memory, about half of what it does in the index.
+std::size_t sizeOf(const search::Page &page)
+{
+    return page.text.size() + page.headings.size() + page.keywords.size()
+        + page.sections.size() * sizeof(search::Section)
+        + page.blocks.size() * sizeof(search::BlockStart);
+}
+
 std::optional<search::Page> readPage(const guide::Guide &guide, const text::PageId &id,
                                      const text::Language &language, const guide::Edition &edition)
 {
@@ -31,11 +39,12 @@ std::optional<search::Page> readPage(const guide::Guide &guide, const text::Page
 class GuideIndex::PageReader
 {
 public:
-    /// tell: called once per percent of progress.
-    PageReader(guide::SharedGuide opened, std::function<void(Progress)> tell)
+    /// maxBytes: of pages; there it ends. tell: called once per percent of progress.
+    PageReader(guide::SharedGuide opened, std::size_t maxBytes, std::function<void(Progress)> tell)
         : m_opened(std::move(opened)),
           m_namer(m_opened->tools, m_opened->terms),
-          m_tell(std::move(tell))
+          m_tell(std::move(tell)),
+          m_bytesLeft(maxBytes)
     {
     }
 
@@ -67,7 +76,23 @@ private:
         auto tools = m_namer.namedIn(document, language, edition.page.tool);
         if (!tools.empty())
             m_told.named.push_back({id, language, std::move(tools)});
+        const auto size = sizeOf(page);
+        if (size > m_bytesLeft)
+            endAfter(edition);
+        else
+            m_bytesLeft -= size;
         return page;
+    }
+
+    /// Every page after this one is left out.
+    void endAfter(const guide::Edition &edition)
+    {
+        m_told.problems.push_back({edition.page.path,
+                                   {},
+                                   "search covers no page after this one: the guide is too large",
+                                   text::Severity::Warning});
+        m_done = guide().readingOrder().size();
+        tell();
     }
 
     void note(const guide::Edition &edition, const text::Result<markup::Document> &document)
@@ -117,11 +142,13 @@ private:
     Progress m_told;            ///< not yet
     std::size_t m_problems = 0; ///< of pages that can be read
     std::size_t m_refused = 0;
+    std::size_t m_bytesLeft;
     std::size_t m_done = 0;
     std::size_t m_editions = 0; ///< of the next one, that are done
 };
 
-GuideIndex::GuideIndex(QObject *parent) : QObject(parent)
+GuideIndex::GuideIndex(QObject *parent, std::size_t maxBytes)
+    : QObject(parent), m_maxBytes(maxBytes)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
@@ -187,7 +214,7 @@ void GuideIndex::begin()
     std::erase_if(m_stopped, [](const auto &worker) { return worker->hasEnded(); });
     if (m_stopped.size() > 1)
         return m_later.start();
-    PageReader pages(m_opened, postToOwner(&GuideIndex::takeProgress));
+    PageReader pages(m_opened, m_maxBytes, postToOwner(&GuideIndex::takeProgress));
     m_worker = std::make_unique<search::Worker>(
         [reader = std::move(pages)]() mutable { return reader.next(); }, m_terms,
         postToOwner(&GuideIndex::takeAnswer));

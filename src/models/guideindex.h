@@ -24,7 +24,10 @@ class GuideIndex final : public QObject
     Q_OBJECT
 
 public:
-    explicit GuideIndex(QObject *parent = nullptr);
+    /// Of pages, that all together may take: twice that is needed in memory.
+    static constexpr std::size_t defaultMaxBytes = std::size_t{96} * 1024 * 1024;
+
+    explicit GuideIndex(QObject *parent = nullptr, std::size_t maxBytes = defaultMaxBytes);
     ~GuideIndex() override;
 
     /// Begins anew: nothing is known until begin().
@@ -88,6 +91,7 @@ private:
     std::vector<search::Term> m_terms;
     NamedTools m_named;
     std::size_t m_read = 0; ///< of the reading order
+    std::size_t m_maxBytes;
     std::size_t m_total = 0;
     std::uint64_t m_wanted = 0;   ///< the request whose answer is waited for
     std::uint64_t m_readings = 0; ///< counts them, to recognise late answers

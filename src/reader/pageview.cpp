@@ -3,6 +3,7 @@
 #include "look/colours.h"
 #include "render/column.h"
 #include "render/copiedtext.h"
+#include "render/textareas.h"
 #include "widgets/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -122,22 +123,8 @@ void PageView::scrollTo(double y)
 QList<QRect> PageView::areasOf(int start, int end) const
 {
     QList<QRect> result;
-    const auto block = document()->findBlock(start);
-    const QPointF origin =
-        document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolledBy();
-    const auto *layout = block.layout();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const auto line = layout->lineAt(i);
-        const int from = std::max(start - block.position(), line.textStart());
-        const int to = std::min(end - block.position(), line.textStart() + line.textLength());
-        if (from >= to)
-            continue;
-        const double left = line.cursorToX(from);
-        const double right = line.cursorToX(to);
-        result += QRectF(origin + QPointF(std::min(left, right), line.y()),
-                         QSizeF(std::abs(right - left), line.height()))
-                      .toAlignedRect();
-    }
+    for (const auto &area : render::areasOf(*document(), start, end))
+        result += area.translated(-scrolledBy()).toAlignedRect();
     return result;
 }
 

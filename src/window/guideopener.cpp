@@ -151,6 +151,11 @@ void GuideOpener::open(const std::filesystem::path &path)
         m_slow.start();
 }
 
+void GuideOpener::refuseBuiltIn()
+{
+    emit refused(OpeningWords::refusal({}));
+}
+
 bool GuideOpener::cancel()
 {
     const bool wasOpening = m_loader.isOpening();

@@ -33,6 +33,8 @@ public:
     void ask();
     /// In place of what is being opened.
     void open(const std::filesystem::path &path);
+    /// Tells that the built-in guide cannot be read.
+    void refuseBuiltIn();
     /// False if nothing is being opened.
     bool cancel();
 

@@ -23,7 +23,6 @@
 #include "window/guideopener.h"
 #include "window/help.h"
 #include "window/navigationactions.h"
-#include "window/openingwords.h"
 #include "window/otherguidebutton.h"
 #include "window/panecycle.h"
 #include "window/panes.h"
@@ -88,11 +87,8 @@ MainWindow::MainWindow(guide::SharedGuide guide, const Start &start,
     auto *saver = new StateSaver({m_navigator, m_textSize, *m_panes, *m_actions, *m_pageController},
                                  m_launch, this);
     connect(m_quickExit, &QuickExit::ending, saver, &StateSaver::writeIfOn);
-    connect(m_actions->saveState, &QAction::triggered, this, [this, saver] {
-        auto *dialog = new StateDialog(*saver, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show(); // not modal, so that the program can be left at once
-    });
+    connect(m_actions->saveState, &QAction::triggered, this,
+            [this, saver] { StateDialog::open(*saver, this); });
     m_search = new searchpanel::Search(
         {m_navigator, m_catalogue, *m_linkRouter, *m_actions, m_toolBar->searchField(), *m_page},
         start.search, this);
@@ -187,8 +183,7 @@ void MainWindow::connectActions()
 // What is shown follows the navigator.
 void MainWindow::connectMoves()
 {
-    connect(&m_navigator, &models::Navigator::guideMissing, this,
-            [this] { m_page->notice().say(OpeningWords::refusal({})); });
+    connect(&m_navigator, &models::Navigator::guideMissing, m_opener, &GuideOpener::refuseBuiltIn);
     connect(&m_navigator, &models::Navigator::guideChanged, this, &MainWindow::takeGuide);
     connect(&m_navigator, &models::Navigator::languageChanged, this, &MainWindow::changeLanguage);
     connect(&m_navigator, &models::Navigator::moved, m_contents,

@@ -55,6 +55,13 @@ StateDialog::StateDialog(StateSaver &saver, QWidget *parent)
     showState(false);
 }
 
+void StateDialog::open(StateSaver &saver, QWidget *parent)
+{
+    auto *dialog = new StateDialog(saver, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void StateDialog::turn(bool on)
 {
     showState(!(on ? m_saver.turnOn() : m_saver.forget()));

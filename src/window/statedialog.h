@@ -23,6 +23,9 @@ class StateDialog final : public QDialog
 public:
     StateDialog(StateSaver &saver, QWidget *parent);
 
+    /// Shows one that goes when it is closed; not modal, so that the program can be left at once.
+    static void open(StateSaver &saver, QWidget *parent);
+
 private:
     void turn(bool on);
     void forget();

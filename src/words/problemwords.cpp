@@ -159,6 +159,9 @@ constexpr std::array meanings = {
         QT_TRANSLATE_NOOP("words::ProblemWords",
                           "Letters of more than %1 scripts; those of the others were left out")},
     // what a guide brings too much of
+    Meaning{"search covers no page after this one: *",
+            QT_TRANSLATE_NOOP("words::ProblemWords",
+                              "The guide is too large: search finds no page after this one")},
     Meaning{"longer than * characters; *",
             QT_TRANSLATE_NOOP("words::ProblemWords",
                               "Longer than %1 characters; the rest was left out")},

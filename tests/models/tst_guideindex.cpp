@@ -22,9 +22,10 @@ const text::Language french = *text::Language::parse("fr");
 constexpr int pages = 1000;
 constexpr qint64 maxStallMs = 250; ///< five times what is promised: the machine may be busy
 
-text::Problems faultsOf(const guide::Guide &guide)
+text::Problems faultsOf(const guide::Guide &guide,
+                        std::size_t maxBytes = GuideIndex::defaultMaxBytes)
 {
-    GuideIndex index;
+    GuideIndex index(nullptr, maxBytes);
     text::Problems faults;
     QObject::connect(&index, &GuideIndex::problemsFound, [&faults](const text::Problems &found) {
         faults.insert(faults.end(), found.begin(), found.end());
@@ -56,6 +57,7 @@ private slots:
     void tellsWhichToolsPagesName();
     void faultsAreToldUpToABound();
     void whatIsRefusedIsToldBeyondIt();
+    void whatSearchDoesNotCoverIsTold();
     void readingAgainTellsWhatHasChanged();
     void whatTheReadingBeforeFoundComesTooLate();
     void readingAgainInTheMiddleBeginsAtTheStart();
@@ -268,6 +270,18 @@ void TestGuideIndex::whatIsRefusedIsToldBeyondIt()
     QCOMPARE(faults.size(), std::size_t{2002});
     QCOMPARE(faults.back().file, "fr/b.md");
     QVERIFY(faults.back().message.starts_with("refused: "));
+}
+
+/// 150 MB of pages took 340 MB.
+void TestGuideIndex::whatSearchDoesNotCoverIsTold()
+{
+    const auto left = [](const text::Problem &fault) {
+        return fault.message.starts_with("search covers no page after this one");
+    };
+    QVERIFY(std::ranges::none_of(faultsOf(*m_guide), left));
+    const auto faults = faultsOf(*m_guide, 5000);
+    QCOMPARE(std::ranges::count_if(faults, left), 1);
+    QVERIFY(std::ranges::find_if(faults, left)->file.starts_with("fr/p"));
 }
 
 void TestGuideIndex::readingAgainTellsWhatHasChanged()
