@@ -3,6 +3,7 @@
 #include "look/colours.h"
 #include "render/column.h"
 #include "render/copiedtext.h"
+#include "render/glyphcache.h"
 #include "render/textareas.h"
 #include "widgets/metrics.h"
 
@@ -16,7 +17,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextLayout>
 #include <QTimer>
 #include <QWheelEvent>
 #include <QtMath>
@@ -28,16 +28,6 @@ namespace reader {
 namespace {
 
 constexpr double designedMargin = 32;
-constexpr int maxCachedCharacters = 200'000;
-
-/// Otherwise Qt shapes each line again whenever it is painted. Only for pages of ordinary size.
-void keepGlyphs(const QTextDocument &page)
-{
-    if (page.characterCount() > maxCachedCharacters)
-        return;
-    for (auto block = page.begin(); block.isValid(); block = block.next())
-        block.layout()->setCacheEnabled(true);
-}
 
 /// Has been spoken, so that reading goes on after it, whatever stands above.
 QTextBlock titleOf(const QTextDocument &page, const QString &title)
@@ -70,7 +60,7 @@ void PageView::setPage(std::unique_ptr<QTextDocument> page, render::PageMap page
     document()->deleteLater();
     page->setParent(this);
     fitColumn(*page);
-    keepGlyphs(*page);
+    render::cacheGlyphs(*page);
     page->setPageSize({0, 0}); // or it would be laid out twice
     setDocument(page.release());
     setTextCursor(QTextCursor(QAccessible::isActive() ? titleOf(*document(), accessibleName())
