@@ -5,7 +5,7 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 namespace markup {
 
@@ -26,6 +26,7 @@ constexpr std::size_t maximumIndent = 256;
 constexpr int maximumMarks = 16;
 constexpr std::size_t maximumParagraph = 2000;
 constexpr std::size_t maximumCells = 100'000;
+constexpr std::size_t maximumTagParts = 4096; ///< twice the attributes that have values
 constexpr int maximumNodes = 50'000;
 constexpr std::size_t maximumLink = 2048;
 constexpr std::size_t maximumLinks = 1024 * 1024;
@@ -88,6 +89,69 @@ bool isDelimiterRow(std::string_view line)
         && line.find_first_not_of(" \t|:->") == std::string_view::npos;
 }
 
+/// Counts what separates the attributes of a tag, which gumbo compares each with each. A ">" behind
+/// an odd number of quotation marks may stand in a value, so it ends nothing here.
+class TagInspector
+{
+public:
+    /// Whether a tag has too many by now.
+    bool isFull(std::string_view line)
+    {
+        char before = ' ';
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const char c = line[i];
+            const bool isEven = (m_single | m_double) % 2 == 0;
+            if (c == '<' && i + 1 < line.size())
+                open(line.substr(i + 1), isEven);
+            else if (c == '>' && isEven)
+                m_isOpen = false;
+            else if (m_isOpen)
+                count(c, before);
+            if (m_isOpen && m_parts > maximumTagParts)
+                return true;
+            before = c;
+        }
+        return false;
+    }
+
+    void endParagraph() { m_isOpen = m_isOpen && m_hasRaw; }
+
+private:
+    void open(std::string_view tag, bool isEven)
+    {
+        m_hasRaw = m_hasRaw || tag.front() == '!' || tag.front() == '?'
+            || std::ranges::any_of(std::array{"pre", "script", "style", "textarea"},
+                                   [&](std::string_view name) { return startsWith(tag, name); });
+        if (!isLetter(tag.front()) || (m_isOpen && !isEven))
+            return;
+        m_isOpen = true;
+        m_parts = m_single = m_double = 0;
+    }
+
+    void count(char c, char before)
+    {
+        const bool begins = isSpace(before) && !isSpace(c);
+        m_parts += begins || c == '/' || c == '=' ? 1U : 0U;
+        m_single += c == '\'' ? 1U : 0U;
+        m_double += c == '"' ? 1U : 0U;
+    }
+
+    static bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+    static bool startsWith(std::string_view text, std::string_view lower)
+    {
+        return text.size() >= lower.size()
+            && std::ranges::equal(text.substr(0, lower.size()), lower,
+                                  [](char c, char l) { return c == l || c == l - 'a' + 'A'; });
+    }
+
+    bool m_isOpen = false;
+    bool m_hasRaw = false; ///< of the kinds that blank lines do not end
+    std::size_t m_parts = 0;
+    std::size_t m_single = 0; ///< quotation marks
+    std::size_t m_double = 0;
+};
+
 /// Reads the lines of a text and stops at the first one to refuse.
 class Inspector
 {
@@ -127,6 +191,8 @@ private:
             return "more than 8,192 '<'";
         if (m_openBrackets > maximumOpenings)
             return "more than 8,192 '['";
+        if (m_tags.isFull(line))
+            return "a tag has more than 2,000 attributes";
         if (indentOf(line) > maximumIndent)
             return "a line is indented by more than 256 columns";
         if (prefixOf(line) > maximumPrefix && !isShortRule(line))
@@ -165,6 +231,7 @@ private:
             m_paragraph = 0;
             m_paragraphBars = 0;
             m_table = false;
+            m_tags.endParagraph();
             return nullptr;
         }
         ++m_paragraph;
@@ -187,6 +254,7 @@ private:
     std::size_t m_paragraphBars = 0;
     bool m_table = false;
     std::size_t m_cells = 0;
+    TagInspector m_tags;
 };
 
 } // namespace
@@ -219,7 +287,7 @@ std::optional<Refusal> refusal(cmark_node *root)
         if (depth > maximumDepth)
             return refuse("nested deeper than 64 levels");
         const auto *address = cmark_node_get_url(node);
-        const auto size = address != nullptr ? std::strlen(address) : 0;
+        const auto size = address != nullptr ? std::string_view(address).size() : 0;
         links += size;
         if (size > maximumLink)
             return refuse("a link is longer than 2 KiB");

@@ -7,12 +7,12 @@
 #include <QApplication>
 
 #include <algorithm>
-#include <utility>
 
 namespace window {
 
-PaneCycle::PaneCycle(QList<QWidget *> panes, const actions::PaneActions &actions, QObject *parent)
-    : QObject(parent), m_panes(std::move(panes))
+PaneCycle::PaneCycle(const QList<QWidget *> &panes, const actions::PaneActions &actions,
+                     QObject *parent)
+    : QObject(parent), m_panes(panes.begin(), panes.end())
 {
     connect(actions.next, &QAction::triggered, this, [this] { go(1); });
     connect(actions.previous, &QAction::triggered, this, [this] { go(-1); });
@@ -24,8 +24,8 @@ PaneCycle::PaneCycle(QList<QWidget *> panes, const actions::PaneActions &actions
 
 qsizetype PaneCycle::paneOf(const QWidget *widget) const
 {
-    const auto found = std::find_if(m_panes.rbegin(), m_panes.rend(), [widget](const auto *pane) {
-        return pane == widget || pane->isAncestorOf(widget);
+    const auto found = std::find_if(m_panes.rbegin(), m_panes.rend(), [widget](const auto &pane) {
+        return pane != nullptr && (pane == widget || pane->isAncestorOf(widget));
     });
     return m_panes.rend() - found - 1;
 }

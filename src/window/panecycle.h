@@ -18,7 +18,7 @@ class PaneCycle final : public QObject
 
 public:
     /// The panes in their order; one that stands in another comes after that.
-    PaneCycle(QList<QWidget *> panes, const actions::PaneActions &actions, QObject *parent);
+    PaneCycle(const QList<QWidget *> &panes, const actions::PaneActions &actions, QObject *parent);
 
 private:
     void go(int direction);
@@ -26,7 +26,7 @@ private:
     qsizetype paneOf(const QWidget *widget) const;
     void focusOn(QWidget &pane);
 
-    const QList<QWidget *> m_panes;
+    const QList<QPointer<QWidget>> m_panes; ///< gone, one after the other, when the window goes
     QHash<const QWidget *, QPointer<QWidget>> m_last; ///< what had the focus, by pane
 };
 

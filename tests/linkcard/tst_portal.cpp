@@ -215,7 +215,9 @@ void TestPortal::aSlowPortalIsNotAskedTwice()
     QCOMPARE(m_portal.asked.size(), 1);
     QTest::qWait(300);
     QCOMPARE(this->opened(), QByteArray());
+#ifndef __SANITIZE_ADDRESS__ // the leak checker needs the process inspectable
     QVERIFY(!isInspectable());
+#endif
 }
 
 void TestPortal::withNeitherItFails()

@@ -56,6 +56,22 @@ private slots:
         QTest::newRow("bars") << repeated("|", 129) << QByteArray("128 bars") << 1;
         QTest::newRow("tags") << repeated("< ", 8193) << QByteArray("'<'") << 1;
         QTest::newRow("brackets") << repeated("[ ", 8193) << QByteArray("'['") << 1;
+        // 256 kB of them took two seconds
+        QTest::newRow("attributes")
+            << ("<p " + repeated("a=b ", 2100) + ">") << QByteArray("2,000 attributes") << 1;
+        QTest::newRow("attributes, a line each")
+            << ("<p\n" + repeated("a b c\n", 1990)) << QByteArray("2,000 attributes") << 1367;
+        QTest::newRow("attributes behind a quoted tag's end")
+            << ("<p t='>' " + repeated("a=b ", 1500) + "u='>' " + repeated("a=b ", 1500))
+            << QByteArray("2,000 attributes") << 1;
+        QTest::newRow("attributes behind a quotation mark that is none")
+            << ("<p ='> <q " + repeated("a=b ", 2100)) << QByteArray("2,000 attributes") << 1;
+        QTest::newRow("attributes without spaces")
+            << ("<p" + repeated("/a", 500) + repeated(" /a/a/a/a", 900))
+            << QByteArray("2,000 attributes") << 1;
+        QTest::newRow("attributes beyond a blank line")
+            << ("<pre " + repeated("a=b ", 1500) + "\n\n" + repeated("a=b ", 1500))
+            << QByteArray("2,000 attributes") << 3;
         QTest::newRow("quotes") << (repeated("> ", 25) + "a") << QByteArray("24 block marks") << 1;
         QTest::newRow("bullets") << (repeated("- ", 25) + "a") << QByteArray("24 block marks") << 1;
         QTest::newRow("numbers") << (repeated("1. ", 25) + "a") << QByteArray("24 block marks")
@@ -109,6 +125,10 @@ private slots:
         QTest::newRow("word") << repeated("a", 2048);
         QTest::newRow("bars") << repeated("|", 128);
         QTest::newRow("tags") << repeated("< ", 8192);
+        QTest::newRow("attributes") << ("<p " + repeated("a=b ", 2000) + ">");
+        QTest::newRow("less than") << ("If a <b then\n" + repeated("many words follow\n\n", 4000));
+        QTest::newRow("an apostrophe in a title")
+            << repeated("<a title=\"it's\">word</a> and the reader's words\n\n", 500);
         QTest::newRow("quotes") << (repeated("> ", 24) + "a");
         QTest::newRow("a long rule") << repeated("- ", 40);
         QTest::newRow("marks") << ("a" + repeated("\u0301", 16));
