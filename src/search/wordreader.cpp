@@ -130,14 +130,52 @@ std::vector<Segmenter::Segment> WordReader::segments() const
 {
     if (!m_unspaced)
         return {};
-    auto result = m_analyzer.segmenter.segments(m_text.substr(m_begin, m_end - m_begin));
-    if (result.size() < 2)
-        return {};
-    for (auto &segment : result) {
+    std::vector<Segmenter::Segment> result;
+    for (auto segment : m_analyzer.segmenter.segments(m_text.substr(m_begin, m_end - m_begin))) {
         segment.begin += m_begin;
         segment.end += m_begin;
+        // ICU parts "a" and "¹", but not "a" and "1", as which a query may write it.
+        if (!result.empty() && result.back().end == segment.begin
+            && !isUnspacedAround(segment.begin)) {
+            result.back().end = segment.end;
+            result.back().folded += segment.folded;
+        } else {
+            result.push_back(std::move(segment));
+        }
     }
+    trimToWord(result);
+    if (result.size() < 2)
+        return {};
     return result;
+}
+
+/// A word may begin or end inside a character: "½" is two of them.
+void WordReader::trimToWord(std::vector<Segmenter::Segment> &segments) const
+{
+    std::string all;
+    for (const auto &segment : segments)
+        all += segment.folded;
+    auto before = all.find(m_word);
+    auto left = before == std::string::npos ? 0 : m_word.size();
+    for (auto &segment : segments) {
+        const auto cut = std::min(before, segment.folded.size());
+        segment.folded = segment.folded.substr(cut, left);
+        before -= cut;
+        left -= segment.folded.size();
+    }
+    std::erase_if(segments, [](const auto &segment) { return segment.folded.empty(); });
+}
+
+/// Whether a script without spaces stands on either side of a place inside the text.
+bool WordReader::isUnspacedAround(std::size_t place) const
+{
+    auto before = place - 1;
+    while (before > 0 && (static_cast<unsigned char>(m_text[before]) & 0xC0) == 0x80)
+        --before;
+    for (auto at : {before, place})
+        if (m_analyzer.folding[text::next(m_text, at)].unspaced)
+            return true;
+    return false;
 }
 
 std::vector<std::string> words(Analyzer &analyzer, std::string_view utf8)

@@ -64,6 +64,8 @@ public:
 private:
     bool takeAscii();
     bool takePiece(std::string_view piece);
+    void trimToWord(std::vector<Segmenter::Segment> &segments) const;
+    bool isUnspacedAround(std::size_t place) const;
 
     Analyzer &m_analyzer;
     std::string_view m_text;

@@ -46,6 +46,9 @@ private slots:
         row("Ключ", "ключ");
         row("我们学习安全", "学习");
         row("我们学习安全", "我们学习安全");
+        row("我们学a¹", "我们学a1");
+        row("安全½", "安全1");
+        row("½安全", "2安全");
     }
     void ignoresCaseAccentsLigaturesAndApostrophes()
     {
