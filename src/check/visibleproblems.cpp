@@ -88,10 +88,17 @@ private:
         }
     }
 
+    bool isTerm(const std::string &address)
+    {
+        if (!m_termAddresses) // most pages have no dead link
+            m_termAddresses.emplace(m_terms);
+        return m_termAddresses->find(address) != nullptr;
+    }
+
     void lookAtLink(const std::string &address)
     {
         const auto link = m_guide.resolve(address, m_edition, m_edition.page.language);
-        if (link.kind == guide::LinkKind::Dead && guide::termAt(m_terms, address) == nullptr)
+        if (link.kind == guide::LinkKind::Dead && !isTerm(address))
             add(deadLinkMessage(address, link.reason));
     }
 
@@ -131,6 +138,7 @@ private:
     const guide::Guide &m_guide;
     const guide::Edition &m_edition;
     const std::vector<content::Term> &m_terms;
+    std::optional<guide::TermAddresses> m_termAddresses;
     text::Problems m_problems;
     std::map<std::string, guide::ImageFile> m_images; ///< by path; each is read once
     int m_line = 1;

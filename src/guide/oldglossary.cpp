@@ -4,11 +4,18 @@
 #include "text/fold.h"
 #include "text/utf8.h"
 
-#include <algorithm>
-
 namespace guide {
 
-const content::Term *termAt(const std::vector<content::Term> &terms, std::string_view address)
+TermAddresses::TermAddresses(const std::vector<content::Term> &terms)
+{
+    for (const auto &term : terms) {
+        m_terms.emplace(text::fold(term.id), &term);
+        for (const auto &anchor : term.anchors)
+            m_terms.emplace(text::fold(anchor), &term);
+    }
+}
+
+const content::Term *TermAddresses::find(std::string_view address) const
 {
     const auto folded = text::fold(text::percentDecoded(address));
     const auto hash = folded.find('#');
@@ -18,14 +25,8 @@ const content::Term *termAt(const std::vector<content::Term> &terms, std::string
     const auto name = lastPart(page);
     if (name != "glossary" && name != "glossaire")
         return nullptr;
-    const auto fragment = folded.substr(hash + 1);
-    const auto found = std::ranges::find_if(terms, [&](const content::Term &each) {
-        return text::fold(each.id) == fragment
-            || std::ranges::any_of(each.anchors, [&](const std::string &anchor) {
-                   return text::fold(anchor) == fragment;
-               });
-    });
-    return found == terms.end() ? nullptr : &*found;
+    const auto found = m_terms.find(folded.substr(hash + 1));
+    return found == m_terms.end() ? nullptr : found->second;
 }
 
 } // namespace guide

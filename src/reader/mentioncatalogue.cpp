@@ -2,7 +2,6 @@
 
 #include "content/freshness.h"
 #include "guide/guide.h"
-#include "guide/oldglossary.h"
 #include "mentions/marking.h"
 #include "toolfacts/succession.h"
 #include "words/toolwords.h"
@@ -45,6 +44,7 @@ void MentionCatalogue::set(const std::vector<Tool> &tools, std::vector<content::
     m_tools = tools;
     m_toolIndex = content::ToolIndex(m_tools);
     m_terms = std::move(terms);
+    m_termAddresses = guide::TermAddresses(m_terms);
     m_retired = {tools, guide.retiredHosts()};
     m_names.clear();
 }
@@ -162,7 +162,7 @@ const content::Term *MentionCatalogue::termAt(const std::string &address) const
 {
     if (const auto *own = term(mentions::idOf(address, Subject::Kind::Term)))
         return own;
-    return guide::termAt(m_terms, address);
+    return m_termAddresses.find(address);
 }
 
 std::optional<toolfacts::RetiredAddress>

@@ -2,6 +2,7 @@
 
 #include "content/term.h"
 #include "content/toolindex.h"
+#include "guide/oldglossary.h"
 #include "mentions/names.h"
 #include "render/pageheader.h"
 #include "render/pageresolver.h"
@@ -63,6 +64,7 @@ private:
     std::vector<content::Tool> m_tools;
     content::ToolIndex m_toolIndex;
     std::vector<content::Term> m_terms;
+    guide::TermAddresses m_termAddresses;
     toolfacts::RetiredAddresses m_retired;
     std::map<text::Language, mentions::Names> m_names;
 };
