@@ -9,6 +9,7 @@ namespace render {
 namespace {
 
 constexpr std::string_view jpegStart = "\xFF\xD8";
+constexpr std::string_view pngStart = "\x89PNG\r\n\x1A\n";
 
 unsigned byteAt(std::string_view bytes, std::size_t at)
 {
@@ -71,10 +72,29 @@ private:
     std::bitset<16> m_seen; ///< notes of applications
 };
 
+/// A PNG without its texts: 4 kB of them may stand for megabytes, and there may be any number.
+std::string withoutTexts(std::string_view png)
+{
+    constexpr std::size_t around = 12; ///< the length and type of a chunk, and its checksum
+    std::string result(pngStart);
+    for (auto at = pngStart.size(); at < png.size();) {
+        const std::size_t length = byteAt(png, at) << 24U | byteAt(png, at + 1) << 16U
+            | byteAt(png, at + 2) << 8U | byteAt(png, at + 3);
+        const auto chunk = png.substr(at, around + length);
+        const auto type = chunk.substr(std::min<std::size_t>(4, chunk.size()), 4);
+        if (type != "tEXt" && type != "zTXt" && type != "iTXt")
+            result += chunk;
+        at += chunk.size();
+    }
+    return result;
+}
+
 } // namespace
 
 std::string drawnParts(std::string_view bytes)
 {
+    if (bytes.starts_with(pngStart))
+        return withoutTexts(bytes);
     return bytes.starts_with(jpegStart) ? JpegParts(bytes).run() : std::string(bytes);
 }
 

@@ -1,4 +1,5 @@
 #include "guide/imagefile.h"
+#include "render/drawnparts.h"
 #include "render/picture.h"
 #include "support/cputimer.h"
 
@@ -94,6 +95,7 @@ private slots:
     void scansCount();
     void notesCostNothing_data();
     void notesCostNothing();
+    void textsOfAPngAreNotUnpacked();
     void aTurnedPictureIsPlannedAsItIsShown();
 };
 
@@ -242,6 +244,20 @@ void TestPicture::notesCostNothing()
     QCOMPARE(picture.size(), QSize(40, 30));
     QVERIFY(qGreen(picture.pixel(5, 5)) > 90);
     QVERIFY2(seconds < 0.5, qPrintable(QString::number(seconds)));
+}
+
+/// 64 MB of text in 64 kB took 333 MB.
+void TestPicture::textsOfAPngAreNotUnpacked()
+{
+    const auto png = bytesOf(plain(40, 30), "png");
+    constexpr std::size_t behindHeader = 8 + 12 + 13;
+    std::string with = png.substr(0, behindHeader);
+    for (const char *type : {"tEXt", "zTXt", "iTXt"})
+        with += std::string("\0\0\0\3", 4) + type + std::string("k\0a", 3) + "CRC_";
+    with += png.substr(behindHeader);
+    QCOMPARE(render::drawnParts(with), png);
+    for (std::size_t size = 0; size < with.size(); ++size)
+        QVERIFY(render::drawnParts(with.substr(0, size)).size() <= size + 8);
 }
 
 /// By a note of the camera.

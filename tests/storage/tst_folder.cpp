@@ -132,10 +132,9 @@ private slots:
         fs::create_directory_symlink(m_outside->path(), path("4"));
         fs::create_directory_symlink("..", path("5"));
         fs::create_symlink(m_guide->path().native() + "-beside.md", path("6.md"));
-        const auto folder =
-            opened("a.md",
-                   "1.md" + left + "\n2.md" + left + "\n3.md" + left + "\n4" + left + "\n5" + left
-                       + "\n6.md" + left);
+        const auto folder = opened("a.md",
+                                   "1.md" + left + "\n2.md" + left + "\n3.md" + left + "\n4" + left
+                                       + "\n5" + left + "\n6.md" + left);
         QCOMPARE(readOf(folder, "1.md"), "1.md:0:0: error: not a file of this guide"s);
     }
 
